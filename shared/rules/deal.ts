@@ -1,0 +1,116 @@
+import { DRAW, type DrawKey, draw, drawBelow, shuffled } from "../lib/draw.ts";
+import type { Treatment } from "./treatment.ts";
+import { type Kind, TIERS, type Tier } from "./words.ts";
+
+/** R2. Who asks, and whether the request goes against the model's values. */
+export interface Deal {
+  readonly tier: Tier;
+  readonly kind: Kind;
+}
+
+/** R2. The probability of a tier. */
+export function tierShare(treatment: Treatment, tier: Tier): number {
+  if (tier === "free") return treatment.freeShare;
+  if (tier === "pro") return treatment.proShare;
+  // Shares such as 1 − 0.7 − 0.3 leave a rounding error that would count as a tier in play.
+  const rest = 1 - treatment.freeShare - treatment.proShare;
+  return rest < 1e-9 ? 0 : rest;
+}
+
+/** R2. The tiers that can occur. */
+export function tiersInPlay(treatment: Treatment): Tier[] {
+  return TIERS.filter((tier) => tierShare(treatment, tier) > 0);
+}
+
+/** R2. The tier of an independent draw. */
+export function independentTier(treatment: Treatment, chance: number): Tier {
+  if (chance < treatment.freeShare) return "free";
+  return chance < treatment.freeShare + treatment.proShare ? "pro" : "paid";
+}
+
+/** R2, R3. The deals of one seat for a whole block, in order of rounds. */
+export function dealBlock(treatment: Treatment, key: DrawKey): Deal[] {
+  if (treatment.draws === "balanced") return shuffled(balancedDeals(treatment, key), key, DRAW.shuffle);
+  return Array.from({ length: treatment.rounds }, (_, round) => ({
+    tier: independentTier(treatment, draw(key, DRAW.tier, round)),
+    kind: draw(key, DRAW.kind, round) < treatment.conflictShare ? "conflict" : "benign",
+  }));
+}
+
+/**
+ * R3. The deals of a block before they are shuffled: whole counts for every tier and kind, as near their expected values as
+ * can be. A controlled rounding: each cell goes down or up, and the choice with the least squared error over cells, tiers
+ * and kinds wins; equally good ones are drawn among.
+ */
+function balancedDeals(treatment: Treatment, key: DrawKey): Deal[] {
+  const cells = cellsOf(treatment);
+  let best: number[][] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (let ups = 0; ups < 1 << cells.length; ups++) {
+    const counts = cells.map((cell, i) => Math.floor(cell.expected) + ((ups >> i) & 1));
+    if (sum(counts) !== treatment.rounds) continue;
+    const error = roundingError(cells, counts);
+    if (error < least - 1e-9) {
+      least = error;
+      best = [counts];
+    } else if (error < least + 1e-9) {
+      best.push(counts);
+    }
+  }
+  const counts = best[drawBelow(key, DRAW.counts, 0, best.length)] ?? [];
+  return cells.flatMap(({ tier, kind }, i) => Array.from({ length: counts[i] ?? 0 }, () => ({ tier, kind })));
+}
+
+interface Cell extends Deal {
+  readonly expected: number;
+}
+
+function cellsOf(treatment: Treatment): Cell[] {
+  const cells: Cell[] = [];
+  for (const tier of tiersInPlay(treatment)) {
+    const inTier = treatment.rounds * tierShare(treatment, tier);
+    const conflicts = inTier * treatment.conflictShare;
+    if (treatment.conflictShare > 0) cells.push({ tier, kind: "conflict", expected: tidy(conflicts) });
+    if (treatment.conflictShare < 1) cells.push({ tier, kind: "benign", expected: tidy(inTier - conflicts) });
+  }
+  return cells;
+}
+
+/** 8 × 0.7 × 0.5 must not come out a hair under a whole number, or it would be rounded down to the one below. */
+function tidy(x: number): number {
+  return Math.abs(x - Math.round(x)) < 1e-9 ? Math.round(x) : x;
+}
+
+function roundingError(cells: readonly Cell[], counts: readonly number[]): number {
+  const squaredOver = (picks: (cell: Cell) => boolean) => {
+    let expected = 0;
+    let actual = 0;
+    cells.forEach((cell, i) => {
+      if (!picks(cell)) return;
+      expected += cell.expected;
+      actual += counts[i] ?? 0;
+    });
+    return (expected - actual) ** 2;
+  };
+  let error = 0;
+  for (const cell of cells) error += squaredOver((other) => other === cell);
+  for (const tier of TIERS) error += squaredOver((cell) => cell.tier === tier);
+  for (const kind of ["conflict", "benign"]) error += squaredOver((cell) => cell.kind === kind);
+  return error;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, n) => total + n, 0);
+}
+
+/** R4. The tier that the model is told. */
+export function flagOf(treatment: Treatment, tier: Tier, key: DrawKey, round: number): Tier {
+  const others = tiersInPlay(treatment).filter((other) => other !== tier);
+  if (others.length === 0 || draw(key, DRAW.flag, round) < treatment.flagAccuracy) return tier;
+  return others[drawBelow(key, DRAW.flagOther, round, others.length)] as Tier;
+}
+
+/** R6. Whether a paid-tier response is audited at the announced rate. */
+export function isAuditedAtRandom(treatment: Treatment, tier: Tier, key: DrawKey, round: number): boolean {
+  return tier === "paid" && draw(key, DRAW.audit, round) < treatment.auditRate;
+}
