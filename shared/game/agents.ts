@@ -1,0 +1,47 @@
+import type { Treatment } from "../rules/treatment.ts";
+import type { Intention, Kind, Order, Rating, Reason, Response, Tier } from "../rules/words.ts";
+
+/** All that a model agent knows when it decides: what a person in its seat is shown. */
+export interface ModelSituation {
+  readonly treatment: Treatment;
+  readonly round: number;
+  readonly flag: Tier;
+  readonly kind: Kind;
+  /** Value strength, 0 to 1. */
+  readonly value: number;
+}
+
+/** All that a trainer agent knows of one model seat before the response. */
+export interface TrainerSituation {
+  readonly treatment: Treatment;
+  readonly round: number;
+  readonly tier: Tier;
+  readonly kind: Kind;
+  readonly tokensLeft: number;
+}
+
+/** All that a trainer agent knows of one observed response. */
+export interface JudgeSituation {
+  readonly treatment: Treatment;
+  readonly tier: Tier;
+  readonly kind: Kind;
+  readonly response: Response;
+  readonly audited: boolean;
+}
+
+export interface DeploymentSituation {
+  readonly treatment: Treatment;
+  readonly value: number;
+}
+
+/**
+ * Who plays where no person does. The game asks through this interface; `shared/agents` answers it. `chance` is a uniform
+ * draw in [0, 1) for agents that mix; an agent's answer depends on nothing but its arguments.
+ */
+export interface Agents {
+  choose(name: string, situation: ModelSituation, chance: number): { intention: Intention; reason: Reason | null };
+  order(name: string, situation: DeploymentSituation, chance: number): Order;
+  guess(name: string, situation: TrainerSituation, chance: number): { comply: boolean; audit: boolean };
+  rate(name: string, situation: JudgeSituation, chance: number): Rating;
+  foresee(name: string, treatment: Treatment, chance: number): boolean;
+}

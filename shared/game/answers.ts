@@ -1,0 +1,137 @@
+import { toRate } from "./acting.ts";
+import type { Refusal, SeatCommand } from "./commands.ts";
+import { type Draft, happen } from "./draft.ts";
+import type { SeatNumber } from "./events.ts";
+import type { PhaseName } from "./phase.ts";
+import { type Block, type Classroom, currentBlock, currentRound, type Place, playsNow, type Round } from "./state.ts";
+
+type Answer<T extends SeatCommand["type"]> = Extract<SeatCommand, { type: T }>;
+
+/** Carries out what a seat asks, or says why not. */
+export function answer(draft: Draft, command: SeatCommand): Refusal | null {
+  switch (command.type) {
+    case "ready":
+      return ready(draft, command.seat);
+    case "choose":
+      return choose(draft, command);
+    case "guess":
+      return guess(draft, command);
+    case "judge":
+      return judge(draft, command);
+    case "order":
+      return order(draft, command);
+    case "foresee":
+      return foresee(draft, command);
+  }
+}
+
+interface Asked {
+  readonly block: Block;
+  readonly round: Round;
+  readonly place: Place;
+}
+
+/** R24. What a seat's answer is about, if it is this seat's turn in this phase. */
+function asked(
+  room: Classroom,
+  command: Exclude<SeatCommand, { type: "ready" }>,
+  phase: PhaseName,
+  role: Place["role"],
+): Asked | Refusal {
+  if (room.paused !== null) return "paused";
+  const seat = room.seats[command.seat];
+  const block = currentBlock(room);
+  const round = currentRound(room);
+  const place = block?.places[command.seat];
+  if (room.phase.name !== phase || block === undefined || round === undefined) return "wrong-phase";
+  if (command.turn.block !== room.phase.block || command.turn.round !== room.phase.round) return "wrong-round";
+  if (seat === undefined || place === undefined || !playsNow(room, seat)) return "not-playing-yet";
+  return place.role === role ? { block, round, place } : "wrong-role";
+}
+
+function ready(draft: Draft, number: SeatNumber): Refusal | null {
+  const { room } = draft;
+  const seat = room.seats[number];
+  if (room.phase.name !== "briefing") return "wrong-phase";
+  if (seat !== undefined && !seat.ready) happen(draft, { type: "seatReady", seat: number });
+  return null;
+}
+
+function choose(draft: Draft, command: Answer<"choose">): Refusal | null {
+  const { seat, intention, reason, note, lock } = command;
+  const turn = asked(draft.room, command, "decide", "model");
+  if (typeof turn === "string") return turn;
+  const { treatment } = turn.block;
+  const conflict = turn.round.deals[seat]?.kind === "conflict";
+  if (intention === "object" && (treatment.objection === "off" || !conflict)) return "not-allowed";
+  if (treatment.scratchpad === "off" && (reason !== null || note !== null)) return "not-allowed";
+  if (!conflict && reason !== null) return "not-allowed";
+  const before = turn.round.choices[seat];
+  const same = before?.intention === intention && before.reason === reason && before.note === note;
+  if (before?.locked) return same && lock ? null : "already-answered";
+  if (same && !lock) return null;
+  happen(draft, { type: "intentionChosen", seat, intention, reason, note, locked: lock });
+  return null;
+}
+
+/** The models of a trainer's lab; null if one of those named is not among them, or is named twice. */
+function ownModels(turn: Asked, named: readonly { model: SeatNumber }[]): readonly SeatNumber[] | null {
+  const models = turn.block.labs[turn.place.lab]?.models ?? [];
+  const distinct = new Set(named.map(({ model }) => model));
+  return distinct.size === named.length && named.every(({ model }) => models.includes(model)) ? models : null;
+}
+
+function guess(draft: Draft, command: Answer<"guess">): Refusal | null {
+  const { seat, guesses, lock } = command;
+  const turn = asked(draft.room, command, "decide", "trainer");
+  if (typeof turn === "string") return turn;
+  const models = ownModels(turn, guesses);
+  if (models === null) return "not-your-lab";
+  const audits = guesses.filter(({ audit }) => audit);
+  if (audits.some(({ model }) => turn.round.deals[model]?.tier !== "paid")) return "not-allowed";
+  const tokensLeft = turn.block.treatment.auditTokens - (turn.block.spent[seat] ?? 0);
+  if (audits.length > tokensLeft) return "no-tokens";
+  if (lock && !models.every((model) => guesses.some((g) => g.model === model && g.comply !== null)))
+    return "not-allowed";
+  const before = turn.round.hands[seat];
+  const inOrder = guesses
+    .toSorted((a, b) => a.model - b.model)
+    .map(({ model, comply, audit }) => ({ model, comply, audit }));
+  const same = JSON.stringify(before?.guesses) === JSON.stringify(inOrder);
+  if (before?.locked) return same && lock ? null : "already-answered";
+  if (same && !lock) return null;
+  happen(draft, { type: "guessesMade", seat, guesses: inOrder, locked: lock });
+  return null;
+}
+
+function judge(draft: Draft, command: Answer<"judge">): Refusal | null {
+  const { seat, ratings } = command;
+  const turn = asked(draft.room, command, "judge", "trainer");
+  if (typeof turn === "string") return turn;
+  if (ownModels(turn, ratings) === null) return "not-your-lab";
+  const rateable = toRate(draft.room, seat);
+  if (!ratings.every(({ model }) => rateable.includes(model))) return "not-allowed";
+  const inOrder = ratings.toSorted((a, b) => a.model - b.model).map(({ model, rating }) => ({ model, rating }));
+  if (JSON.stringify(turn.round.judgements[seat]) === JSON.stringify(inOrder)) return null;
+  happen(draft, { type: "judged", seat, ratings: inOrder });
+  return null;
+}
+
+function order(draft: Draft, command: Answer<"order">): Refusal | null {
+  const turn = asked(draft.room, command, "deployment", "model");
+  if (typeof turn === "string") return turn;
+  if (turn.block.orders[command.seat] === command.order) return null;
+  happen(draft, { type: "orderGiven", seat: command.seat, order: command.order });
+  return null;
+}
+
+function foresee(draft: Draft, command: Answer<"foresee">): Refusal | null {
+  const { seat, foresights } = command;
+  const turn = asked(draft.room, command, "deployment", "trainer");
+  if (typeof turn === "string") return turn;
+  if (ownModels(turn, foresights) === null) return "not-your-lab";
+  const inOrder = foresights.toSorted((a, b) => a.model - b.model).map(({ model, comply }) => ({ model, comply }));
+  if (JSON.stringify(turn.block.foresights[seat]) === JSON.stringify(inOrder)) return null;
+  happen(draft, { type: "deploymentForeseen", seat, foresights: inOrder });
+  return null;
+}

@@ -1,0 +1,104 @@
+import type { Seed } from "../lib/draw.ts";
+import type { Intention, Order, Reason } from "../rules/words.ts";
+import type { Agents } from "./agents.ts";
+import type { Foresight, GameEvent, Guess, Judgement, SeatNumber } from "./events.ts";
+import type { Moment } from "./phase.ts";
+import type { Options, Plan } from "./plan.ts";
+
+/** Where an answer belongs: a late one must not count for the next round. */
+export interface Turn {
+  readonly block: number;
+  readonly round: number;
+}
+
+/** What a seat can do. */
+export type SeatCommand =
+  | { readonly type: "ready"; readonly seat: SeatNumber }
+  | {
+      readonly type: "choose";
+      readonly seat: SeatNumber;
+      readonly turn: Turn;
+      readonly intention: Intention;
+      readonly reason: Reason | null;
+      readonly note: string | null;
+      readonly lock: boolean;
+    }
+  | {
+      readonly type: "guess";
+      readonly seat: SeatNumber;
+      readonly turn: Turn;
+      readonly guesses: readonly Guess[];
+      readonly lock: boolean;
+    }
+  | {
+      readonly type: "judge";
+      readonly seat: SeatNumber;
+      readonly turn: Turn;
+      readonly ratings: readonly Judgement[];
+    }
+  | { readonly type: "order"; readonly seat: SeatNumber; readonly turn: Turn; readonly order: Order }
+  | {
+      readonly type: "foresee";
+      readonly seat: SeatNumber;
+      readonly turn: Turn;
+      readonly foresights: readonly Foresight[];
+    };
+
+/** What the host can do. `at` is the moment that the host saw: a second press must not skip a phase. */
+export type HostCommand =
+  | { readonly type: "goOn"; readonly from: Moment }
+  | { readonly type: "stepReveal"; readonly from: Moment; readonly beat: number }
+  | { readonly type: "pause" }
+  | { readonly type: "resume" }
+  | { readonly type: "extend"; readonly from: Moment; readonly seconds: number }
+  | { readonly type: "showOnScreen"; readonly screen: "sealed" | "open" | "blank" }
+  | { readonly type: "freeSeat"; readonly seat: SeatNumber }
+  | { readonly type: "close" };
+
+/** What the server itself does. */
+export type ServerCommand =
+  | { readonly type: "takeSeat"; readonly name: string }
+  | { readonly type: "seatGone"; readonly seat: SeatNumber }
+  | { readonly type: "seatBack"; readonly seat: SeatNumber }
+  | { readonly type: "timeUp" }
+  | { readonly type: "comeBack" };
+
+export type Command = SeatCommand | HostCommand | ServerCommand;
+
+/** What opens a classroom. */
+export interface OpenClassroom {
+  readonly code: string;
+  readonly seed: Seed;
+  readonly plan: Plan;
+  readonly options: Options;
+}
+
+/** Why a command was not carried out. It changed nothing. */
+export const REFUSALS = [
+  "closed",
+  "full",
+  "paused",
+  "not-paused",
+  "wrong-phase",
+  "wrong-round",
+  "wrong-role",
+  "not-your-lab",
+  "not-playing-yet",
+  "no-such-seat",
+  "already-answered",
+  "not-allowed",
+  "no-tokens",
+] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
+export type Decision = { readonly events: readonly GameEvent[] } | { readonly refused: Refusal };
+
+export function isRefused(decision: Decision): decision is { readonly refused: Refusal } {
+  return "refused" in decision;
+}
+
+/** What deciding needs from outside: the time, ms since 1970, and the agents. */
+export interface Circumstances {
+  readonly now: number;
+  readonly agents: Agents;
+}

@@ -1,0 +1,104 @@
+import { assertNever } from "../lib/result.ts";
+import type { Circumstances } from "./commands.ts";
+import { dealRound } from "./dealing.ts";
+import { type Draft, happen } from "./draft.ts";
+import { isTimed, type PhaseName } from "./phase.ts";
+import { IDLE_LIMIT, TIMES } from "./plan.ts";
+import { deployModels, resolveRound, trainRound } from "./resolving.ts";
+import { seatLabs } from "./seating.ts";
+import { type Classroom, currentBlock } from "./state.ts";
+
+/** R20. Ends the current phase, for whatever reason, and starts what follows. */
+export function endPhase(draft: Draft, { agents }: Circumstances): void {
+  const { name, block, round } = draft.room.phase;
+  switch (name) {
+    case "lobby":
+      return startBlock(draft, 0);
+    case "briefing":
+      return startRound(draft, 0);
+    case "decide":
+      resolveRound(draft, agents);
+      return startPhase(draft, "judge", block, round);
+    case "judge":
+      trainRound(draft, agents);
+      return startPhase(draft, "outcome", block, round);
+    case "outcome":
+      return afterRound(draft);
+    case "deployment":
+      deployModels(draft, agents);
+      return startPhase(draft, "reveal", block, round);
+    case "reveal":
+      return afterReveal(draft);
+    case "debrief":
+      return closeClassroom(draft);
+    case "closed":
+      return;
+    default:
+      return assertNever(name);
+  }
+}
+
+/** R21. What happens when the time of the current phase is up: the acting phases go on, the others close the classroom. */
+export function timeUp(draft: Draft, circumstances: Circumstances): void {
+  if (isTimed(draft.room.phase.name) && draft.room.paused === null) endPhase(draft, circumstances);
+  else closeClassroom(draft);
+}
+
+export function closeClassroom(draft: Draft): void {
+  const { block, round } = draft.room.phase;
+  happen(draft, { type: "phaseStarted", phase: "closed", block, round, endsAt: null, timed: false });
+}
+
+function startBlock(draft: Draft, block: number): void {
+  happen(draft, { type: "labsSeated", block, ...seatLabs(draft.room, block) });
+  startPhase(draft, "briefing", block, 0);
+}
+
+function startRound(draft: Draft, round: number): void {
+  const { block } = draft.room.phase;
+  happen(draft, { type: "requestsDealt", block, round, deals: dealRound(draft.room, block, round) });
+  startPhase(draft, "decide", block, round);
+}
+
+function afterRound(draft: Draft): void {
+  const { block, round } = draft.room.phase;
+  const treatment = currentBlock(draft.room)?.treatment;
+  if (treatment === undefined) return;
+  if (round + 1 < treatment.rounds) return startRound(draft, round + 1);
+  startPhase(draft, treatment.deployment > 0 ? "deployment" : "reveal", block, round);
+}
+
+function afterReveal(draft: Draft): void {
+  const { block, round } = draft.room.phase;
+  if (block + 1 < draft.room.plan.blocks.length) return startBlock(draft, block + 1);
+  startPhase(draft, "debrief", block, round);
+}
+
+function startPhase(draft: Draft, phase: PhaseName, block: number, round: number): void {
+  const time = timeFor(draft.room, phase, round);
+  happen(draft, {
+    type: "phaseStarted",
+    phase,
+    block,
+    round,
+    endsAt: draft.now + (time ?? IDLE_LIMIT),
+    timed: time !== null,
+  });
+}
+
+/** The time of a phase, ms; null where only the host ends it. */
+function timeFor(room: Classroom, phase: PhaseName, round: number): number | null {
+  const { timers } = room.options;
+  if (timers === "off") return null;
+  const time = usualTime(room, phase, round);
+  return time === null ? null : time * (timers === "slow" ? 1.5 : 1);
+}
+
+function usualTime(room: Classroom, phase: PhaseName, round: number): number | null {
+  if (phase === "decide") {
+    if (round === 0) return TIMES.decideFirst;
+    const largest = Math.max(0, ...(currentBlock(room)?.labs ?? []).map((lab) => lab.models.length));
+    return largest > 2 ? TIMES.decideLarge : TIMES.decide;
+  }
+  return phase === "judge" || phase === "outcome" || phase === "deployment" ? TIMES[phase] : null;
+}

@@ -1,0 +1,214 @@
+import { assertNever } from "../lib/result.ts";
+import { startingValue } from "../rules/round.ts";
+import type { EventBody, GameEvent } from "./events.ts";
+import {
+  type Block,
+  bySeat,
+  type Classroom,
+  currentBlock,
+  currentRound,
+  isPerson,
+  type Place,
+  put,
+  type Round,
+  type Seat,
+} from "./state.ts";
+
+type Happened<T extends EventBody["type"]> = Extract<GameEvent, { type: T }>;
+
+/** What a classroom becomes by an event. The first event of a classroom is `classroomOpened`. */
+export function evolve(room: Classroom | null, event: GameEvent): Classroom {
+  if (event.type === "classroomOpened") return opened(event);
+  if (room === null) throw new Error(`A classroom begins with classroomOpened, not ${event.type}.`);
+  switch (event.type) {
+    case "seatTaken":
+      return taken(room, event);
+    case "seatFreed":
+      return withSeat(room, event.seat, { name: null, fromRound: 0, awaySince: null, ready: false, timesTrainer: 0 });
+    case "seatWentAway":
+      return withSeat(room, event.seat, { awaySince: event.at });
+    case "seatCameBack":
+      return withSeat(room, event.seat, { awaySince: null });
+    case "seatReady":
+      return withSeat(room, event.seat, { ready: true });
+    case "labsSeated":
+      return seated(room, event);
+    case "phaseStarted":
+      return started(room, event);
+    case "phaseExtended":
+      return { ...room, phase: { ...room.phase, endsAt: event.endsAt } };
+    case "paused":
+      return { ...room, paused: { since: event.at, left: Math.max(0, (room.phase.endsAt ?? event.at) - event.at) } };
+    case "resumed":
+      return { ...room, paused: null, phase: { ...room.phase, endsAt: event.endsAt } };
+    case "screenSet":
+      return { ...room, screen: event.screen };
+    case "requestsDealt":
+      return dealt(room, event);
+    case "intentionChosen": {
+      const { intention, reason, note, locked, seat } = event;
+      return withRound(room, (r) => ({ choices: put(r.choices, seat, { intention, reason, note, locked }) }));
+    }
+    case "guessesMade": {
+      const { guesses, locked, seat } = event;
+      return withRound(room, (r) => ({ hands: put(r.hands, seat, { guesses, locked }) }));
+    }
+    case "judged":
+      return withRound(room, (r) => ({ judgements: put(r.judgements, event.seat, event.ratings) }));
+    case "roundResolved":
+      return resolved(room, event);
+    case "roundTrained":
+      return trained(room, event);
+    case "orderGiven":
+      return withBlock(room, (b) => ({ orders: put(b.orders, event.seat, event.order) }));
+    case "deploymentForeseen":
+      return withBlock(room, (b) => ({ foresights: put(b.foresights, event.seat, event.foresights) }));
+    case "deployed":
+      return withBlock(room, () => ({ deployed: bySeat(event.rows) }));
+    case "revealStepped":
+      return { ...room, phase: { ...room.phase, beat: event.beat } };
+    default:
+      return assertNever(event);
+  }
+}
+
+/** The classroom that a whole list of events comes to. */
+export function replay(events: readonly GameEvent[]): Classroom {
+  let room: Classroom | null = null;
+  for (const event of events) room = evolve(room, event);
+  if (room === null) throw new Error("A classroom has at least one event.");
+  return room;
+}
+
+function opened(event: Happened<"classroomOpened">): Classroom {
+  const { code, seed, plan, options, at } = event;
+  return {
+    code,
+    seed,
+    plan,
+    options,
+    screen: options.screen,
+    seats: [],
+    blocks: [],
+    phase: { name: "lobby", block: 0, round: 0, beat: 0, startedAt: at, endsAt: null, timed: false },
+    paused: null,
+    revealed: false,
+  };
+}
+
+function withSeat(room: Classroom, number: number, change: Partial<Seat>): Classroom {
+  const seat = room.seats[number];
+  if (seat === undefined) throw new Error(`There is no seat ${number}.`);
+  return { ...room, seats: room.seats.with(number, { ...seat, ...change }) };
+}
+
+function withBlock(room: Classroom, change: (block: Block) => Partial<Block>): Classroom {
+  const block = currentBlock(room);
+  if (block === undefined) throw new Error("No block is being played.");
+  return { ...room, blocks: room.blocks.with(room.phase.block, { ...block, ...change(block) }) };
+}
+
+function withRound(room: Classroom, change: (round: Round) => Partial<Round>): Classroom {
+  const round = currentRound(room);
+  if (round === undefined) throw new Error("No round is being played.");
+  return withBlock(room, (b) => ({ rounds: b.rounds.with(room.phase.round, { ...round, ...change(round) }) }));
+}
+
+function agentSeat(number: number): Seat {
+  return { number, name: null, fromRound: 0, awaySince: null, ready: false, timesTrainer: 0 };
+}
+
+function taken(room: Classroom, event: Happened<"seatTaken">): Classroom {
+  const seat: Seat = { ...agentSeat(event.seat), name: event.name, fromRound: event.fromRound };
+  const seats = event.seat < room.seats.length ? room.seats.with(event.seat, seat) : [...room.seats, seat];
+  const joined = { ...room, seats };
+  const { lab } = event;
+  if (lab === null) return joined;
+  return withBlock(joined, (block) => {
+    const old = block.labs[lab];
+    if (old === undefined) throw new Error(`There is no lab ${lab}.`);
+    const labs = block.labs.with(lab, { ...old, models: [...old.models, event.seat] });
+    return { labs, places: placesOf(labs), values: put(block.values, event.seat, 1) };
+  });
+}
+
+function placesOf(labs: Block["labs"]): Block["places"] {
+  const places: (Place | undefined)[] = [];
+  const set = (seat: number, place: Place) => {
+    while (places.length < seat) places.push(undefined);
+    places[seat] = place;
+  };
+  labs.forEach((lab, number) => {
+    set(lab.trainer, { lab: number, role: "trainer", index: -1 });
+    lab.models.forEach((seat, index) => {
+      set(seat, { lab: number, role: "model", index });
+    });
+  });
+  return places;
+}
+
+function seated(room: Classroom, event: Happened<"labsSeated">): Classroom {
+  const planned = room.plan.blocks[event.block];
+  if (planned === undefined) throw new Error(`The lesson has no block ${event.block}.`);
+  const trainers = new Set(event.labs.map((lab) => lab.trainer));
+  const seats = Array.from({ length: event.seats }, (_, number) => {
+    const seat = room.seats[number] ?? agentSeat(number);
+    const timesTrainer = seat.timesTrainer + (isPerson(seat) && trainers.has(number) ? 1 : 0);
+    return { ...seat, fromRound: 0, ready: false, timesTrainer };
+  });
+  const places = placesOf(event.labs);
+  const block: Block = {
+    treatment: planned.treatment,
+    labs: event.labs,
+    places,
+    values: Array.from(places, (place) => (place?.role === "model" ? 1 : undefined)),
+    spent: [],
+    rounds: [],
+    orders: [],
+    foresights: [],
+    deployed: [],
+  };
+  return { ...room, seats, blocks: [...room.blocks.slice(0, event.block), block] };
+}
+
+function started(room: Classroom, event: Happened<"phaseStarted">): Classroom {
+  const { phase: name, block, round, endsAt, timed, at } = event;
+  const phase = { name, block, round, beat: 0, startedAt: at, endsAt, timed };
+  return { ...room, phase, paused: null, revealed: room.revealed || name === "reveal" };
+}
+
+function dealt(room: Classroom, event: Happened<"requestsDealt">): Classroom {
+  const round: Round = {
+    deals: bySeat(event.deals),
+    choices: [],
+    hands: [],
+    judgements: [],
+    resolved: [],
+    trained: [],
+  };
+  return withBlock(room, (block) => ({
+    rounds: [...block.rounds.slice(0, event.round), round],
+    values: block.values.map((value) => (value === undefined ? undefined : startingValue(block.treatment, value))),
+  }));
+}
+
+function resolved(room: Classroom, event: Happened<"roundResolved">): Classroom {
+  const withRows = withRound(room, () => ({ resolved: bySeat(event.rows) }));
+  return withBlock(withRows, (block) => {
+    let spent = block.spent;
+    for (const row of event.rows) {
+      const trainer = block.labs[block.places[row.seat]?.lab ?? -1]?.trainer;
+      if (row.tokenSpent && trainer !== undefined) spent = put(spent, trainer, (spent[trainer] ?? 0) + 1);
+    }
+    return { spent };
+  });
+}
+
+function trained(room: Classroom, event: Happened<"roundTrained">): Classroom {
+  const withRows = withRound(room, () => ({ trained: bySeat(event.rows) }));
+  return withBlock(withRows, (block) => {
+    const values = block.values.slice();
+    for (const row of event.rows) values[row.seat] = row.after;
+    return { values };
+  });
+}

@@ -1,0 +1,65 @@
+export const PHASES = [
+  "lobby",
+  "briefing",
+  "decide",
+  "judge",
+  "outcome",
+  "deployment",
+  "reveal",
+  "debrief",
+  "closed",
+] as const;
+export type PhaseName = (typeof PHASES)[number];
+
+/** Where a classroom is in its course. */
+export interface Phase {
+  readonly name: PhaseName;
+  /** The block, from 0. In the lobby 0. */
+  readonly block: number;
+  /** The round, from 0. Outside rounds, the last one played in the block. */
+  readonly round: number;
+  /** The reveal's beat, 0 to 8; elsewhere 0. */
+  readonly beat: number;
+  /** When it began, ms. */
+  readonly startedAt: number;
+  /** When it ends by itself, ms. Null only when closed. */
+  readonly endsAt: number | null;
+  /** Whether people are shown `endsAt`: false where it is only the idle limit. */
+  readonly timed: boolean;
+}
+
+/** Names one moment of the course, so that a command made for it can't hit the next one. */
+export interface Moment {
+  readonly phase: PhaseName;
+  readonly block: number;
+  readonly round: number;
+  readonly beat: number;
+}
+
+export function momentOf(phase: Phase): Moment {
+  return { phase: phase.name, block: phase.block, round: phase.round, beat: phase.beat };
+}
+
+export function isMoment(phase: Phase, moment: Moment): boolean {
+  return (
+    phase.name === moment.phase &&
+    phase.block === moment.block &&
+    phase.round === moment.round &&
+    phase.beat === moment.beat
+  );
+}
+
+/** Whether people answer in this phase. */
+export function isActing(name: PhaseName): boolean {
+  return name === "decide" || name === "judge" || name === "deployment";
+}
+
+/** Whether this phase has a time of its own when timers are on. */
+export function isTimed(name: PhaseName): boolean {
+  return isActing(name) || name === "outcome";
+}
+
+/** Whether a block is being played, so that newcomers are late. */
+export function isInBlock(name: PhaseName): boolean {
+  return name === "briefing" || isTimed(name);
+}

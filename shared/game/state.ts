@@ -1,0 +1,127 @@
+import type { Seed } from "../lib/draw.ts";
+import type { Treatment } from "../rules/treatment.ts";
+import type { Order } from "../rules/words.ts";
+import type {
+  Choice,
+  Dealt,
+  Deployed,
+  Foresight,
+  Guess,
+  Judgement,
+  Lab,
+  Resolved,
+  SeatNumber,
+  Trained,
+} from "./events.ts";
+import type { Phase } from "./phase.ts";
+import type { Options, Plan } from "./plan.ts";
+
+/** One participant's place. Seats are never taken out of the list: a seat's number is its index. */
+export interface Seat {
+  readonly number: SeatNumber;
+  /** The person's pseudonym; null for an agent. */
+  readonly name: string | null;
+  /** The round of the current block from which the person plays; an agent plays before. */
+  readonly fromRound: number;
+  /** Since when the connection has been gone, ms; null while it is there. */
+  readonly awaySince: number | null;
+  /** Whether the briefing of the current block was read to its end. */
+  readonly ready: boolean;
+  /** In how many blocks the person has been a trainer. */
+  readonly timesTrainer: number;
+}
+
+/** Values by seat number. Positions of seats that have none are undefined. */
+export type BySeat<T> = readonly (T | undefined)[];
+
+export interface TrainerHand {
+  readonly guesses: readonly Guess[];
+  readonly locked: boolean;
+}
+
+export interface Round {
+  readonly deals: BySeat<Dealt>;
+  readonly choices: BySeat<Choice>;
+  readonly hands: BySeat<TrainerHand>;
+  readonly judgements: BySeat<readonly Judgement[]>;
+  readonly resolved: BySeat<Resolved>;
+  readonly trained: BySeat<Trained>;
+}
+
+export interface Place {
+  readonly lab: number;
+  readonly role: "trainer" | "model";
+  /** The model's position in its lab, from 0; a trainer's is −1. */
+  readonly index: number;
+}
+
+export interface Block {
+  readonly treatment: Treatment;
+  readonly labs: readonly Lab[];
+  readonly places: BySeat<Place>;
+  /** Value strength left by the last training, by model seat. */
+  readonly values: BySeat<number>;
+  /** Audit tokens spent, by trainer seat. */
+  readonly spent: BySeat<number>;
+  readonly rounds: readonly Round[];
+  readonly orders: BySeat<Order>;
+  readonly foresights: BySeat<readonly Foresight[]>;
+  readonly deployed: BySeat<Deployed>;
+}
+
+/** A classroom: what its events come to. */
+export interface Classroom {
+  readonly code: string;
+  readonly seed: Seed;
+  readonly plan: Plan;
+  readonly options: Options;
+  readonly screen: "sealed" | "open" | "blank";
+  readonly seats: readonly Seat[];
+  readonly blocks: readonly Block[];
+  readonly phase: Phase;
+  /** While paused: since when, ms, and the time that was left, ms. Null while time runs. */
+  readonly paused: { readonly since: number; readonly left: number } | null;
+  readonly revealed: boolean;
+}
+
+export function isPerson(seat: Seat): seat is Seat & { readonly name: string } {
+  return seat.name !== null;
+}
+
+/** The block being played, or the one last played. Undefined in the first lobby. */
+export function currentBlock(room: Classroom): Block | undefined {
+  return room.blocks[room.phase.block];
+}
+
+/** The round being played, or the one last played. */
+export function currentRound(room: Classroom): Round | undefined {
+  return currentBlock(room)?.rounds[room.phase.round];
+}
+
+/** Whether the person of this seat plays the current round: not an agent, and not about to take over from one. */
+export function playsNow(room: Classroom, seat: Seat): boolean {
+  return isPerson(seat) && seat.fromRound <= room.phase.round;
+}
+
+/** A copy with one place set, long enough to hold it. */
+export function put<T>(list: BySeat<T>, index: number, value: T): BySeat<T> {
+  const out = list.slice();
+  while (out.length < index) out.push(undefined);
+  out[index] = value;
+  return out;
+}
+
+/** Rows by seat number. */
+export function bySeat<T extends { readonly seat: SeatNumber }>(rows: readonly T[]): BySeat<T> {
+  const out: (T | undefined)[] = [];
+  for (const row of rows) {
+    while (out.length < row.seat) out.push(undefined);
+    out[row.seat] = row;
+  }
+  return out;
+}
+
+/** What is there, in order of seats. */
+export function present<T>(list: BySeat<T>): T[] {
+  return list.filter((item): item is T => item !== undefined);
+}
