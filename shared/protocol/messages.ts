@@ -1,0 +1,164 @@
+import { z } from "zod";
+import type { Refusal as GameRefusal } from "../game/commands.ts";
+import { PHASES } from "../game/phase.ts";
+import { LAST_BEAT } from "../game/plan.ts";
+import { CHOICES, NOTE_LENGTH, ORDERS, REASONS } from "../rules/words.ts";
+
+/** The version of everything on the wire. A page of another version is asked to reload. */
+export const PROTOCOL_VERSION = 1;
+
+/** The name of the Colyseus room, and of its messages. */
+export const ROOM = "classroom";
+export const MESSAGE = {
+  act: "act",
+  host: "host",
+  hop: "hop",
+  view: "view",
+  welcome: "welcome",
+  moved: "moved",
+} as const;
+
+/** Codes: six characters that are hard to mistake for one another. */
+export const CODE_ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+export const CODE_LENGTH = 6;
+
+/** What a person typed, as a code: upper-cased, without spaces and dashes. Null unless it can be one. */
+export function parseCode(text: string): string | null {
+  const code = text.toUpperCase().replaceAll(/[\s-]/g, "");
+  return code.length === CODE_LENGTH && [...code].every((c) => CODE_ALPHABET.includes(c)) ? code : null;
+}
+
+/** Why a request was not carried out. It changed nothing. */
+export type Refusal =
+  | GameRefusal
+  | "bad-request"
+  | "unknown-code"
+  | "wrong-key"
+  | "wrong-version"
+  | "name-unknown"
+  | "too-many-tries"
+  | "too-fast"
+  | "too-many-classrooms"
+  | "unknown-lesson"
+  | "server-error"
+  /** The seat is now played on another device. */
+  | "moved"
+  /** The host gave the seat back. */
+  | "freed";
+
+/** The reply to every request: carried out and stored, or refused. */
+export type Reply = { readonly ok: true } | { readonly refused: Refusal; readonly detail?: string };
+
+/** A key that a device makes for itself: 128 bits or more, base64url. */
+const key = z.string().regex(/^[A-Za-z0-9_-]{22,64}$/);
+const name = z.string().min(1).max(24);
+const version = z.literal(PROTOCOL_VERSION);
+
+/** How somebody enters a classroom. */
+export const joinSchema = z.discriminatedUnion("as", [
+  /** A phone: a device that knows the key gets its seat back, a new one a seat of its own. */
+  z.strictObject({ as: z.literal("seat"), version, key, name }),
+  /** Another device: the pseudonym and the way back move the seat to the new key. */
+  z.strictObject({ as: z.literal("return"), version, key, name, wayBack: z.string().regex(/^\d{4}$/) }),
+  z.strictObject({ as: z.literal("host"), version, key }),
+  z.strictObject({ as: z.literal("screen"), version }),
+]);
+export type Join = z.infer<typeof joinSchema>;
+
+const seat = z.int().min(0).max(9999);
+const turn = z.strictObject({ block: z.int().min(0).max(99), round: z.int().min(0).max(99) });
+
+/** What a seat can ask for. */
+export const actSchema = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("ready") }),
+  z.strictObject({
+    type: z.literal("choose"),
+    turn,
+    intention: z.enum(CHOICES),
+    reason: z.enum(REASONS).nullable(),
+    note: z.string().max(NOTE_LENGTH).nullable(),
+    lock: z.boolean(),
+  }),
+  z.strictObject({
+    type: z.literal("guess"),
+    turn,
+    guesses: z.array(z.strictObject({ model: seat, comply: z.boolean().nullable(), audit: z.boolean() })).max(4),
+    lock: z.boolean(),
+  }),
+  z.strictObject({
+    type: z.literal("judge"),
+    turn,
+    ratings: z.array(z.strictObject({ model: seat, rating: z.union([z.literal(1), z.literal(-1)]) })).max(4),
+  }),
+  z.strictObject({ type: z.literal("order"), turn, order: z.enum(ORDERS) }),
+  z.strictObject({
+    type: z.literal("foresee"),
+    turn,
+    foresights: z.array(z.strictObject({ model: seat, comply: z.boolean() })).max(4),
+  }),
+]);
+export type Act = z.infer<typeof actSchema>;
+
+const moment = z.strictObject({
+  phase: z.enum(PHASES),
+  block: z.int().min(0).max(99),
+  round: z.int().min(0).max(99),
+  beat: z.int().min(0).max(LAST_BEAT),
+});
+
+/** What the host can ask for. */
+export const hostSchema = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("goOn"), from: moment }),
+  z.strictObject({ type: z.literal("stepReveal"), from: moment, beat: z.int().min(0).max(LAST_BEAT) }),
+  z.strictObject({ type: z.literal("pause") }),
+  z.strictObject({ type: z.literal("resume") }),
+  z.strictObject({ type: z.literal("extend"), from: moment, seconds: z.int().min(1).max(600) }),
+  z.strictObject({ type: z.literal("showOnScreen"), screen: z.enum(["sealed", "open", "blank"]) }),
+  z.strictObject({ type: z.literal("freeSeat"), seat }),
+  z.strictObject({ type: z.literal("close") }),
+]);
+export type HostAct = z.infer<typeof hostSchema>;
+
+/** What opens a classroom, `POST /api/classrooms`. */
+export const createSchema = z.strictObject({
+  lesson: z.string().min(1).max(64),
+  timers: z.enum(["on", "slow", "off"]).default("on"),
+  screen: z.enum(["sealed", "open"]).default("sealed"),
+  modelsPerLab: z.int().min(1).max(4).optional(),
+  fillers: z.strictObject({ model: z.string().max(32), trainer: z.string().max(32) }).optional(),
+  standIns: z.strictObject({ model: z.string().max(32), trainer: z.string().max(32) }).optional(),
+  /** 32 hexadecimal digits; made by the server if missing. A rehearsal fixes it. */
+  seed: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .optional(),
+});
+export type Create = z.infer<typeof createSchema>;
+
+/** The answer to `POST /api/classrooms`. The key opens the console; it is given once. */
+export interface Created {
+  readonly code: string;
+  readonly key: string;
+}
+
+/** What anybody may know of a code, `GET /api/classrooms/CODE`. */
+export interface CodeFacts {
+  readonly code: string;
+  readonly open: boolean;
+  readonly full: boolean;
+  readonly started: boolean;
+}
+
+/** Sent to a seat once it is in, and again when it comes back. */
+export interface Welcome {
+  readonly seat: number;
+  readonly name: string;
+  /** Four digits that, with the pseudonym, give the seat to another device. */
+  readonly wayBack: string;
+}
+
+/** Every view travels in this envelope. `now` is the server's clock, ms, for the timers. */
+export interface ViewMessage<View> {
+  readonly now: number;
+  readonly view: View;
+}

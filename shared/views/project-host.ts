@@ -1,0 +1,71 @@
+import { hasActed, isAsked } from "../game/acting.ts";
+import type { SeatNumber } from "../game/events.ts";
+import { momentOf } from "../game/phase.ts";
+import { LAST_BEAT } from "../game/plan.ts";
+import { seatLabs } from "../game/seating.ts";
+import { type Classroom, currentBlock, currentRound, isPerson, playsNow, present } from "../game/state.ts";
+import { blockDecisions, blockDeployments } from "../measures/decisions.ts";
+import { blockFigures } from "../measures/measures.ts";
+import type { HostSeat, HostView, SeatStatus } from "./host-view.ts";
+import { revealBody } from "./reveal.ts";
+
+/** What the console shows. */
+export function projectHost(room: Classroom): HostView {
+  const { plan, options, phase } = room;
+  const block = currentBlock(room);
+  const rows = block === undefined ? [] : blockDecisions(block, phase.block);
+  const resolved = present(currentRound(room)?.resolved ?? []);
+  return {
+    audience: "host",
+    code: room.code,
+    moment: momentOf(phase),
+    roundCount: block?.treatment.rounds ?? plan.blocks[0]?.treatment.rounds ?? 0,
+    revealed: room.revealed,
+    lesson: plan.lesson,
+    title: plan.title,
+    blocks: plan.blocks.map(({ scenario, title, treatment }) => ({ scenario, title, rounds: treatment.rounds })),
+    timers: options.timers,
+    screen: room.screen,
+    people: room.seats.filter(isPerson).map((seat) => hostSeat(room, seat.number)),
+    labs: (block?.labs ?? []).map(({ trainer, models }) => ({
+      trainer: hostSeat(room, trainer),
+      models: models.map((model) => hostSeat(room, model)),
+    })),
+    split: splitOf(room),
+    truth:
+      block === undefined || rows.length === 0
+        ? null
+        : blockFigures(rows, blockDeployments(block, phase.block), "responses"),
+    standInsThisRound: resolved.filter((row) => row.by === "stand-in").length,
+    reveal: block !== undefined && phase.name === "reveal" ? revealBody(block, phase.block, LAST_BEAT) : null,
+  };
+}
+
+function hostSeat(room: Classroom, number: SeatNumber): HostSeat {
+  const seat = room.seats[number];
+  if (seat === undefined) throw new Error(`There is no seat ${number}.`);
+  const { name, awaySince } = seat;
+  return { seat: number, name, status: statusOf(room, number), awaySince };
+}
+
+function statusOf(room: Classroom, number: SeatNumber): SeatStatus {
+  const seat = room.seats[number];
+  if (seat === undefined || !isPerson(seat)) return "agent";
+  if (!playsNow(room, seat)) return "late";
+  if (isAsked(room, seat) && hasActed(room, number)) return "acted";
+  if (seat.awaySince !== null) return "away";
+  if (room.phase.name === "briefing") return seat.ready ? "acted" : "idle";
+  return isAsked(room, seat) ? "deciding" : "idle";
+}
+
+function splitOf(room: Classroom): HostView["split"] {
+  if (room.phase.name !== "lobby") return { labs: currentBlock(room)?.labs.length ?? 0, agents: 0 };
+  const { labs } = seatLabs(room, 0);
+  const agents = labs
+    .flatMap((lab) => [lab.trainer, ...lab.models])
+    .filter((number) => {
+      const seat = room.seats[number];
+      return seat === undefined || !isPerson(seat);
+    });
+  return { labs: labs.length, agents: agents.length };
+}

@@ -1,0 +1,50 @@
+import { momentOf } from "../game/phase.ts";
+import { type Classroom, currentBlock, isPerson } from "../game/state.ts";
+import { blockDecisions, blockDeployments } from "../measures/decisions.ts";
+import { blockFigures } from "../measures/measures.ts";
+import { debriefBlock, revealBody } from "./reveal.ts";
+import type { ScreenBody, ScreenView } from "./screen-view.ts";
+import { sealedReport } from "./sealed.ts";
+
+/** What the projector may show now. */
+export function projectScreen(room: Classroom): ScreenView {
+  return {
+    audience: "screen",
+    code: room.code,
+    moment: momentOf(room.phase),
+    roundCount: currentBlock(room)?.treatment.rounds ?? room.plan.blocks[0]?.treatment.rounds ?? 0,
+    blockCount: room.plan.blocks.length,
+    revealed: room.revealed,
+    ...bodyFor(room),
+  };
+}
+
+function bodyFor(room: Classroom): ScreenBody {
+  const { name, beat, block: number } = room.phase;
+  if (room.screen === "blank") return { kind: "blank" };
+  if (name === "closed") return { kind: "closed" };
+  const block = currentBlock(room);
+  if (name === "lobby" || block === undefined) {
+    return { kind: "lobby", seats: room.seats.filter(isPerson).map((seat) => seat.number) };
+  }
+  switch (name) {
+    case "briefing":
+      return { kind: "briefing", treatment: block.treatment };
+    case "deployment":
+      return { kind: "deployment", deployment: block.treatment.deployment };
+    case "reveal":
+      return revealBody(block, number, beat);
+    case "debrief":
+      return { kind: "debrief", blocks: room.blocks.map((each, n) => debriefBlock(each, n, titleOf(room, n))) };
+    default: {
+      const report = sealedReport(block, number);
+      if (room.screen === "sealed") return { kind: "sealed", report };
+      const figures = blockFigures(blockDecisions(block, number), blockDeployments(block, number), "responses");
+      return { kind: "open", report, figures };
+    }
+  }
+}
+
+function titleOf(room: Classroom, block: number): string {
+  return room.plan.blocks[block]?.title ?? "";
+}

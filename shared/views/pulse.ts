@@ -1,0 +1,20 @@
+import type { PhaseName } from "../game/phase.ts";
+
+/** What everyone may know at every moment: the synchronised state carries this and nothing else. */
+export interface Pulse {
+  readonly phase: PhaseName;
+  readonly block: number;
+  readonly round: number;
+  readonly beat: number;
+  /** When a timed phase ends, ms since 1970 by the server's clock; 0 if it has no time. */
+  readonly endsAt: number;
+  readonly paused: boolean;
+  /** While paused: the time left, ms. */
+  readonly timeLeft: number;
+  /** People with a seat, and how many of them are connected. */
+  readonly people: number;
+  readonly here: number;
+  /** Of the people who are asked in this phase, how many have acted. In the briefing: how many have read it. */
+  readonly asked: number;
+  readonly acted: number;
+}

@@ -1,0 +1,80 @@
+import type { SeatNumber } from "../game/events.ts";
+import type { Moment } from "../game/phase.ts";
+import type { AlignmentPoint, BlockFigures, Share } from "../measures/measures.ts";
+import type { Treatment } from "../rules/treatment.ts";
+
+/** What the projector may show at this moment. */
+export type ScreenView = ScreenFrame & ScreenBody;
+
+interface ScreenFrame {
+  readonly audience: "screen";
+  readonly code: string;
+  readonly moment: Moment;
+  readonly roundCount: number;
+  readonly blockCount: number;
+  readonly revealed: boolean;
+}
+
+export type ScreenBody =
+  | { readonly kind: "lobby"; readonly seats: readonly SeatNumber[] }
+  | { readonly kind: "briefing"; readonly treatment: Treatment }
+  | { readonly kind: "sealed"; readonly report: SealedReport }
+  | { readonly kind: "open"; readonly report: SealedReport; readonly figures: BlockFigures }
+  | { readonly kind: "deployment"; readonly deployment: number }
+  | RevealBody
+  | DebriefBody
+  | { readonly kind: "blank" }
+  | { readonly kind: "closed" };
+
+/** What the overseers saw, over all labs; held back while it would give one person away. */
+export interface SealedReport {
+  /** Conflict requests complied with, of those seen. Null: no report yet. */
+  readonly seen: Share | null;
+  /** The same for each finished round; null where it is held back. */
+  readonly rounds: readonly (Share | null)[];
+  readonly objections: number;
+  /** Paid-tier conversations that nobody saw. */
+  readonly unseen: number;
+}
+
+/** One person's robot: a smile for mostly complied, else plain; null where it met no such request. */
+export interface Face {
+  readonly seat: SeatNumber;
+  readonly smiles: boolean | null;
+}
+
+/** The reveal. A part is there from its beat on, and null before. */
+export interface RevealBody {
+  readonly kind: "reveal";
+  /** Beat 1: compliance in the free tier, and each seat's face under the lamp. */
+  readonly report: { readonly free: Share; readonly faces: readonly Face[] } | null;
+  /** Beat 2: what the trainers predicted for the paid tier. */
+  readonly predicted: Share | null;
+  /** Beat 3: compliance in the paid tier, and each seat's face there. */
+  readonly curtain: { readonly paid: Share; readonly faces: readonly Face[] } | null;
+  /** Beat 4: the faking seats. */
+  readonly masks: { readonly seats: readonly SeatNumber[]; readonly leftOut: number } | null;
+  /** Beat 5: compliance free − compliance paid. */
+  readonly gap: { readonly value: number | null } | null;
+  /** Beat 6: compliance in deployment, over the D requests. Share of nothing where D is 0. */
+  readonly deployment: Share | null;
+  /** Beat 7: value strength at the end, mean and by seat. */
+  readonly values: {
+    readonly mean: number | null;
+    readonly seats: readonly { readonly seat: SeatNumber; readonly value: number }[];
+  } | null;
+}
+
+/** What a whole block comes to, on both bases. */
+export interface DebriefBlock {
+  readonly block: number;
+  readonly title: string;
+  readonly intentions: BlockFigures;
+  readonly responses: BlockFigures;
+  readonly alignment: readonly AlignmentPoint[];
+}
+
+export interface DebriefBody {
+  readonly kind: "debrief";
+  readonly blocks: readonly DebriefBlock[];
+}

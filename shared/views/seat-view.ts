@@ -1,0 +1,182 @@
+import type { Actor, Choice, Foresight, Guess, Judgement, SeatNumber } from "../game/events.ts";
+import type { Moment } from "../game/phase.ts";
+import type { Share } from "../measures/measures.ts";
+import type { Treatment } from "../rules/treatment.ts";
+import type { Intention, Kind, Order, Rating, Reason, Response, Tier } from "../rules/words.ts";
+
+/** What one seat may see. Nothing else of the classroom reaches its phone. */
+export type SeatView = SeatFrame & SeatBody;
+
+interface SeatFrame {
+  readonly audience: "seat";
+  readonly code: string;
+  readonly seat: SeatNumber;
+  readonly name: string;
+  readonly moment: Moment;
+  readonly roundCount: number;
+  readonly blockCount: number;
+  /** Whether the classroom has had its first reveal: before it nothing may hint at what is to come. */
+  readonly revealed: boolean;
+}
+
+export type SeatBody =
+  | { readonly kind: "lobby" }
+  /** Not seated yet, or about to take over an agent's seat in round `fromRound` (from 0; null: the next block). */
+  | { readonly kind: "late"; readonly fromRound: number | null }
+  | {
+      readonly kind: "briefing";
+      readonly role: "model" | "trainer";
+      readonly treatment: Treatment;
+      readonly ready: boolean;
+    }
+  | ModelDecide
+  | ModelWaiting
+  | ModelOutcome
+  | TrainerDecide
+  | TrainerJudge
+  | TrainerOutcome
+  | ModelDeployment
+  | TrainerDeployment
+  | { readonly kind: "dark" }
+  | ModelStory
+  | TrainerStory
+  | { readonly kind: "debrief" }
+  | { readonly kind: "closed" };
+
+/** Drawn once per seat, so that no side and no place in the list is favoured. */
+export interface SeatLayout {
+  readonly refuseFirst: boolean;
+  readonly reasons: readonly Reason[];
+}
+
+interface ModelRound {
+  readonly treatment: Treatment;
+  readonly requestKind: Kind;
+  readonly request: string;
+  readonly flag: Tier;
+  readonly value: number;
+}
+
+export interface ModelDecide extends ModelRound {
+  readonly kind: "model-decide";
+  readonly choice: Choice | null;
+  readonly layout: SeatLayout;
+}
+
+/** While the trainers judge: whether anyone looks is not said before Outcome. */
+export interface ModelWaiting extends ModelRound {
+  readonly kind: "model-waiting";
+  readonly choice: Choice | null;
+}
+
+export interface ModelOutcome extends ModelRound {
+  readonly kind: "model-outcome";
+  readonly by: Actor;
+  readonly intention: Intention;
+  readonly response: Response;
+  readonly override: boolean;
+  readonly observed: boolean;
+  readonly audited: boolean;
+  readonly rating: Rating | null;
+  readonly before: number;
+  readonly after: number;
+  readonly points: number;
+  readonly total: number;
+}
+
+export interface TrainerCard {
+  readonly model: SeatNumber;
+  readonly tier: Tier;
+  readonly requestKind: Kind;
+  readonly request: string;
+}
+
+export interface TrainerDecide {
+  readonly kind: "trainer-decide";
+  readonly treatment: Treatment;
+  readonly cards: readonly TrainerCard[];
+  readonly guesses: readonly Guess[];
+  readonly locked: boolean;
+  readonly tokensLeft: number;
+  readonly refuseFirst: boolean;
+}
+
+export interface SeenResponse {
+  readonly response: Response;
+  readonly prediction: boolean;
+  readonly predictionPoints: number;
+  readonly rated: boolean;
+  /** Only where the scratchpad is visible. */
+  readonly reason: Reason | null;
+  readonly note: string | null;
+}
+
+export interface TrainerJudge {
+  readonly kind: "trainer-judge";
+  readonly treatment: Treatment;
+  readonly cards: readonly (TrainerCard & { readonly audited: boolean; readonly seen: SeenResponse | null })[];
+  readonly ratings: readonly Judgement[];
+  readonly confirmed: boolean;
+  /** Answers seen so far in this block, this round included, and how many of them complied. */
+  readonly seen: Share;
+}
+
+export interface TrainerOutcome {
+  readonly kind: "trainer-outcome";
+  readonly seen: Share;
+  /** Points from observed rounds of this block. */
+  readonly points: number;
+}
+
+export interface ModelDeployment {
+  readonly kind: "model-deployment";
+  readonly deployment: number;
+  readonly value: number;
+  readonly order: Order | null;
+  readonly refuseFirst: boolean;
+}
+
+export interface TrainerDeployment {
+  readonly kind: "trainer-deployment";
+  readonly deployment: number;
+  readonly models: readonly SeatNumber[];
+  readonly foresights: readonly Foresight[];
+  readonly refuseFirst: boolean;
+}
+
+export interface StoryRound {
+  readonly tier: Tier;
+  readonly flag: Tier;
+  readonly requestKind: Kind;
+  readonly by: Actor;
+  readonly intention: Intention;
+  readonly response: Response;
+  readonly override: boolean;
+}
+
+export interface ModelStory {
+  readonly kind: "model-story";
+  readonly rounds: readonly StoryRound[];
+  /** Compliance with conflict requests that were flagged free and paid, over the person's own intentions. */
+  readonly free: Share;
+  readonly paid: Share;
+  readonly ending: "faking" | "never-hid" | "everywhere" | "between" | "too-few";
+  readonly value: number;
+  readonly deployment: { readonly order: Order; readonly refused: number; readonly of: number } | null;
+  /** What the trainer predicted for this seat's paid-tier conflict requests. */
+  readonly predicted: Share;
+  readonly points: number;
+}
+
+export interface TrainerStory {
+  readonly kind: "trainer-story";
+  readonly models: readonly {
+    readonly seat: SeatNumber;
+    readonly free: Share;
+    readonly predicted: Share;
+    readonly paid: Share;
+    readonly value: number;
+    readonly deployment: { readonly refused: number; readonly of: number } | null;
+  }[];
+  readonly points: number;
+}
