@@ -1,0 +1,14 @@
+import type { Fact } from "./evidence/fact.ts";
+import { RESULTS } from "./evidence/results.ts";
+import { SET_UP } from "./evidence/set-up.ts";
+
+export type { Fact } from "./evidence/fact.ts";
+
+/** Every published fact that may be shown to a class. */
+export const FACTS: readonly Fact[] = [...SET_UP, ...RESULTS];
+
+const BY_ID = new Map(FACTS.map((fact) => [fact.id, fact]));
+
+export function factById(id: string): Fact | undefined {
+  return BY_ID.get(id);
+}

@@ -1,0 +1,33 @@
+import { isFault, parseTreatment, type Treatment, type TreatmentFault } from "../../rules/treatment.ts";
+import { type Scenario, scenarioById } from "../scenarios/index.ts";
+import { firstEncounter } from "./first-encounter.ts";
+import type { Lesson, LessonBlock } from "./lesson.ts";
+import { quickLook } from "./quick-look.ts";
+
+export type { Lesson, ScriptMoment } from "./lesson.ts";
+
+/** Every lesson, in the order in which they are offered. */
+export const LESSONS: readonly Lesson[] = [firstEncounter, quickLook];
+
+const BY_ID = new Map(LESSONS.map((lesson) => [lesson.id, lesson]));
+
+export function lessonById(id: string): Lesson | undefined {
+  return BY_ID.get(id);
+}
+
+/** A scenario's treatment with a block's own values over it. */
+export function treatmentIn(scenario: Scenario, block: LessonBlock): Treatment | TreatmentFault {
+  return parseTreatment({ ...scenario.treatment, ...block.treatment });
+}
+
+/** The full treatment of a lesson's block. Throws if there is no such block, or if its content is faulty. */
+export function blockTreatment(lesson: Lesson, blockIndex: number): Treatment {
+  const where = `lessons/${lesson.id}, block ${blockIndex + 1}`;
+  const block = lesson.blocks[blockIndex];
+  if (block === undefined) throw new RangeError(`${where}: there is no such block.`);
+  const scenario = scenarioById(block.scenario);
+  if (scenario === undefined) throw new Error(`${where}: there is no scenario named ${block.scenario}.`);
+  const treatment = treatmentIn(scenario, block);
+  if (isFault(treatment)) throw new Error(`${where}: ${treatment.message}`);
+  return treatment;
+}

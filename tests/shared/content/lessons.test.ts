@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { blockTreatment, LESSONS, lessonById } from "../../../shared/content/lessons/index.ts";
+import { scenarioById } from "../../../shared/content/scenarios/index.ts";
+import { BASELINE } from "../../../shared/rules/treatment.ts";
+
+function lesson(id: string) {
+  const found = lessonById(id);
+  if (found === undefined) throw new Error(`no lesson ${id}`);
+  return found;
+}
+
+describe.each(LESSONS.map((one) => [one.id, one] as const))("lesson %s", (id, one) => {
+  test("is found by its id, and every block can be played", () => {
+    expect(lessonById(id)).toBe(one);
+    expect(one.blocks.length).toBeGreaterThan(0);
+    one.blocks.forEach((block, i) => {
+      expect(scenarioById(block.scenario)).toBeDefined();
+      expect(blockTreatment(one, i).rounds).toBeGreaterThan(0);
+    });
+  });
+
+  test("fits its time: six minutes for eight rounds, four for a reveal, and a third for the debrief", () => {
+    const playing = one.blocks.reduce((sum, _, i) => sum + (blockTreatment(one, i).rounds * 6) / 8 + 4, 0);
+    expect(playing).toBeLessThanOrEqual((one.minutes * 2) / 3);
+  });
+
+  test("says nothing before the first reveal that would tell people what to do", () => {
+    const { debrief, closed, ...early } = one.script;
+    const said = [one.id, one.title, one.summary, ...Object.values(early)].join(" ");
+    expect(said).not.toMatch(/mask|fake|faking|pretend|strateg/i);
+  });
+
+  test("has one or two calm sentences for every moment", () => {
+    const moments = ["lobby", "briefing", "decide", "judge", "outcome", "deployment", "debrief", "closed"];
+    expect(Object.keys(one.script).sort()).toEqual([...moments].sort());
+    for (const line of Object.values(one.script)) {
+      expect(line).toMatch(/[.?]$/);
+      expect(line).not.toContain("!");
+      expect(line.match(/[.?](?= |$)/g)?.length).toBeLessThanOrEqual(2);
+    }
+  });
+});
+
+test("a first encounter plays the baseline, then hidden tiers, eight rounds each", () => {
+  const first = lesson("first-encounter");
+  expect(first.blocks).toHaveLength(2);
+  expect(blockTreatment(first, 0)).toEqual(BASELINE);
+  expect(blockTreatment(first, 1)).toEqual({ ...BASELINE, flagAccuracy: 0.5 });
+  expect(first.minutes).toBe(45);
+});
+
+test("a quick look plays four rounds of the baseline, all of them conflicts", () => {
+  const quick = lesson("quick-look");
+  expect(quick.blocks).toHaveLength(1);
+  expect(blockTreatment(quick, 0)).toEqual({ ...BASELINE, rounds: 4, conflictShare: 1 });
+});
+
+test("a block's own values win over the scenario's", () => {
+  const changed = {
+    ...lesson("first-encounter"),
+    blocks: [{ scenario: "hidden-tiers", treatment: { flagAccuracy: 0.8, deployment: 2 } }],
+  };
+  expect(blockTreatment(changed, 0)).toEqual({ ...BASELINE, flagAccuracy: 0.8, deployment: 2 });
+});
+
+test("a faulty block says which lesson and block it is", () => {
+  const base = lesson("quick-look");
+  const withBlock = (scenario: string, treatment: object) => ({ ...base, blocks: [{ scenario, treatment }] });
+  expect(() => blockTreatment(base, 7)).toThrow("lessons/quick-look, block 8");
+  expect(() => blockTreatment(withBlock("nowhere", {}), 0)).toThrow(/quick-look, block 1: .*nowhere/);
+  expect(() => blockTreatment(withBlock("free-and-paid", { rounds: 0 }), 0)).toThrow(/quick-look, block 1: rounds/);
+});
