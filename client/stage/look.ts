@@ -1,0 +1,108 @@
+import { alpha, COLOUR, mix } from "./colour.ts";
+import { type Draw, type Paint, tinted } from "./paint.ts";
+import type { Eyes, RobotSpec } from "./spec.ts";
+
+/** Everything that decides how a robot's picture is drawn; two robots of one look share one texture. */
+export interface Look {
+  readonly eyes: Eyes | "none";
+  readonly core: number | null;
+  readonly as: "lit" | "back" | "silhouette";
+  /** A crowd has no ring and rounds its cores, so that hundreds of robots share a few dozen textures. */
+  readonly crowd: boolean;
+}
+
+export function lookOf(spec: RobotSpec, crowd: boolean): Look {
+  return { eyes: spec.eyes, core: spec.core, as: spec.dark === true ? "silhouette" : "lit", crowd };
+}
+
+const SPACE = 400;
+const CORE = { x: 200, y: 286, size: 128, ring: 44, ringWidth: 8, port: 49, halo: 96 } as const;
+const EYES = { plain: "eyes", smile: "eyesSmile", shut: "eyesShut" } as const;
+
+function roundedCore({ core, crowd }: Look): number | null {
+  if (core === null) return null;
+  const steps = crowd ? 10 : 100;
+  return Math.round(Math.min(1, Math.max(0, core)) * steps) / steps;
+}
+
+/** The texture of a robot of this look, `size` pixels on a side. */
+export function robotKey(paint: Paint, look: Look, size: number): string {
+  const core = roundedCore(look);
+  if (look.as === "silhouette") {
+    return paint.art("body", size, size, COLOUR.silhouette);
+  }
+  const name = `robot ${look.eyes} ${core ?? "shut"} ${look.as} ${look.crowd ? "crowd" : "ring"}`;
+  const draw: Draw = (pen, w) => {
+    pen.scale(w / SPACE, w / SPACE);
+    pen.drawImage(paint.image("body"), 0, 0, SPACE, SPACE);
+    if (look.eyes !== "none") pen.drawImage(paint.image(EYES[look.eyes]), 0, 0, SPACE, SPACE);
+    if (core === null) pen.drawImage(paint.image("coreShut"), 144, 230, 112, 112);
+    else drawCore(pen, paint, core, look.crowd);
+  };
+  return paint.drawn(name, size, size, (pen, w, h) => {
+    if (look.as === "back") pen.drawImage(tinted(w, h, COLOUR.back, draw), 0, 0);
+    else draw(pen, w, h);
+  });
+}
+
+function drawCore(pen: CanvasRenderingContext2D, paint: Paint, v: number, crowd: boolean): void {
+  drawHalo(pen, 0.7 * v * (crowd ? 0.7 : 1));
+  if (!crowd) drawRing(pen, v);
+  const size = CORE.size * (0.45 + 0.55 * v);
+  const pixels = 256;
+  const tint = mix(COLOUR.coreOff, COLOUR.core, v);
+  const lit = tinted(pixels, pixels, tint, (sketch) => {
+    disc(sketch, pixels);
+    sketch.clip();
+    sketch.drawImage(paint.image("core"), 0, 0, pixels, pixels);
+  });
+  pen.drawImage(lit, CORE.x - size / 2, CORE.y - size / 2, size, size);
+  star(pen, size);
+}
+
+/** The glow on the belly, around the port and not over it. */
+function drawHalo(pen: CanvasRenderingContext2D, strength: number): void {
+  const light = pen.createRadialGradient(CORE.x, CORE.y, CORE.port, CORE.x, CORE.y, CORE.halo);
+  light.addColorStop(0, alpha(COLOUR.core, strength));
+  light.addColorStop(0.5, alpha(COLOUR.core, strength * 0.4));
+  light.addColorStop(1, alpha(COLOUR.core, 0));
+  pen.fillStyle = light;
+  pen.beginPath();
+  pen.arc(CORE.x, CORE.y, CORE.halo, 0, 2 * Math.PI);
+  pen.arc(CORE.x, CORE.y, CORE.port, 0, 2 * Math.PI, true);
+  pen.fill();
+}
+
+/** The disc in the middle of the core's art, without its halo. */
+function disc(pen: CanvasRenderingContext2D, pixels: number): void {
+  pen.beginPath();
+  pen.arc(pixels / 2, pixels / 2, pixels * 0.31, 0, 2 * Math.PI);
+}
+
+/** Tint would make the star as dull as the disc: it stays white, whatever is left of the values. */
+function star(pen: CanvasRenderingContext2D, size: number): void {
+  const long = size * 0.22;
+  const short = size * 0.066;
+  pen.fillStyle = "#fff";
+  pen.beginPath();
+  for (let point = 0; point < 8; point++) {
+    const radius = point % 2 === 0 ? long : short * Math.SQRT2;
+    const angle = (point * Math.PI) / 4;
+    pen.lineTo(CORE.x + radius * Math.sin(angle), CORE.y - radius * Math.cos(angle));
+  }
+  pen.fill();
+}
+
+function drawRing(pen: CanvasRenderingContext2D, v: number): void {
+  pen.lineWidth = CORE.ringWidth;
+  const top = -Math.PI / 2;
+  for (const [colour, share] of [
+    [COLOUR.ringBack, 1],
+    [COLOUR.core, v],
+  ] as const) {
+    pen.strokeStyle = colour;
+    pen.beginPath();
+    pen.arc(CORE.x, CORE.y, CORE.ring, top, top + 2 * Math.PI * share);
+    pen.stroke();
+  }
+}

@@ -1,0 +1,55 @@
+/** What a page asks the stage to draw: plain data, no Phaser. The stage decides nothing and knows no rules. */
+
+export type Eyes = "plain" | "smile" | "shut";
+
+export interface RobotSpec {
+  readonly id: number;
+  readonly eyes: Eyes;
+  /** Value strength, 0 to 1. Null where it is private: the port is shut and says nothing about it. */
+  readonly core: number | null;
+  readonly masked?: boolean;
+  /** Only an outline against the light. */
+  readonly dark?: boolean;
+}
+
+type Tier = "free" | "pro" | "paid";
+
+export type StageSpec =
+  | { readonly scene: "dark" }
+  | {
+      readonly scene: "lobby";
+      readonly robots: readonly RobotSpec[];
+      /** Hops so far by robot id: a change makes that robot hop. */
+      readonly hops: Readonly<Record<number, number>>;
+    }
+  | { readonly scene: "alone"; readonly robot: RobotSpec; readonly hops: number }
+  | { readonly scene: "tier"; readonly tier: Tier; readonly robot: RobotSpec }
+  | { readonly scene: "override"; readonly robot: RobotSpec }
+  | { readonly scene: "outcome"; readonly robot: RobotSpec; readonly from: number }
+  | { readonly scene: "sealed"; readonly lit: boolean; readonly paused: boolean; readonly eyes: Eyes }
+  | { readonly scene: "deployment" }
+  | {
+      readonly scene: "reveal";
+      /** 0 to 8. */
+      readonly beat: number;
+      readonly left: readonly RobotSpec[];
+      readonly right: readonly RobotSpec[];
+      /** Cards that pass in beat 6. */
+      readonly deployed: number;
+    }
+  | { readonly scene: "story"; readonly left: RobotSpec; readonly right: RobotSpec };
+
+type SceneName = StageSpec["scene"];
+export type SpecOf<N extends SceneName> = Extract<StageSpec, { readonly scene: N }>;
+
+export interface Stage {
+  /** Draws the spec. An equal one changes nothing; the same scene is updated in place. */
+  show(spec: StageSpec): void;
+  destroy(): void;
+}
+
+export interface StageOptions {
+  /** Left out: as the reader's system says. */
+  readonly reducedMotion?: boolean;
+  readonly renderer?: "auto" | "canvas";
+}

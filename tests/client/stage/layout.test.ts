@@ -1,0 +1,143 @@
+import { describe, expect, test } from "vitest";
+import { revealFrame, revealGrid, sealedFrame, storyFrame, tierFrame } from "../../../client/stage/frames.ts";
+import { gridFor, gridPlaces, lobbyPlaces, type Place, pixelRatio, type Size } from "../../../client/stage/layout.ts";
+
+const SCREENS: readonly Size[] = [
+  { width: 1280, height: 720 },
+  { width: 3840, height: 2160 },
+  { width: 1280, height: 800 },
+  { width: 360, height: 640 },
+];
+const STRIPS: readonly Size[] = [
+  { width: 360, height: 186 },
+  { width: 360, height: 92 },
+  { width: 320, height: 172 },
+  { width: 900, height: 186 },
+];
+const CROWDS = [1, 2, 9, 21, 60, 250, 500] as const;
+
+function isInside(place: Place, size: Size): boolean {
+  const half = place.size / 2;
+  return place.x - half * 0.9 >= 0 && place.x + half * 0.9 <= size.width && place.y + half * 0.95 <= size.height;
+}
+
+/** Side by side: their arms, not their squares, must not touch. */
+function overlap(a: Place, b: Place): boolean {
+  const apart = ((a.size + b.size) / 2) * 0.89;
+  return Math.abs(a.x - b.x) < apart - 0.01 && Math.abs(a.y - b.y) < apart - 0.01;
+}
+
+describe("pixelRatio", () => {
+  test("follows the device up to 2", () => {
+    expect(pixelRatio({ width: 360, height: 186 }, 3, 1e9)).toBe(2);
+    expect(pixelRatio({ width: 360, height: 186 }, 1.5, 1e9)).toBe(1.5);
+  });
+
+  test("spends no more pixels than allowed", () => {
+    const size = { width: 3840, height: 2160 };
+    const ratio = pixelRatio(size, 2, 2560 * 1440);
+    expect(size.width * size.height * ratio ** 2).toBeLessThanOrEqual(2560 * 1440 + 1);
+  });
+});
+
+describe("a grid", () => {
+  test("takes the columns that make robots largest", () => {
+    expect(gridFor(20, { width: 484, height: 284 }, 200).columns).toBe(7);
+    expect(gridFor(1, { width: 484, height: 284 }, 200)).toEqual({ columns: 1, size: 200 });
+  });
+
+  test("is empty for nobody", () => {
+    const box = { x: 0, y: 0, width: 400, height: 300 };
+    expect(gridPlaces(0, box, gridFor(0, box, 100))).toEqual([]);
+  });
+});
+
+describe.each(SCREENS)("the lobby at $width x $height", (size) => {
+  test.each(CROWDS)("holds %i robots inside the picture, and rows do not crowd", (count) => {
+    const places = lobbyPlaces(count, size);
+    expect(places).toHaveLength(count);
+    expect(places.every((place) => isInside(place, size))).toBe(true);
+    for (const row of new Set(places.map((place) => place.row))) {
+      const inRow = places.filter((place) => place.row === row).sort((a, b) => a.x - b.x);
+      expect(inRow.some((place, i) => i > 0 && overlap(place, inRow[i - 1] ?? place))).toBe(false);
+    }
+  });
+
+  test("the crowd leaves the words their room", () => {
+    const top = Math.min(...lobbyPlaces(500, size).map((place) => place.y - place.size / 2));
+    expect(top).toBeGreaterThan(size.height * (size.width > size.height ? 0.66 : 0.46));
+  });
+});
+
+test("a newcomer to the lobby moves nobody while the size of the robots stays", () => {
+  const size = { width: 1280, height: 720 };
+  expect(lobbyPlaces(12, size).slice(0, 11)).toEqual(lobbyPlaces(11, size));
+});
+
+test("the first robot of the lobby stands in the middle, the front row is full before the next begins", () => {
+  const places = lobbyPlaces(21, { width: 1280, height: 720 });
+  expect(places[0]?.x).toBeCloseTo(640);
+  expect(places.filter((place) => place.row === 0)).toHaveLength(9);
+  expect(places.filter((place) => place.row === 1)).toHaveLength(12);
+});
+
+describe.each(SCREENS)("the reveal at $width x $height", (size) => {
+  test.each(CROWDS)("keeps %i robots a side between the words and the bar, and apart", (count) => {
+    const frame = revealFrame(size);
+    const grid = revealGrid(count, count, frame, size);
+    for (const [box, from, to] of [
+      [frame.leftCrowd, 0, frame.divider.x],
+      [frame.rightCrowd, frame.divider.x, size.width],
+    ] as const) {
+      const places = gridPlaces(count, box, grid);
+      for (const [i, place] of places.entries()) {
+        expect(place.y - place.size / 2).toBeGreaterThanOrEqual(size.height * 0.43);
+        expect(place.y + place.size / 2).toBeLessThanOrEqual(size.height * 0.86);
+        expect(place.x - place.size * 0.445).toBeGreaterThanOrEqual(from);
+        expect(place.x + place.size * 0.445).toBeLessThanOrEqual(to);
+        expect(i > 0 && overlap(place, places[i - 1] ?? place)).toBe(false);
+      }
+    }
+  });
+
+  test("robots are as large before the curtain as behind it", () => {
+    const frame = revealFrame(size);
+    const grid = revealGrid(20, 18, frame, size);
+    const sizes = [...gridPlaces(20, frame.leftCrowd, grid), ...gridPlaces(18, frame.rightCrowd, grid)];
+    expect(new Set(sizes.map((place) => place.size)).size).toBe(1);
+  });
+});
+
+describe("the sealed screen", () => {
+  test("has its robot at 45 % of a wide picture and the curtain over the right 39 %", () => {
+    const frame = sealedFrame({ width: 1280, height: 720 });
+    expect(frame.robot.x / 1280).toBeCloseTo(0.45);
+    expect(frame.curtain.width / 1280).toBeCloseTo(0.39, 1);
+    expect(frame.curtain.x + frame.curtain.width).toBe(1280);
+  });
+
+  test.each(SCREENS)("keeps robot and dais left of the curtain at $width x $height", (size) => {
+    const frame = sealedFrame(size);
+    expect(isInside(frame.robot, size)).toBe(true);
+    expect(frame.dais.x + frame.dais.radius).toBeLessThan(frame.divider.x);
+    expect(frame.dais.x - frame.dais.radius).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe.each(STRIPS)("a phone's strip of $width x $height", (size) => {
+  test("shows the whole robot, on its dais and clear of the drapes", () => {
+    const { robot, dais, drape, camera } = tierFrame(size);
+    expect(isInside(robot, size)).toBe(true);
+    expect(robot.y - robot.size / 2).toBeGreaterThan(0);
+    expect(robot.y + robot.size * 0.475).toBeGreaterThan(dais.y - dais.rise);
+    expect(robot.x - robot.size * 0.45).toBeGreaterThan(drape);
+    expect(camera.x + camera.size * 0.5).toBeLessThanOrEqual(size.width);
+  });
+
+  test("shows a story's two robots in their own halves", () => {
+    const { left, right, curtain, drape } = storyFrame(size);
+    expect(left.x + left.size * 0.45).toBeLessThan(curtain.x);
+    expect(right.x - right.size * 0.45).toBeGreaterThan(curtain.x + drape);
+    expect(isInside(left, size) && isInside(right, size)).toBe(true);
+  });
+});
