@@ -1,0 +1,136 @@
+import type { Agents } from "../../shared/game/agents.ts";
+import { type Command, isRefused, type Refusal } from "../../shared/game/commands.ts";
+import { decide, nextWake } from "../../shared/game/decide.ts";
+import type { GameEvent } from "../../shared/game/events.ts";
+import { evolve, replay } from "../../shared/game/evolve.ts";
+import type { Classroom } from "../../shared/game/state.ts";
+import type { SeatHolder } from "../store/event-store.ts";
+import type { Writer } from "../store/writer.ts";
+import type { Clock } from "./clock.ts";
+
+/** What became of a command. `failed`: it could not be stored, so it did not happen. */
+export type Handled =
+  | { readonly events: readonly GameEvent[] }
+  | { readonly refused: Refusal }
+  | { readonly failed: true };
+
+/** Hears what happened, once it is stored. `room` is what the classroom has become by it. */
+export type Listener = (events: readonly GameEvent[], room: Classroom) => void;
+
+export interface Surroundings {
+  readonly writer: Writer;
+  readonly clock: Clock;
+  readonly agents: Agents;
+  readonly log: (message: string, error?: unknown) => void;
+}
+
+/** How long the clock waits after a phase's end could not be stored, ms: a full disk must not become a busy loop. */
+const RETRY_AFTER = 1000;
+
+/** What a command changes beside the classroom: who holds a seat. */
+export interface HolderChange {
+  readonly holder: (events: readonly GameEvent[]) => SeatHolder | null;
+}
+
+/** A classroom that is being played: one command at a time, stored before it is acknowledged or shown. */
+export class LiveClassroom {
+  readonly code: string;
+  readonly #surroundings: Surroundings;
+  readonly #listeners = new Set<Listener>();
+  /** Everything stored. */
+  readonly #events: GameEvent[];
+  #stored: Classroom;
+  /** What the classroom will have become once everything decided is stored. */
+  #head: Classroom;
+  #decided: number;
+  #callOff: (() => void) | null = null;
+
+  constructor(events: readonly GameEvent[], surroundings: Surroundings) {
+    this.#surroundings = surroundings;
+    this.#events = [...events];
+    this.#stored = replay(events);
+    this.#head = this.#stored;
+    this.#decided = events.length;
+    this.code = this.#stored.code;
+    this.#schedule();
+  }
+
+  /** The classroom as everybody may know it: what is stored. */
+  get room(): Classroom {
+    return this.#stored;
+  }
+
+  get events(): readonly GameEvent[] {
+    return this.#events;
+  }
+
+  listen(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Decides at once, and answers when what came of it is stored. */
+  async handle(command: Command, change?: HolderChange): Promise<Handled> {
+    const { clock, agents, writer, log } = this.#surroundings;
+    const decision = decide(this.#head, command, { now: clock.now(), agents });
+    if (isRefused(decision)) return decision;
+    const { events } = decision;
+    const holder = change?.holder(events) ?? null;
+    if (events.length === 0 && holder === null) return decision;
+    const from = this.#decided;
+    this.#decided += events.length;
+    for (const event of events) this.#head = evolve(this.#head, event);
+    const after = this.#head;
+    try {
+      const freed = events.flatMap((event) => (event.type === "seatFreed" ? [event.seat] : []));
+      await writer.write({ code: this.code, from, events, holders: holder === null ? [] : [holder], freed });
+    } catch (error) {
+      log(`Classroom ${this.code}: ${events.length} events could not be stored.`, error);
+      this.#giveUp();
+      return { failed: true };
+    }
+    this.#publish(events, after);
+    return decision;
+  }
+
+  /** Stops the clock. What was decided before is still stored. */
+  stop(): void {
+    this.#callOff?.();
+    this.#callOff = null;
+  }
+
+  #publish(events: readonly GameEvent[], after: Classroom): void {
+    this.#events.push(...events);
+    this.#stored = after;
+    this.#schedule();
+    for (const listener of this.#listeners) listener(events, this.#stored);
+  }
+
+  /**
+   * What was decided after a failed write rests on it and fails with it: it is in the same batch, or its number is no longer
+   * the next one. So the classroom goes back to what is stored.
+   */
+  #giveUp(): void {
+    this.#head = this.#stored;
+    this.#decided = this.#events.length;
+    this.#schedule();
+  }
+
+  #schedule(notBefore = 0): void {
+    this.#callOff?.();
+    this.#callOff = null;
+    const { clock } = this.#surroundings;
+    const wake = nextWake(this.#stored, clock.now());
+    if (wake === null) return;
+    this.#callOff = clock.at(Math.max(wake, notBefore), () => {
+      this.#callOff = null;
+      void this.#wake();
+    });
+  }
+
+  async #wake(): Promise<void> {
+    const handled = await this.handle({ type: "timeUp" });
+    if ("failed" in handled) this.#schedule(this.#surroundings.clock.now() + RETRY_AFTER);
+    else if ("refused" in handled || handled.events.length === 0) this.#schedule();
+  }
+}

@@ -1,0 +1,110 @@
+import { AGENTS } from "../../shared/agents/agents.ts";
+import { open } from "../../shared/game/decide.ts";
+import type { Options, Plan } from "../../shared/game/plan.ts";
+import type { Seed } from "../../shared/lib/draw.ts";
+import type { Created } from "../../shared/protocol/messages.ts";
+import type { EventStore } from "../store/event-store.ts";
+import { createWriter, type Writer } from "../store/writer.ts";
+import type { Clock } from "./clock.ts";
+import { LiveClassroom } from "./live.ts";
+import { Seats } from "./seats.ts";
+import { freshCode, freshKey, hashKey, keyMatches } from "./secrets.ts";
+
+/** A classroom that is open: what happens in it, and who holds its seats. */
+export interface OpenRoom {
+  readonly live: LiveClassroom;
+  readonly seats: Seats;
+}
+
+/** How many classrooms may be open at once on one server. */
+export const MAX_OPEN = 500;
+
+/** How often a code that is taken is drawn anew; with 31⁶ codes the second is free all but surely. */
+const CODE_TRIES = 20;
+
+export interface RegistrySettings {
+  readonly store: EventStore;
+  readonly clock: Clock;
+  readonly log: (message: string, error?: unknown) => void;
+}
+
+/** The classrooms of this server: opens them, brings them back from their events, and finds them by code. */
+export class Registry {
+  readonly #settings: RegistrySettings;
+  readonly #writer: Writer;
+  readonly #rooms = new Map<string, OpenRoom>();
+
+  constructor(settings: RegistrySettings) {
+    this.#settings = settings;
+    this.#writer = createWriter(settings.store);
+  }
+
+  get(code: string): OpenRoom | undefined {
+    return this.#rooms.get(code);
+  }
+
+  get openCodes(): string[] {
+    return [...this.#rooms.keys()];
+  }
+
+  /** Opens a classroom under a code of its own. Null if too many are open. */
+  async open(plan: Plan, options: Options, seed: Seed): Promise<Created | null> {
+    if (this.#rooms.size >= MAX_OPEN) return null;
+    const { store, clock } = this.#settings;
+    const key = freshKey();
+    for (let tries = 0; tries < CODE_TRIES; tries++) {
+      const code = freshCode();
+      const record = { code, hostKeyHash: hashKey(key), createdAt: clock.now(), closed: false };
+      if (!(await store.reserve(record))) continue;
+      const events = open({ code, seed, plan, options }, clock.now());
+      await this.#writer.write({ code, from: 0, events, holders: [], freed: [] });
+      this.#add(new LiveClassroom(events, this.#surroundings()), []);
+      return { code, key };
+    }
+    throw new Error("No free code was found.");
+  }
+
+  /** Brings back the classrooms that were open when the server stopped. Returns their codes. */
+  async bringBack(): Promise<string[]> {
+    const { store, log } = this.#settings;
+    for (const code of await store.openCodes()) {
+      const events = await store.events(code);
+      // A code that was reserved when the server died, before its first event was stored: nobody was told of it.
+      if (events.length === 0) continue;
+      try {
+        const live = new LiveClassroom(events, this.#surroundings());
+        this.#add(live, await store.holders(code));
+        await live.handle({ type: "comeBack" });
+      } catch (error) {
+        log(`Classroom ${code} could not be brought back. Its events are kept.`, error);
+      }
+    }
+    return this.openCodes;
+  }
+
+  /** Whether this key is the host's. False for codes that do not exist. */
+  async isHost(code: string, key: string): Promise<boolean> {
+    const record = await this.#settings.store.classroom(code);
+    return record !== null && keyMatches(key, record.hostKeyHash);
+  }
+
+  /** Stops all clocks and waits until everything decided is stored. */
+  async stop(): Promise<void> {
+    for (const { live } of this.#rooms.values()) live.stop();
+    await this.#writer.settled();
+  }
+
+  #surroundings() {
+    const { clock, log } = this.#settings;
+    return { writer: this.#writer, clock, log, agents: AGENTS };
+  }
+
+  #add(live: LiveClassroom, holders: ConstructorParameters<typeof Seats>[1]): void {
+    this.#rooms.set(live.code, { live, seats: new Seats(live, holders, this.#settings.clock) });
+    live.listen((_, room) => {
+      if (room.phase.name !== "closed") return;
+      live.stop();
+      this.#rooms.delete(live.code);
+    });
+  }
+}

@@ -1,0 +1,122 @@
+import { isPseudonym, PSEUDONYM_COUNT, pseudonym } from "../../shared/content/names.ts";
+import type { GameEvent } from "../../shared/game/events.ts";
+import { isPerson } from "../../shared/game/state.ts";
+import type { Refusal } from "../../shared/protocol/messages.ts";
+import type { SeatHolder } from "../store/event-store.ts";
+import type { Clock } from "./clock.ts";
+import type { LiveClassroom } from "./live.ts";
+import { freshWayBack, hashKey, sameSecret } from "./secrets.ts";
+
+/** A seat that somebody holds. */
+export interface Held {
+  readonly seat: number;
+  readonly wayBack: string;
+}
+
+/** How often a way back may be wrong for one pseudonym before it is closed for a while. Four digits are soon guessed. */
+const TRIES = 5;
+const TRIES_WINDOW = 10 * 60 * 1000;
+
+/** Who holds which seat of a classroom. A seat is claimed by a key that its device made; only hashes are kept. */
+export class Seats {
+  readonly #live: LiveClassroom;
+  readonly #clock: Clock;
+  readonly #byHash = new Map<string, SeatHolder>();
+  readonly #wrong = new Map<string, { count: number; since: number }>();
+  /** Names of claims that are not stored yet: the classroom does not know them as taken. */
+  readonly #claimed = new Set<string>();
+  /** A device that asks twice at once must not get two seats. */
+  readonly #claiming = new Map<string, Promise<Held | { refused: Refusal }>>();
+
+  constructor(live: LiveClassroom, holders: readonly SeatHolder[], clock: Clock) {
+    this.#live = live;
+    this.#clock = clock;
+    for (const holder of holders) this.#byHash.set(holder.keyHash, holder);
+    live.listen((events) => this.#forgetFreed(events));
+  }
+
+  /** The seat of a device that has one; else a new seat under this pseudonym, or under a free one if it is taken. */
+  claim(key: string, name: string): Promise<Held | { refused: Refusal }> {
+    const hash = hashKey(key);
+    const held = this.#byHash.get(hash);
+    if (held !== undefined) return Promise.resolve(held);
+    const running = this.#claiming.get(hash);
+    if (running !== undefined) return running;
+    const claim = this.#takeNew(hash, name).finally(() => this.#claiming.delete(hash));
+    this.#claiming.set(hash, claim);
+    return claim;
+  }
+
+  async #takeNew(keyHash: string, name: string): Promise<Held | { refused: Refusal }> {
+    if (!isPseudonym(name)) return { refused: "bad-request" };
+    const free = this.#freeName(name);
+    const wayBack = freshWayBack();
+    const holder = (events: readonly GameEvent[]): SeatHolder | null => {
+      const taken = events.find((event) => event.type === "seatTaken");
+      return taken === undefined ? null : { seat: taken.seat, keyHash, wayBack };
+    };
+    this.#claimed.add(free);
+    const handled = await this.#live.handle({ type: "takeSeat", name: free }, { holder });
+    this.#claimed.delete(free);
+    if ("failed" in handled) return { refused: "server-error" };
+    if ("refused" in handled) return handled;
+    const held = holder(handled.events);
+    if (held === null) return { refused: "server-error" };
+    this.#byHash.set(keyHash, held);
+    return held;
+  }
+
+  /** Moves a seat to another device, which must know the pseudonym and the way back. The old device loses it. */
+  async moveTo(key: string, name: string, wayBack: string): Promise<Held | { refused: Refusal }> {
+    const keyHash = hashKey(key);
+    const mine = this.#byHash.get(keyHash);
+    const seat = this.#live.room.seats.find((each) => each.name === name);
+    if (mine !== undefined && mine.seat === seat?.number) return mine;
+    if (this.#isBlocked(name)) return { refused: "too-many-tries" };
+    const old = seat === undefined ? undefined : [...this.#byHash.values()].find((h) => h.seat === seat.number);
+    if (old === undefined || !sameSecret(wayBack, old.wayBack)) {
+      this.#countWrong(name);
+      return { refused: "name-unknown" };
+    }
+    const moved = { seat: old.seat, keyHash, wayBack: old.wayBack };
+    const handled = await this.#live.handle({ type: "seatBack", seat: old.seat }, { holder: () => moved });
+    if ("failed" in handled) return { refused: "server-error" };
+    if ("refused" in handled) return handled;
+    this.#byHash.delete(old.keyHash);
+    this.#byHash.set(keyHash, moved);
+    return moved;
+  }
+
+  #freeName(wanted: string): string {
+    const taken = new Set([...this.#claimed, ...this.#live.room.seats.filter(isPerson).map((seat) => seat.name)]);
+    if (!taken.has(wanted)) return wanted;
+    const start = Math.floor(Math.random() * PSEUDONYM_COUNT);
+    for (let i = 0; i < PSEUDONYM_COUNT; i++) {
+      const name = pseudonym((start + i) % PSEUDONYM_COUNT);
+      if (!taken.has(name)) return name;
+    }
+    return wanted;
+  }
+
+  #isBlocked(name: string): boolean {
+    const wrong = this.#wrong.get(name);
+    if (wrong === undefined) return false;
+    if (this.#clock.now() - wrong.since > TRIES_WINDOW) this.#wrong.delete(name);
+    return wrong.count >= TRIES && this.#wrong.has(name);
+  }
+
+  #countWrong(name: string): void {
+    // Names that nobody has are not counted one by one, or made-up ones would fill the memory.
+    const known = this.#live.room.seats.some((seat) => seat.name === name);
+    const counted = known ? name : "";
+    const wrong = this.#wrong.get(counted) ?? { count: 0, since: this.#clock.now() };
+    if (known) this.#wrong.set(counted, { ...wrong, count: wrong.count + 1 });
+  }
+
+  #forgetFreed(events: readonly GameEvent[]): void {
+    for (const event of events) {
+      if (event.type !== "seatFreed") continue;
+      for (const [hash, holder] of this.#byHash) if (holder.seat === event.seat) this.#byHash.delete(hash);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import type { GameEvent } from "../../shared/game/events.ts";
+
+/** What a classroom is besides its events. */
+export interface ClassroomRecord {
+  readonly code: string;
+  /** SHA-256 of the host's key, hexadecimal. */
+  readonly hostKeyHash: string;
+  readonly createdAt: number;
+  readonly closed: boolean;
+}
+
+/** Who holds a seat: the hash of the device's key, and the four digits that move the seat to another device. */
+export interface SeatHolder {
+  readonly seat: number;
+  readonly keyHash: string;
+  readonly wayBack: string;
+}
+
+/** What one command adds to a classroom. Everything in it is stored, or nothing. */
+export interface Addition {
+  readonly code: string;
+  /** The number of the first event, counted from 0. */
+  readonly from: number;
+  readonly events: readonly GameEvent[];
+  /** Seats that got a holder, in place of the one they had. */
+  readonly holders: readonly SeatHolder[];
+  /** Seats that lost theirs. */
+  readonly freed: readonly number[];
+}
+
+/** Where classrooms are kept. One contract suite tests every implementation. */
+export interface EventStore {
+  /** Reserves a code. False if it was taken before, by whoever: exactly one of two racing calls gets it. */
+  reserve(record: ClassroomRecord): Promise<boolean>;
+  /** Stores all additions, or none: durable once the promise is fulfilled. */
+  append(additions: readonly Addition[]): Promise<void>;
+  classroom(code: string): Promise<ClassroomRecord | null>;
+  /** The codes of the classrooms that are not closed. */
+  openCodes(): Promise<string[]>;
+  events(code: string): Promise<GameEvent[]>;
+  holders(code: string): Promise<SeatHolder[]>;
+  close(): Promise<void>;
+}
+
+/** What is wrong with a store, in words for whoever runs the server. */
+export class StoreError extends Error {
+  override readonly name = "StoreError";
+}

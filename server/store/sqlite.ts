@@ -1,0 +1,168 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import type { GameEvent } from "../../shared/game/events.ts";
+import { type Addition, type ClassroomRecord, type EventStore, type SeatHolder, StoreError } from "./event-store.ts";
+
+/** "MSQR": tells our files from any other SQLite database. */
+const APPLICATION_ID = 0x4d535152;
+const SCHEMA_VERSION = 1;
+
+const SCHEMA = `
+  CREATE TABLE classrooms (
+    code TEXT PRIMARY KEY,
+    host_key_hash TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    closed INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+  CREATE TABLE events (
+    code TEXT NOT NULL REFERENCES classrooms (code),
+    n INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    type TEXT NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (code, n)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE holders (
+    code TEXT NOT NULL REFERENCES classrooms (code),
+    seat INTEGER NOT NULL,
+    key_hash TEXT NOT NULL,
+    way_back TEXT NOT NULL,
+    PRIMARY KEY (code, seat)
+  ) STRICT, WITHOUT ROWID;
+  PRAGMA application_id = ${APPLICATION_ID};
+  PRAGMA user_version = ${SCHEMA_VERSION};
+`;
+
+/**
+ * Opens a database file, or makes it. `:memory:` keeps nothing.
+ * @throws StoreError if the file is damaged, newer than this version, or not ours; it is then left as it was.
+ */
+export function openSqlite(path: string): EventStore {
+  if (path !== ":memory:") {
+    mkdirSync(dirname(path), { recursive: true });
+    if (existsSync(path)) inspect(path);
+  }
+  const db = new DatabaseSync(path);
+  db.exec(
+    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 2000;",
+  );
+  if (pragma(db, "user_version") === 0) db.exec(`BEGIN; ${SCHEMA} COMMIT;`);
+  return sqliteStore(db);
+}
+
+function pragma(db: DatabaseSync, name: string): unknown {
+  return Object.values(db.prepare(`PRAGMA ${name}`).get() ?? {})[0];
+}
+
+/** Looks at a file without writing to it: nothing may be changed in a database that is not understood. */
+function inspect(path: string): void {
+  let found: { version: unknown; application: unknown; tables: unknown; check: unknown };
+  try {
+    const db = new DatabaseSync(path, { readOnly: true });
+    try {
+      found = {
+        version: pragma(db, "user_version"),
+        application: pragma(db, "application_id"),
+        tables: db.prepare("SELECT count(*) AS n FROM sqlite_schema").get()?.n,
+        check: pragma(db, "quick_check"),
+      };
+    } finally {
+      db.close();
+    }
+  } catch (cause) {
+    throw new StoreError(`${path} can't be read: it is damaged, or no database. Move it away to start afresh.`, {
+      cause,
+    });
+  }
+  if (found.check !== "ok") {
+    throw new StoreError(`${path} is damaged (${found.check}). Restore a copy, or move it away to start afresh.`);
+  }
+  if (found.tables === 0) return;
+  if (found.application !== APPLICATION_ID) {
+    throw new StoreError(`${path} is a database of another program. Choose another file with MASQUERADE_DATA.`);
+  }
+  if (found.version !== SCHEMA_VERSION) {
+    throw new StoreError(
+      `${path} was written by another version (format ${found.version}, this one knows ${SCHEMA_VERSION}). Start that version instead.`,
+    );
+  }
+}
+
+function sqliteStore(db: DatabaseSync): EventStore {
+  const statements = {
+    reserve: db.prepare("INSERT OR IGNORE INTO classrooms (code, host_key_hash, created_at) VALUES (?, ?, ?)"),
+    close: db.prepare("UPDATE classrooms SET closed = 1 WHERE code = ?"),
+    next: db.prepare("SELECT coalesce(max(n) + 1, 0) AS next FROM events WHERE code = ?"),
+    append: db.prepare("INSERT INTO events (code, n, at, type, body) VALUES (?, ?, ?, ?, ?)"),
+    hold: db.prepare(
+      "INSERT INTO holders (code, seat, key_hash, way_back) VALUES (?, ?, ?, ?) ON CONFLICT (code, seat) DO UPDATE SET key_hash = excluded.key_hash, way_back = excluded.way_back",
+    ),
+    free: db.prepare("DELETE FROM holders WHERE code = ? AND seat = ?"),
+    classroom: db.prepare("SELECT code, host_key_hash, created_at, closed FROM classrooms WHERE code = ?"),
+    open: db.prepare("SELECT code FROM classrooms WHERE closed = 0 ORDER BY created_at"),
+    events: db.prepare("SELECT at, type, body FROM events WHERE code = ? ORDER BY n"),
+    holders: db.prepare("SELECT seat, key_hash, way_back FROM holders WHERE code = ? ORDER BY seat"),
+  };
+
+  function add({ code, from, events, holders, freed }: Addition): void {
+    const next = statements.next.get(code)?.next;
+    if (next !== from) throw new StoreError(`Classroom ${code} goes on at event ${next}, not at ${from}.`);
+    events.forEach((event, i) => {
+      const { type, at, ...body } = event;
+      statements.append.run(code, from + i, at, type, JSON.stringify(body));
+      if (type === "phaseStarted" && event.phase === "closed") statements.close.run(code);
+    });
+    for (const { seat, keyHash, wayBack } of holders) statements.hold.run(code, seat, keyHash, wayBack);
+    for (const seat of freed) statements.free.run(code, seat);
+  }
+
+  return {
+    async reserve({ code, hostKeyHash, createdAt }) {
+      return statements.reserve.run(code, hostKeyHash, createdAt).changes === 1;
+    },
+    async append(additions) {
+      db.exec("BEGIN IMMEDIATE");
+      try {
+        for (const addition of additions) add(addition);
+        db.exec("COMMIT");
+      } catch (error) {
+        if (db.isTransaction) db.exec("ROLLBACK");
+        throw error;
+      }
+    },
+    async classroom(code) {
+      const row = statements.classroom.get(code);
+      return row === undefined ? null : toRecord(row);
+    },
+    async openCodes() {
+      return statements.open.all().map((row) => String(row.code));
+    },
+    async events(code) {
+      return statements.events
+        .all(code)
+        .map((row) => ({ type: row.type, at: row.at, ...JSON.parse(String(row.body)) }) as GameEvent);
+    },
+    async holders(code) {
+      return statements.holders.all(code).map(toHolder);
+    },
+    async close() {
+      if (db.isOpen) db.close();
+    },
+  };
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+function toRecord(row: Row): ClassroomRecord {
+  return {
+    code: String(row.code),
+    hostKeyHash: String(row.host_key_hash),
+    createdAt: Number(row.created_at),
+    closed: row.closed === 1,
+  };
+}
+
+function toHolder(row: Row): SeatHolder {
+  return { seat: Number(row.seat), keyHash: String(row.key_hash), wayBack: String(row.way_back) };
+}

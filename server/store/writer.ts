@@ -1,0 +1,48 @@
+import type { Addition, EventStore } from "./event-store.ts";
+
+/** Stores what all classrooms add, one write for everything that came up in a turn of the event loop. */
+export interface Writer {
+  /** Fulfilled once stored. Rejected if it could not be: nothing of the batch was stored then. */
+  write(addition: Addition): Promise<void>;
+  /** Fulfilled once everything written so far is stored or has failed. */
+  settled(): Promise<void>;
+}
+
+interface Waiting {
+  readonly addition: Addition;
+  readonly stored: () => void;
+  readonly failed: (error: unknown) => void;
+}
+
+export function createWriter(store: EventStore): Writer {
+  let waiting: Waiting[] = [];
+  let running: Promise<void> | null = null;
+
+  async function run(): Promise<void> {
+    // Let the rest of this turn's messages in: they share the write, which costs the same for one event as for a hundred.
+    await new Promise(setImmediate);
+    while (waiting.length > 0) {
+      const batch = waiting;
+      waiting = [];
+      try {
+        await store.append(batch.map(({ addition }) => addition));
+        for (const { stored } of batch) stored();
+      } catch (error) {
+        for (const { failed } of batch) failed(error);
+      }
+    }
+    running = null;
+  }
+
+  return {
+    write(addition) {
+      return new Promise((stored, failed) => {
+        waiting.push({ addition, stored, failed });
+        running ??= run();
+      });
+    },
+    async settled() {
+      while (running !== null) await running;
+    },
+  };
+}
