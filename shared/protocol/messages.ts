@@ -3,30 +3,9 @@ import type { Refusal as GameRefusal } from "../game/commands.ts";
 import { PHASES } from "../game/phase.ts";
 import { LAST_BEAT } from "../game/plan.ts";
 import { CHOICES, NOTE_LENGTH, ORDERS, REASONS } from "../rules/words.ts";
+import { PROTOCOL_VERSION } from "./wire.ts";
 
-/** The version of everything on the wire. A page of another version is asked to reload. */
-export const PROTOCOL_VERSION = 1;
-
-/** The name of the Colyseus room, and of its messages. */
-export const ROOM = "classroom";
-export const MESSAGE = {
-  act: "act",
-  host: "host",
-  hop: "hop",
-  view: "view",
-  welcome: "welcome",
-  moved: "moved",
-} as const;
-
-/** Codes: six characters that are hard to mistake for one another. */
-export const CODE_ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-export const CODE_LENGTH = 6;
-
-/** What a person typed, as a code: upper-cased, without spaces and dashes. Null unless it can be one. */
-export function parseCode(text: string): string | null {
-  const code = text.toUpperCase().replaceAll(/[\s-]/g, "");
-  return code.length === CODE_LENGTH && [...code].every((c) => CODE_ALPHABET.includes(c)) ? code : null;
-}
+export { CODE_ALPHABET, CODE_LENGTH, MESSAGE, PROTOCOL_VERSION, parseCode, ROOM } from "./wire.ts";
 
 /** Why a request was not carried out. It changed nothing. */
 export type Refusal =

@@ -1,0 +1,107 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { LESSONS } from "../../shared/content/lessons/index.ts";
+import { parseCode } from "../../shared/protocol/wire.ts";
+import { type RehearsalReport, rehearse, saveFiles } from "../rehearsal/rehearse.ts";
+import { startServer } from "../server.ts";
+import { PAGES } from "../settings.ts";
+
+const USAGE = `npm run --silent rehearse -- [--people 24] [--lesson first-encounter] [--seed 7] [--out DIR] [--url URL --key CODE.KEY]
+  Plays a whole lesson over real sockets and prints its summary. Without --url it starts a server of its own.
+  --key is the part of the console's address behind #; the classroom must be in its lobby.`;
+
+interface Arguments {
+  readonly people: number;
+  readonly lesson: string;
+  readonly seed: number;
+  readonly out: string | undefined;
+  readonly url: string | undefined;
+  readonly room: { code: string; key: string } | undefined;
+}
+
+/** @throws with one sentence that names what is wrong. */
+function readArguments(argv: string[]): Arguments {
+  const { values } = parseArgs({
+    args: argv,
+    options: {
+      people: { type: "string", default: "24" },
+      lesson: { type: "string", default: "first-encounter" },
+      seed: { type: "string", default: "7" },
+      out: { type: "string" },
+      url: { type: "string" },
+      key: { type: "string" },
+    },
+  });
+  const people = wholeNumber("--people", values.people, 1, 500);
+  const seed = wholeNumber("--seed", values.seed, 0, 2 ** 31);
+  if (!LESSONS.some(({ id }) => id === values.lesson)) {
+    throw new Error(`--lesson ${values.lesson}: there are ${LESSONS.map(({ id }) => id).join(", ")}.`);
+  }
+  if ((values.url === undefined) !== (values.key === undefined)) throw new Error("--url and --key go together.");
+  const { lesson, out, url } = values;
+  return { people, lesson, seed, out, url, room: values.key === undefined ? undefined : roomOf(values.key) };
+}
+
+function wholeNumber(option: string, text: string, min: number, max: number): number {
+  const n = Number(text);
+  if (Number.isInteger(n) && n >= min && n <= max) return n;
+  throw new Error(`${option} must be a whole number from ${min} to ${max}, not ${text}.`);
+}
+
+function roomOf(text: string): { code: string; key: string } {
+  const [first = "", key = ""] = text.split(".");
+  const code = parseCode(first);
+  if (code === null || key === "") throw new Error("--key must be CODE.KEY, as in the console's address behind #.");
+  return { code, key };
+}
+
+async function run({ people, lesson, seed, url, room }: Arguments): Promise<RehearsalReport> {
+  if (url !== undefined && room !== undefined) return rehearse({ url, room, people, lesson, seed });
+  const folder = await mkdtemp(join(tmpdir(), "masquerade-"));
+  const server = await startServer({
+    port: 0,
+    hostname: "127.0.0.1",
+    data: join(folder, "rehearsal.db"),
+    pages: PAGES,
+  });
+  try {
+    return await rehearse({ url: `http://127.0.0.1:${server.port}`, people, lesson, seed });
+  } finally {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function faultsOf(report: RehearsalReport, summary: { reachedEnd: boolean }): string[] {
+  const faults: string[] = [];
+  if (report.unacknowledged > 0) faults.push(`${report.unacknowledged} actions went unacknowledged.`);
+  if (report.refused.length > 0)
+    faults.push(`${report.refused.length} actions were refused, first: ${report.refused[0]}.`);
+  if (report.leaks.length > 0)
+    faults.push(`${report.leaks.length} views held what they may not, first: ${report.leaks[0]}.`);
+  if (!summary.reachedEnd) faults.push("The classroom did not reach its end.");
+  return faults;
+}
+
+let args: Arguments;
+try {
+  args = readArguments(process.argv.slice(2));
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+  process.exit(2);
+}
+try {
+  const report = await run(args);
+  if (args.out !== undefined) await saveFiles(report.files, args.out);
+  const summary = JSON.parse(new TextDecoder().decode(report.files.get("summary.json")));
+  const faults = faultsOf(report, summary);
+  for (const fault of faults) console.error(fault);
+  console.error(`${report.acknowledged} actions acknowledged in ${report.seconds.toFixed(1)} s.`);
+  console.log(JSON.stringify(summary, null, 2));
+  process.exitCode = faults.length > 0 ? 1 : 0;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

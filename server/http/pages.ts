@@ -1,0 +1,26 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import express, { type Application } from "express";
+import { parseCode } from "../../shared/protocol/wire.ts";
+
+/** Which page is at which address. A code by itself is where the QR code leads: /K7M4QX */
+export function pageFor(path: string): string | null {
+  if (path === "/") return "play.html";
+  if (path === "/host") return "host.html";
+  if (path === "/screen") return "screen.html";
+  return parseCode(path.slice(1)) === null ? null : "play.html";
+}
+
+/** Serves the built pages. Everything under /assets carries its hash in its name and never changes. */
+export function addPages(app: Application, folder: string): void {
+  app.use("/assets", express.static(join(folder, "assets"), { immutable: true, maxAge: "1y", index: false }));
+  app.get("/{*path}", (request, response) => {
+    const page = pageFor(request.path);
+    const file = page === null ? null : join(folder, page);
+    if (file === null || !existsSync(file)) {
+      response.status(404).type("text").send("There is no such page. The game starts at the top: /");
+      return;
+    }
+    response.set("Cache-Control", "no-cache").sendFile(file);
+  });
+}

@@ -1,0 +1,33 @@
+import type { EventType, GameEvent } from "../../shared/game/events.ts";
+
+/** Events that change what one seat sees, and nobody else but the host. */
+const OWN: ReadonlySet<EventType> = new Set<EventType>([
+  "seatReady",
+  "intentionChosen",
+  "guessesMade",
+  "judged",
+  "orderGiven",
+  "deploymentForeseen",
+]);
+
+/** Events that change no seat's view: the synchronised state tells of them. */
+const NOBODYS: ReadonlySet<EventType> = new Set<EventType>([
+  "seatWentAway",
+  "seatCameBack",
+  "phaseExtended",
+  "paused",
+  "resumed",
+  "screenSet",
+]);
+
+/** Whose views a batch of events changes: every seat's, or those of a few. */
+export function seatsTouched(events: readonly GameEvent[]): "all" | ReadonlySet<number> {
+  const seats = new Set<number>();
+  for (const event of events) {
+    if (NOBODYS.has(event.type)) continue;
+    if (OWN.has(event.type) || event.type === "seatTaken") {
+      if ("seat" in event) seats.add(event.seat);
+    } else return "all";
+  }
+  return seats;
+}

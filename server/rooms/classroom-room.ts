@@ -1,0 +1,174 @@
+import { type Client, CloseCode, Room, type RoomException } from "@colyseus/core";
+import type { GameEvent } from "../../shared/game/events.ts";
+import type { Classroom } from "../../shared/game/state.ts";
+import { actSchema, hostSchema, type Join, type Reply } from "../../shared/protocol/messages.ts";
+import { CLOSE, MESSAGE } from "../../shared/protocol/wire.ts";
+import { projectHost, projectPulse, projectScreen, projectSeat } from "../../shared/views/project.ts";
+import type { OpenRoom, Registry } from "../classroom/registry.ts";
+import { seatsTouched } from "./audience.ts";
+import { parseJoin, refusal, seatFor } from "./doorkeeper.ts";
+import { PulseState, writePulse } from "./pulse-state.ts";
+import { askedFor } from "./requests.ts";
+
+/** Who is at the other end of a connection. */
+type Visitor =
+  | { readonly as: "seat"; readonly seat: number; readonly name: string; readonly wayBack: string }
+  | { readonly as: "host" }
+  | { readonly as: "screen" };
+
+/** How long host and screen wait for more news before they are sent a view, ms. */
+const GATHER = 100;
+/** A robot hops once in this time, ms. */
+const HOP_EVERY = 2000;
+/** How long a closed classroom stays for those who still look at it, ms. */
+const LINGER = 5 * 60 * 1000;
+const SCREENS = 8;
+
+/** The Colyseus room of a classroom: who is connected, what they ask, what they are shown. It knows no rules. */
+export function classroomRoom(registry: Registry, log: (message: string, error?: unknown) => void) {
+  return class ClassroomRoom extends Room<{ state: PulseState; client: Client }> {
+    override state = new PulseState();
+    override autoDispose = false;
+    override maxClients = 600;
+    override patchRate = 100;
+    override maxMessagesPerSecond = 30;
+    #open!: OpenRoom;
+    #visitors = new Map<string, Visitor>();
+    #seatClients = new Map<number, Client>();
+    #lastHop = new Map<number, number>();
+    #gathering = false;
+    #stopListening = () => {};
+
+    override messages = {
+      [MESSAGE.act]: (client: Client, message: unknown): Promise<Reply> => this.#act(client, message),
+      [MESSAGE.host]: (client: Client, message: unknown): Promise<Reply> => this.#hostAct(client, message),
+      [MESSAGE.hop]: (client: Client): void => this.#hop(client),
+    };
+
+    override onCreate({ code }: { code: string }): void {
+      const open = registry.get(code);
+      if (open === undefined) throw new Error(`There is no classroom ${code}.`);
+      this.roomId = code;
+      this.#open = open;
+      writePulse(this.state, projectPulse(open.live.room));
+      this.#stopListening = open.live.listen((events, room) => this.#show(events, room));
+    }
+
+    override async onAuth(_client: Client, options: unknown): Promise<Join> {
+      const join = parseJoin(options);
+      if (typeof join === "string") throw refusal(join);
+      if (this.#open.live.room.phase.name === "closed") throw refusal("closed");
+      if (join.as === "host" && !(await registry.isHost(this.roomId, join.key))) throw refusal("wrong-key");
+      if (join.as === "screen" && this.#countScreens() >= SCREENS) throw refusal("full");
+      return join;
+    }
+
+    override async onJoin(client: Client, _options: unknown, join: Join): Promise<void> {
+      if (join.as === "host" || join.as === "screen") {
+        this.#visitors.set(client.sessionId, { as: join.as });
+      } else {
+        const held = await seatFor(this.#open, join);
+        if ("refused" in held) throw refusal(held.refused);
+        this.#seat(client, held);
+        await this.#open.live.handle({ type: "seatBack", seat: held.seat });
+      }
+      this.#send(client, this.#open.live.room);
+    }
+
+    override onLeave(client: Client): void {
+      const visitor = this.#visitors.get(client.sessionId);
+      this.#visitors.delete(client.sessionId);
+      if (visitor?.as !== "seat" || this.#seatClients.get(visitor.seat) !== client) return;
+      this.#seatClients.delete(visitor.seat);
+      void this.#open.live.handle({ type: "seatGone", seat: visitor.seat });
+    }
+
+    override onDispose(): void {
+      this.#stopListening();
+    }
+
+    /** Without this hook a handler that throws would end the whole server. */
+    override onUncaughtException(error: RoomException, method: string): void {
+      const { cause } = error;
+      // A refused join is thrown, as Colyseus wants it, and no news.
+      if (cause instanceof Error && cause.message.startsWith("refused:")) return;
+      log(`Classroom ${this.roomId}: ${method} failed.`, cause ?? error);
+    }
+
+    #seat(client: Client, { seat, wayBack }: { seat: number; wayBack: string }): void {
+      const name = this.#open.live.room.seats[seat]?.name ?? "";
+      const before = this.#seatClients.get(seat);
+      this.#visitors.set(client.sessionId, { as: "seat", seat, name, wayBack });
+      this.#seatClients.set(seat, client);
+      before?.leave(CLOSE.moved);
+      client.send(MESSAGE.welcome, { seat, name, wayBack });
+    }
+
+    async #act(client: Client, message: unknown): Promise<Reply> {
+      const visitor = this.#visitors.get(client.sessionId);
+      if (visitor?.as !== "seat") return { refused: "wrong-role" };
+      const { seat } = visitor;
+      return askedFor(actSchema, message, (act) => this.#open.live.handle({ ...act, seat }), this.#report);
+    }
+
+    async #hostAct(client: Client, message: unknown): Promise<Reply> {
+      if (this.#visitors.get(client.sessionId)?.as !== "host") return { refused: "wrong-role" };
+      return askedFor(hostSchema, message, (act) => this.#open.live.handle(act), this.#report);
+    }
+
+    #report = (error: unknown): void => log(`Classroom ${this.roomId}: a request failed.`, error);
+
+    #hop(client: Client): void {
+      const visitor = this.#visitors.get(client.sessionId);
+      const now = Date.now();
+      if (visitor?.as !== "seat" || now - (this.#lastHop.get(visitor.seat) ?? 0) < HOP_EVERY) return;
+      this.#lastHop.set(visitor.seat, now);
+      for (const each of this.clients) {
+        if (this.#visitors.get(each.sessionId)?.as === "screen") each.send(MESSAGE.hop, { seat: visitor.seat });
+      }
+    }
+
+    /** Shows what is stored to those whom it concerns. */
+    #show(events: readonly GameEvent[], room: Classroom): void {
+      writePulse(this.state, projectPulse(room));
+      for (const event of events) if (event.type === "seatFreed") this.#seatClients.get(event.seat)?.leave(CLOSE.freed);
+      const touched = seatsTouched(events);
+      for (const [seat, client] of this.#seatClients) {
+        if (touched === "all" || touched.has(seat)) this.#send(client, room);
+      }
+      if (touched === "all") this.#sendOverviews();
+      else this.#gather();
+      if (room.phase.name === "closed") this.clock.setTimeout(() => void this.disconnect(CloseCode.CONSENTED), LINGER);
+    }
+
+    #gather(): void {
+      if (this.#gathering) return;
+      this.#gathering = true;
+      this.clock.setTimeout(() => {
+        this.#gathering = false;
+        this.#sendOverviews();
+      }, GATHER);
+    }
+
+    #sendOverviews(): void {
+      for (const client of this.clients) {
+        if (this.#visitors.get(client.sessionId)?.as !== "seat") this.#send(client, this.#open.live.room);
+      }
+    }
+
+    #send(client: Client, room: Classroom): void {
+      const view = this.#viewFor(this.#visitors.get(client.sessionId), room);
+      if (view !== null) client.send(MESSAGE.view, { now: Date.now(), view });
+    }
+
+    #viewFor(visitor: Visitor | undefined, room: Classroom) {
+      if (visitor === undefined) return null;
+      if (visitor.as === "seat") return projectSeat(room, visitor.seat);
+      return visitor.as === "host" ? projectHost(room) : projectScreen(room);
+    }
+
+    #countScreens(): number {
+      return [...this.#visitors.values()].filter((visitor) => visitor.as === "screen").length;
+    }
+  };
+}

@@ -1,0 +1,88 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { defineRoom, defineServer, matchMaker } from "@colyseus/core";
+import { WebSocketTransport } from "@colyseus/ws-transport";
+import "../shared/content/check.ts";
+import { ROOM } from "../shared/protocol/wire.ts";
+import { type Clock, SYSTEM_CLOCK } from "./classroom/clock.ts";
+import { Registry } from "./classroom/registry.ts";
+import { lanAddresses } from "./http/addresses.ts";
+import { addSite } from "./http/app.ts";
+import { guardRequests } from "./http/guard.ts";
+import { classroomRoom } from "./rooms/classroom-room.ts";
+import { openSqlite } from "./store/sqlite.ts";
+
+export interface ServerSettings {
+  /** 0 takes a free port. */
+  readonly port: number;
+  readonly hostname: string;
+  /** The database file; `:memory:` keeps nothing. */
+  readonly data: string;
+  /** The folder of the built pages. */
+  readonly pages: string;
+  readonly clock?: Clock;
+  readonly log?: (message: string, error?: unknown) => void;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  /** Stores what was decided, closes all connections and the database. */
+  stop(): Promise<void>;
+}
+
+/** The largest frame that a client may send, bytes. A note of 280 characters fits many times over. */
+const LARGEST_FRAME = 4096;
+
+/** Starts everything on one port, and brings back the classrooms that were open. */
+export async function startServer(settings: ServerSettings): Promise<RunningServer> {
+  const log = settings.log ?? ((message, error) => console.error(message, error ?? ""));
+  const store = openSqlite(settings.data);
+  const registry = new Registry({ store, clock: settings.clock ?? SYSTEM_CLOCK, log });
+  const http = createServer();
+  let port = settings.port;
+
+  // Rooms are made by the server only, and pages of other origins get no answer that they could read.
+  matchMaker.controller.exposedMethods = ["joinById"];
+  const cors = matchMaker.controller.DEFAULT_CORS_HEADERS;
+  for (const header of Object.keys(cors)) Reflect.deleteProperty(cors, header);
+  matchMaker.controller.getCorsHeaders = () => ({});
+
+  const openRoom = async (code: string) => {
+    await matchMaker.createRoom(ROOM, { code });
+  };
+  const server = defineServer({
+    greet: false,
+    gracefullyShutdown: false,
+    logger: quietLogger(log),
+    transport: new WebSocketTransport({
+      server: http,
+      maxPayload: LARGEST_FRAME,
+      pingInterval: 3000,
+      pingMaxRetries: 2,
+    }),
+    rooms: { [ROOM]: defineRoom(classroomRoom(registry, log)) },
+    express: (app) =>
+      addSite(app, { registry, store, pages: settings.pages, openRoom, addresses: () => lanAddresses(port), log }),
+  });
+
+  await server.listen(settings.port, settings.hostname);
+  guardRequests(http);
+  port = (http.address() as AddressInfo).port;
+  for (const code of await registry.bringBack()) await openRoom(code);
+
+  return {
+    port,
+    async stop() {
+      await registry.stop();
+      await server.gracefullyShutdown(false);
+      http.closeAllConnections();
+      await store.close();
+    },
+  };
+}
+
+/** Colyseus prints a stack for every malformed frame, which anybody can send: only its errors in general are kept. */
+function quietLogger(log: (message: string) => void) {
+  const silent = () => {};
+  return { debug: silent, info: silent, trace: silent, warn: silent, error: silent, fatal: log } as unknown as Console;
+}

@@ -1,0 +1,27 @@
+/** What pages need of the protocol at run time. No schemas here: a phone should not have to load the checker. */
+
+/** The version of everything on the wire. A page of another version is asked to reload. */
+export const PROTOCOL_VERSION = 1;
+
+/** The name of the Colyseus room, and of its messages. */
+export const ROOM = "classroom";
+export const MESSAGE = {
+  act: "act",
+  host: "host",
+  hop: "hop",
+  view: "view",
+  welcome: "welcome",
+} as const;
+
+/** The server's own close codes: coming back is pointless. */
+export const CLOSE = { moved: 4100, freed: 4101 } as const;
+
+/** Codes: six characters that are hard to mistake for one another. */
+export const CODE_ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+export const CODE_LENGTH = 6;
+
+/** What a person typed, as a code: upper-cased, without spaces and dashes. Null unless it can be one. */
+export function parseCode(text: string): string | null {
+  const code = text.toUpperCase().replaceAll(/[\s-]/g, "");
+  return code.length === CODE_LENGTH && [...code].every((c) => CODE_ALPHABET.includes(c)) ? code : null;
+}
