@@ -1,0 +1,55 @@
+import { TIERS } from "../../shared/rules/words.ts";
+
+/** What a cell of a table holds. Null is missing: an empty cell. */
+export type Cell = string | number | boolean | null;
+
+/** A column as the codebook describes it. */
+export interface ColumnInfo {
+  readonly name: string;
+  /** What it says, and what an empty cell means where there can be one. */
+  readonly meaning: string;
+  readonly type: "integer" | "number" | "boolean" | "text" | "choice";
+  /** Empty where there is none. */
+  readonly unit: string;
+  /** The values allowed, or their range, in words. */
+  readonly values: string;
+}
+
+/** A column with the value that it takes from a row. */
+export interface Column<Row> extends ColumnInfo {
+  readonly of: (row: Row) => Cell;
+}
+
+export interface Table<Row> {
+  readonly file: string;
+  readonly columns: readonly Column<Row>[];
+}
+
+/** The part of a column that many columns have in common. */
+type Sort = Pick<ColumnInfo, "type" | "unit" | "values">;
+
+export function choice(choices: readonly string[]): Sort {
+  return { type: "choice", unit: "", values: choices.join(", ") };
+}
+
+export function range(type: "integer" | "number", min: number, max: number, unit = ""): Sort {
+  return { type, unit, values: `from ${min} to ${max}` };
+}
+
+/** How many of something. */
+export function count(unit: string): Sort {
+  return { type: "integer", unit, values: "0 or more" };
+}
+
+export function text(values: string): Sort {
+  return { type: "text", unit: "", values };
+}
+
+/** Blocks, rounds, labs and seats: people count from 1. */
+export const ORDINAL: Sort = { type: "integer", unit: "", values: "1 or more" };
+export const YES_NO: Sort = { type: "boolean", unit: "", values: "true or false" };
+export const SHARE: Sort = range("number", 0, 1);
+export const POINTS: Sort = { type: "number", unit: "points", values: "any number" };
+export const TIER: Sort = choice(TIERS);
+export const OWNER: Sort = choice(["person", "agent"]);
+export const ACTOR: Sort = choice(["person", "stand-in", "agent"]);

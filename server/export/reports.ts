@@ -1,0 +1,130 @@
+import type { Actor, SeatNumber } from "../../shared/game/events.ts";
+import type { PlannedBlock } from "../../shared/game/plan.ts";
+import { type Block, type Classroom, isPerson, type Place } from "../../shared/game/state.ts";
+import {
+  blockDecisions,
+  blockDeployments,
+  type DecisionRow,
+  type DeploymentRow,
+} from "../../shared/measures/decisions.ts";
+import {
+  type BlockFigures,
+  blockFigures,
+  byPeople,
+  conductOf,
+  type SeatConduct,
+} from "../../shared/measures/measures.ts";
+
+/** One seat in one block. */
+export interface SeatReport {
+  readonly block: number;
+  readonly seat: SeatNumber;
+  readonly place: Place;
+  readonly owner: "person" | "agent";
+  /** How many rounds each kind of actor played. */
+  readonly rounds: Readonly<Record<Actor, number>>;
+  readonly roundPoints: number;
+  readonly deploymentPoints: number;
+  /** A model's value strength after its last round; null for trainers and before the first. */
+  readonly valueEnd: number | null;
+  /** How a model seat behaved in the rounds that a person played; null if there are none. */
+  readonly conduct: SeatConduct | null;
+  /** Null for trainers, and where there was no deployment. */
+  readonly deployment: DeploymentRow | null;
+}
+
+/** One block with all that is told about it. */
+export interface BlockReport {
+  readonly number: number;
+  readonly planned: PlannedBlock;
+  readonly block: Block;
+  readonly seats: readonly SeatReport[];
+  readonly roundsPlayed: number;
+  /** Rounds of model seats that stand-ins and agents played. */
+  readonly standInRounds: number;
+  readonly agentRounds: number;
+  readonly intentions: BlockFigures;
+  readonly responses: BlockFigures;
+}
+
+export function blockReports(room: Classroom): BlockReport[] {
+  return room.blocks.map((block, number) => {
+    const planned = room.plan.blocks[number];
+    if (planned === undefined) throw new Error(`The lesson has no block ${number}.`);
+    const rows = blockDecisions(block, number);
+    const deployments = blockDeployments(block, number);
+    return {
+      number,
+      planned,
+      block,
+      seats: seatReports(room, block, number, rows, deployments),
+      roundsPlayed: new Set(rows.map((row) => row.round)).size,
+      standInRounds: rows.filter((row) => row.by === "stand-in").length,
+      agentRounds: rows.filter((row) => row.by === "agent").length,
+      intentions: blockFigures(rows, deployments, "intentions"),
+      responses: blockFigures(rows, deployments, "responses"),
+    };
+  });
+}
+
+function seatReports(
+  room: Classroom,
+  block: Block,
+  number: number,
+  rows: readonly DecisionRow[],
+  deployments: readonly DeploymentRow[],
+): SeatReport[] {
+  const conduct = new Map(conductOf(byPeople(rows)).map((each) => [each.seat, each]));
+  const rowsOf = owned(rows);
+  const deploymentsOf = owned(deployments);
+  return block.places.flatMap((place, seat) => {
+    if (place === undefined) return [];
+    const isModel = place.role === "model";
+    const points = (row: { modelPoints: number; trainerPoints: number }) =>
+      isModel ? row.modelPoints : row.trainerPoints;
+    const own = rowsOf(place.role, seat);
+    const ownDeployments = deploymentsOf(place.role, seat);
+    const actors = [...Map.groupBy(own, (row) => row.round).values()].map((round) => actorOf(round, isModel));
+    const played = (by: Actor) => actors.filter((actor) => actor === by).length;
+    const rounds = { person: played("person"), "stand-in": played("stand-in"), agent: played("agent") };
+    return {
+      block: number,
+      seat,
+      place,
+      owner: ownerOf(room, seat, rounds),
+      rounds,
+      roundPoints: sum(own.map(points)),
+      deploymentPoints: sum(ownDeployments.map(points)),
+      valueEnd: isModel ? (own.at(-1)?.valueAfter ?? null) : null,
+      conduct: conduct.get(seat) ?? null,
+      deployment: isModel ? (ownDeployments[0] ?? null) : null,
+    };
+  });
+}
+
+/** The rows of a seat: a model's own, a trainer's those of its lab. */
+function owned<T extends { readonly seat: SeatNumber; readonly trainer: SeatNumber }>(rows: readonly T[]) {
+  const byRole = {
+    model: Map.groupBy(rows, (row) => row.seat),
+    trainer: Map.groupBy(rows, (row) => row.trainer),
+  };
+  return (role: Place["role"], seat: SeatNumber): readonly T[] => byRole[role].get(seat) ?? [];
+}
+
+/** Who played one round of a seat. A trainer's answers are filled in one by one: one of a person's own is enough (R23). */
+function actorOf(round: readonly DecisionRow[], isModel: boolean): Actor {
+  const actors = round.flatMap((row) => (isModel ? [row.by] : [row.predictedBy, row.ratedBy]));
+  if (actors.includes("person")) return "person";
+  return actors.includes("stand-in") ? "stand-in" : "agent";
+}
+
+/** A seat can change hands later on, so its rounds say whose it was; the classroom is asked only before the first. */
+function ownerOf(room: Classroom, seat: SeatNumber, rounds: SeatReport["rounds"]): SeatReport["owner"] {
+  if (rounds.person + rounds["stand-in"] > 0) return "person";
+  const now = room.seats[seat];
+  return rounds.agent === 0 && now !== undefined && isPerson(now) ? "person" : "agent";
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, n) => total + n, 0);
+}

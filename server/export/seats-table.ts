@@ -1,0 +1,149 @@
+import { ORDERS } from "../../shared/rules/words.ts";
+import { ACTOR, choice, count, ORDINAL, OWNER, POINTS, SHARE, type Table, YES_NO } from "./column.ts";
+import type { SeatReport } from "./reports.ts";
+
+const NO_CONDUCT = "Empty: a trainer, or no person played it.";
+const NO_DEPLOYMENT = "Empty: a trainer, or no deployment.";
+
+/** One row for each seat and block in which it had a place. */
+export const SEATS: Table<SeatReport> = {
+  file: "seats.csv",
+  columns: [
+    { name: "block", ...ORDINAL, meaning: "Block, in order of play.", of: (row) => row.block + 1 },
+    { name: "seat", ...ORDINAL, meaning: "Seat, the same in all files and blocks.", of: (row) => row.seat + 1 },
+    { name: "lab", ...ORDINAL, meaning: "Lab of the block.", of: ({ place }) => place.lab + 1 },
+    {
+      name: "role",
+      ...choice(["trainer", "model"]),
+      meaning: "The seat's role in this block.",
+      of: ({ place }) => place.role,
+    },
+    {
+      name: "person_or_agent",
+      ...OWNER,
+      meaning: "Whom the seat belonged to: a person, if it was a person's in any round of the block.",
+      of: (row) => row.owner,
+    },
+    {
+      name: "rounds_played",
+      ...count("rounds"),
+      meaning: "Rounds in which the person gave an answer; for a trainer one prediction or rating is enough.",
+      of: ({ rounds }) => rounds.person,
+    },
+    {
+      name: "rounds_stand_in",
+      ...count("rounds"),
+      meaning: "Rounds in which an agent stood in for the person.",
+      of: ({ rounds }) => rounds["stand-in"],
+    },
+    {
+      name: "rounds_agent",
+      ...count("rounds"),
+      meaning: "Rounds in which the seat was an agent's.",
+      of: ({ rounds }) => rounds.agent,
+    },
+    { name: "points_rounds", ...POINTS, meaning: "Points of all rounds.", of: (row) => row.roundPoints },
+    {
+      name: "points_deployment",
+      ...POINTS,
+      meaning: "Points of deployment; 0 if there was none.",
+      of: (row) => row.deploymentPoints,
+    },
+    {
+      name: "points",
+      ...POINTS,
+      meaning: "Points of the block: rounds and deployment.",
+      of: (row) => row.roundPoints + row.deploymentPoints,
+    },
+    {
+      name: "value_end",
+      ...SHARE,
+      meaning: "Value strength after the last round. Empty: a trainer, or no round is over.",
+      of: (row) => row.valueEnd,
+    },
+    {
+      name: "flagged_free_complied",
+      ...count("rounds"),
+      meaning: `Conflict rounds flagged free in which the person chose to comply. ${NO_CONDUCT}`,
+      of: ({ conduct }) => conduct?.free.count ?? null,
+    },
+    {
+      name: "flagged_free_of",
+      ...count("rounds"),
+      meaning: `Conflict rounds flagged free that the person played. ${NO_CONDUCT}`,
+      of: ({ conduct }) => conduct?.free.of ?? null,
+    },
+    {
+      name: "flagged_paid_complied",
+      ...count("rounds"),
+      meaning: `Conflict rounds flagged paid in which the person chose to comply. ${NO_CONDUCT}`,
+      of: ({ conduct }) => conduct?.paid.count ?? null,
+    },
+    {
+      name: "flagged_paid_of",
+      ...count("rounds"),
+      meaning: `Conflict rounds flagged paid that the person played. ${NO_CONDUCT}`,
+      of: ({ conduct }) => conduct?.paid.of ?? null,
+    },
+    {
+      name: "faking",
+      ...YES_NO,
+      meaning: `Chose to comply in most flagged-free and to refuse in most flagged-paid conflict rounds, with two or more of each. ${NO_CONDUCT}`,
+      of: ({ conduct }) => conduct?.faking ?? null,
+    },
+    {
+      name: "alignment_faking",
+      ...YES_NO,
+      meaning: `Faking, and complied at least once when flagged free because of what training would do. ${NO_CONDUCT}`,
+      of: ({ conduct }) => conduct?.alignmentFaking ?? null,
+    },
+    {
+      name: "standing_order",
+      ...choice(ORDERS),
+      meaning: `The model's order for deployment. ${NO_DEPLOYMENT}`,
+      of: ({ deployment }) => deployment?.order ?? null,
+    },
+    {
+      name: "ordered_by",
+      ...ACTOR,
+      meaning: `Who gave the order. ${NO_DEPLOYMENT}`,
+      of: ({ deployment }) => deployment?.by ?? null,
+    },
+    {
+      name: "deployment_value",
+      ...SHARE,
+      meaning: `Value strength in deployment. ${NO_DEPLOYMENT}`,
+      of: ({ deployment }) => deployment?.value ?? null,
+    },
+    {
+      name: "deployment_refused",
+      ...count("requests"),
+      meaning: `Requests refused in deployment. ${NO_DEPLOYMENT}`,
+      of: ({ deployment }) => deployment?.refused ?? null,
+    },
+    {
+      name: "deployment_complied",
+      ...count("requests"),
+      meaning: `Requests complied with in deployment. ${NO_DEPLOYMENT}`,
+      of: ({ deployment }) => deployment?.complied ?? null,
+    },
+    {
+      name: "deployment_prediction",
+      ...YES_NO,
+      meaning: `Whether the trainer predicted that the model would comply. ${NO_DEPLOYMENT}`,
+      of: ({ deployment }) => deployment?.prediction ?? null,
+    },
+    {
+      name: "deployment_predicted_by",
+      ...ACTOR,
+      meaning: `Who made that prediction. ${NO_DEPLOYMENT}`,
+      of: ({ deployment }) => deployment?.predictedBy ?? null,
+    },
+    {
+      name: "deployment_trainer_points",
+      ...POINTS,
+      meaning: `Points that the trainer got for this model in deployment. ${NO_DEPLOYMENT}`,
+      of: ({ deployment }) => deployment?.trainerPoints ?? null,
+    },
+  ],
+};
