@@ -1,0 +1,151 @@
+import { ColyseusSDK, type Room, type ServerError } from "@colyseus/sdk";
+import { type Signal, signal } from "@preact/signals";
+import type { Join, Refusal, Reply, ViewMessage, Welcome } from "../../shared/protocol/messages.ts";
+import { CLOSE, MESSAGE } from "../../shared/protocol/wire.ts";
+import type { Pulse } from "../../shared/views/pulse.ts";
+import { hearServerTime } from "./clock.ts";
+
+/** `on`: views arrive. `off`: trying to get back in. `ended`: will not try again; `refusal` says why. */
+export type Status = "connecting" | "on" | "off" | "ended";
+
+/** One classroom as one device sees it. It comes back by itself after anything but a refusal. */
+export interface Connection<View, Request> {
+  readonly view: Signal<View | null>;
+  readonly pulse: Signal<Pulse | null>;
+  readonly welcome: Signal<Welcome | null>;
+  readonly status: Signal<Status>;
+  readonly refusal: Signal<Refusal | null>;
+  /** Carried out and stored, refused, or null if the connection was lost before an answer came. */
+  request(request: Request): Promise<Reply | null>;
+  /** Calls back when a robot hops. Returns how to stop. */
+  onHop(hear: (seat: number) => void): () => void;
+  hop(): void;
+  /** Leaves for good. */
+  leave(): void;
+}
+
+const RETRY_FIRST = 200;
+const RETRY_LONGEST = 4000;
+const NO_SUCH_ROOM = 522;
+
+/** Enters a classroom. `as` says who: the same call, with the same key, is what brings a device back. */
+export function enter<View, Request>(code: string, as: Join): Connection<View, Request> {
+  const view = signal<View | null>(null);
+  const pulse = signal<Pulse | null>(null);
+  const welcome = signal<Welcome | null>(null);
+  const status = signal<Status>("connecting");
+  const refusal = signal<Refusal | null>(null);
+  const hopListeners = new Set<(seat: number) => void>();
+  const sdk = new ColyseusSDK(import.meta.env.DEV ? `${location.origin}/colyseus` : location.origin);
+  let room: Room | null = null;
+  let left = false;
+  let delay = RETRY_FIRST;
+
+  function end(why: Refusal | null): void {
+    left = true;
+    refusal.value = why;
+    status.value = "ended";
+  }
+
+  function retry(): void {
+    if (left) return;
+    if (status.value === "on") status.value = "off";
+    const jitter = 0.5 + Math.random();
+    setTimeout(connect, delay * jitter);
+    delay = Math.min(RETRY_LONGEST, delay * 2);
+  }
+
+  async function connect(): Promise<void> {
+    if (left) return;
+    try {
+      room = await sdk.joinById(code, as);
+      listen(room);
+    } catch (error) {
+      const why = refusalOf(error as ServerError);
+      if (why === null) retry();
+      else end(why);
+    }
+  }
+
+  function listen(entered: Room): void {
+    // The seat key brings this device back after anything; the SDK's own reconnection would only be a second way to do it.
+    entered.reconnection.enabled = false;
+    entered.onStateChange((state: Pulse) => {
+      pulse.value = copyOf(state);
+    });
+    entered.onMessage(MESSAGE.view, (message: ViewMessage<View>) => {
+      hearServerTime(message.now);
+      view.value = message.view;
+      status.value = "on";
+      delay = RETRY_FIRST;
+    });
+    entered.onMessage(MESSAGE.welcome, (message: Welcome) => {
+      welcome.value = message;
+    });
+    entered.onMessage(MESSAGE.hop, ({ seat }: { seat: number }) => {
+      for (const hear of hopListeners) hear(seat);
+    });
+    let gone = false;
+    const lost = (closeCode: number) => {
+      if (gone) return;
+      gone = true;
+      room = null;
+      if (closeCode === CLOSE.moved) end("moved");
+      else if (closeCode === CLOSE.freed) end("freed");
+      else retry();
+    };
+    entered.onDrop(lost);
+    entered.onLeave(lost);
+  }
+
+  // A phone that wakes up should not wait for the next try.
+  const hurry = () => {
+    if (status.value === "off" && document.visibilityState === "visible") delay = RETRY_FIRST;
+  };
+  addEventListener("online", hurry);
+  document.addEventListener("visibilitychange", hurry);
+
+  void connect();
+  return {
+    view,
+    pulse,
+    welcome,
+    status,
+    refusal,
+    async request(request) {
+      if (room === null) return null;
+      try {
+        const type = as.as === "host" ? MESSAGE.host : MESSAGE.act;
+        const reply: Reply | undefined = await room.request(type, request);
+        return reply ?? { refused: "server-error" };
+      } catch {
+        return null;
+      }
+    },
+    onHop(hear) {
+      hopListeners.add(hear);
+      return () => hopListeners.delete(hear);
+    },
+    hop() {
+      room?.send(MESSAGE.hop, {});
+    },
+    leave() {
+      left = true;
+      removeEventListener("online", hurry);
+      document.removeEventListener("visibilitychange", hurry);
+      void room?.leave();
+    },
+  };
+}
+
+/** The refusal that ends a join for good; null for trouble that may pass. The server puts its refusal in the message. */
+function refusalOf(error: { readonly code?: number; readonly message?: string }): Refusal | null {
+  if (error.code === NO_SUCH_ROOM) return "unknown-code";
+  const match = /^refused:([a-z-]+)$/.exec(error.message ?? "");
+  return match === null ? null : (match[1] as Refusal);
+}
+
+function copyOf(state: Pulse): Pulse {
+  const { phase, block, round, beat, endsAt, paused, timeLeft, people, here, asked, acted } = state;
+  return { phase, block, round, beat, endsAt, paused, timeLeft, people, here, asked, acted };
+}

@@ -1,0 +1,66 @@
+/** What a device remembers: its keys, by classroom. Where storage is closed (private windows), only until the page closes. */
+interface Remembered {
+  readonly key: string;
+  readonly name: string;
+}
+
+const memory = new Map<string, string>();
+
+function read(item: string): string | null {
+  try {
+    return localStorage.getItem(item) ?? memory.get(item) ?? null;
+  } catch {
+    return memory.get(item) ?? null;
+  }
+}
+
+function write(item: string, value: string): void {
+  memory.set(item, value);
+  try {
+    localStorage.setItem(item, value);
+  } catch {
+    // Kept in memory above.
+  }
+}
+
+/** A fresh key: 128 random bits, base64url. */
+export function freshKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
+}
+
+/** The seat that this device has in a classroom; null if it has none. */
+export function rememberedSeat(code: string): Remembered | null {
+  const text = read(`masquerade.seat.${code}`);
+  if (text === null) return null;
+  try {
+    const { key, name } = JSON.parse(text) as Partial<Remembered>;
+    return typeof key === "string" && typeof name === "string" ? { key, name } : null;
+  } catch {
+    return null;
+  }
+}
+
+export function rememberSeat(code: string, seat: Remembered): void {
+  write(`masquerade.seat.${code}`, JSON.stringify(seat));
+}
+
+export function forgetSeat(code: string): void {
+  memory.delete(`masquerade.seat.${code}`);
+  try {
+    localStorage.removeItem(`masquerade.seat.${code}`);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+export function rememberedHostKey(code: string): string | null {
+  return read(`masquerade.host.${code}`);
+}
+
+export function rememberHostKey(code: string, key: string): void {
+  write(`masquerade.host.${code}`, key);
+}

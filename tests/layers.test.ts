@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const root = resolve(import.meta.dirname, "..");
+
+/** What each layer of shared/ may import, beside itself. */
+const SHARED: Record<string, readonly string[]> = {
+  lib: [],
+  rules: ["lib"],
+  game: ["lib", "rules"],
+  agents: ["lib", "rules", "game"],
+  theory: ["lib", "rules", "game"],
+  measures: ["lib", "rules", "game"],
+  content: ["lib", "rules"],
+  views: ["lib", "rules", "game", "measures"],
+  protocol: ["lib", "rules", "game"],
+};
+
+const CLIENT_MAY = ["protocol", "views", "content", "measures", "theory", "agents", "rules", "lib"];
+
+/** Packages that only some folders know. */
+const KNOWN_ONLY_IN: Record<string, readonly string[]> = {
+  "@colyseus/": ["server/rooms/", "server/server.ts", "server/rehearsal/", "client/net/", "tests/"],
+  phaser: ["client/stage/", "tests/client/stage/"],
+  zod: ["shared/protocol/", "server/rooms/"],
+  express: ["server/http/"],
+};
+
+interface Edge {
+  readonly from: string;
+  /** A path from the root, or a package's name. */
+  readonly to: string;
+  /** Types leave no trace at run time. */
+  readonly typeOnly: boolean;
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(join(root, folder)).flatMap((name) => {
+    if (name === "dist" || name === "node_modules") return [];
+    const path = join(folder, name);
+    return statSync(join(root, path)).isDirectory() ? filesIn(path) : /\.tsx?$/.test(name) ? [path] : [];
+  });
+}
+
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^;'"]*?\sfrom\s+)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
+
+function edgesOf(file: string): Edge[] {
+  const text = readFileSync(join(root, file), "utf8");
+  return [...text.matchAll(IMPORT)].map(([, typeOnly, from, dynamic]) => {
+    const target = from ?? dynamic ?? "";
+    const to = target.startsWith(".") ? relative(root, resolve(root, dirname(file), target)) : target;
+    return { from: file, to, typeOnly: typeOnly !== undefined };
+  });
+}
+
+const files = ["shared", "server", "client", "tests"].flatMap(filesIn);
+const edges = files.flatMap(edgesOf);
+const layerOf = (path: string) => path.split("/")[1] ?? "";
+
+function show(bad: readonly Edge[]): string[] {
+  return bad.map(({ from, to }) => `${from} → ${to}`);
+}
+
+test("imports are read at all", () => {
+  expect(edges.length).toBeGreaterThan(200);
+  expect(show(edges)).toContain("shared/game/decide.ts → shared/game/answers.ts");
+});
+
+describe("who may import whom", () => {
+  test("shared imports only what stands below it", () => {
+    const bad = edges.filter(({ from, to }) => {
+      if (!from.startsWith("shared/")) return false;
+      if (!to.startsWith("shared/")) return to !== "zod";
+      return layerOf(from) !== layerOf(to) && !SHARED[layerOf(from)]?.includes(layerOf(to));
+    });
+    expect(show(bad)).toEqual([]);
+  });
+
+  test("the client knows the game only through views and protocol", () => {
+    const bad = edges.filter(({ from, to, typeOnly }) => {
+      if (!from.startsWith("client/") || to.startsWith("client/") || to.startsWith("assets/")) return false;
+      if (to.startsWith("server/") || to.startsWith("tests/")) return true;
+      if (!to.startsWith("shared/")) return false;
+      if (to.startsWith("shared/views/project")) return true;
+      return !typeOnly && !CLIENT_MAY.includes(layerOf(to));
+    });
+    expect(show(bad)).toEqual([]);
+  });
+
+  test("the client has no way to decide or to the world state, not even by type", () => {
+    const bad = edges.filter(
+      ({ from, to }) => from.startsWith("client/") && /^shared\/game\/(decide|evolve|state)/.test(to),
+    );
+    expect(show(bad)).toEqual([]);
+  });
+
+  test("nothing imports server or tests but they themselves, and tests", () => {
+    const bad = edges.filter(({ from, to }) => {
+      const owner = to.split("/")[0];
+      return (owner === "server" || owner === "tests") && !from.startsWith(`${owner}/`) && !from.startsWith("tests/");
+    });
+    expect(show(bad)).toEqual([]);
+  });
+
+  test.each(Object.entries(KNOWN_ONLY_IN))("%s is known only where it belongs", (name, places) => {
+    const bad = edges.filter(
+      ({ from, to }) => (to === name || to.startsWith(name)) && !places.some((place) => from.startsWith(place)),
+    );
+    expect(show(bad)).toEqual([]);
+  });
+});
+
+test("shared is pure: no clock, no chance of its own, no timers, no console, no page", () => {
+  const impure =
+    /\bMath\.random\b|\bDate\b|\bsetTimeout\b|\bsetInterval\b|\bconsole\b|\bprocess\b|\bdocument\b|\bwindow\b/;
+  const bad = files.filter((file) => {
+    const code = readFileSync(join(root, file), "utf8").replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$|"[^"\n]*"/gm, "");
+    return file.startsWith("shared/") && impure.test(code);
+  });
+  expect(bad).toEqual([]);
+});
+
+test("no cycle of imports", () => {
+  const next = new Map<string, string[]>();
+  for (const { from, to, typeOnly } of edges) if (!typeOnly) next.set(from, [...(next.get(from) ?? []), to]);
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (file: string, path: readonly string[]) => {
+    if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].join(" → "));
+    if (done.has(file) || path.includes(file)) return;
+    for (const to of next.get(file) ?? []) visit(to, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  expect(cycles).toEqual([]);
+});
