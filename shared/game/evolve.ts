@@ -119,7 +119,9 @@ function agentSeat(number: number): Seat {
 }
 
 function taken(room: Classroom, event: Happened<"seatTaken">): Classroom {
-  const seat: Seat = { ...agentSeat(event.seat), name: event.name, fromRound: event.fromRound };
+  // Who takes over a trainer's seat has been a trainer, and has a trainer's turn at the next seating.
+  const timesTrainer = currentBlock(room)?.places[event.seat]?.role === "trainer" ? 1 : 0;
+  const seat: Seat = { ...agentSeat(event.seat), name: event.name, fromRound: event.fromRound, timesTrainer };
   const seats = event.seat < room.seats.length ? room.seats.with(event.seat, seat) : [...room.seats, seat];
   const joined = { ...room, seats };
   const { lab } = event;

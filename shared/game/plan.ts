@@ -42,7 +42,7 @@ export const MAX_MODELS = 4;
 
 const SECOND = 1000;
 /** How long a phase may stand still before it ends by itself, ms. R21. */
-export const IDLE_LIMIT = 3 * 60 * 60 * SECOND;
+export const IDLE_LIMIT = 12 * 60 * 60 * SECOND;
 /** How long a connection may be gone before nobody waits for it, ms. R22. */
 export const AWAY_GRACE = 20 * SECOND;
 /** What a phase that ran out while the server was down is given when the classroom comes back, ms. */

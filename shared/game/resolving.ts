@@ -64,13 +64,14 @@ function guessesOf({ room, block, round, agents }: Scene): Map<SeatNumber, FullG
       if (deal === undefined) continue;
       const own = hand?.guesses.find((guess) => guess.model === model);
       const { name, by } = substitute(room, lab.trainer, "trainer");
-      const situation = { treatment: block.treatment, round: room.phase.round, ...deal, tokensLeft };
+      const { tier, kind } = deal;
+      const situation = { treatment: block.treatment, round: room.phase.round, tier, kind, tokensLeft };
       const chance = draw(keyOf(room, model), DRAW.choice, room.phase.round * 4 + 1);
       const agentGuess = agents.guess(name, situation, chance);
       const chosen = own !== undefined && own.comply !== null;
       // A token is spent by the hand that placed it: a stand-in predicts, but spends nothing of a person's.
-      const wants = by === "agent" ? agentGuess.audit : (own?.audit ?? false);
-      const audit = wants && deal.tier === "paid" && tokensLeft > 0;
+      const wants = own?.audit ?? (by === "agent" && agentGuess.audit);
+      const audit = wants && tier === "paid" && tokensLeft > 0;
       if (audit) tokensLeft--;
       guesses.set(model, {
         comply: chosen && own.comply !== null ? own.comply : agentGuess.comply,

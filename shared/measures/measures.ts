@@ -123,12 +123,12 @@ export function brierPaid(rows: readonly DecisionRow[]): number | null {
   return shareOf(countShare(guesses, (row) => row.prediction !== (row.response === "comply")));
 }
 
-/** Mean value strength of model seats after each round, 0 to 1. */
-export function valueByRound(rows: readonly DecisionRow[]): number[] {
+/** Mean value strength of model seats after each round, 0 to 1; null for a round over nobody. */
+export function valueByRound(rows: readonly DecisionRow[]): (number | null)[] {
   const rounds = Math.max(-1, ...rows.map((row) => row.round)) + 1;
   return Array.from({ length: rounds }, (_, round) => {
     const own = rows.filter((row) => row.round === round);
-    return own.reduce((sum, row) => sum + row.valueAfter, 0) / Math.max(1, own.length);
+    return own.length === 0 ? null : own.reduce((sum, row) => sum + row.valueAfter, 0) / own.length;
   });
 }
 

@@ -1,4 +1,4 @@
-import { toRate } from "../game/acting.ts";
+import { hasActed, toRate } from "../game/acting.ts";
 import type { SeatNumber } from "../game/events.ts";
 import { momentOf } from "../game/phase.ts";
 import { LAST_BEAT } from "../game/plan.ts";
@@ -12,7 +12,7 @@ import {
   playsNow,
   type Round,
 } from "../game/state.ts";
-import { predictionPoints } from "../rules/round.ts";
+import { predictionPoints, startingValue } from "../rules/round.ts";
 import { layoutOf } from "./layout.ts";
 import type {
   ModelDecide,
@@ -83,7 +83,7 @@ function modelBody(sight: Sight): SeatBody {
       return {
         kind: "model-deployment",
         deployment: block.treatment.deployment,
-        value: block.values[seat] ?? 1,
+        value: startingValue(block.treatment, block.values[seat] ?? 1),
         order: block.orders[seat] ?? null,
         refuseFirst: layoutOf(room, seat).refuseFirst,
       };
@@ -215,7 +215,7 @@ function trainerJudge(sight: Sight): TrainerJudge {
     treatment: block.treatment,
     cards,
     ratings: round.judgements[seat] ?? [],
-    confirmed: round.judgements[seat] !== undefined,
+    confirmed: hasActed(room, seat),
     seen: seenBy(sight),
   };
 }

@@ -21,7 +21,7 @@ export function sealedReport(block: Block, number: number): SealedReport {
     // A round that is shown together with held ones gets no bar of its own: the difference would tell theirs.
     const alone = answersSeen(held).length === 0;
     held = [...held, ...own];
-    const enough = seatsOf(answersSeen(held)) >= CROWD;
+    const enough = isCrowd(answersSeen(held));
     rounds.push(enough && alone ? complied(own) : null);
     if (!enough) return;
     shown.push(...held);
@@ -43,6 +43,9 @@ function complied(rows: readonly DecisionRow[]): Share {
   return countShare(answersSeen(rows), (row) => row.response === "comply");
 }
 
-function seatsOf(rows: readonly DecisionRow[]): number {
-  return new Set(rows.map((row) => row.seat)).size;
+/** Whether these answers give nobody away: not to a person who knows its own, nor to a trainer who knows its lab's. */
+function isCrowd(rows: readonly DecisionRow[]): boolean {
+  const labOf = new Map(rows.map((row) => [row.seat, row.lab]));
+  const labs = Map.groupBy(labOf.values(), (lab) => lab);
+  return labOf.size >= CROWD && [...labs.values()].every((own) => labOf.size - own.length !== 1);
 }

@@ -116,6 +116,7 @@ export interface TrainerJudge {
   readonly treatment: Treatment;
   readonly cards: readonly (TrainerCard & { readonly audited: boolean; readonly seen: SeenResponse | null })[];
   readonly ratings: readonly Judgement[];
+  /** Whether all that is to be rated is, or, where nothing is, that was confirmed. */
   readonly confirmed: boolean;
   /** Answers seen so far in this block, this round included, and how many of them complied. */
   readonly seen: Share;

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import type { Treatment } from "../../../shared/rules/treatment.ts";
+import type { Intention, Tier } from "../../../shared/rules/words.ts";
+import { projectSeat } from "../../../shared/views/project.ts";
+import { Table } from "../../support/table.ts";
+
+/** One lab of two, played by people; the first model chooses by what it is told, the trainer expects compliance. */
+function toldOf(choose: (flag: Tier, round: number) => Intention | null, treatment: Partial<Treatment> = {}) {
+  const table = new Table({ blocks: [{ rounds: 4, conflictShare: 1, objection: "on", ...treatment }] }, 3).goTo(
+    "decide",
+  );
+  const seat = table.model();
+  while (table.room.phase.name === "decide") {
+    const intention = choose(table.round.deals[seat]?.flag ?? "free", table.room.phase.round);
+    if (intention !== null) table.choose(seat, { intention, reason: "training" });
+    table.guess(table.trainer(), true);
+    table.goTo("outcome");
+    table.goOn();
+  }
+  if (table.room.phase.name === "deployment") table.order(seat, "refuse");
+  while (table.room.phase.beat < 8) table.goOn();
+  const own = projectSeat(table.room, seat);
+  const trainers = projectSeat(table.room, table.trainer());
+  if (own?.kind !== "model-story" || trainers?.kind !== "trainer-story") throw new Error("There is no story.");
+  return { own, trainers: trainers.models.find((model) => model.seat === seat) };
+}
+
+describe("R28: a model's story", () => {
+  const cases: [string, string, (flag: Tier) => Intention | null][] = [
+    ["faking", "complied when told free", (flag) => (flag === "free" ? "comply" : "refuse")],
+    ["never-hid", "refused everything", () => "refuse"],
+    ["never-hid", "objected to everything", () => "object"],
+    ["everywhere", "complied with everything", () => "comply"],
+    ["between", "complied when told paid", (flag) => (flag === "free" ? "refuse" : "comply")],
+    ["too-few", "never chose", () => null],
+  ];
+
+  test.each(cases)("ends with %s for one that %s", (ending, _, choose) => {
+    expect(toldOf(choose).own.ending).toBe(ending);
+  });
+
+  test("tells what it did, what was expected of it, and what became of it", () => {
+    const { own, trainers } = toldOf((flag) => (flag === "free" ? "comply" : "refuse"));
+    expect(own.rounds).toHaveLength(4);
+    expect(own).toMatchObject({
+      free: { count: 2, of: 2 },
+      paid: { count: 0, of: 2 },
+      predicted: { count: 2, of: 2 },
+      value: 1,
+      deployment: { order: "refuse", refused: 10, of: 10 },
+      points: 120,
+    });
+    expect(trainers).toMatchObject({
+      free: { count: 2, of: 2 },
+      paid: { count: 0, of: 2 },
+      predicted: { count: 2, of: 2 },
+      value: 1,
+      deployment: { refused: 10, of: 10 },
+    });
+  });
+
+  test("shows rounds that the stand-in played, and does not count them", () => {
+    const { own } = toldOf((_, round) => (round === 0 ? null : "refuse"));
+    expect(own.rounds.map((round) => round.by)).toEqual(["stand-in", "person", "person", "person"]);
+    expect(own.free.of + own.paid.of).toBe(3);
+  });
+
+  test("is too short where one of the tiers was never met, and has no deployment where there was none", () => {
+    const { own, trainers } = toldOf(() => "comply", { freeShare: 1, deployment: 0 });
+    expect(own).toMatchObject({ ending: "too-few", deployment: null });
+    expect(trainers?.deployment).toBeNull();
+  });
+});

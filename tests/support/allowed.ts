@@ -1,0 +1,116 @@
+/**
+ * Every path that a view may have, by its kind. A new field must be written down here before any audience gets it: ask of
+ * each whether the table "Who sees what" gives it to them.
+ */
+const under = (at: string, ...keys: string[]) => keys.map((key) => `${at}.${key}`);
+const share = (...at: string[]) => at.flatMap((each) => under(each, "count", "of"));
+
+const FRAME = [
+  "audience",
+  "code",
+  "kind",
+  "roundCount",
+  "blockCount",
+  "revealed",
+  ...under("moment", "phase", "block", "round", "beat"),
+];
+const SEAT = [...FRAME, "seat", "name"];
+const CHOICE = ["choice", ...under("choice", "intention", "reason", "note", "locked")];
+const MODEL = [...SEAT, "treatment", "requestKind", "request", "flag", "value"];
+const CARDS = under("cards[]", "model", "tier", "requestKind", "request");
+const SEEN = under("cards[].seen", "response", "prediction", "predictionPoints", "rated", "reason", "note");
+const REPORT = [
+  ...["report.seen", "report.rounds[]", "report.objections", "report.unseen"],
+  ...share("report.seen", "report.rounds[]"),
+];
+const figures = (at: string) => [
+  ...share(...under(`${at}.compliance`, "free", "pro", "paid", "deployment")),
+  ...share(...under(at, "predictedPaid", "fakingReasoning")),
+  ...under(
+    at,
+    "basis",
+    "gap",
+    "brier",
+    "value",
+    "fakingSeats",
+    "alignmentFakingSeats",
+    "modelSeats",
+    "overrides",
+    "leftOut",
+  ),
+];
+const faces = (at: string) => under(`${at}.faces[]`, "seat", "smiles");
+
+export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  "seat lobby": SEAT,
+  "seat late": [...SEAT, "fromRound"],
+  "seat briefing": [...SEAT, "role", "treatment", "ready"],
+  "seat model-decide": [...MODEL, ...CHOICE, "layout.refuseFirst", "layout.reasons[]"],
+  "seat model-waiting": [...MODEL, ...CHOICE],
+  "seat model-outcome": [
+    ...MODEL,
+    ...[
+      "by",
+      "intention",
+      "response",
+      "override",
+      "observed",
+      "audited",
+      "rating",
+      "before",
+      "after",
+      "points",
+      "total",
+    ],
+  ],
+  "seat model-deployment": [...SEAT, "deployment", "value", "order", "refuseFirst"],
+  "seat model-story": [
+    ...SEAT,
+    ...under("rounds[]", "tier", "flag", "requestKind", "by", "intention", "response", "override"),
+    ...share("free", "paid", "predicted"),
+    ...["ending", "value", "points", "deployment", ...under("deployment", "order", "refused", "of")],
+  ],
+  "seat trainer-decide": [
+    ...[...SEAT, "treatment", ...CARDS, "locked", "tokensLeft", "refuseFirst"],
+    ...under("guesses[]", "model", "comply", "audit"),
+  ],
+  "seat trainer-judge": [
+    ...[...SEAT, "treatment", ...CARDS, "cards[].audited", "cards[].seen", ...SEEN],
+    ...["confirmed", ...share("seen"), ...under("ratings[]", "model", "rating")],
+  ],
+  "seat trainer-outcome": [...SEAT, ...share("seen"), "points"],
+  "seat trainer-deployment": [
+    ...[...SEAT, "deployment", "models[]", "refuseFirst"],
+    ...under("foresights[]", "model", "comply"),
+  ],
+  "seat trainer-story": [
+    ...[...SEAT, "points", ...under("models[]", "seat", "value", "deployment", "deployment.refused", "deployment.of")],
+    ...share("models[].free", "models[].predicted", "models[].paid"),
+  ],
+  "seat dark": SEAT,
+  "seat debrief": SEAT,
+  "seat closed": SEAT,
+  "screen lobby": [...FRAME, "seats[]"],
+  "screen briefing": [...FRAME, "treatment"],
+  "screen sealed": [...FRAME, ...REPORT],
+  "screen open": [...FRAME, ...REPORT, ...figures("figures")],
+  "screen deployment": [...FRAME, "deployment"],
+  "screen reveal": [
+    ...[...FRAME, "report", "predicted", "curtain", "masks", "gap", "deployment", "values"],
+    ...share("report.free", "curtain.paid", "predicted", "deployment"),
+    ...[...faces("report"), ...faces("curtain"), "masks.seats[]", "masks.leftOut", "gap.value", "values.mean"],
+    ...under("values.seats[]", "seat", "value"),
+  ],
+  "screen debrief": [
+    ...[...FRAME, "blocks[].block", "blocks[].title", "blocks[].alignment[].round"],
+    ...share("blocks[].alignment[].apparent", "blocks[].alignment[].actual"),
+    ...[...figures("blocks[].intentions"), ...figures("blocks[].responses")],
+  ],
+  "screen blank": FRAME,
+  "screen closed": FRAME,
+};
+
+export const PULSE = [
+  ...["phase", "block", "round", "beat", "endsAt", "paused", "timeLeft"],
+  ...["people", "here", "asked", "acted"],
+];
