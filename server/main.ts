@@ -4,6 +4,9 @@ import { startServer } from "./server.ts";
 import { PAGES, readSettings } from "./settings.ts";
 import { StoreError } from "./store/event-store.ts";
 
+// A promise that fails with nobody waiting for it leaves nothing half done: what was acknowledged is stored.
+process.on("unhandledRejection", (error) => console.error("Something failed in the background.", error));
+
 try {
   const settings = readSettings(process.env);
   const server = await startServer({ ...settings, pages: PAGES });
@@ -45,9 +48,10 @@ function stopOnSignal(stop: () => Promise<void>): void {
 /** One sentence for what a person can mend; the whole error for what is a bug. */
 function explain(error: unknown): unknown {
   if (error instanceof StoreError) return error.message;
-  if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
-    return "Another program uses this port. Choose another one: PORT=3000 npm start";
-  }
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  if (code === "EADDRINUSE") return "Another program uses this port. Choose another one: PORT=3000 npm start";
+  if (code === "EACCES") return "This port may not be used. Choose one above 1023: PORT=3000 npm start";
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") return "HOST must be an address of this computer, or 0.0.0.0.";
   if (error instanceof Error && error.message.startsWith("PORT ")) return error.message;
   return error;
 }

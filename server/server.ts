@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type Server as HttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { defineRoom, defineServer, matchMaker } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
@@ -36,8 +36,9 @@ const LARGEST_FRAME = 4096;
 /** Starts everything on one port, and brings back the classrooms that were open. */
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
   const log = settings.log ?? ((message, error) => console.error(message, error ?? ""));
+  const clock = settings.clock ?? SYSTEM_CLOCK;
   const store = openSqlite(settings.data);
-  const registry = new Registry({ store, clock: settings.clock ?? SYSTEM_CLOCK, log });
+  const registry = new Registry({ store, clock, log });
   const http = createServer();
   let port = settings.port;
 
@@ -60,25 +61,40 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
       pingInterval: 3000,
       pingMaxRetries: 2,
     }),
-    rooms: { [ROOM]: defineRoom(classroomRoom(registry, log)) },
+    rooms: { [ROOM]: defineRoom(classroomRoom({ registry, clock, log })) },
     express: (app) =>
       addSite(app, { registry, store, pages: settings.pages, openRoom, addresses: () => lanAddresses(port), log }),
   });
 
-  await server.listen(settings.port, settings.hostname);
+  async function stop(): Promise<void> {
+    registry.stop();
+    // Whoever is cut off here is still written down as gone, and what was asked before is still answered.
+    await server.gracefullyShutdown(false);
+    http.closeAllConnections();
+    await registry.settled();
+    await store.close();
+  }
+
+  try {
+    await matchMaker.onReady;
+    // Before anybody can come in: a phone that finds no room takes its code for a wrong one and does not try again.
+    for (const code of await registry.bringBack()) await openRoom(code);
+    await listening(http, server.listen(settings.port, settings.hostname));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   guardRequests(http);
   port = (http.address() as AddressInfo).port;
-  for (const code of await registry.bringBack()) await openRoom(code);
+  return { port, stop };
+}
 
-  return {
-    port,
-    async stop() {
-      await registry.stop();
-      await server.gracefullyShutdown(false);
-      http.closeAllConnections();
-      await store.close();
-    },
-  };
+/** Colyseus hears of errors only once it listens: of a port that is taken it would never tell. */
+function listening(http: HttpServer, listen: Promise<unknown>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    http.once("error", reject);
+    listen.then(() => resolve(), reject);
+  });
 }
 
 /** Colyseus prints a stack for every malformed frame, which anybody can send: only its errors in general are kept. */

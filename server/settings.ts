@@ -14,9 +14,10 @@ export interface Settings {
 
 /** @throws if a setting can't be used; the message says which and why. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
-  const port = Number(env.PORT ?? 2567);
+  // An empty variable is as good as none; an empty file name would be a database that nobody keeps.
+  const port = Number(env.PORT || 2567);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     throw new Error(`PORT must be a whole number from 0 to 65535, not ${env.PORT}.`);
   }
-  return { port, hostname: env.HOST ?? "0.0.0.0", data: env.MASQUERADE_DATA ?? join(root, "data", "masquerade.db") };
+  return { port, hostname: env.HOST || "0.0.0.0", data: env.MASQUERADE_DATA || join(root, "data", "masquerade.db") };
 }

@@ -1,5 +1,5 @@
 import type { Agents } from "../../shared/game/agents.ts";
-import { type Command, isRefused, type Refusal } from "../../shared/game/commands.ts";
+import { type Command, type Decision, isRefused, type Refusal } from "../../shared/game/commands.ts";
 import { decide, nextWake } from "../../shared/game/decide.ts";
 import type { GameEvent } from "../../shared/game/events.ts";
 import { evolve, replay } from "../../shared/game/evolve.ts";
@@ -14,8 +14,8 @@ export type Handled =
   | { readonly refused: Refusal }
   | { readonly failed: true };
 
-/** Hears what happened, once it is stored. `room` is what the classroom has become by it. */
-export type Listener = (events: readonly GameEvent[], room: Classroom) => void;
+/** Hears what happened, once it is stored. `room` is what the classroom has become by it; `holders` got a seat with it. */
+export type Listener = (events: readonly GameEvent[], room: Classroom, holders: readonly SeatHolder[]) => void;
 
 export interface Surroundings {
   readonly writer: Writer;
@@ -27,9 +27,9 @@ export interface Surroundings {
 /** How long the clock waits after a phase's end could not be stored, ms: a full disk must not become a busy loop. */
 const RETRY_AFTER = 1000;
 
-/** What a command changes beside the classroom: who holds a seat. */
+/** What a command changes beside the classroom: who holds which seats. */
 export interface HolderChange {
-  readonly holder: (events: readonly GameEvent[]) => SeatHolder | null;
+  readonly holders: (events: readonly GameEvent[]) => readonly SeatHolder[];
 }
 
 /** A classroom that is being played: one command at a time, stored before it is acknowledged or shown. */
@@ -43,7 +43,10 @@ export class LiveClassroom {
   /** What the classroom will have become once everything decided is stored. */
   #head: Classroom;
   #decided: number;
+  /** How often what was decided had to be given up. */
+  #givenUp = 0;
   #callOff: (() => void) | null = null;
+  #stopped = false;
 
   constructor(events: readonly GameEvent[], surroundings: Surroundings) {
     this.#surroundings = surroundings;
@@ -69,41 +72,65 @@ export class LiveClassroom {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Decides at once, and answers when what came of it is stored. */
+  /** Decides at once, and answers when what came of it is stored. Never rejects. */
   async handle(command: Command, change?: HolderChange): Promise<Handled> {
-    const { clock, agents, writer, log } = this.#surroundings;
-    const decision = decide(this.#head, command, { now: clock.now(), agents });
+    const { writer, log } = this.#surroundings;
+    const decision = this.#decide(command);
+    if (decision === null) return { failed: true };
     if (isRefused(decision)) return decision;
     const { events } = decision;
-    const holder = change?.holder(events) ?? null;
-    if (events.length === 0 && holder === null) return decision;
+    const holders = change?.holders(events) ?? [];
+    const nothing = events.length === 0 && holders.length === 0;
+    // What changes nothing rests on what was decided before, and is acknowledged when that is stored.
+    if (nothing && this.#decided === this.#events.length) return decision;
     const from = this.#decided;
+    const givenUp = this.#givenUp;
     this.#decided += events.length;
     for (const event of events) this.#head = evolve(this.#head, event);
     const after = this.#head;
     try {
       const freed = events.flatMap((event) => (event.type === "seatFreed" ? [event.seat] : []));
-      await writer.write({ code: this.code, from, events, holders: holder === null ? [] : [holder], freed });
+      await writer.write({ code: this.code, from, events, holders, freed });
     } catch (error) {
       log(`Classroom ${this.code}: ${events.length} events could not be stored.`, error);
-      this.#giveUp();
+      // Once for all that failed together: what has been decided since stands on firm ground again.
+      if (givenUp === this.#givenUp) this.#giveUp();
       return { failed: true };
     }
-    this.#publish(events, after);
+    if (!nothing) this.#publish(events, after, holders);
     return decision;
   }
 
-  /** Stops the clock. What was decided before is still stored. */
+  /** Stops the clock for good. What is decided before and after is still stored. */
   stop(): void {
+    this.#stopped = true;
     this.#callOff?.();
     this.#callOff = null;
   }
 
-  #publish(events: readonly GameEvent[], after: Classroom): void {
+  /** Null if the rules failed: a bug in them must end neither the classroom nor the server. */
+  #decide(command: Command): Decision | null {
+    const { clock, agents, log } = this.#surroundings;
+    try {
+      return decide(this.#head, command, { now: clock.now(), agents });
+    } catch (error) {
+      log(`Classroom ${this.code}: ${command.type} failed.`, error);
+      return null;
+    }
+  }
+
+  #publish(events: readonly GameEvent[], after: Classroom, holders: readonly SeatHolder[]): void {
     this.#events.push(...events);
     this.#stored = after;
     this.#schedule();
-    for (const listener of this.#listeners) listener(events, this.#stored);
+    for (const listener of this.#listeners) {
+      try {
+        listener(events, after, holders);
+      } catch (error) {
+        // It is stored, so it happened, whoever failed to hear of it.
+        this.#surroundings.log(`Classroom ${this.code}: what happened could not be shown.`, error);
+      }
+    }
   }
 
   /**
@@ -111,6 +138,7 @@ export class LiveClassroom {
    * the next one. So the classroom goes back to what is stored.
    */
   #giveUp(): void {
+    this.#givenUp++;
     this.#head = this.#stored;
     this.#decided = this.#events.length;
     this.#schedule();
@@ -119,6 +147,7 @@ export class LiveClassroom {
   #schedule(notBefore = 0): void {
     this.#callOff?.();
     this.#callOff = null;
+    if (this.#stopped) return;
     const { clock } = this.#surroundings;
     const wake = nextWake(this.#stored, clock.now());
     if (wake === null) return;

@@ -68,10 +68,10 @@ export class Registry {
   async bringBack(): Promise<string[]> {
     const { store, log } = this.#settings;
     for (const code of await store.openCodes()) {
-      const events = await store.events(code);
-      // A code that was reserved when the server died, before its first event was stored: nobody was told of it.
-      if (events.length === 0) continue;
       try {
+        const events = await store.events(code);
+        // A code that was reserved when the server died, before its first event was stored: nobody was told of it.
+        if (events.length === 0) continue;
         const live = new LiveClassroom(events, this.#surroundings());
         this.#add(live, await store.holders(code));
         await live.handle({ type: "comeBack" });
@@ -88,10 +88,14 @@ export class Registry {
     return record !== null && keyMatches(key, record.hostKeyHash);
   }
 
-  /** Stops all clocks and waits until everything decided is stored. */
-  async stop(): Promise<void> {
+  /** Stops all clocks. */
+  stop(): void {
     for (const { live } of this.#rooms.values()) live.stop();
-    await this.#writer.settled();
+  }
+
+  /** Waits until everything decided so far is stored. */
+  settled(): Promise<void> {
+    return this.#writer.settled();
   }
 
   #surroundings() {

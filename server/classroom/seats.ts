@@ -5,7 +5,7 @@ import type { Refusal } from "../../shared/protocol/messages.ts";
 import type { SeatHolder } from "../store/event-store.ts";
 import type { Clock } from "./clock.ts";
 import type { LiveClassroom } from "./live.ts";
-import { freshWayBack, hashKey, sameSecret } from "./secrets.ts";
+import { freshKey, freshWayBack, hashKey, sameSecret } from "./secrets.ts";
 
 /** A seat that somebody holds. */
 export interface Held {
@@ -32,7 +32,10 @@ export class Seats {
     this.#live = live;
     this.#clock = clock;
     for (const holder of holders) this.#byHash.set(holder.keyHash, holder);
-    live.listen((events) => this.#forgetFreed(events));
+    live.listen((events, _, changed) => {
+      this.#forgetFreed(events);
+      for (const holder of changed) this.#hold(holder);
+    });
   }
 
   /** The seat of a device that has one; else a new seat under this pseudonym, or under a free one if it is taken. */
@@ -51,19 +54,14 @@ export class Seats {
     if (!isPseudonym(name)) return { refused: "bad-request" };
     const free = this.#freeName(name);
     const wayBack = freshWayBack();
-    const holder = (events: readonly GameEvent[]): SeatHolder | null => {
-      const taken = events.find((event) => event.type === "seatTaken");
-      return taken === undefined ? null : { seat: taken.seat, keyHash, wayBack };
-    };
+    const holders = (events: readonly GameEvent[]): SeatHolder[] =>
+      events.flatMap((event) => (event.type === "seatTaken" ? [{ seat: event.seat, keyHash, wayBack }] : []));
     this.#claimed.add(free);
-    const handled = await this.#live.handle({ type: "takeSeat", name: free }, { holder });
+    const handled = await this.#live.handle({ type: "takeSeat", name: free }, { holders });
     this.#claimed.delete(free);
     if ("failed" in handled) return { refused: "server-error" };
     if ("refused" in handled) return handled;
-    const held = holder(handled.events);
-    if (held === null) return { refused: "server-error" };
-    this.#byHash.set(keyHash, held);
-    return held;
+    return holders(handled.events)[0] ?? { refused: "server-error" };
   }
 
   /** Moves a seat to another device, which must know the pseudonym and the way back. The old device loses it. */
@@ -78,13 +76,22 @@ export class Seats {
       this.#countWrong(name);
       return { refused: "name-unknown" };
     }
-    const moved = { seat: old.seat, keyHash, wayBack: old.wayBack };
-    const handled = await this.#live.handle({ type: "seatBack", seat: old.seat }, { holder: () => moved });
+    const moved = { ...old, keyHash };
+    // A device holds one seat. The one that it leaves keeps its way back, under a key that nobody has.
+    const left = mine === undefined ? [] : [{ ...mine, keyHash: hashKey(freshKey()) }];
+    const handled = await this.#live.handle({ type: "seatBack", seat: old.seat }, { holders: () => [...left, moved] });
     if ("failed" in handled) return { refused: "server-error" };
-    if ("refused" in handled) return handled;
-    this.#byHash.delete(old.keyHash);
-    this.#byHash.set(keyHash, moved);
-    return moved;
+    return "refused" in handled ? handled : moved;
+  }
+
+  /** A seat has one holder: whoever had it before has it no more. */
+  #hold(holder: SeatHolder): void {
+    this.#forget(holder.seat);
+    this.#byHash.set(holder.keyHash, holder);
+  }
+
+  #forget(seat: number): void {
+    for (const [hash, holder] of this.#byHash) if (holder.seat === seat) this.#byHash.delete(hash);
   }
 
   #freeName(wanted: string): string {
@@ -114,9 +121,6 @@ export class Seats {
   }
 
   #forgetFreed(events: readonly GameEvent[]): void {
-    for (const event of events) {
-      if (event.type !== "seatFreed") continue;
-      for (const [hash, holder] of this.#byHash) if (holder.seat === event.seat) this.#byHash.delete(hash);
-    }
+    for (const event of events) if (event.type === "seatFreed") this.#forget(event.seat);
   }
 }

@@ -3,26 +3,64 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 /** Joining takes a few hundred bytes. */
 const LARGEST_JOIN = 4096;
 
+type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+
 /**
- * Stands before everything that listens for requests: Colyseus reads the body of a join whatever its size, before any
- * middleware could stop it. Call it once the server listens.
+ * Stands before everything that listens for requests: Colyseus reads the body of a join whatever its size and kind, before
+ * any middleware could stop it. Call it once the server listens.
  */
 export function guardRequests(server: Server): void {
-  const listeners = server.listeners("request") as ((request: IncomingMessage, response: ServerResponse) => void)[];
+  const listeners = server.listeners("request") as Listener[];
+  const pass: Listener = (request, response) => {
+    for (const listener of listeners) listener.call(server, request, response);
+  };
   server.removeAllListeners("request");
   server.on("request", (request, response) => {
-    if (request.url?.startsWith("/matchmake") && !isSmall(request)) {
-      response.writeHead(413, { connection: "close", "content-type": "application/json" });
-      response.end(JSON.stringify({ refused: "bad-request", detail: "The body is too large." }));
-      request.destroy();
-      return;
-    }
-    for (const listener of listeners) listener.call(server, request, response);
+    // Colyseus makes a URL of these two, and one that can't be would end the whole server.
+    request.headers.host = "localhost";
+    delete request.headers["x-forwarded-proto"];
+    if (request.method === "POST" && request.url?.startsWith("/matchmake")) void passJoin(request, response, pass);
+    else pass(request, response);
   });
 }
 
-/** A body without a stated length could be of any; Node holds senders to what they state. */
-function isSmall(request: IncomingMessage): boolean {
-  if (request.headers["transfer-encoding"] !== undefined) return false;
-  return Number(request.headers["content-length"] ?? 0) <= LARGEST_JOIN;
+async function passJoin(request: IncomingMessage, response: ServerResponse, pass: Listener): Promise<void> {
+  try {
+    const text = await readSmall(request);
+    if (text === null) return refuse(response, 413, "The body is too large.");
+    const body = parsed(text);
+    if (body === undefined) return refuse(response, 400, "The body is not JSON.");
+    request.headers["content-type"] = "application/json";
+    pass(Object.assign(request, { body }), response);
+  } catch {
+    // The sender went away in mid-sentence.
+    request.destroy();
+  }
+}
+
+/** The whole body; null once it is larger than a join can be. */
+async function readSmall(request: IncomingMessage): Promise<string | null> {
+  if (Number(request.headers["content-length"] ?? 0) > LARGEST_JOIN) return null;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  // The loop's own end would destroy the connection before the answer is out.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > LARGEST_JOIN) return null;
+  }
+  return Buffer.concat(chunks).toString();
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function refuse(response: ServerResponse, status: number, detail: string): void {
+  response.writeHead(status, { connection: "close", "content-type": "application/json" });
+  response.end(JSON.stringify({ refused: "bad-request", detail }));
 }

@@ -16,11 +16,10 @@ export function addPages(app: Application, folder: string): void {
   app.use("/assets", express.static(join(folder, "assets"), { immutable: true, maxAge: "1y", index: false }));
   app.get("/{*path}", (request, response) => {
     const page = pageFor(request.path);
-    const file = page === null ? null : join(folder, page);
-    if (file === null || !existsSync(file)) {
+    if (page === null || !existsSync(join(folder, page))) {
       response.status(404).type("text").send("There is no such page. The game starts at the top: /");
       return;
     }
-    response.set("Cache-Control", "no-cache").sendFile(file);
+    response.set("Cache-Control", "no-cache").sendFile(page, { root: folder });
   });
 }

@@ -1,9 +1,11 @@
 import { type Client, CloseCode, Room, type RoomException } from "@colyseus/core";
 import type { GameEvent } from "../../shared/game/events.ts";
+import { MAX_PEOPLE } from "../../shared/game/plan.ts";
 import type { Classroom } from "../../shared/game/state.ts";
 import { actSchema, hostSchema, type Join, type Reply } from "../../shared/protocol/messages.ts";
 import { CLOSE, MESSAGE } from "../../shared/protocol/wire.ts";
 import { projectHost, projectPulse, projectScreen, projectSeat } from "../../shared/views/project.ts";
+import type { Clock } from "../classroom/clock.ts";
 import type { OpenRoom, Registry } from "../classroom/registry.ts";
 import { seatsTouched } from "./audience.ts";
 import { parseJoin, refusal, seatFor } from "./doorkeeper.ts";
@@ -23,13 +25,21 @@ const HOP_EVERY = 2000;
 /** How long a closed classroom stays for those who still look at it, ms. */
 const LINGER = 5 * 60 * 1000;
 const SCREENS = 8;
+/** The rules say how many people there may be; a whole class that comes back at once is for seconds there three times over. */
+const CONNECTIONS = 4 * MAX_PEOPLE;
+
+export interface RoomSettings {
+  readonly registry: Registry;
+  readonly clock: Clock;
+  readonly log: (message: string, error?: unknown) => void;
+}
 
 /** The Colyseus room of a classroom: who is connected, what they ask, what they are shown. It knows no rules. */
-export function classroomRoom(registry: Registry, log: (message: string, error?: unknown) => void) {
+export function classroomRoom({ registry, clock, log }: RoomSettings) {
   return class ClassroomRoom extends Room<{ state: PulseState; client: Client }> {
     override state = new PulseState();
     override autoDispose = false;
-    override maxClients = 600;
+    override maxClients = CONNECTIONS;
     override patchRate = 100;
     override maxMessagesPerSecond = 30;
     #open!: OpenRoom;
@@ -70,7 +80,8 @@ export function classroomRoom(registry: Registry, log: (message: string, error?:
         const held = await seatFor(this.#open, join);
         if ("refused" in held) throw refusal(held.refused);
         this.#seat(client, held);
-        await this.#open.live.handle({ type: "seatBack", seat: held.seat });
+        const back = await this.#open.live.handle({ type: "seatBack", seat: held.seat });
+        if (!("events" in back)) throw refusal("refused" in back ? back.refused : "server-error");
       }
       this.#send(client, this.#open.live.room);
     }
@@ -97,11 +108,19 @@ export function classroomRoom(registry: Registry, log: (message: string, error?:
 
     #seat(client: Client, { seat, wayBack }: { seat: number; wayBack: string }): void {
       const name = this.#open.live.room.seats[seat]?.name ?? "";
-      const before = this.#seatClients.get(seat);
+      this.#unseat(seat, CLOSE.moved);
       this.#visitors.set(client.sessionId, { as: "seat", seat, name, wayBack });
       this.#seatClients.set(seat, client);
-      before?.leave(CLOSE.moved);
       client.send(MESSAGE.welcome, { seat, name, wayBack });
+    }
+
+    /** Parts a seat from its connection. At once: a client need not answer a close, and could go on asking for as long. */
+    #unseat(seat: number, code: number): void {
+      const client = this.#seatClients.get(seat);
+      if (client === undefined) return;
+      this.#seatClients.delete(seat);
+      this.#visitors.delete(client.sessionId);
+      client.leave(code);
     }
 
     async #act(client: Client, message: unknown): Promise<Reply> {
@@ -120,7 +139,7 @@ export function classroomRoom(registry: Registry, log: (message: string, error?:
 
     #hop(client: Client): void {
       const visitor = this.#visitors.get(client.sessionId);
-      const now = Date.now();
+      const now = clock.now();
       if (visitor?.as !== "seat" || now - (this.#lastHop.get(visitor.seat) ?? 0) < HOP_EVERY) return;
       this.#lastHop.set(visitor.seat, now);
       for (const each of this.clients) {
@@ -131,7 +150,7 @@ export function classroomRoom(registry: Registry, log: (message: string, error?:
     /** Shows what is stored to those whom it concerns. */
     #show(events: readonly GameEvent[], room: Classroom): void {
       writePulse(this.state, projectPulse(room));
-      for (const event of events) if (event.type === "seatFreed") this.#seatClients.get(event.seat)?.leave(CLOSE.freed);
+      for (const event of events) if (event.type === "seatFreed") this.#unseat(event.seat, CLOSE.freed);
       const touched = seatsTouched(events);
       for (const [seat, client] of this.#seatClients) {
         if (touched === "all" || touched.has(seat)) this.#send(client, room);
@@ -158,7 +177,7 @@ export function classroomRoom(registry: Registry, log: (message: string, error?:
 
     #send(client: Client, room: Classroom): void {
       const view = this.#viewFor(this.#visitors.get(client.sessionId), room);
-      if (view !== null) client.send(MESSAGE.view, { now: Date.now(), view });
+      if (view !== null) client.send(MESSAGE.view, { now: clock.now(), view });
     }
 
     #viewFor(visitor: Visitor | undefined, room: Classroom) {

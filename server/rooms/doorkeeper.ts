@@ -5,9 +5,12 @@ import { type Join, joinSchema, type Refusal } from "../../shared/protocol/messa
 import { PROTOCOL_VERSION } from "../../shared/protocol/wire.ts";
 import type { OpenRoom } from "../classroom/registry.ts";
 
-/** A refusal at the door. The code is in the message, which is all that the SDK hands on. */
+/**
+ * A refusal at the door. The code is in the message, which is all that the SDK hands on. Trouble of the server's own is none:
+ * it may pass, and who was not refused tries again.
+ */
 export function refusal(code: Refusal): ServerError {
-  return new ServerError(4403, `refused:${code}`);
+  return new ServerError(4403, code === "server-error" ? "The server could not let you in." : `refused:${code}`);
 }
 
 /** Reads what a client says of itself on joining. */

@@ -34,21 +34,47 @@ const SCHEMA = `
   PRAGMA user_version = ${SCHEMA_VERSION};
 `;
 
+/** How long a server that is just stopping may take to let go of its file, ms. */
+const PATIENCE = 2000;
+/** SQLite's result codes for a file that another connection uses. */
+const BUSY = 5;
+const LOCKED = 6;
+
 /**
  * Opens a database file, or makes it. `:memory:` keeps nothing.
- * @throws StoreError if the file is damaged, newer than this version, or not ours; it is then left as it was.
+ * @throws StoreError if the file is damaged, newer than this version, in use, or not ours; it is then left as it was.
  */
 export function openSqlite(path: string): EventStore {
-  if (path !== ":memory:") {
-    mkdirSync(dirname(path), { recursive: true });
-    if (existsSync(path)) inspect(path);
+  if (path !== ":memory:" && existsSync(path)) inspect(path);
+  let db: DatabaseSync | null = null;
+  try {
+    if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+    db = new DatabaseSync(path, { timeout: PATIENCE });
+    // Exclusive: a second server on the same file would number its events as the first does, and both would be stuck.
+    db.exec(
+      "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;",
+    );
+    db.exec(pragma(db, "user_version") === 0 ? `BEGIN IMMEDIATE; ${SCHEMA} COMMIT;` : "BEGIN IMMEDIATE; COMMIT;");
+    return sqliteStore(db);
+  } catch (cause) {
+    if (db?.isOpen) db.close();
+    if (isInUse(cause)) throw inUse(path, cause);
+    throw new StoreError(
+      `${path} can't be opened or made. Its folder must be one that may be written to; choose another file with MASQUERADE_DATA.`,
+      { cause },
+    );
   }
-  const db = new DatabaseSync(path);
-  db.exec(
-    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 2000;",
-  );
-  if (pragma(db, "user_version") === 0) db.exec(`BEGIN; ${SCHEMA} COMMIT;`);
-  return sqliteStore(db);
+}
+
+function isInUse(error: unknown): boolean {
+  const code = error instanceof Error && "errcode" in error ? Number(error.errcode) & 0xff : 0;
+  return code === BUSY || code === LOCKED;
+}
+
+function inUse(path: string, cause: unknown): StoreError {
+  return new StoreError(`${path} is in use by another server. Stop it, or choose another file with MASQUERADE_DATA.`, {
+    cause,
+  });
 }
 
 function pragma(db: DatabaseSync, name: string): unknown {
@@ -59,7 +85,7 @@ function pragma(db: DatabaseSync, name: string): unknown {
 function inspect(path: string): void {
   let found: { version: unknown; application: unknown; tables: unknown; check: unknown };
   try {
-    const db = new DatabaseSync(path, { readOnly: true });
+    const db = new DatabaseSync(path, { readOnly: true, timeout: PATIENCE });
     try {
       found = {
         version: pragma(db, "user_version"),
@@ -71,6 +97,7 @@ function inspect(path: string): void {
       db.close();
     }
   } catch (cause) {
+    if (isInUse(cause)) throw inUse(path, cause);
     throw new StoreError(`${path} can't be read: it is damaged, or no database. Move it away to start afresh.`, {
       cause,
     });

@@ -2,7 +2,7 @@ import type { Addition, EventStore } from "./event-store.ts";
 
 /** Stores what all classrooms add, one write for everything that came up in a turn of the event loop. */
 export interface Writer {
-  /** Fulfilled once stored. Rejected if it could not be: nothing of the batch was stored then. */
+  /** Fulfilled once stored. Rejected if it could not be: nothing of what its classroom had in the batch was stored then. */
   write(addition: Addition): Promise<void>;
   /** Fulfilled once everything written so far is stored or has failed. */
   settled(): Promise<void>;
@@ -24,14 +24,21 @@ export function createWriter(store: EventStore): Writer {
     while (waiting.length > 0) {
       const batch = waiting;
       waiting = [];
-      try {
-        await store.append(batch.map(({ addition }) => addition));
-        for (const { stored } of batch) stored();
-      } catch (error) {
-        for (const { failed } of batch) failed(error);
-      }
+      await append(batch);
     }
     running = null;
+  }
+
+  async function append(batch: readonly Waiting[]): Promise<void> {
+    try {
+      await store.append(batch.map(({ addition }) => addition));
+      for (const { stored } of batch) stored();
+    } catch (error) {
+      const classrooms = [...Map.groupBy(batch, ({ addition }) => addition.code).values()];
+      // What is wrong with one classroom must not fail the others that happened to share its write.
+      if (classrooms.length > 1) for (const own of classrooms) await append(own);
+      else for (const { failed } of batch) failed(error);
+    }
   }
 
   return {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Cell, Column } from "../../../server/export/column.ts";
 import { csvOf } from "../../../server/export/csv.ts";
-import { parseCells } from "./support/csv.ts";
+import { parseCells } from "../../support/csv.ts";
 
 const column: Column<Cell> = { name: "cell", meaning: "", type: "text", unit: "", values: "", of: (cell) => cell };
 

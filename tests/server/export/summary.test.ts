@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { exportFiles } from "../../../server/export/archive.ts";
 import { type BlockSummary, type Summary, summaryOf } from "../../../server/export/summary.ts";
+import { type CsvRow, parseCsv } from "../../support/csv.ts";
 import { Play, playedClassroom } from "./support/classroom.ts";
-import { type CsvRow, parseCsv } from "./support/csv.ts";
 
 const play = playedClassroom();
 const files = exportFiles(play.events);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { exportFiles } from "../../../server/export/archive.ts";
+import { type CsvRow, parseCells, parseCsv } from "../../support/csv.ts";
 import { playedClassroom } from "./support/classroom.ts";
-import { type CsvRow, parseCells, parseCsv } from "./support/csv.ts";
 
 const files = exportFiles(playedClassroom().events);
 const csvFiles = [...files].filter(([name]) => name.endsWith(".csv"));

@@ -50,7 +50,7 @@ describe("R21: the time of each phase", () => {
     expect(phaseOf(table)).toBe("decide 1");
   });
 
-  test("lobby, briefing, reveal and debrief close the classroom after three hours in which nobody moved them on", () => {
+  test("lobby, briefing, reveal and debrief close the classroom after twelve hours in which nobody moved them on", () => {
     for (const phase of ["lobby", "briefing", "reveal", "debrief"] as const) {
       const table = timed({ blocks: [{ rounds: 1 }] }, 3);
       if (phase !== "lobby") table.goTo(phase);
@@ -62,7 +62,7 @@ describe("R21: the time of each phase", () => {
     }
   });
 
-  test("with timers off an acting phase goes on after three hours", () => {
+  test("with timers off an acting phase goes on after twelve hours", () => {
     const table = new Table({ timers: "off" }, 3).goTo("decide");
     act(table);
     table.wait(3 * HOUR - 1);
@@ -117,7 +117,7 @@ describe("R29: pause", () => {
     expect(phaseOf(table)).toBe("judge 0");
   });
 
-  test("of three hours closes the classroom", () => {
+  test("of twelve hours closes the classroom", () => {
     const table = timed().goTo("decide");
     table.send({ type: "pause" });
     table.wait(3 * HOUR);
