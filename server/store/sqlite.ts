@@ -36,9 +36,8 @@ const SCHEMA = `
 
 /** How long a server that is just stopping may take to let go of its file, ms. */
 const PATIENCE = 2000;
-/** SQLite's result codes for a file that another connection uses. */
-const BUSY = 5;
-const LOCKED = 6;
+/** SQLite's result codes that tell one trouble with a file from another. */
+const CODE = { busy: 5, locked: 6, corrupt: 11, notADatabase: 26 } as const;
 
 /**
  * Opens a database file, or makes it. `:memory:` keeps nothing.
@@ -58,23 +57,21 @@ export function openSqlite(path: string): EventStore {
     return sqliteStore(db);
   } catch (cause) {
     if (db?.isOpen) db.close();
-    if (isInUse(cause)) throw inUse(path, cause);
-    throw new StoreError(
-      `${path} can't be opened or made. Its folder must be one that may be written to; choose another file with MASQUERADE_DATA.`,
-      { cause },
-    );
+    throw new StoreError(whyUnusable(path, cause), { cause });
   }
 }
 
-function isInUse(error: unknown): boolean {
-  const code = error instanceof Error && "errcode" in error ? Number(error.errcode) & 0xff : 0;
-  return code === BUSY || code === LOCKED;
-}
-
-function inUse(path: string, cause: unknown): StoreError {
-  return new StoreError(`${path} is in use by another server. Stop it, or choose another file with MASQUERADE_DATA.`, {
-    cause,
-  });
+/** What is wrong with a file that could not be opened. */
+function whyUnusable(path: string, error: unknown): string {
+  // The lower byte is the kind; the rest is detail.
+  const code = error instanceof Error && "errcode" in error ? Number(error.errcode) & 0xff : null;
+  if (code === CODE.corrupt || code === CODE.notADatabase) {
+    return `${path} can't be read: it is damaged, or no database. Move it away to start afresh.`;
+  }
+  if (code === CODE.busy || code === CODE.locked) {
+    return `${path} is in use by another server. Stop it, or choose another file with MASQUERADE_DATA.`;
+  }
+  return `${path} can't be opened for writing. Make its folder writable, or choose another file with MASQUERADE_DATA.`;
 }
 
 function pragma(db: DatabaseSync, name: string): unknown {
@@ -97,10 +94,7 @@ function inspect(path: string): void {
       db.close();
     }
   } catch (cause) {
-    if (isInUse(cause)) throw inUse(path, cause);
-    throw new StoreError(`${path} can't be read: it is damaged, or no database. Move it away to start afresh.`, {
-      cause,
-    });
+    throw new StoreError(whyUnusable(path, cause), { cause });
   }
   if (found.check !== "ok") {
     throw new StoreError(`${path} is damaged (${found.check}). Restore a copy, or move it away to start afresh.`);
