@@ -1,7 +1,5 @@
 import type { Stage, StageOptions } from "./spec.ts";
 
-export type { Eyes, RobotSpec, Stage, StageOptions, StageSpec } from "./spec.ts";
-
 /**
  * Puts a stage into `parent` and fills it. Phaser is fetched here, by the first caller, so that a page may import this file
  * and draw its words and controls at once.

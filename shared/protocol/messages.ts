@@ -5,8 +5,6 @@ import { LAST_BEAT } from "../game/plan.ts";
 import { CHOICES, NOTE_LENGTH, ORDERS, REASONS } from "../rules/words.ts";
 import { PROTOCOL_VERSION } from "./wire.ts";
 
-export { CODE_ALPHABET, CODE_LENGTH, MESSAGE, PROTOCOL_VERSION, parseCode, ROOM } from "./wire.ts";
-
 /** Why a request was not carried out. It changed nothing. */
 export type Refusal =
   | GameRefusal
