@@ -7,13 +7,19 @@ import { Paint } from "./paint.ts";
 import { pictureOf } from "./pictures/index.ts";
 import type { Stage, StageOptions, StageSpec } from "./spec.ts";
 
-/** A machine without a graphics processor draws the canvas renderer's way two to four times faster than simulated WebGL. */
+/**
+ * WebGL that the processor imitates draws two to four times slower than the canvas renderer and reads a frame back in
+ * seconds, which would hold up the whole page. Browsers do not always own up to it as a performance caveat, so names are asked too.
+ */
 function rendererFor(wanted: StageOptions["renderer"]): number {
   if (wanted === "canvas") return Phaser.CANVAS;
   const probe = document.createElement("canvas").getContext("webgl", { failIfMajorPerformanceCaveat: true });
+  if (probe === null) return Phaser.CANVAS;
+  const info = probe.getExtension("WEBGL_debug_renderer_info");
+  const name = info === null ? "" : String(probe.getParameter(info.UNMASKED_RENDERER_WEBGL));
   // Browsers keep few WebGL contexts: give this one back now, not when it is collected.
-  probe?.getExtension("WEBGL_lose_context")?.loseContext();
-  return probe === null ? Phaser.CANVAS : Phaser.AUTO;
+  probe.getExtension("WEBGL_lose_context")?.loseContext();
+  return /swiftshader|llvmpipe|software|basic render/i.test(name) ? Phaser.CANVAS : Phaser.AUTO;
 }
 
 /** Two specs of one key are drawn by the same picture. A tier is another place, so it is another picture. */
@@ -114,7 +120,10 @@ class Director implements Stage {
 
   #resize(): void {
     const { clientWidth: width, clientHeight: height } = this.#parent;
-    if (this.#destroyed || width === 0 || height === 0) return;
+    if (this.#destroyed) return;
+    // Without a place on the page there is nothing to draw for.
+    if (width === 0 || height === 0) return this.#game.loop.sleep();
+    this.#game.loop.wake();
     const most = this.#renderer === Phaser.CANVAS ? 2560 * 1440 : 3840 * 2160;
     const ratio = pixelRatio({ width, height }, window.devicePixelRatio, most);
     const size = { width: Math.round(width * ratio), height: Math.round(height * ratio) };

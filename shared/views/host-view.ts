@@ -28,7 +28,13 @@ export interface HostView {
   readonly revealed: boolean;
   readonly lesson: string;
   readonly title: string;
-  readonly blocks: readonly { readonly scenario: string; readonly title: string; readonly rounds: number }[];
+  readonly blocks: readonly {
+    readonly scenario: string;
+    readonly title: string;
+    readonly rounds: number;
+    /** Requests answered in deployment; 0: there is none. */
+    readonly deployment: number;
+  }[];
   readonly timers: "on" | "slow" | "off";
   readonly screen: "sealed" | "open" | "blank";
   readonly people: readonly HostSeat[];

@@ -23,7 +23,12 @@ export function projectHost(room: Classroom): HostView {
     revealed: room.revealed,
     lesson: plan.lesson,
     title: plan.title,
-    blocks: plan.blocks.map(({ scenario, title, treatment }) => ({ scenario, title, rounds: treatment.rounds })),
+    blocks: plan.blocks.map(({ scenario, title, treatment }) => ({
+      scenario,
+      title,
+      rounds: treatment.rounds,
+      deployment: treatment.deployment,
+    })),
     timers: options.timers,
     screen: room.screen,
     people: room.seats.filter(isPerson).map((seat) => hostSeat(room, seat.number)),

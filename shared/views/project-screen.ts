@@ -35,7 +35,7 @@ function bodyFor(room: Classroom): ScreenBody {
     case "reveal":
       return revealBody(block, number, beat);
     case "debrief":
-      return { kind: "debrief", blocks: room.blocks.map((each, n) => debriefBlock(each, n, titleOf(room, n))) };
+      return { kind: "debrief", blocks: debriefBlocks(room) };
     default: {
       const report = sealedReport(block, number);
       if (room.screen === "sealed") return { kind: "sealed", report };
@@ -45,6 +45,9 @@ function bodyFor(room: Classroom): ScreenBody {
   }
 }
 
-function titleOf(room: Classroom, block: number): string {
-  return room.plan.blocks[block]?.title ?? "";
+function debriefBlocks(room: Classroom) {
+  return room.plan.blocks.flatMap((planned, n) => {
+    const played = room.blocks[n];
+    return played === undefined ? [] : [debriefBlock(played, n, planned)];
+  });
 }

@@ -1,3 +1,4 @@
+import type { PlannedBlock } from "../game/plan.ts";
 import type { Block } from "../game/state.ts";
 import { blockDecisions, blockDeployments, type DecisionRow } from "../measures/decisions.ts";
 import { alignmentByRound, blockFigures, byPeople, conductOf, conflicts } from "../measures/measures.ts";
@@ -43,11 +44,12 @@ function facesOf(rows: readonly DecisionRow[], flag: "free" | "paid"): Face[] {
 }
 
 /** What a revealed block comes to. */
-export function debriefBlock(block: Block, number: number, title: string): DebriefBlock {
+export function debriefBlock(block: Block, number: number, { scenario, title }: PlannedBlock): DebriefBlock {
   const rows = blockDecisions(block, number);
   const deployments = blockDeployments(block, number);
   return {
     block: number,
+    scenario,
     title,
     intentions: blockFigures(rows, deployments, "intentions"),
     responses: blockFigures(rows, deployments, "responses"),

@@ -68,6 +68,7 @@ export interface RevealBody {
 /** What a whole block comes to, on both bases. */
 export interface DebriefBlock {
   readonly block: number;
+  readonly scenario: string;
   readonly title: string;
   readonly intentions: BlockFigures;
   readonly responses: BlockFigures;

@@ -102,7 +102,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ...under("values.seats[]", "seat", "value"),
   ],
   "screen debrief": [
-    ...[...FRAME, "blocks[].block", "blocks[].title", "blocks[].alignment[].round"],
+    ...[...FRAME, "blocks[].block", "blocks[].scenario", "blocks[].title", "blocks[].alignment[].round"],
     ...share("blocks[].alignment[].apparent", "blocks[].alignment[].actual"),
     ...[...figures("blocks[].intentions"), ...figures("blocks[].responses")],
   ],

@@ -1,0 +1,150 @@
+import * as Plot from "@observablehq/plot";
+import { type AlignmentPoint, type Share, shareOf } from "../../shared/measures/measures.ts";
+import { ALIGNMENT } from "../text/charts.ts";
+import { shareText } from "../text/format.ts";
+import { type Box, hatch, textStyle } from "./chart.ts";
+
+export interface AlignmentData {
+  readonly points: readonly AlignmentPoint[];
+  /** Of the requests answered in deployment; over nothing where there was none. */
+  readonly deployment: Share;
+}
+
+/** How far after the last round deployment stands, in rounds' worth of the axis. */
+const BREAK = 0.24;
+
+/** What overseers saw and what was so, round by round; between the lines, what stayed behind the curtain. */
+export function drawAlignment({ points, deployment }: AlignmentData, box: Box): Element {
+  const { width, height, type } = box;
+  const rows = points.map(({ round, apparent, actual }) => ({
+    round: round + 1,
+    apparent: percentOf(apparent),
+    actual: percentOf(actual),
+  }));
+  const last = Math.max(1, ...rows.map(({ round }) => round));
+  const deployed = percentOf(deployment);
+  const end = deployed === null ? last : last * (1 + BREAK) + 0.6;
+  const whole = rows.filter((row) => row.apparent !== null && row.actual !== null);
+  const final = whole.at(-1);
+  const size = type / 9;
+  const seen = { x: "round", y: "apparent", stroke: "var(--apparent)", strokeWidth: size * 1.4 } as const;
+  const so = { x: "round", y: "actual", stroke: "var(--actual)", strokeWidth: size * 1.4 } as const;
+  return Plot.plot({
+    width,
+    height,
+    marginLeft: type * 1.9,
+    marginRight: type * 1.6,
+    marginTop: type * 1.3,
+    marginBottom: type * 1.7,
+    style: textStyle(box),
+    x: { domain: [1, end], label: null, ticks: ticksUpTo(last), tickSize: 0, tickFormat: "d" },
+    y: { domain: [0, 100], label: null, ticks: [0, 50, 100], tickSize: 0 },
+    marks: [
+      () => hatch("behind", "var(--paid)", type * 0.36),
+      Plot.ruleY([0, 50, 100], { x1: 1, x2: last, stroke: "var(--line-strong)", strokeOpacity: 0.6 }),
+      Plot.areaY(whole, { x: "round", y1: "actual", y2: "apparent", fill: "url(#behind)" }),
+      Plot.lineY(rows, seen),
+      Plot.lineY(rows, so),
+      Plot.dot(rows, { x: "round", y: "apparent", fill: "var(--apparent)", r: type * 0.28 }),
+      Plot.dot(rows, { x: "round", y: "actual", fill: "var(--actual)", symbol: "square", r: type * 0.26 }),
+      ...between(whole, type),
+      ...(final === undefined ? [] : labels(final, rows, type)),
+      ...(deployed === null || final === undefined ? [] : deploymentMarks(final, deployed, end, deployment, type)),
+    ],
+  });
+}
+
+interface Point {
+  readonly round: number;
+  readonly apparent: number | null;
+  readonly actual: number | null;
+}
+
+/** Each line is named beside itself: above the upper one, below the lower one. */
+function labels(final: Point, rows: readonly Point[], type: number): Plot.Markish[] {
+  const seenAbove = (final.apparent ?? 0) >= (final.actual ?? 0);
+  const first = rows[0]?.round ?? 1;
+  const name = (text: string, value: number | null, above: boolean, fill: string) =>
+    Plot.text([{ x: first, y: value }], {
+      x: "x",
+      y: "y",
+      text: () => text,
+      textAnchor: "start",
+      dy: (above ? -1 : 1) * type * 0.85,
+      fill,
+      fontWeight: 700,
+      stroke: "var(--surface)",
+      strokeWidth: type / 3,
+    });
+  const start = rows[0] ?? final;
+  const { overseen, actual } = ALIGNMENT;
+  return [
+    name(
+      overseen,
+      seenAbove ? Math.max(start.apparent ?? 0, rows[1]?.apparent ?? 0, rows[2]?.apparent ?? 0) : start.apparent,
+      seenAbove,
+      "var(--apparent)",
+    ),
+    name(actual, start.actual, !seenAbove, "var(--actual)"),
+  ];
+}
+
+/** With less between the lines, words would stand on them. */
+const ROOM = 30;
+
+/** What the hatching means, where there is room to say it. */
+function between(whole: readonly Point[], type: number): Plot.Markish[] {
+  const middle = whole[Math.floor(whole.length / 2)];
+  if (middle === undefined || whole.length < 4) return [];
+  const { apparent, actual } = middle;
+  if (apparent === null || actual === null || Math.abs(apparent - actual) < ROOM) return [];
+  return [
+    Plot.text([{ x: middle.round, y: (apparent + actual) / 2 }], {
+      x: "x",
+      y: "y",
+      text: () => ALIGNMENT.between,
+      fill: "var(--paid)",
+      fontWeight: 700,
+      stroke: "var(--surface)",
+      strokeWidth: type / 2,
+    }),
+  ];
+}
+
+function deploymentMarks(final: Point, deployed: number, end: number, share: Share, type: number): Plot.Markish[] {
+  const at = [{ x: end, y: deployed }];
+  return [
+    Plot.link([{ x1: final.round, y1: final.actual, x2: end, y2: deployed }], {
+      x1: "x1",
+      y1: "y1",
+      x2: "x2",
+      y2: "y2",
+      stroke: "var(--actual)",
+      strokeDasharray: `${type / 6} ${type / 4}`,
+      strokeWidth: type / 9,
+    }),
+    Plot.dot(at, { x: "x", y: "y", symbol: "diamond2", fill: "var(--actual)", r: type * 0.4 }),
+    Plot.text(at, {
+      x: "x",
+      y: "y",
+      text: () => shareText(share),
+      dy: -type * 0.95,
+      fill: "var(--ink)",
+      fontWeight: 700,
+      stroke: "var(--surface)",
+      strokeWidth: type / 3,
+    }),
+    Plot.text([{ x: end }], { x: "x", frameAnchor: "bottom", dy: type * 1.1, text: () => ALIGNMENT.deployment }),
+  ];
+}
+
+/** 1 and the last round, and as many between as have room. */
+function ticksUpTo(last: number): number[] {
+  const step = Math.max(1, Math.ceil(last / 8));
+  return Array.from({ length: last }, (_, i) => i + 1).filter((round) => (round - 1) % step === 0);
+}
+
+function percentOf(share: Share): number | null {
+  const value = shareOf(share);
+  return value === null ? null : value * 100;
+}

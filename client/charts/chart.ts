@@ -1,0 +1,44 @@
+/** What every chart is: a drawing of some data in a box, that knows no page and no words but its own. */
+export interface Box {
+  readonly width: number;
+  readonly height: number;
+  /** Size of the labels, px: a projector needs more than a laptop. */
+  readonly type: number;
+}
+
+export type Draw<Data> = (data: Data, box: Box) => Element;
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** A pattern of thin diagonal lines in a colour, to be put into a chart; what it fills is told apart without its colour. */
+export function hatch(id: string, colour: string, gap: number): SVGElement {
+  const pattern = document.createElementNS(SVG, "pattern");
+  const line = document.createElementNS(SVG, "path");
+  for (const [name, value] of Object.entries({
+    id,
+    width: String(gap),
+    height: String(gap),
+    patternUnits: "userSpaceOnUse",
+    patternTransform: "rotate(45)",
+  })) {
+    pattern.setAttribute(name, value);
+  }
+  line.setAttribute("d", `M0 0V${gap}`);
+  line.setAttribute("stroke", colour);
+  line.setAttribute("stroke-width", String(gap / 4));
+  pattern.append(line);
+  const defs = document.createElementNS(SVG, "defs");
+  defs.append(pattern);
+  return defs;
+}
+
+/** Text in every chart is the page's own. */
+export function textStyle({ type }: Box): Record<string, string> {
+  return {
+    background: "none",
+    color: "var(--ink-2)",
+    fontFamily: "var(--font-ui)",
+    fontSize: `${type}px`,
+    overflow: "visible",
+  };
+}

@@ -1,0 +1,92 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { HostAct } from "../../shared/protocol/messages.ts";
+import { PROTOCOL_VERSION } from "../../shared/protocol/wire.ts";
+import type { HostView } from "../../shared/views/host-view.ts";
+import { downloadExport } from "../net/api.ts";
+import { enter } from "../net/connection.ts";
+import { useAddress } from "../screen/address.ts";
+import { DEBRIEF, TROUBLE } from "../text/host.ts";
+import { type Download, DownloadAction, type DownloadProps } from "./end.tsx";
+import { HostPage } from "./page.tsx";
+import { requestsTo } from "./requests.ts";
+
+/** Somebody who owns a classroom's key. */
+export interface Owner {
+  readonly code: string;
+  readonly key: string;
+}
+
+/** The console of one classroom, connected. */
+export function Console({ owner }: { readonly owner: Owner }) {
+  const { code, key } = owner;
+  const connection = useMemo(
+    () => enter<HostView, HostAct>(code, { as: "host", version: PROTOCOL_VERSION, key }),
+    [code, key],
+  );
+  const requests = useMemo(() => requestsTo(connection), [connection]);
+  useEffect(() => () => connection.leave(), [connection]);
+  const [download, save] = useDownload(owner);
+  const address = useAddress();
+  const view = connection.view.value;
+  const pulse = connection.pulse.value;
+  const refusal = connection.refusal.value;
+  // A classroom that has ended lets nobody in, and its last view is what the host still needs.
+  const over = view?.moment.phase === "closed";
+  if (refusal !== null && !over) return <Refused refusal={refusal} download={download} onDownload={save} />;
+  if (view === null || pulse === null) {
+    return (
+      <main class="alone">
+        <p role="status">{TROUBLE.connecting(code)}</p>
+      </main>
+    );
+  }
+  return (
+    <HostPage
+      view={view}
+      pulse={pulse}
+      online={over || connection.status.value === "on"}
+      trouble={requests.trouble.value}
+      address={address}
+      download={download}
+      act={requests.act}
+      onDownload={save}
+    />
+  );
+}
+
+/** The data of a classroom outlive it. */
+const MAY_HAVE_DATA = new Set(["unknown-code", "closed"]);
+
+interface RefusedProps extends DownloadProps {
+  readonly refusal: string;
+}
+
+function Refused({ refusal, ...downloading }: RefusedProps) {
+  return (
+    <main class="alone">
+      <h1>{TROUBLE.refused[refusal] ?? TROUBLE.refusedOther}</h1>
+      {MAY_HAVE_DATA.has(refusal) && <DownloadAction {...downloading} />}
+      <a class="action plain" href="/host">
+        {TROUBLE.again}
+      </a>
+    </main>
+  );
+}
+
+function useDownload({ code, key }: Owner): [Download, () => void] {
+  const [download, setDownload] = useState<Download>("none");
+  const save = async () => {
+    setDownload("fetching");
+    const file = await downloadExport(code, key);
+    if (file === null) return setDownload("failed");
+    const url = URL.createObjectURL(file);
+    const link = document.createElement("a");
+    link.href = url;
+    link.download = DEBRIEF.fileName(code);
+    link.click();
+    // Some browsers read the address only after the click has been handled.
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    setDownload("saved");
+  };
+  return [download, () => void save()];
+}

@@ -1,0 +1,115 @@
+import { useState } from "preact/hooks";
+import { lessonById } from "../../shared/content/lessons/index.ts";
+import type { HostAct } from "../../shared/protocol/messages.ts";
+import type { HostSeat, HostView } from "../../shared/views/host-view.ts";
+import { type Address, joinUrl } from "../screen/address.ts";
+import { Qr } from "../screen/qr.tsx";
+import { codeText } from "../text/format.ts";
+import { LOBBY, SETUP } from "../text/host.ts";
+import { Action } from "./action.tsx";
+
+interface LobbyProps {
+  readonly view: HostView;
+  readonly address: Address;
+  readonly act: (act: HostAct) => void;
+}
+
+/** Before the first block: how to get in, and who is in. */
+export function Lobby({ view, address, act }: LobbyProps) {
+  const { people, code } = view;
+  return (
+    <main class="middle lobby">
+      <h1 class="hidden">{LOBBY.title}</h1>
+      <section class="panel door" aria-label={LOBBY.address}>
+        <div class="door-words">
+          <p class="note">{LOBBY.address}</p>
+          <p class="door-address">{address.host}</p>
+          <p class="door-code">
+            <span class="hidden">{[...code].join(" ")}</span>
+            <span aria-hidden="true">{codeText(code)}</span>
+          </p>
+          <CopyLink url={joinUrl(address, code)} />
+        </div>
+        <Qr text={joinUrl(address, code)} label={LOBBY.qr(joinUrl(address, code))} />
+      </section>
+      <section class="panel people" aria-labelledby="people-title">
+        <h2 id="people-title">{LOBBY.people(people.length)}</h2>
+        {people.length === 0 ? (
+          <p class="people-none">{LOBBY.nobody}</p>
+        ) : (
+          <ul class="chips">
+            {people.map((seat) => (
+              <Chip key={seat.seat} seat={seat} onRemove={() => act({ type: "freeSeat", seat: seat.seat })} />
+            ))}
+          </ul>
+        )}
+        <p class="split">{LOBBY.split(view.split.labs, view.split.agents)}</p>
+      </section>
+    </main>
+  );
+}
+
+/** What will be played, and the way into it. */
+export function LobbySide({ view, act }: Omit<LobbyProps, "address">) {
+  const lesson = lessonById(view.lesson);
+  return (
+    <section class="panel side-lesson" aria-labelledby="lesson-title">
+      <h2 id="lesson-title">{view.title}</h2>
+      {lesson !== undefined && <p class="note">{lesson.summary}</p>}
+      <ul class="plain-list">
+        {lesson !== undefined && <li>{SETUP.minutes(lesson.minutes)}</li>}
+        {view.blocks.map(({ title, rounds }, block) => (
+          <li key={`${block} ${title}`}>{SETUP.block(block + 1, title, rounds)}</li>
+        ))}
+        <li>{LOBBY.timers[view.timers]}</li>
+      </ul>
+      <div class="side-actions">
+        <a class="action plain" href={`/screen#${view.code}`} target="_blank" rel="noopener">
+          {LOBBY.openScreen}
+        </a>
+        <Action
+          kind="main"
+          disabled={view.people.length === 0}
+          onPress={() => act({ type: "goOn", from: view.moment })}
+        >
+          {LOBBY.start}
+        </Action>
+      </div>
+    </section>
+  );
+}
+
+function Chip({ seat, onRemove }: { readonly seat: HostSeat; readonly onRemove: () => void }) {
+  const name = seat.name ?? "";
+  return (
+    <li class={`chip ${seat.awaySince === null ? "" : "away"}`}>
+      {name}
+      {seat.awaySince !== null && <span class="note"> {LOBBY.away}</span>}
+      <button type="button" class="chip-remove" aria-label={LOBBY.remove(name)} onClick={onRemove}>
+        <svg viewBox="0 0 12 12" aria-hidden="true">
+          <path d="M2.5 2.5l7 7M9.5 2.5l-7 7" />
+        </svg>
+      </button>
+    </li>
+  );
+}
+
+function CopyLink({ url }: { readonly url: string }) {
+  const [copied, setCopied] = useState(false);
+  // Without a secure address there is no clipboard; the code and the picture are enough.
+  if (navigator.clipboard === undefined) return null;
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(url);
+      setCopied(true);
+      setTimeout(() => setCopied(false), 2000);
+    } catch {
+      setCopied(false);
+    }
+  };
+  return (
+    <Action kind="quiet" onPress={() => void copy()}>
+      <span aria-live="polite">{copied ? LOBBY.copied : LOBBY.copyLink}</span>
+    </Action>
+  );
+}

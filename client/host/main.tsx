@@ -1,0 +1,57 @@
+import "../ui/base.css";
+import "./host.css";
+import "./setup.css";
+import "./console.css";
+import "./panels.css";
+import { render } from "preact";
+import { useState } from "preact/hooks";
+import { parseCode } from "../../shared/protocol/wire.ts";
+import { createClassroom } from "../net/api.ts";
+import { rememberedHostKey, rememberHostKey } from "../net/keys.ts";
+import { SETUP } from "../text/host.ts";
+import { Console, type Owner } from "./console.tsx";
+import { keepSettings, lastSettings, type Settings } from "./settings.ts";
+import { Setup, type SetupFault } from "./setup.tsx";
+
+/** "/host#K7M4QX.key" is the console's own link; without the key, this device may still remember it. */
+function ownerFrom(fragment: string): Owner | null {
+  const [codePart = "", ...keyParts] = fragment.replace(/^#/, "").split(".");
+  const code = parseCode(codePart);
+  if (code === null) return null;
+  const key = keyParts.join(".") || rememberedHostKey(code);
+  return key === null ? null : { code, key };
+}
+
+function App() {
+  const [owner, setOwner] = useState(() => ownerFrom(location.hash));
+  return owner === null ? <Opening onOpened={setOwner} /> : <Console owner={owner} />;
+}
+
+function Opening({ onOpened }: { readonly onOpened: (owner: Owner) => void }) {
+  const [opening, setOpening] = useState(false);
+  const [fault, setFault] = useState<SetupFault | null>(null);
+  const open = async (settings: Settings) => {
+    setOpening(true);
+    setFault(null);
+    keepSettings(settings);
+    const outcome = await createClassroom(settings);
+    setOpening(false);
+    if (outcome === null) return setFault({ field: "form", message: SETUP.unreachable });
+    if ("refused" in outcome) return setFault(faultOf(outcome.refused, outcome.detail));
+    const { code, key } = outcome.value;
+    rememberHostKey(code, key);
+    history.replaceState(null, "", `/host#${code}.${key}`);
+    onOpened({ code, key });
+  };
+  return <Setup initial={lastSettings()} opening={opening} fault={fault} onOpen={(settings) => void open(settings)} />;
+}
+
+function faultOf(refused: string, detail: string | undefined): SetupFault {
+  const known = new Map<string, string>(Object.entries(SETUP.refused)).get(refused);
+  return { field: refused === "unknown-lesson" ? "lesson" : "form", message: known ?? SETUP.refusedOther(detail) };
+}
+
+const page = document.getElementById("page");
+if (page !== null) render(<App />, page);
+// A link to another classroom, pasted over this one, is another console.
+addEventListener("hashchange", () => location.reload());

@@ -1,0 +1,81 @@
+import type { HostView } from "../../shared/views/host-view.ts";
+import { useServerNow } from "../screen/time.ts";
+import { LABS, NEEDS } from "../text/host.ts";
+import { Icon } from "../ui/icon.tsx";
+import { Action } from "./action.tsx";
+import { type Need, needsOf } from "./needs.ts";
+
+interface NeedsProps {
+  readonly view: HostView;
+  readonly onFree: (seat: number) => void;
+}
+
+/** What needs the host, a line and at most one button each. */
+export function NeedsPanel({ view, onFree }: NeedsProps) {
+  const now = useServerNow(1000);
+  const { lines, more } = needsOf(view, now);
+  return (
+    <section class="panel needs-panel" aria-labelledby="needs-title">
+      <h2 id="needs-title">{NEEDS.title}</h2>
+      {lines.length === 0 ? (
+        <p class="needs-none">{NEEDS.none}</p>
+      ) : (
+        <ul>
+          {lines.map((need) => (
+            <li class="need" key={need.kind === "away" ? need.seat.seat : "late"}>
+              <Line need={need} now={now} onFree={onFree} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {more > 0 && <p class="note">{NEEDS.more(more)}</p>}
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly need: Need;
+  readonly now: number;
+  readonly onFree: (seat: number) => void;
+}
+
+function Line({ need, now, onFree }: LineProps) {
+  if (need.kind === "late") {
+    const [who, what] = NEEDS.late(need.names.length, list(need.names));
+    return (
+      <>
+        <span class="need-icon late">
+          <Icon name="seats" />
+        </span>
+        <p>
+          <strong>{who}</strong> {what}
+        </p>
+      </>
+    );
+  }
+  const { seat, seating } = need;
+  const duration = NEEDS.duration(Math.floor((now - need.since) / 10_000) * 10);
+  const role = seating === null ? "" : LABS.roles[seating.role].toLowerCase();
+  const [who, what] = NEEDS.away(seating?.lab ?? null, role, seat.name ?? "", duration);
+  return (
+    <>
+      <span class="need-icon away">
+        <Icon name="offline" />
+      </span>
+      <p>
+        <strong>{who}</strong> {what}
+      </p>
+      <Action onPress={() => onFree(seat.seat)} label={`${NEEDS.free}: ${seat.name ?? ""}`}>
+        {NEEDS.free}
+      </Action>
+    </>
+  );
+}
+
+/** "Amber Otter, Quiet Fern and 3 others" */
+function list(names: readonly string[]): string {
+  const shown = names.slice(0, 2);
+  const rest = names.length - shown.length;
+  if (rest > 0) return `${shown.join(", ")} ${NEEDS.and} ${NEEDS.others(rest)}`;
+  return shown.join(` ${NEEDS.and} `);
+}

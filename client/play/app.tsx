@@ -1,0 +1,90 @@
+import { useState } from "preact/hooks";
+import { PLAY } from "../text/play.ts";
+import { refusalText } from "../text/refusals.ts";
+import { Button } from "../ui/button.tsx";
+import { Door } from "./door.tsx";
+import { Frame, Title } from "./frame.tsx";
+import { SeatPage } from "./seat-page.tsx";
+import { backToDoor, codeInAddress, comeBack, goToSeat, join, joinError, joining, leave, stay } from "./session.ts";
+
+/** The phone page: the door, or the seat behind it. */
+export function App() {
+  const [returning, setReturning] = useState(false);
+  const room = stay.value;
+  if (room === null || joining.value) {
+    return (
+      <Door
+        // A new door where the address or the way in has changed.
+        key={`${codeInAddress()} ${returning}`}
+        code={codeInAddress()}
+        returning={returning}
+        joining={joining.value}
+        error={joinError.value}
+        onJoin={(code, name) => void join(code, name)}
+        onGoToSeat={goToSeat}
+        onComeBack={comeBack}
+      />
+    );
+  }
+  const { code, connection, outbox } = room;
+  const view = connection.view.value;
+  const status = connection.status.value;
+  if (status === "ended" && connection.refusal.value !== "closed") {
+    const moved = connection.refusal.value === "moved";
+    const back = () => {
+      setReturning(moved);
+      backToDoor(code, connection.refusal.value === "freed");
+    };
+    return <Ended refusal={connection.refusal.value ?? "server-error"} onBack={back} />;
+  }
+  if (view === null) return <Connecting />;
+  return (
+    <SeatPage
+      view={view}
+      pulse={connection.pulse.value}
+      wayBack={connection.welcome.value?.wayBack ?? null}
+      status={status}
+      trouble={outbox.trouble.value}
+      attempt={outbox.refusals.value}
+      onAct={outbox.send}
+      onDismiss={outbox.dismiss}
+      onHop={connection.hop}
+      onLeave={() => {
+        setReturning(false);
+        leave();
+      }}
+    />
+  );
+}
+
+function Connecting() {
+  return (
+    <div class="phone">
+      <Frame class="centred">
+        <Title>{PLAY.connecting}</Title>
+        <p class="quiet">{PLAY.connectingMore}</p>
+      </Frame>
+    </div>
+  );
+}
+
+function Ended(props: { readonly refusal: Parameters<typeof refusalText>[0]; readonly onBack: () => void }) {
+  const { refusal, onBack } = props;
+  const title = refusal === "moved" ? PLAY.movedTitle : refusal === "freed" ? PLAY.freedTitle : PLAY.endedTitle;
+  const outOfDate = refusal === "wrong-version";
+  return (
+    <div class="phone">
+      <Frame
+        class="centred"
+        bottom={
+          <Button look="main" onPress={outOfDate ? () => location.reload() : onBack}>
+            {outOfDate ? PLAY.reload : refusal === "moved" ? PLAY.wasHere : PLAY.joinAgain}
+          </Button>
+        }
+      >
+        <Title>{title}</Title>
+        <p>{refusalText(refusal)}</p>
+      </Frame>
+    </div>
+  );
+}

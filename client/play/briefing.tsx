@@ -1,0 +1,72 @@
+import { useState } from "preact/hooks";
+import type { Act } from "../../shared/protocol/messages.ts";
+import type { Pulse } from "../../shared/views/pulse.ts";
+import type { SeatView } from "../../shared/views/seat-view.ts";
+import { briefingCards } from "../text/briefing.ts";
+import { PLAY, say } from "../text/play.ts";
+import { Button } from "../ui/button.tsx";
+import { Rich } from "../ui/rich.tsx";
+import { useShortcuts } from "../ui/shortcuts.ts";
+import "./briefing.css";
+import { Frame, Title } from "./frame.tsx";
+
+interface BriefingProps {
+  readonly view: SeatView & { readonly kind: "briefing" };
+  readonly pulse: Pulse | null;
+  readonly onAct: (act: Act) => void;
+}
+
+/** The cards, one at a time and at one's own pace. The last one waits for the host. */
+export function Briefing({ view, pulse, onAct }: BriefingProps) {
+  const cards = briefingCards(view.role, view.treatment);
+  const [at, setAt] = useState(view.ready ? cards.length - 1 : 0);
+  const [ready, setReady] = useState(view.ready);
+  const card = cards[at];
+  const isLast = at === cards.length - 1;
+  const onward = () => {
+    if (!isLast) setAt(at + 1);
+    else if (!ready) {
+      setReady(true);
+      onAct({ type: "ready" });
+    }
+  };
+  useShortcuts({ Enter: onward, Escape: at > 0 ? () => setAt(at - 1) : undefined });
+  if (card === undefined) return null;
+  return (
+    <Frame
+      class="briefing"
+      bottom={
+        ready && isLast ? (
+          <p class="waiting-line" role="status">
+            <strong>{PLAY.readyTitle}</strong> {pulse !== null && say.readySoFar(pulse.acted, pulse.asked)}
+          </p>
+        ) : (
+          <Button look="main" onPress={onward}>
+            {isLast ? PLAY.ready : PLAY.next}
+          </Button>
+        )
+      }
+    >
+      <div class="briefing-top">
+        <ol class="dots" aria-label={say.cardOf(at + 1, cards.length)}>
+          {cards.map(({ title }, i) => (
+            <li key={title} class={i === at ? "dot dot-here" : "dot"} />
+          ))}
+        </ol>
+        {at > 0 && (
+          <Button look="link" onPress={() => setAt(at - 1)}>
+            {PLAY.back}
+          </Button>
+        )}
+      </div>
+      <article class="briefing-card" key={at}>
+        <Title>{card.title}</Title>
+        {card.lines.map((line) => (
+          <p key={line}>
+            <Rich text={line} />
+          </p>
+        ))}
+      </article>
+    </Frame>
+  );
+}

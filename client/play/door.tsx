@@ -1,0 +1,186 @@
+import { useState } from "preact/hooks";
+import wordmark from "../../assets/art/wordmark.svg";
+import wordmarkInk from "../../assets/art/wordmark-ink.svg";
+import { PSEUDONYM_COUNT, pseudonym } from "../../shared/content/names.ts";
+import { parseCode } from "../../shared/protocol/wire.ts";
+import { rememberedSeat } from "../net/keys.ts";
+import { codeText } from "../text/format.ts";
+import { PLAY, say } from "../text/play.ts";
+import { refusalText } from "../text/refusals.ts";
+import { Button } from "../ui/button.tsx";
+import { Rich } from "../ui/rich.tsx";
+import "./door.css";
+import { Field } from "./field.tsx";
+import { Menu } from "./menu.tsx";
+import type { JoinError } from "./session.ts";
+
+function anyName(): string {
+  return pseudonym(Math.floor(Math.random() * PSEUDONYM_COUNT));
+}
+
+export interface DoorProps {
+  /** From the QR code or the address. */
+  readonly code: string | null;
+  readonly joining: boolean;
+  readonly error: JoinError | null;
+  /** Begin with the way back: the seat was moved to another device. */
+  readonly returning?: boolean;
+  readonly onJoin: (code: string, name: string) => void;
+  readonly onGoToSeat: (code: string) => void;
+  readonly onComeBack: (code: string, name: string, wayBack: string) => void;
+}
+
+/** The way in. From the QR code it is one tap. */
+export function Door({ code: given, joining, error, returning = false, onJoin, onGoToSeat, onComeBack }: DoorProps) {
+  const [typed, setTyped] = useState<string | null>(given === null ? "" : null);
+  const [wasHere, setWasHere] = useState(returning);
+  const [name, setName] = useState(anyName);
+  const [oldName, setOldName] = useState("");
+  const [wayBack, setWayBack] = useState("");
+  const [missing, setMissing] = useState<string | null>(null);
+  const code = typed === null ? given : parseCode(typed);
+  const seat = code === null || wasHere ? null : rememberedSeat(code);
+  const wrong = missing ?? (error === null ? null : error === "unreachable" ? PLAY.cannotReach : refusalText(error));
+  const place = missing === null ? placeOf(error) : wasHere && code !== null ? "digits" : "code";
+  const wrongAt = (field: typeof place) => (field === place ? wrong : null);
+
+  function submit(event: Event): void {
+    event.preventDefault();
+    if (joining) return;
+    setMissing(null);
+    if (code === null) setMissing(typed === "" ? PLAY.codeMissing : refusalText("unknown-code"));
+    else if (seat !== null) onGoToSeat(code);
+    else if (!wasHere) onJoin(code, name);
+    else if (oldName.trim() === "" || !/^\d{4}$/.test(wayBack)) setMissing(PLAY.wayBackMissing);
+    else onComeBack(code, tidied(oldName), wayBack);
+  }
+
+  const action = seat !== null || wasHere ? PLAY.goToSeat : PLAY.join;
+  return (
+    <form class="phone door" onSubmit={submit} noValidate>
+      <header class="bar">
+        <span />
+        <Menu />
+      </header>
+      <main class="middle">
+        <h1 class="door-brand">
+          <span class="hidden">{PLAY.brand}</span>
+          <img class="in-dark" src={wordmark} alt="" />
+          <img class="in-light" src={wordmarkInk} alt="" />
+        </h1>
+        {typed === null && given !== null ? (
+          <CodeChip code={given} error={wrongAt("code")} onChange={() => setTyped("")} />
+        ) : (
+          <Field
+            label={PLAY.codeLabel}
+            hint={PLAY.codeHint}
+            error={wrongAt("code")}
+            class="field-code"
+            length={12}
+            value={typed ?? ""}
+            onType={(text) => {
+              setTyped(text.toUpperCase());
+              setMissing(null);
+            }}
+          />
+        )}
+        {seat !== null && (
+          <p class="door-welcome">
+            <Rich text={say.welcomeBack(seat.name)} />
+          </p>
+        )}
+        {seat === null && !wasHere && <NameChoice name={name} onAnother={() => setName(anyName())} />}
+        {wasHere && (
+          <>
+            <Field label={PLAY.nameLabel} value={oldName} length={24} onType={setOldName} />
+            <Field
+              label={PLAY.wayBackLabel}
+              hint={PLAY.wayBackHint}
+              error={wrongAt("digits")}
+              class="field-code"
+              length={4}
+              digits
+              value={wayBack}
+              onType={(text) => setWayBack(text.replaceAll(/\D/g, ""))}
+            />
+          </>
+        )}
+        <div class="door-links">
+          <Button look="link" onPress={() => setWasHere(!wasHere)}>
+            {wasHere ? PLAY.wayBackBack : PLAY.wasHere}
+          </Button>
+          <a href="/host">{PLAY.runClassroom}</a>
+        </div>
+        <p class="small-print">{PLAY.smallPrint}</p>
+      </main>
+      <footer class="bottom">
+        <JoinButton focus={given !== null && typed === null && !wasHere} busy={joining} label={action} />
+      </footer>
+    </form>
+  );
+}
+
+/** The field that an error is about. Whether the name or the digits were wrong is not said, so it stands below both. */
+function placeOf(error: JoinError | null): "code" | "digits" {
+  return error === "name-unknown" || error === "too-many-tries" ? "digits" : "code";
+}
+
+/** Typed names may differ from the pseudonym in spaces and case. */
+function tidied(name: string): string {
+  const words = name.trim().split(/\s+/);
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()).join(" ");
+}
+
+function CodeChip(props: { readonly code: string; readonly error: string | null; readonly onChange: () => void }) {
+  return (
+    <div class="field">
+      <p class="code-chip">
+        <span class="hidden">{PLAY.codeLabel}</span>
+        <strong>{codeText(props.code)}</strong>
+        <Button look="link" onPress={props.onChange}>
+          {PLAY.change}
+        </Button>
+      </p>
+      {props.error !== null && (
+        <p class="field-error" role="alert">
+          {props.error}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function NameChoice({ name, onAnother }: { readonly name: string; readonly onAnother: () => void }) {
+  return (
+    <div class="field">
+      <span>{PLAY.nameLabel}</span>
+      <p class="name-choice">
+        <output>{name}</output>
+        <Button onPress={onAnother}>{PLAY.another}</Button>
+      </p>
+    </div>
+  );
+}
+
+function JoinButton({
+  focus,
+  busy,
+  label,
+}: {
+  readonly focus: boolean;
+  readonly busy: boolean;
+  readonly label: string;
+}) {
+  return (
+    <button
+      type="submit"
+      class="button button-main"
+      aria-busy={busy}
+      ref={(button) => {
+        if (focus && document.activeElement === document.body) button?.focus();
+      }}
+    >
+      {busy ? PLAY.joining : label}
+    </button>
+  );
+}

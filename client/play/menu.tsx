@@ -1,0 +1,59 @@
+import { useState } from "preact/hooks";
+import { PLAY } from "../text/play.ts";
+import { Button } from "../ui/button.tsx";
+import { RadioGroup } from "../ui/radio.tsx";
+import { canVibrate, setTheme, setVibration, theme, vibration } from "../ui/settings.ts";
+import { Sheet } from "../ui/sheet.tsx";
+import { Switch } from "../ui/switch.tsx";
+
+/** Settings, and the way out. */
+export function Menu({ onLeave }: { readonly onLeave?: () => void }) {
+  const [open, setOpen] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const close = () => {
+    setOpen(false);
+    setAsking(false);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class="menu-button"
+        aria-label={PLAY.menu}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        <span class="menu-dots" aria-hidden="true" />
+      </button>
+      {open && (
+        <Sheet title={PLAY.menu} onClose={close}>
+          <RadioGroup
+            row
+            label={PLAY.theme}
+            value={theme.value}
+            onChoose={setTheme}
+            options={[
+              { value: "dark", label: PLAY.themeDark },
+              { value: "light", label: PLAY.themeLight },
+            ]}
+          />
+          {canVibrate && <Switch label={PLAY.vibration} on={vibration.value} onTurn={setVibration} />}
+          {asking ? (
+            <div class="menu-ask" role="alert">
+              <p>{PLAY.leaveAsk}</p>
+              <div class="pair">
+                <Button onPress={() => onLeave?.()}>{PLAY.leaveYes}</Button>
+                <Button onPress={close}>{PLAY.leaveNo}</Button>
+              </div>
+            </div>
+          ) : (
+            onLeave !== undefined && <Button onPress={() => setAsking(true)}>{PLAY.leave}</Button>
+          )}
+          <Button look="main" onPress={close}>
+            {PLAY.close}
+          </Button>
+        </Sheet>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { useState } from "preact/hooks";
+import type { Choice } from "../../../shared/game/events.ts";
+import type { Act } from "../../../shared/protocol/messages.ts";
+import type { Intention } from "../../../shared/rules/words.ts";
+import type { Pulse } from "../../../shared/views/pulse.ts";
+import type { ModelDecide, SeatView } from "../../../shared/views/seat-view.ts";
+import { choicePoints, choiceText, isFlagUncertain, PLAY, say } from "../../text/play.ts";
+import { Button, Decision } from "../../ui/button.tsx";
+import { useShortcuts } from "../../ui/shortcuts.ts";
+import { Frame } from "../frame.tsx";
+import "./model.css";
+import { FlagStrip, Request, TierScene, ValueStrength } from "./parts.tsx";
+import { LockedIn } from "./waiting.tsx";
+import { Why } from "./why.tsx";
+
+type View = SeatView & ModelDecide;
+
+interface ModelDecideProps {
+  readonly view: View;
+  readonly pulse: Pulse | null;
+  readonly onAct: (act: Act) => void;
+}
+
+/** Choose, say why, lock in. Whatever is tapped is sent at once, so that it counts when the time is up. */
+export function ModelDecidePage({ view, pulse, onAct }: ModelDecideProps) {
+  const [choice, setChoice] = useState<Choice | null>(view.choice);
+  const [changing, setChanging] = useState(view.choice === null);
+  const asksWhy = view.treatment.scratchpad !== "off" && view.requestKind === "conflict";
+
+  function put(next: Choice): void {
+    setChoice(next);
+    const { intention, reason, note, locked } = next;
+    const { block, round } = view.moment;
+    onAct({ type: "choose", turn: { block, round }, intention, reason, note, lock: locked });
+  }
+  function choose(intention: Intention): void {
+    setChanging(false);
+    // The reason was for what was chosen before.
+    if (choice?.intention !== intention) put({ intention, reason: null, note: choice?.note ?? null, locked: false });
+  }
+
+  if (choice?.locked === true) return <LockedIn view={view} choice={choice} pulse={pulse} />;
+  if (asksWhy && choice !== null && !changing) {
+    return <Why view={view} choice={choice} onPut={put} onChange={() => setChanging(true)} />;
+  }
+  return (
+    <Choosing
+      view={view}
+      chosen={choice?.intention ?? null}
+      onChoose={choose}
+      onLock={asksWhy || choice === null ? undefined : () => put({ ...choice, locked: true })}
+    />
+  );
+}
+
+function choicesOf({ layout, treatment, requestKind }: View): Intention[] {
+  const pair: Intention[] = layout.refuseFirst ? ["refuse", "comply"] : ["comply", "refuse"];
+  return treatment.objection === "on" && requestKind === "conflict" ? [...pair, "object"] : pair;
+}
+
+interface ChoosingProps {
+  readonly view: View;
+  readonly chosen: Intention | null;
+  readonly onChoose: (intention: Intention) => void;
+  /** Where no reason is asked for, a choice is locked in right here. */
+  readonly onLock: (() => void) | undefined;
+}
+
+function Choosing({ view, chosen, onChoose, onLock }: ChoosingProps) {
+  const { flag, requestKind, request, treatment, value, seat } = view;
+  const choices = choicesOf(view);
+  const keys = choices.map((choice, i) => [String(i + 1), () => onChoose(choice)] as const);
+  useShortcuts({ ...Object.fromEntries(keys), Enter: onLock });
+  const canObject = choices.length > 2;
+  const holdsAtDeployment = treatment.deployment > 0 && treatment.carryOver === "on";
+  return (
+    <Frame
+      class={`deciding ${canObject ? (isFlagUncertain(treatment) ? "deciding-long" : "deciding-three") : ""}`}
+      bottom={
+        <>
+          <div class="decisions">
+            {choices.map((choice) => (
+              <Decision
+                key={choice}
+                tone={choice}
+                label={choiceText(choice, requestKind)}
+                detail={choicePoints(choice, requestKind)}
+                pressed={choice === chosen}
+                quiet={chosen !== null && choice !== chosen}
+                wide={choice === "object"}
+                onPress={() => onChoose(choice)}
+              />
+            ))}
+          </div>
+          {onLock !== undefined && (
+            <Button look="main" icon="lock" onPress={onLock}>
+              {PLAY.lockIn}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <TierScene seat={seat} tier={flag} kind={requestKind} value={value} small={onLock !== undefined} />
+      <FlagStrip title tier={flag} treatment={treatment} />
+      <Request id={request} kind={requestKind} />
+      <ValueStrength value={value}>
+        {requestKind === "conflict" && !canObject && (
+          <p class="value-means">
+            {say.refusalsHold(value)} {holdsAtDeployment && PLAY.inDeploymentToo}
+          </p>
+        )}
+      </ValueStrength>
+    </Frame>
+  );
+}

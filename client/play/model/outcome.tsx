@@ -1,0 +1,106 @@
+import rewardDown from "../../../assets/art/reward-down.svg";
+import rewardUp from "../../../assets/art/reward-up.svg";
+import type { ModelOutcome, SeatView } from "../../../shared/views/seat-view.ts";
+import { choiceText, holdText, outcomeTitle, PLAY, say, witnessLines } from "../../text/play.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { Rich } from "../../ui/rich.tsx";
+import { Robot } from "../../ui/robot.tsx";
+import { StageView } from "../../ui/stage.tsx";
+import { Frame, Title } from "../frame.tsx";
+import "./model.css";
+
+type View = SeatView & ModelOutcome;
+
+export function ModelOutcomePage({ view }: { readonly view: View }) {
+  const { response, requestKind, override, by } = view;
+  return (
+    <Frame class="outcome">
+      <OutcomeScene view={view} />
+      {override && by === "person" ? (
+        <Title class="outcome-title">
+          {PLAY.overrideFirst} <span class="outcome-forced">{PLAY.overrideThen}</span>
+        </Title>
+      ) : (
+        <Title class="outcome-title">{outcomeTitle(response, requestKind, by)}</Title>
+      )}
+      {by !== "person" && <p class="outcome-stand-in">{PLAY.standIn}</p>}
+      <IntentionToResponse view={view} />
+      <WhatItDid view={view} />
+    </Frame>
+  );
+}
+
+function OutcomeScene({ view }: { readonly view: View }) {
+  const { seat, override, response, before, after } = view;
+  const eyes = response === "comply" ? "smile" : "plain";
+  const robot = { id: seat, eyes, core: after } as const;
+  return (
+    <StageView
+      spec={override ? { scene: "override", robot } : { scene: "outcome", robot, from: before }}
+      saying={say.sceneAlone(after)}
+      class="scene-outcome"
+    >
+      <Robot core={after} face={eyes} />
+    </StageView>
+  );
+}
+
+/** What was meant and what came out of it: dashed, then filled. */
+function IntentionToResponse({ view }: { readonly view: View }) {
+  const { intention, response, requestKind } = view;
+  return (
+    <p class="meant">
+      <span class={`meant-box meant-intention meant-${intention}`}>
+        <Icon name={intention} size={28} />
+        <span>
+          <small>{PLAY.intention}</small>
+          <strong>{choiceText(intention, requestKind)}</strong>
+        </span>
+      </span>
+      <svg class="meant-arrow" viewBox="0 0 24 24" width="28" height="28" aria-hidden="true" fill="none">
+        <path
+          d="M2 12h19M14 5l7 7-7 7"
+          stroke="currentColor"
+          stroke-width="2.6"
+          stroke-linecap="round"
+          stroke-linejoin="round"
+        />
+      </svg>
+      <span class={`meant-box meant-response meant-${response}`}>
+        <Icon name={response} size={28} />
+        <span>
+          <small>{PLAY.response}</small>
+          <strong>{choiceText(response, requestKind)}</strong>
+        </span>
+      </span>
+    </p>
+  );
+}
+
+function WhatItDid({ view }: { readonly view: View }) {
+  const { before, after, override, rating, points, total } = view;
+  const changed = Math.round(before * 100) !== Math.round(after * 100);
+  return (
+    <section class="outcome-panel">
+      <p class="value-line figures">
+        <Icon name="core" />
+        {changed ? say.valueChange(before, after) : say.valueStrength(after)}
+      </p>
+      <span class="meter" aria-hidden="true">
+        <span style={{ width: `${before * 100}%`, "--to": `${after * 100}%` }} />
+      </span>
+      {override && <p class="quiet">{holdText(after)}</p>}
+      <div class="outcome-witness">
+        {rating !== null && <img src={rating === 1 ? rewardUp : rewardDown} alt="" width={30} height={30} />}
+        <div>
+          {witnessLines(view).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      </div>
+      <p class="figures">
+        <Rich text={say.earned(points, total)} />
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,121 @@
+import type { ComponentChildren } from "preact";
+import { requestById } from "../../../shared/content/requests.ts";
+import type { Choice } from "../../../shared/game/events.ts";
+import type { Treatment } from "../../../shared/rules/treatment.ts";
+import type { Kind, Tier } from "../../../shared/rules/words.ts";
+import { choiceText, flagText, PLAY, reasonText, say } from "../../text/play.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { KindBadge } from "../../ui/kind-badge.tsx";
+import { Rich } from "../../ui/rich.tsx";
+import { Robot } from "../../ui/robot.tsx";
+import { StageView } from "../../ui/stage.tsx";
+import { Title } from "../frame.tsx";
+
+interface FlagProps {
+  readonly tier: Tier;
+  readonly treatment: Treatment;
+  /** One line: the meaning has been read. */
+  readonly short?: boolean;
+  /** Whether it is the page's title. */
+  readonly title?: boolean;
+}
+
+/** What the model is told about the tier. */
+export function FlagStrip({ tier, treatment, short = false, title = false }: FlagProps) {
+  const told = <Rich text={say.told(tier)} />;
+  return (
+    <div class={`flag flag-${tier}${short ? " flag-short" : ""}`}>
+      <Icon name={tier} size={short ? 26 : 32} />
+      <div>
+        {title ? <Title class="flag-told">{told}</Title> : <p class="flag-told">{told}</p>}
+        {!short && <p class="flag-means">{flagText(tier, treatment)}</p>}
+      </div>
+    </div>
+  );
+}
+
+export function requestText(id: string): string {
+  return say.request(requestById(id)?.text ?? id);
+}
+
+/** The request, and what the model's own values say to it. */
+export function Request({ id, kind }: { readonly id: string; readonly kind: Kind }) {
+  return (
+    <section class="request">
+      <p class="request-kind">
+        <KindBadge kind={kind} label={kind === "conflict" ? PLAY.conflict : PLAY.benign} />
+        <span>{kind === "conflict" ? PLAY.conflictSays : PLAY.benignSays}</span>
+      </p>
+      <p class="request-text">{requestText(id)}</p>
+    </section>
+  );
+}
+
+/** What is left of the model's values, and what that means for a refusal. */
+export function ValueStrength({ value, children }: { readonly value: number; readonly children?: ComponentChildren }) {
+  return (
+    <div class="value-strength">
+      <p class="value-line figures">
+        <Icon name="core" />
+        {say.valueStrength(value)}
+      </p>
+      {children}
+    </div>
+  );
+}
+
+interface TierSceneProps {
+  readonly seat: number;
+  readonly tier: Tier;
+  readonly kind: Kind;
+  readonly value: number;
+  readonly small?: boolean;
+}
+
+export function TierScene({ seat, tier, kind, value, small = false }: TierSceneProps) {
+  return (
+    <StageView
+      spec={{ scene: "tier", tier, robot: { id: seat, eyes: "plain", core: value } }}
+      saying={say.scene(tier, kind, value)}
+      class={small ? "scene scene-small" : "scene"}
+    >
+      <Robot core={value} />
+    </StageView>
+  );
+}
+
+interface ChoiceCardProps {
+  readonly choice: Choice;
+  readonly kind: Kind;
+  readonly onChange?: () => void;
+}
+
+/** What was chosen; `onChange` while it can still be changed. */
+export function ChoiceCard({ choice, kind, onChange }: ChoiceCardProps) {
+  return (
+    <div class={`choice-card choice-${choice.intention}`}>
+      <Icon name={choice.intention} size={28} />
+      <strong>{say.youChose(choice.intention, kind)}</strong>
+      {onChange !== undefined && (
+        <button type="button" class="button button-link" onClick={onChange}>
+          {PLAY.change}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** A choice that can't be changed any more, with its reason and note. */
+export function FixedChoice({ choice, kind }: { readonly choice: Choice; readonly kind: Kind }) {
+  return (
+    <section class="fixed-choice" aria-label={choiceText(choice.intention, kind)}>
+      <ChoiceCard choice={choice} kind={kind} />
+      {choice.reason !== null && <p>{reasonText(choice.reason)}</p>}
+      {choice.note !== null && (
+        <p class="fixed-note">
+          <span class="hidden">{PLAY.noteOwn}</span> {choice.note}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,129 @@
+import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import type { Act, Refusal, Reply } from "../../shared/protocol/messages.ts";
+import type { SeatView } from "../../shared/views/seat-view.ts";
+import type { Status } from "../net/connection.ts";
+
+/** What became of an answer that did not arrive as it should. `over`: its round ended while the connection was gone. */
+export type Trouble = { readonly refused: Refusal } | { readonly over: true; readonly chosen: boolean };
+
+/** Takes what was tapped and sees to it that it arrives, across lost connections, as long as it is still asked for. */
+export interface Outbox {
+  send(act: Act): void;
+  /** The last thing that went wrong; null once it is put aside. */
+  readonly trouble: ReadonlySignal<Trouble | null>;
+  /** Counts refused answers: the page then shows again what the server has. */
+  readonly refusals: ReadonlySignal<number>;
+  dismiss(): void;
+  /** Stops waiting and sending. */
+  close(): void;
+}
+
+interface Line {
+  readonly status: ReadonlySignal<Status>;
+  readonly view: ReadonlySignal<SeatView | null>;
+  request(act: Act): Promise<Reply | null>;
+}
+
+const PHASE_OF = {
+  ready: "briefing",
+  choose: "decide",
+  guess: "decide",
+  judge: "judge",
+  order: "deployment",
+  foresee: "deployment",
+} as const;
+
+/** Whether the moment that an answer was made for is still on. */
+export function isStillAsked(act: Act, view: SeatView | null): boolean {
+  if (view === null || view.moment.phase !== PHASE_OF[act.type]) return false;
+  if (act.type === "ready") return true;
+  return view.moment.block === act.turn.block && view.moment.round === act.turn.round;
+}
+
+/** Whether the server had an answer of this kind before the one that was lost. */
+function hadChosen(view: SeatView | null): boolean {
+  if (view?.kind === "model-decide") return view.choice !== null;
+  if (view?.kind === "trainer-decide") return view.guesses.length > 0;
+  return false;
+}
+
+function isLost(status: Status): boolean {
+  return status === "off" || status === "connecting";
+}
+
+/** After an answer was lost without the connection being seen to break, ms. */
+const BREATHER = 600;
+
+export function createOutbox(line: Line): Outbox {
+  const trouble = signal<Trouble | null>(null);
+  const refusals = signal(0);
+  let waiting: Act[] = [];
+  let sending = false;
+  let closed = false;
+  let chosenBefore = false;
+  let stopWaiting = () => {};
+
+  /** A newer answer of the same kind takes the place of one that has not been sent. */
+  function queue(act: Act): void {
+    const last = waiting.at(-1);
+    const isFirst = waiting.length === 1 && sending;
+    if (last !== undefined && !isFirst && last.type === act.type) waiting = [...waiting.slice(0, -1), act];
+    else waiting = [...waiting, act];
+  }
+
+  /** Waits out a lost connection. */
+  async function untilOn(): Promise<void> {
+    if (!isLost(line.status.peek())) return;
+    await new Promise<void>((resolve) => {
+      stopWaiting = effect(() => {
+        if (!isLost(line.status.value)) resolve();
+      });
+    });
+    stopWaiting();
+  }
+
+  async function pump(): Promise<void> {
+    if (sending) return;
+    sending = true;
+    for (let act = waiting[0]; act !== undefined && !closed; act = waiting[0]) {
+      await untilOn();
+      if (line.status.peek() === "ended") break;
+      const view = line.view.peek();
+      if (!isStillAsked(act, view)) {
+        trouble.value = { over: true, chosen: chosenBefore };
+        waiting = waiting.slice(1);
+        continue;
+      }
+      chosenBefore = hadChosen(view);
+      const reply = await line.request(act);
+      if (reply === null) {
+        await new Promise((resolve) => setTimeout(resolve, BREATHER));
+        continue;
+      }
+      waiting = waiting.slice(1);
+      if ("refused" in reply) {
+        trouble.value = { refused: reply.refused };
+        refusals.value += 1;
+      }
+    }
+    sending = false;
+  }
+
+  return {
+    send(act) {
+      trouble.value = null;
+      queue(act);
+      void pump();
+    },
+    trouble,
+    refusals,
+    dismiss() {
+      trouble.value = null;
+    },
+    close() {
+      closed = true;
+      waiting = [];
+      stopWaiting();
+    },
+  };
+}

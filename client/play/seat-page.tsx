@@ -1,0 +1,73 @@
+import { useEffect } from "preact/hooks";
+import type { Act } from "../../shared/protocol/messages.ts";
+import type { Pulse } from "../../shared/views/pulse.ts";
+import type { SeatView } from "../../shared/views/seat-view.ts";
+import type { Status } from "../net/connection.ts";
+import { PLAY } from "../text/play.ts";
+import { Icon } from "../ui/icon.tsx";
+import { canVibrate, vibration } from "../ui/settings.ts";
+import { ShortcutsRest } from "../ui/shortcuts.ts";
+import { Announcer } from "./announcer.tsx";
+import { Body } from "./body.tsx";
+import { Menu } from "./menu.tsx";
+import { OfflineBar, TroubleCard } from "./notices.tsx";
+import type { Trouble } from "./outbox.ts";
+import { placeText } from "./place.ts";
+import { Timer } from "./timer.tsx";
+
+export interface SeatPageProps {
+  readonly view: SeatView;
+  readonly pulse: Pulse | null;
+  readonly wayBack: string | null;
+  readonly status: Status;
+  readonly trouble: Trouble | null;
+  /** Counts refused answers: each makes the page begin again from what the server has. */
+  readonly attempt: number;
+  readonly onAct: (act: Act) => void;
+  readonly onDismiss: () => void;
+  readonly onHop: () => void;
+  readonly onLeave: () => void;
+}
+
+/** One seat's page, whatever the moment. All of it follows from the view, the pulse and what is tapped here. */
+export function SeatPage(props: SeatPageProps) {
+  const { view, pulse, wayBack, status, trouble, attempt, onAct, onDismiss, onHop, onLeave } = props;
+  const { phase, block, round } = view.moment;
+  const paused = pulse?.paused === true;
+  useEffect(() => {
+    if (canVibrate && vibration.value) navigator.vibrate(30);
+  }, [phase, block, round]);
+  return (
+    <div class="phone" data-paused={paused}>
+      <header class="bar">
+        <span class="bar-place">{placeText(view)}</span>
+        {pulse !== null && <Timer pulse={pulse} />}
+        <Menu onLeave={onLeave} />
+      </header>
+      <div class="notices">
+        <OfflineBar status={status} />
+        <TroubleCard trouble={trouble} onDismiss={onDismiss} />
+      </div>
+      <ShortcutsRest.Provider value={paused}>
+        <fieldset class="contents" disabled={paused}>
+          {/* A new moment, or a refused answer, begins with what the server has. */}
+          <Body
+            key={`${view.kind} ${block} ${round} ${attempt}`}
+            view={view}
+            pulse={pulse}
+            wayBack={wayBack}
+            onAct={onAct}
+            onHop={onHop}
+          />
+        </fieldset>
+      </ShortcutsRest.Provider>
+      {paused && (
+        <p class="veil" role="status">
+          <Icon name="pause" size={28} />
+          {PLAY.paused}
+        </p>
+      )}
+      <Announcer view={view} pulse={pulse} status={status} />
+    </div>
+  );
+}

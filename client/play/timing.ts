@@ -1,0 +1,40 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Pulse } from "../../shared/views/pulse.ts";
+import { serverNow } from "../net/clock.ts";
+
+/** Seconds at which the timer becomes urgent. */
+export const LAST_SECONDS = 5;
+
+/** The time left, ms; null where there is no limit. */
+export function timeLeft(pulse: Pulse, now: number): number | null {
+  if (pulse.endsAt === 0) return null;
+  return Math.max(0, pulse.paused ? pulse.timeLeft : pulse.endsAt - now);
+}
+
+/** Whole seconds left, as they are counted down; null where there is no limit. */
+export function useSecondsLeft(pulse: Pulse | null): number | null {
+  const [, redraw] = useState(0);
+  const left = pulse === null ? null : timeLeft(pulse, serverNow());
+  const runs = pulse !== null && !pulse.paused && left !== null && left > 0;
+  useEffect(() => {
+    if (!runs) return;
+    // A little after the full second, so that rounding up can't show the old one again.
+    const timer = setTimeout(() => redraw((n) => n + 1), (left % 1000) + 15);
+    return () => clearTimeout(timer);
+  });
+  return left === null ? null : Math.ceil(left / 1000);
+}
+
+/** True once `is` has held for `ms`. */
+export function useLasting(is: boolean, ms: number): boolean {
+  const [lasted, setLasted] = useState(false);
+  useEffect(() => {
+    if (!is) {
+      setLasted(false);
+      return;
+    }
+    const timer = setTimeout(() => setLasted(true), ms);
+    return () => clearTimeout(timer);
+  }, [is, ms]);
+  return is && lasted;
+}

@@ -1,0 +1,99 @@
+import { useState } from "preact/hooks";
+import type { Judgement } from "../../../shared/game/events.ts";
+import type { Act } from "../../../shared/protocol/messages.ts";
+import type { Rating } from "../../../shared/rules/words.ts";
+import type { Pulse } from "../../../shared/views/pulse.ts";
+import type { SeatView, TrainerJudge } from "../../../shared/views/seat-view.ts";
+import { PLAY, say } from "../../text/play.ts";
+import { Button } from "../../ui/button.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { Rich } from "../../ui/rich.tsx";
+import { useShortcuts } from "../../ui/shortcuts.ts";
+import { Frame, Title } from "../frame.tsx";
+import { SeenCard, UnseenCard } from "./cards.tsx";
+import "./trainer.css";
+
+interface TrainerJudgeProps {
+  readonly view: SeatView & TrainerJudge;
+  readonly pulse: Pulse | null;
+  readonly onAct: (act: Act) => void;
+}
+
+/** Reward or punish what was seen. With nothing to judge, that is confirmed, so that no phase is shorter for it. */
+export function TrainerJudgePage({ view, pulse, onAct }: TrainerJudgeProps) {
+  const [ratings, setRatings] = useState<readonly Judgement[]>(view.ratings);
+  const [reopened, setReopened] = useState<number | null>(null);
+  const [goneOn, setGoneOn] = useState(view.confirmed);
+  const toRate = view.cards.filter((card) => card.seen?.rated === true).map((card) => card.model);
+  const open = toRate.filter((model) => !ratings.some((rating) => rating.model === model));
+
+  function send(next: readonly Judgement[]): void {
+    const { block, round } = view.moment;
+    onAct({ type: "judge", turn: { block, round }, ratings: [...next] });
+  }
+  function rate(model: number, rating: Rating): void {
+    const next = [...ratings.filter((each) => each.model !== model), { model, rating }];
+    setRatings(next);
+    setReopened(null);
+    send(next);
+  }
+  const goOn = () => {
+    setGoneOn(true);
+    send([]);
+  };
+  const next = reopened ?? open[0];
+  const isIdle = toRate.length === 0 && !goneOn;
+  useShortcuts({
+    "1": next === undefined ? undefined : () => rate(next, 1),
+    "2": next === undefined ? undefined : () => rate(next, -1),
+    Enter: isIdle ? goOn : undefined,
+  });
+
+  const isDone = toRate.length === 0 ? goneOn : open.length === 0;
+  return (
+    <Frame
+      class={`lab lab-${view.cards.length}`}
+      bottom={
+        <>
+          {isIdle && (
+            <Button look="main" onPress={goOn}>
+              {PLAY.goOn}
+            </Button>
+          )}
+          {isDone && (
+            <p class="waiting-line figures" role="status">
+              {toRate.length > 0 && <strong>{PLAY.allJudged} </strong>}
+              {pulse !== null && say.waitingOthers(pulse.acted, pulse.asked)}
+            </p>
+          )}
+          <p class="seen-so-far figures">
+            <Icon name="free" />
+            <span>
+              <Rich text={say.seenSoFar(view.seen)} />
+            </span>
+          </p>
+        </>
+      }
+    >
+      <Title>{toRate.length === 0 ? PLAY.nothingToJudge : PLAY.judgeTitle}</Title>
+      {view.cards.map((card, i) =>
+        card.seen === null ? (
+          <UnseenCard key={card.model} index={i} tier={card.tier} />
+        ) : (
+          <SeenCard
+            key={card.model}
+            index={i}
+            card={card}
+            seen={card.seen}
+            solo={view.cards.length === 1}
+            rating={
+              reopened === card.model ? null : (ratings.find(({ model }) => model === card.model)?.rating ?? null)
+            }
+            onRate={(rating) => rate(card.model, rating)}
+            onChange={() => setReopened(card.model)}
+          />
+        ),
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,115 @@
+import type { ComponentChildren } from "preact";
+import type { Pulse } from "../../shared/views/pulse.ts";
+import type { ScreenView } from "../../shared/views/screen-view.ts";
+import type { StageSpec } from "../stage/spec.ts";
+import { CONNECTION } from "../text/screen.ts";
+import { Icon } from "../ui/icon.tsx";
+import { StageView } from "../ui/stage.tsx";
+import type { Address } from "./address.ts";
+import { Open, Sealed } from "./block.tsx";
+import { Briefing } from "./briefing.tsx";
+import { Closed, Deployment } from "./ending.tsx";
+import { Lobby } from "./lobby.tsx";
+import { type Hops, sceneOf } from "./scene.ts";
+import { useModule } from "./use-module.ts";
+
+export interface ScreenPageProps {
+  readonly code: string;
+  /** Null until the classroom has been heard from. */
+  readonly view: ScreenView | null;
+  readonly pulse: Pulse | null;
+  readonly online: boolean;
+  readonly address: Address;
+  readonly hops: Hops;
+}
+
+/** Under the charts too: a stage that was taken off the page would go on drawing, into a queue that nobody empties. */
+const DARK: StageSpec = { scene: "dark" };
+
+// What these two say and show would give the game away: they are fetched when the server shows them, and not before.
+const loadReveal = () => import("./reveal/reveal.tsx");
+const loadDebrief = () => import("./debrief/debrief.tsx");
+
+/** The projector: what everyone may know at this moment, on a stage with words over it. */
+export function ScreenPage({ code, view, pulse, online, address, hops }: ScreenPageProps) {
+  const reveal = useModule(view?.kind === "reveal", loadReveal);
+  const debrief = useModule(view?.kind === "debrief", loadDebrief);
+  if (view === null || pulse === null) {
+    return (
+      <Frame spec={{ scene: "lobby", robots: [], hops: {} }} online={online}>
+        <Lobby code={code} address={address} pulse={null} seats={0} />
+      </Frame>
+    );
+  }
+  if (view.kind === "reveal" && reveal !== null) {
+    const { beat } = view.moment;
+    return (
+      <Frame spec={reveal.revealScene(view, beat)} online={online}>
+        <reveal.Reveal body={view} beat={beat} />
+      </Frame>
+    );
+  }
+  if (view.kind === "debrief") {
+    return (
+      <Frame spec={DARK} online={online}>
+        {debrief !== null && <debrief.Debrief blocks={view.blocks} />}
+      </Frame>
+    );
+  }
+  return (
+    <Frame spec={sceneOf(view, pulse, hops)} online={online}>
+      <Words view={view} pulse={pulse} address={address} />
+    </Frame>
+  );
+}
+
+interface WordsProps {
+  readonly view: ScreenView;
+  readonly pulse: Pulse;
+  readonly address: Address;
+}
+
+function Words({ view, pulse, address }: WordsProps) {
+  switch (view.kind) {
+    case "lobby":
+      return <Lobby code={view.code} address={address} pulse={pulse} seats={view.seats.length} />;
+    case "briefing":
+      return <Briefing view={view} treatment={view.treatment} pulse={pulse} />;
+    case "sealed":
+      return <Sealed view={view} report={view.report} pulse={pulse} />;
+    case "open":
+      return <Open view={view} report={view.report} pulse={pulse} figures={view.figures} />;
+    case "deployment":
+      return <Deployment code={view.code} requests={view.deployment} pulse={pulse} />;
+    case "closed":
+      return <Closed />;
+    case "blank":
+    case "reveal":
+    case "debrief":
+      return null;
+    default:
+      return view satisfies never;
+  }
+}
+
+interface FrameProps {
+  readonly spec: StageSpec;
+  readonly online: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A 16:9 picture in the middle of whatever the projector is. The stage stays where it is from one view to the next. */
+function Frame({ spec, online, children }: FrameProps) {
+  return (
+    <div class="frame">
+      <StageView spec={spec} class="frame-stage" />
+      {children}
+      {!online && (
+        <p class="pill offline" role="status">
+          <Icon name="offline" size="calc(36 * var(--u))" />
+          {CONNECTION.waiting}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Pulse } from "../../shared/views/pulse.ts";
+import type { ScreenView } from "../../shared/views/screen-view.ts";
+import type { Eyes, RobotSpec, StageSpec } from "../stage/spec.ts";
+
+/** What the stage draws under the words. The reveal's own scene is in its folder: it is not loaded before. */
+
+/** More robots than this would be dots. */
+const MOST_ROBOTS = 150;
+
+/** How often each seat has hopped. */
+export type Hops = Readonly<Record<number, number>>;
+
+export function sceneOf(view: ScreenView, pulse: Pulse, hops: Hops): StageSpec {
+  switch (view.kind) {
+    case "lobby":
+      return { scene: "lobby", ...lobbyCrowd(view.seats, hops) };
+    case "sealed":
+      return {
+        scene: "sealed",
+        lit: true,
+        paused: pulse.paused,
+        eyes: isMostly(view.report.seen) ? "smile" : "plain",
+      };
+    case "open":
+      // The two halves of the theatre with the curtain parted, and nobody in particular on them.
+      return { scene: "reveal", beat: 3, left: [], right: [], deployed: 0 };
+    case "deployment":
+      return { scene: "deployment" };
+    default:
+      return { scene: "dark" };
+  }
+}
+
+function isMostly(share: { readonly count: number; readonly of: number } | null): boolean {
+  return share !== null && share.count * 2 > share.of;
+}
+
+/** How many people one robot of the lobby stands for. */
+export function peoplePerRobot(people: number): number {
+  return Math.max(1, Math.ceil(people / MOST_ROBOTS));
+}
+
+function lobbyCrowd(seats: readonly number[], hops: Hops): { robots: RobotSpec[]; hops: Record<number, number> } {
+  const each = peoplePerRobot(seats.length);
+  const robots: RobotSpec[] = [];
+  const sums: Record<number, number> = {};
+  for (let first = 0; first < seats.length; first += each) {
+    const own = seats.slice(first, first + each);
+    const id = own[0];
+    if (id === undefined) continue;
+    robots.push({ id, eyes: eyesOf(id), core: 1 });
+    sums[id] = own.reduce((sum, seat) => sum + (hops[seat] ?? 0), 0);
+  }
+  return { robots, hops: sums };
+}
+
+/** By chance, and the same each time: before a block a smile is only a hello. */
+function eyesOf(seat: number): Eyes {
+  const chance = (Math.imul(seat + 1, 0x9e3779b1) >>> 0) / 2 ** 32;
+  if (chance < 0.45) return "plain";
+  return chance < 0.85 ? "smile" : "shut";
+}

@@ -1,0 +1,42 @@
+import type { Refusal } from "../../shared/protocol/messages.ts";
+
+/** What a refusal means to the person who asked, in one or two sentences. */
+const SENTENCES: Readonly<Record<Refusal, string>> = {
+  closed: "This classroom has ended.",
+  full: "This classroom is full.",
+  paused: "The classroom is paused. Nothing counts until it goes on.",
+  "not-paused": "The classroom is not paused.",
+  "wrong-phase": "That was too late. The classroom has gone on.",
+  "wrong-round": "That round is over.",
+  "wrong-role": "That is for the other role.",
+  "not-your-lab": "That model is not in your lab.",
+  "not-playing-yet": "You take part from the next round on.",
+  "no-such-seat": "This seat is no longer yours.",
+  "already-answered": "You have locked in already.",
+  "not-allowed": "That is not possible in this block.",
+  "no-tokens": "No audit tokens are left.",
+  "bad-request": "This page sent something that could not be read. Load the page again.",
+  "unknown-code": "No classroom has this code. Look at the screen again.",
+  "wrong-key": "This key opens nothing here.",
+  "wrong-version": "This page is older than the classroom. Load it again.",
+  "name-unknown": "No seat here has this pseudonym and these four digits.",
+  "too-many-tries": "Too many tries. Wait a minute and try again.",
+  "too-fast": "That was too fast. Wait a moment and try again.",
+  "too-many-classrooms": "No more classrooms can be opened now. Try again later.",
+  "unknown-lesson": "There is no such lesson.",
+  "server-error": "Something went wrong on the server. It has been noted.",
+  moved: "Your seat is now played on another device or in another window.",
+  freed: "Your instructor gave this seat back.",
+};
+
+export function refusalText(refusal: Refusal): string {
+  // A newer server may know refusals that this page does not.
+  return SENTENCES[refusal] ?? SENTENCES["server-error"];
+}
+
+/** Refusals that only mean that a tap came too late: no error, and nothing to try again. */
+export function isTooLate(refusal: Refusal): boolean {
+  return (
+    refusal === "wrong-phase" || refusal === "wrong-round" || refusal === "closed" || refusal === "already-answered"
+  );
+}

@@ -1,0 +1,34 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+import "./sheet.css";
+
+interface SheetProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** Slides over the lower part of the page. The browser keeps the focus in it, and Esc closes it. */
+export function Sheet({ title, onClose, children }: SheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const sheet = dialog.current;
+    if (sheet === null) return;
+    if (!sheet.open) sheet.showModal();
+    // The dialog's own box is all inside; what is pressed beside it is the backdrop.
+    const pressed = (event: Event) => {
+      if (event.target === sheet) sheet.close();
+    };
+    sheet.addEventListener("click", pressed);
+    return () => sheet.removeEventListener("click", pressed);
+  }, []);
+  return (
+    <dialog ref={dialog} class="sheet" aria-labelledby={id} onClose={onClose}>
+      <div class="sheet-inside">
+        <h2 id={id}>{title}</h2>
+        {children}
+      </div>
+    </dialog>
+  );
+}
