@@ -40,6 +40,7 @@ export function enter<View, Request>(code: string, as: Join): Connection<View, R
   let room: Room | null = null;
   let left = false;
   let delay = RETRY_FIRST;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   function end(why: Refusal | null): void {
     left = true;
@@ -50,9 +51,15 @@ export function enter<View, Request>(code: string, as: Join): Connection<View, R
   function retry(): void {
     if (left) return;
     if (status.value === "on") status.value = "off";
+    // Spread out, or a whole class would knock again in the same instant after a restart.
     const jitter = 0.5 + Math.random();
-    setTimeout(connect, delay * jitter);
+    waiting = setTimeout(knock, delay * jitter);
     delay = Math.min(RETRY_LONGEST, delay * 2);
+  }
+
+  function knock(): void {
+    waiting = undefined;
+    void connect();
   }
 
   async function connect(): Promise<void> {
@@ -98,9 +105,12 @@ export function enter<View, Request>(code: string, as: Join): Connection<View, R
     entered.onLeave(lost);
   }
 
-  // A phone that wakes up should not wait for the next try.
+  // A phone that wakes up, or has its network back, does not wait for the next try.
   const hurry = () => {
-    if (status.value === "off" && document.visibilityState === "visible") delay = RETRY_FIRST;
+    if (waiting === undefined || document.visibilityState !== "visible") return;
+    clearTimeout(waiting);
+    delay = RETRY_FIRST;
+    knock();
   };
   addEventListener("online", hurry);
   document.addEventListener("visibilitychange", hurry);
@@ -131,6 +141,7 @@ export function enter<View, Request>(code: string, as: Join): Connection<View, R
     },
     leave() {
       left = true;
+      clearTimeout(waiting);
       removeEventListener("online", hurry);
       document.removeEventListener("visibilitychange", hurry);
       void room?.leave();
