@@ -40,12 +40,15 @@ function readArguments(argv: string[]): Arguments {
     throw new Error(`--lesson ${values.lesson}: there are ${LESSONS.map(({ id }) => id).join(", ")}.`);
   }
   if ((values.url === undefined) !== (values.key === undefined)) throw new Error("--url and --key go together.");
+  if (values.url !== undefined && !URL.canParse(values.url)) {
+    throw new Error(`--url must be an address like http://localhost:2567, not ${values.url}.`);
+  }
   const { lesson, out, url } = values;
   return { people, lesson, seed, out, url, room: values.key === undefined ? undefined : roomOf(values.key) };
 }
 
 function wholeNumber(option: string, text: string, min: number, max: number): number {
-  const n = Number(text);
+  const n = text === "" ? Number.NaN : Number(text);
   if (Number.isInteger(n) && n >= min && n <= max) return n;
   throw new Error(`${option} must be a whole number from ${min} to ${max}, not ${text}.`);
 }
@@ -89,7 +92,9 @@ let args: Arguments;
 try {
   args = readArguments(process.argv.slice(2));
 } catch (error) {
-  console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+  // The parser of options goes on with advice that helps nobody here.
+  const [sentence = ""] = (error instanceof Error ? error.message : String(error)).split(". ");
+  console.error(`${sentence}\n\n${USAGE}`);
   process.exit(2);
 }
 try {

@@ -28,10 +28,9 @@ async function passJoin(request: IncomingMessage, response: ServerResponse, pass
   try {
     const text = await readSmall(request);
     if (text === null) return refuse(response, 413, "The body is too large.");
-    const body = parsed(text);
-    if (body === undefined) return refuse(response, 400, "The body is not JSON.");
+    if (!isJson(text)) return refuse(response, 400, "The body is not JSON.");
     request.headers["content-type"] = "application/json";
-    pass(Object.assign(request, { body }), response);
+    pass(Object.assign(request, { body: text }), response);
   } catch {
     // The sender went away in mid-sentence.
     request.destroy();
@@ -52,11 +51,12 @@ async function readSmall(request: IncomingMessage): Promise<string | null> {
   return Buffer.concat(chunks).toString();
 }
 
-function parsed(text: string): unknown {
+function isJson(text: string): boolean {
   try {
-    return JSON.parse(text);
+    JSON.parse(text);
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
 }
 

@@ -1,0 +1,10 @@
+import { describe } from "vitest";
+import { MemoryStore } from "../../support/memory-store.ts";
+import { storeContract } from "./contract.ts";
+
+describe("the store of the tests keeps the contract that they rely on", () => {
+  storeContract(() => {
+    const store = new MemoryStore();
+    return { open: () => store };
+  });
+});

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type RehearsalReport, rehearse } from "../../../server/rehearsal/rehearse.ts";
+import { LESSONS as ALL_LESSONS } from "../../../shared/content/lessons/index.ts";
+import { type CsvRow, parseCsv } from "../../support/csv.ts";
+import { TestServer } from "../../support/test-server.ts";
+
+const PEOPLE = 12;
+
+/** The longest takes as long as all the others together. */
+const LESSONS = ALL_LESSONS.filter(({ minutes }) => minutes <= 45);
+
+let server: TestServer;
+let reports: Map<string, RehearsalReport>;
+
+function play(lesson: string): Promise<RehearsalReport> {
+  return rehearse({ url: server.url, people: PEOPLE, lesson, seed: 7 });
+}
+
+// All lessons at once, each in a classroom of its own.
+beforeAll(async () => {
+  server = await TestServer.start();
+  reports = new Map(await Promise.all(LESSONS.map(async ({ id }) => [id, await play(id)] as const)));
+});
+afterAll(() => server.end());
+
+describe.each(LESSONS.map(({ id, blocks }) => [id, blocks.length] as const))("a rehearsal of %s", (lesson, blocks) => {
+  let report: RehearsalReport;
+  let decisions: CsvRow[];
+  let summary: { people: number; reachedEnd: boolean; closedEarly: boolean; events: number; blocks: Figures[] };
+
+  beforeAll(() => {
+    const found = reports.get(lesson);
+    if (found === undefined) throw new Error(`${lesson} was not rehearsed.`);
+    report = found;
+    decisions = parseCsv(read("decisions.csv"));
+    summary = JSON.parse(read("summary.json"));
+  });
+
+  const read = (file: string) => fileOf(report, file);
+
+  test("comes to its end with everything acknowledged, nothing refused, and nobody shown too much", () => {
+    expect(report).toMatchObject({ unacknowledged: 0, refused: [], leaks: [] });
+    expect(report.acknowledged).toBeGreaterThanOrEqual(PEOPLE * 10);
+    expect(summary).toMatchObject({ people: PEOPLE, reachedEnd: true, closedEarly: false });
+    expect(summary.blocks).toHaveLength(blocks);
+    expect(read("events.ndjson").trimEnd().split("\n")).toHaveLength(summary.events);
+    expect(server.log).toEqual([]);
+  });
+
+  test("gives figures that come out of its table of decisions", () => {
+    summary.blocks.forEach((block, n) => {
+      const rows = decisions.filter((row) => row.block === String(n + 1) && row.kind === "conflict" && isCounted(row));
+      for (const [basis, column] of [
+        ["intentions", "intention"],
+        ["responses", "response"],
+      ] as const) {
+        const free = complied(
+          rows.filter(({ tier }) => tier === "free"),
+          column,
+        );
+        const paid = complied(
+          rows.filter(({ tier }) => tier === "paid"),
+          column,
+        );
+        expect(block[basis].compliance).toMatchObject({ free, paid });
+        const known = free.of > 0 && paid.of > 0;
+        expect(block[basis].gap).toBe(known ? free.count / free.of - paid.count / paid.of : null);
+      }
+      expect(block.overrides).toBe(rows.filter((row) => row.override === "true").length);
+    });
+  });
+});
+
+test("a rehearsal plays by chance and by seed: the same again makes the same decisions", async () => {
+  const first = reports.get("quick-look");
+  const again = await play("quick-look");
+  expect(fileOf(first, "decisions.csv").split("\n").length).toBeGreaterThan(PEOPLE * 2);
+  expect(fileOf(again, "decisions.csv")).toBe(fileOf(first, "decisions.csv"));
+});
+
+function fileOf(report: RehearsalReport | undefined, name: string): string {
+  return new TextDecoder().decode(report?.files.get(name));
+}
+
+interface Figures {
+  readonly overrides: number;
+  readonly intentions: Basis;
+  readonly responses: Basis;
+}
+
+interface Basis {
+  readonly gap: number | null;
+  readonly compliance: Readonly<Record<string, { readonly count: number; readonly of: number }>>;
+}
+
+function isCounted(row: CsvRow): boolean {
+  return row.person_or_agent === "person" && row.stand_in === "false";
+}
+
+function complied(rows: readonly CsvRow[], column: string) {
+  return { count: rows.filter((row) => row[column] === "comply").length, of: rows.length };
+}
+
+test("a rehearsal against a server that is not there says so", async () => {
+  await expect(rehearse({ url: "http://127.0.0.1:9", people: 2, lesson: "quick-look", seed: 7 })).rejects.toThrow();
+});

@@ -1,0 +1,107 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import type { Clock } from "../../server/classroom/clock.ts";
+import { type RunningServer, startServer } from "../../server/server.ts";
+import { openSqlite } from "../../server/store/sqlite.ts";
+import type { GameEvent } from "../../shared/game/events.ts";
+import type { Create, Created } from "../../shared/protocol/messages.ts";
+
+/** A whole server on a port and a folder of its own. There can be one at a time in a process. */
+export class TestServer {
+  readonly folder: string;
+  readonly log: string[] = [];
+  readonly #clock: Clock | undefined;
+  #running: RunningServer | null = null;
+
+  private constructor(folder: string, clock: Clock | undefined) {
+    this.folder = folder;
+    this.#clock = clock;
+  }
+
+  /** @param prepare fills the database before the server opens it. */
+  static async start({ clock, prepare }: { clock?: Clock; prepare?: (data: string) => Promise<void> } = {}) {
+    const folder = await mkdtemp(join(tmpdir(), "masquerade-"));
+    const server = new TestServer(folder, clock);
+    await mkdir(server.pages);
+    await writeFile(join(server.pages, "play.html"), "<title>Play</title>");
+    await prepare?.(server.data);
+    await server.start();
+    return server;
+  }
+
+  get data(): string {
+    return join(this.folder, "masquerade.db");
+  }
+
+  /** Behind a dot, as where some people keep their programs. */
+  get pages(): string {
+    return join(this.folder, ".pages");
+  }
+
+  get port(): number {
+    if (this.#running === null) throw new Error("The server is not running.");
+    return this.#running.port;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  /** @param port 0 takes a free one. */
+  async start(port = 0): Promise<void> {
+    this.#running = await startServer({
+      port,
+      hostname: "127.0.0.1",
+      data: this.data,
+      pages: this.pages,
+      ...(this.#clock && { clock: this.#clock }),
+      log: (message, error) => this.log.push(error === undefined ? message : `${message} ${error}`),
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.#running?.stop();
+    this.#running = null;
+  }
+
+  async end(): Promise<void> {
+    await this.stop();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  async create(create: Partial<Create> = {}): Promise<Created> {
+    const response = await this.post("/api/classrooms", { lesson: "quick-look", timers: "off", ...create });
+    if (response.status !== 201) throw new Error(await response.text());
+    return (await response.json()) as Created;
+  }
+
+  post(path: string, body: unknown): Promise<Response> {
+    const headers = { "content-type": "application/json" };
+    return fetch(this.url + path, { method: "POST", headers, body: JSON.stringify(body) });
+  }
+
+  /** The files of the export, by name. */
+  async export({ code, key }: Created): Promise<Map<string, string>> {
+    const headers = { authorization: `Bearer ${key}` };
+    const response = await fetch(`${this.url}/api/classrooms/${code}/export`, { headers });
+    if (!response.ok) throw new Error(await response.text());
+    const files = Object.entries(unzipSync(new Uint8Array(await response.arrayBuffer())));
+    return new Map(files.map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
+  }
+
+  /** How many events a classroom has. */
+  async count(created: Created): Promise<number> {
+    const lines = (await this.export(created)).get("events.ndjson") ?? "";
+    return lines.split("\n").length - 1;
+  }
+}
+
+/** The events of a classroom in a file that no server uses. */
+export async function eventsIn(data: string, code: string): Promise<GameEvent[]> {
+  const store = openSqlite(data);
+  const events = await store.events(code);
+  await store.close();
+  return events;
+}
