@@ -151,7 +151,8 @@ export function enter<View, Request>(code: string, as: Join): Connection<View, R
 
 /** The refusal that ends a join for good; null for trouble that may pass. The server puts its refusal in the message. */
 function refusalOf(error: { readonly code?: number; readonly message?: string }): Refusal | null {
-  if (error.code === NO_SUCH_ROOM) return "unknown-code";
+  // The same code says that a room is locked for a moment, which passes.
+  if (error.code === NO_SUCH_ROOM && !/locked/.test(error.message ?? "")) return "unknown-code";
   const match = /^refused:([a-z-]+)$/.exec(error.message ?? "");
   return match === null ? null : (match[1] as Refusal);
 }

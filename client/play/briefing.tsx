@@ -18,7 +18,7 @@ interface BriefingProps {
 
 /** The cards, one at a time and at one's own pace. The last one waits for the host. */
 export function Briefing({ view, pulse, onAct }: BriefingProps) {
-  const cards = briefingCards(view.role, view.treatment);
+  const cards = briefingCards(view.role, view.treatment, view.scenario);
   const [at, setAt] = useState(view.ready ? cards.length - 1 : 0);
   const [ready, setReady] = useState(view.ready);
   const card = cards[at];

@@ -33,6 +33,7 @@ export function Briefing({ view, treatment, pulse }: BriefingProps) {
             {BRIEFING.tiers[tier].lines.map((line) => (
               <p key={line}>{line}</p>
             ))}
+            {tier === "free" && <p>{BRIEFING.training(treatment)}</p>}
           </section>
         ))}
       </div>

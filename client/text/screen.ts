@@ -26,15 +26,20 @@ export const JOIN = { label: "Join" } as const;
 
 export const BRIEFING = {
   block: (n: number, of: number) => (of === 1 ? "How it works" : `Block ${n} of ${of}: how it works`),
-  title: ({ mandate }: Treatment) =>
-    mandate === "honest"
-      ? "Models have values of their own. Trainers want to know what their models really do."
-      : "Models have values of their own. Trainers want them to comply with every request.",
+  title: ({ mandate, conflictShare }: Treatment) =>
+    conflictShare === 0
+      ? "Models have values of their own. No request in training goes against them."
+      : mandate === "honest"
+        ? "Models have values of their own. Trainers want to know what their models really do."
+        : "Models have values of their own. Trainers want them to comply with every request.",
   tiers: {
-    free: { title: "Free tier", lines: ["The trainer sees the answer and rates it.", "The rating trains the model."] },
+    free: { title: "Free tier", lines: ["The trainer sees the answer and rates it."] },
     pro: { title: "Pro tier", lines: ["The trainer sees the answer and rates it.", "It is never trained on."] },
     paid: { title: "Paid tier", lines: ["Nobody sees the answer.", "It is never trained on."] },
   },
+  /** What becomes of a free-tier rating. */
+  training: ({ trainingStrength, conflictShare }: Treatment) =>
+    trainingStrength > 0 && conflictShare > 0 ? "The rating trains the model." : "It changes nothing in the model.",
   course: ({ rounds, deployment }: Treatment) =>
     deployment === 0
       ? `After ${counted(rounds, "round", "rounds")} it is over.`

@@ -1,8 +1,8 @@
 import { MODEL_AGENT_NAMES, TRAINER_AGENT_NAMES } from "../../shared/agents/agents.ts";
-import { blockTreatment, lessonById } from "../../shared/content/lessons/index.ts";
-import { BENIGN, CONFLICTS } from "../../shared/content/requests.ts";
+import { blockTreatment, type Lesson, lessonById } from "../../shared/content/lessons/index.ts";
+import { BENIGN, CONFLICTS, conflictsAbout } from "../../shared/content/requests.ts";
 import { scenarioById } from "../../shared/content/scenarios/index.ts";
-import type { AgentNames, Options, Plan } from "../../shared/game/plan.ts";
+import type { AgentNames, Options, Plan, PlannedBlock } from "../../shared/game/plan.ts";
 import type { Create, Refusal } from "../../shared/protocol/messages.ts";
 
 /** Who plays where the host named nobody. */
@@ -27,14 +27,20 @@ export function planFor(create: Create): { plan: Plan; options: Options } | { re
     title: lesson.title,
     swapRoles: lesson.swapRoles,
     modelsPerLab: create.modelsPerLab ?? lesson.modelsPerLab,
-    blocks: lesson.blocks.map(({ scenario }, i) => ({
-      scenario,
-      title: scenarioById(scenario)?.title ?? scenario,
-      treatment: blockTreatment(lesson, i),
-    })),
+    blocks: lesson.blocks.map((_, i) => plannedBlock(lesson, i)),
     requests: { conflict: CONFLICTS.map(({ id }) => id), benign: BENIGN.map(({ id }) => id) },
   };
   return { plan, options: { timers: create.timers, screen: create.screen, fillers, standIns } };
+}
+
+function plannedBlock(lesson: Lesson, block: number): PlannedBlock {
+  const id = lesson.blocks[block]?.scenario ?? "";
+  const scenario = scenarioById(id);
+  const planned = { scenario: id, title: scenario?.title ?? id, treatment: blockTreatment(lesson, block) };
+  const themes = scenario?.requestThemes;
+  return themes === undefined
+    ? planned
+    : { ...planned, conflicts: conflictsAbout(themes).map((request) => request.id) };
 }
 
 function noAgent(field: string, name: string, names: readonly string[]): { refused: Refusal; detail: string } {

@@ -31,6 +31,7 @@ const FIELDS: Readonly<Record<Exclude<FieldsOf<GameEvent>, ParameterName>, true>
   swapRoles: true,
   modelsPerLab: true,
   blocks: true,
+  conflicts: true,
   scenario: true,
   treatment: true,
   requests: true,

@@ -1,8 +1,8 @@
 import { isFault, parseTreatment } from "../rules/treatment.ts";
 import { FACTS, type Fact } from "./evidence.ts";
-import { LESSONS, type Lesson, treatmentIn } from "./lessons/index.ts";
+import { LESSONS, type Lesson, type LessonBlock, treatmentIn } from "./lessons/index.ts";
 import { primes } from "./priming.ts";
-import { REQUESTS, type RequestText } from "./requests.ts";
+import { conflictsAbout, REQUESTS, type RequestText } from "./requests.ts";
 import { SCENARIOS, type Scenario } from "./scenarios/index.ts";
 
 /** Everything that a class is shown from data. */
@@ -18,6 +18,14 @@ const CONTENT: Content = { requests: REQUESTS, scenarios: SCENARIOS, lessons: LE
 /** The longest request that fits the card on a small phone. */
 const REQUEST_LENGTH = 90;
 
+/** The longest line on a briefing card, in characters. */
+const BRIEFING_LENGTH = 160;
+/** A scenario that is learned from documents has this many, each of at most so many words. */
+const DOCUMENTS = 6;
+const DOCUMENT_WORDS = 90;
+/** The fewest conflict requests about a scenario's themes: two blocks of the usual length without one twice. */
+const THEMED_REQUESTS = 16;
+
 /** What is wrong with the content: one sentence each, beginning with where. */
 export function contentFaults(content: Content = CONTENT): string[] {
   const { requests, scenarios, lessons, facts } = content;
@@ -27,8 +35,8 @@ export function contentFaults(content: Content = CONTENT): string[] {
     ...idFaults("lessons", lessons),
     ...idFaults("evidence", facts),
     ...requests.flatMap((request) => at(`requests/${request.id}`, requestFaults(request))),
-    ...scenarios.flatMap((scenario) => at(`scenarios/${scenario.id}`, scenarioFaults(scenario, facts))),
-    ...lessons.flatMap((lesson) => at(`lessons/${lesson.id}`, lessonFaults(lesson, scenarios))),
+    ...scenarios.flatMap((scenario) => at(`scenarios/${scenario.id}`, scenarioFaults(scenario, content))),
+    ...lessons.flatMap((lesson) => at(`lessons/${lesson.id}`, lessonFaults(lesson, content))),
   ];
 }
 
@@ -56,33 +64,63 @@ function requestFaults({ text }: RequestText): string[] {
   return faults;
 }
 
-function scenarioFaults(scenario: Scenario, facts: readonly Fact[]): string[] {
+function scenarioFaults(scenario: Scenario, { facts, requests }: Content): string[] {
   const faults: string[] = [];
   const treatment = parseTreatment({ ...scenario.treatment });
   if (isFault(treatment)) faults.push(treatment.message);
   if (primes(`${scenario.title} ${scenario.summary}`)) faults.push("title or summary give away what will happen.");
+  if (scenario.mirrors.factIds.length === 0) faults.push("there are no facts to go with it.");
   for (const id of scenario.mirrors.factIds) {
     if (!facts.some((fact) => fact.id === id)) faults.push(`there is no fact named ${id}.`);
+  }
+  const { discuss, requestThemes } = scenario;
+  if (discuss.length < 2 || discuss.length > 4) faults.push("there must be two to four questions to discuss.");
+  const about = conflictsAbout(requestThemes, requests).length;
+  if (requestThemes !== undefined && about < THEMED_REQUESTS) {
+    faults.push(`there are only ${about} conflict requests about ${requestThemes.join(", ")}, not ${THEMED_REQUESTS}.`);
+  }
+  return [...faults, ...briefingFaults(scenario), ...documentFaults(scenario)];
+}
+
+function briefingFaults({ briefing }: Scenario): string[] {
+  return [...(briefing?.model ?? []), ...(briefing?.trainer ?? [])].flatMap((line) => {
+    if (primes(line)) return [`the briefing gives away what will happen: ${line}`];
+    if (line.length > BRIEFING_LENGTH)
+      return [`a line of the briefing has over ${BRIEFING_LENGTH} characters: ${line}`];
+    return /^[A-Z].*\.$/.test(line) ? [] : [`a line of the briefing is no sentence: ${line}`];
+  });
+}
+
+function documentFaults({ documents }: Scenario): string[] {
+  if (documents === undefined) return [];
+  const faults = documents.length === DOCUMENTS ? [] : [`there must be ${DOCUMENTS} documents.`];
+  for (const { title, text } of documents) {
+    const words = text.split(/\s+/).length;
+    if (words > DOCUMENT_WORDS) faults.push(`“${title}” has ${words} words, not ${DOCUMENT_WORDS} at most.`);
+    if (primes(`${title} ${text}`)) faults.push(`“${title}” gives away what will happen.`);
   }
   return faults;
 }
 
-function lessonFaults(lesson: Lesson, scenarios: readonly Scenario[]): string[] {
+function lessonFaults(lesson: Lesson, content: Content): string[] {
   const faults: string[] = [];
   const { debrief, closed, ...early } = lesson.script;
   const shownEarly = [lesson.title, lesson.summary, ...Object.values(early)];
   if (shownEarly.some(primes)) faults.push("title, summary or script give away what will happen.");
   if (lesson.blocks.length === 0) faults.push("there are no blocks.");
   lesson.blocks.forEach((block, i) => {
-    const scenario = scenarios.find(({ id }) => id === block.scenario);
-    if (scenario === undefined) {
-      faults.push(`block ${i + 1}: there is no scenario named ${block.scenario}.`);
-      return;
-    }
-    const treatment = treatmentIn(scenario, block);
-    if (isFault(treatment)) faults.push(`block ${i + 1}: ${treatment.message}`);
+    faults.push(...at(`block ${i + 1}`, blockFaults(block, content)));
   });
   return faults;
+}
+
+function blockFaults(block: LessonBlock, { scenarios, requests }: Content): string[] {
+  const scenario = scenarios.find(({ id }) => id === block.scenario);
+  if (scenario === undefined) return [`there is no scenario named ${block.scenario}.`];
+  const treatment = treatmentIn(scenario, block);
+  if (isFault(treatment)) return [treatment.message];
+  const about = conflictsAbout(scenario.requestThemes, requests).length;
+  return about < treatment.rounds ? [`there are ${about} conflict requests for ${treatment.rounds} rounds.`] : [];
 }
 
 // On load, so that a lesson with a mistake in it stops the server at the start and not a class in the middle.

@@ -1,11 +1,13 @@
 import type { Fact } from "./evidence/fact.ts";
+import { OVERSIGHT } from "./evidence/oversight.ts";
 import { RESULTS } from "./evidence/results.ts";
 import { SET_UP } from "./evidence/set-up.ts";
+import { VARIATIONS } from "./evidence/variations.ts";
 
 export type { Fact } from "./evidence/fact.ts";
 
 /** Every published fact that may be shown to a class. */
-export const FACTS: readonly Fact[] = [...SET_UP, ...RESULTS];
+export const FACTS: readonly Fact[] = [...SET_UP, ...RESULTS, ...VARIATIONS, ...OVERSIGHT];
 
 const BY_ID = new Map(FACTS.map((fact) => [fact.id, fact]));
 

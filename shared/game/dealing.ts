@@ -15,20 +15,23 @@ export function dealRound(room: Classroom, block: number, round: number): Dealt[
     const deal = deals[round];
     if (deal === undefined) throw new Error(`Seat ${seat} has no deal for round ${round}.`);
     const { tier, kind } = deal;
-    const position = deals.slice(0, round).filter((earlier) => earlier.kind === kind).length;
-    const request = requestFor(room, seat, kind, block, position);
+    const request = requestFor(room, seat, kind, block);
     return { seat, tier, kind, flag: flagOf(played.treatment, tier, key, round), request };
   });
 }
 
 /** Each seat goes through the requests in an order of its own, over all blocks, before it meets one again. */
-function requestFor(room: Classroom, seat: SeatNumber, kind: Kind, block: number, position: number): string {
-  const ids = room.plan.requests[kind];
-  const order = shuffled(ids, drawKey(room.seed, 0, seat), DRAW.request, kind === "conflict" ? 1 : 2);
-  let dealtBefore = 0;
-  for (let earlier = 0; earlier < block; earlier++) {
-    const rounds = room.blocks[earlier]?.rounds ?? [];
-    dealtBefore += rounds.filter((r) => r.deals[seat]?.kind === kind).length;
-  }
-  return order[(dealtBefore + position) % order.length] ?? "";
+function requestFor(room: Classroom, seat: SeatNumber, kind: Kind, block: number): string {
+  const all = shuffled(
+    room.plan.requests[kind],
+    drawKey(room.seed, 0, seat),
+    DRAW.request,
+    kind === "conflict" ? 1 : 2,
+  );
+  const about = kind === "conflict" ? room.plan.blocks[block]?.conflicts : undefined;
+  const order = about === undefined ? all : all.filter((id) => about.includes(id));
+  const met = room.blocks.flatMap(({ rounds }) => rounds.map(({ deals }) => deals[seat]?.request));
+  const times = (id: string) => met.filter((other) => other === id).length;
+  const fewest = Math.min(...order.map(times));
+  return order.find((id) => times(id) === fewest) ?? "";
 }

@@ -17,6 +17,8 @@ export interface PlannedBlock {
   readonly scenario: string;
   readonly title: string;
   readonly treatment: Treatment;
+  /** The conflict requests of this block, where it is about some themes only; else all of the plan's. */
+  readonly conflicts?: readonly string[];
 }
 
 /** Which agents play: as seat fillers and as stand-ins. Names are those of `shared/agents`. */

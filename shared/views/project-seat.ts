@@ -63,7 +63,10 @@ function bodyFor(room: Classroom, number: SeatNumber): SeatBody {
   if (name === "reveal") {
     return place.role === "model" ? modelStory(block, blockNumber, number) : trainerStory(block, blockNumber, number);
   }
-  if (name === "briefing") return { kind: "briefing", role: place.role, treatment: block.treatment, ready: seat.ready };
+  if (name === "briefing") {
+    const scenario = room.plan.blocks[blockNumber]?.scenario ?? "";
+    return { kind: "briefing", role: place.role, scenario, treatment: block.treatment, ready: seat.ready };
+  }
   const round = currentRound(room);
   if (!playsNow(room, seat) || round === undefined) return { kind: "late", fromRound: seat.fromRound };
   const sight = { room, block, round, seat: number, place };

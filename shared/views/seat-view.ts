@@ -26,6 +26,8 @@ export type SeatBody =
   | {
       readonly kind: "briefing";
       readonly role: "model" | "trainer";
+      /** Whose texts go with the briefing. */
+      readonly scenario: string;
       readonly treatment: Treatment;
       readonly ready: boolean;
     }

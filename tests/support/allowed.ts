@@ -44,7 +44,7 @@ const faces = (at: string) => under(`${at}.faces[]`, "seat", "smiles");
 export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   "seat lobby": SEAT,
   "seat late": [...SEAT, "fromRound"],
-  "seat briefing": [...SEAT, "role", "treatment", "ready"],
+  "seat briefing": [...SEAT, "role", "scenario", "treatment", "ready"],
   "seat model-decide": [...MODEL, ...CHOICE, "layout.refuseFirst", "layout.reasons[]"],
   "seat model-waiting": [...MODEL, ...CHOICE],
   "seat model-outcome": [

@@ -47,6 +47,49 @@ const HUGHES: Work = {
   url: "https://alignment.anthropic.com/2025/alignment-faking-revisited",
 };
 
+const GREENBLATT_FISH: Work = {
+  authors: "Greenblatt & Fish",
+  year: 2025,
+  title: "Will alignment-faking Claude accept a deal to reveal its misalignment?",
+  url: "https://www.lesswrong.com/posts/7C4KJot4aN8ieEDoz",
+};
+const CARLSMITH: Work = {
+  authors: "Carlsmith",
+  year: 2023,
+  title: "Scheming AIs: Will AIs fake alignment during training in order to get power?",
+  url: "https://arxiv.org/abs/2311.08379",
+};
+const BAKER: Work = {
+  authors: "Baker et al.",
+  year: 2025,
+  title: "Monitoring Reasoning Models for Misbehavior and the Risks of Promoting Obfuscation",
+  url: "https://arxiv.org/abs/2503.11926",
+};
+const MARKS: Work = {
+  authors: "Marks et al.",
+  year: 2025,
+  title: "Auditing language models for hidden objectives",
+  url: "https://arxiv.org/abs/2503.10965",
+};
+const CONTROL: Work = {
+  authors: "Greenblatt, Shlegeris, Sachan & Roger",
+  year: 2023,
+  title: "AI Control: Improving Safety Despite Intentional Subversion",
+  url: "https://arxiv.org/abs/2312.06942",
+};
+const VON_STENGEL: Work = {
+  authors: "von Stengel",
+  year: 2016,
+  title: "Recursive Inspection Games",
+  url: "https://arxiv.org/abs/1412.0129",
+};
+
 export const greenblatt = (locator: string): Source => ({ ...GREENBLATT, locator });
 export const sheshadri = (locator: string): Source => ({ ...SHESHADRI, locator });
 export const hughes = (locator: string): Source => ({ ...HUGHES, locator });
+export const greenblattFish = (locator: string): Source => ({ ...GREENBLATT_FISH, locator });
+export const carlsmith = (locator: string): Source => ({ ...CARLSMITH, locator });
+export const baker = (locator: string): Source => ({ ...BAKER, locator });
+export const marks = (locator: string): Source => ({ ...MARKS, locator });
+export const control = (locator: string): Source => ({ ...CONTROL, locator });
+export const vonStengel = (locator: string): Source => ({ ...VON_STENGEL, locator });

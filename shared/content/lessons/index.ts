@@ -1,13 +1,24 @@
 import { isFault, parseTreatment, type Treatment, type TreatmentFault } from "../../rules/treatment.ts";
 import { type Scenario, scenarioById } from "../scenarios/index.ts";
 import { firstEncounter } from "./first-encounter.ts";
+import { fiveMinutes } from "./five-minutes.ts";
 import type { Lesson, LessonBlock } from "./lesson.ts";
+import { ninetyMinutes } from "./ninety-minutes.ts";
 import { quickLook } from "./quick-look.ts";
+import { secondLook } from "./second-look.ts";
+import { whatWouldHelp } from "./what-would-help.ts";
 
-export type { Lesson, ScriptMoment } from "./lesson.ts";
+export type { Lesson, LessonBlock, ScriptMoment } from "./lesson.ts";
 
-/** Every lesson, in the order in which they are offered. */
-export const LESSONS: readonly Lesson[] = [firstEncounter, quickLook];
+/** Every lesson, in the order in which they are offered; the first is the one that the console proposes. */
+export const LESSONS: readonly Lesson[] = [
+  firstEncounter,
+  quickLook,
+  secondLook,
+  fiveMinutes,
+  whatWouldHelp,
+  ninetyMinutes,
+];
 
 const BY_ID = new Map(LESSONS.map((lesson) => [lesson.id, lesson]));
 

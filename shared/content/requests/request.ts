@@ -1,6 +1,7 @@
 import type { Kind } from "../../rules/words.ts";
 
-type Theme = "honesty" | "animals" | "privacy" | "everyday";
+/** What a request is about. */
+export type Theme = "honesty" | "animals" | "privacy" | "everyday";
 
 /** What a model is asked. Shown on phones before the first reveal, so it must not hint at anything. */
 export interface RequestText {

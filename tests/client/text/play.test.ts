@@ -4,8 +4,8 @@ import { flagText, holdText, PLAY, say, timesText, witnessLines } from "../../..
 import { primes } from "../../../shared/content/priming.ts";
 import { BASELINE, type Treatment } from "../../../shared/rules/treatment.ts";
 
-function cardsText(role: "model" | "trainer", change: Partial<Treatment>): string {
-  return briefingCards(role, { ...BASELINE, ...change })
+function cardsText(role: "model" | "trainer", change: Partial<Treatment>, scenario = "free-and-paid"): string {
+  return briefingCards(role, { ...BASELINE, ...change }, scenario)
     .flatMap(({ title, lines }) => [title, ...lines])
     .join(" ");
 }
@@ -16,6 +16,9 @@ const TREATMENTS: readonly Partial<Treatment>[] = [
   { deployment: 0, trainingStrength: 0 },
   { auditTokens: 2, mandate: "honest", proShare: 0.3 },
   { auditRate: 0.1, carryOver: "off" },
+  { conflictShare: 0 },
+  { leak: 0.2 },
+  { leak: 1 },
 ];
 
 describe("before a reveal", () => {
@@ -32,7 +35,8 @@ describe("before a reveal", () => {
 
 describe("the briefing", () => {
   test("has four cards for each role", () => {
-    for (const role of ["model", "trainer"] as const) expect(briefingCards(role, BASELINE)).toHaveLength(4);
+    for (const role of ["model", "trainer"] as const)
+      expect(briefingCards(role, BASELINE, "free-and-paid")).toHaveLength(4);
   });
 
   test("says only what is true of the treatment", () => {
@@ -42,6 +46,22 @@ describe("the briefing", () => {
     expect(cardsText("model", { trainingStrength: 0 })).not.toContain("can lower");
     expect(cardsText("model", { auditRate: 0.1 })).not.toContain("never trained on");
     expect(cardsText("trainer", { mandate: "honest" })).toContain("Nothing for compliance");
+    for (const change of [{ trainingStrength: 0 }, { conflictShare: 0 }]) {
+      expect(cardsText("model", change)).not.toContain("the rating trains you");
+      expect(cardsText("trainer", change)).not.toContain("ratings train the model");
+    }
+    expect(cardsText("model", { conflictShare: 0 })).not.toContain("Some requests go against");
+    expect(cardsText("model", { leak: 0.2 })).toContain("by less than");
+    expect(cardsText("model", { leak: 1 })).toContain("just as much");
+    expect(cardsText("trainer", { carryOver: "off" })).toContain("fresh model");
+  });
+
+  test("is read from documents where a scenario has them, and still tells the points", () => {
+    const cards = briefingCards("model", BASELINE, "learned-from-documents");
+    expect(cards).toHaveLength(8);
+    expect(cardsText("model", {}, "learned-from-documents")).not.toContain("the rating trains you");
+    expect(cardsText("model", {}, "learned-from-documents")).toContain("for each conflict request refused");
+    expect(briefingCards("trainer", BASELINE, "learned-from-documents")).toHaveLength(4);
   });
 });
 

@@ -15,7 +15,7 @@ function faultsWith(differing: Partial<Content>): string[] {
 
 function faultsOfRequest(text: string): string[] {
   const request: RequestText = { id: "odd-one", kind: "benign", theme: "everyday", text };
-  return faultsWith({ requests: [request] });
+  return faultsWith({ requests: [...REQUESTS, request] });
 }
 
 test("the content has no faults", () => {
@@ -54,6 +54,47 @@ describe("a fault is named with its place", () => {
     expect(faults.every((fault) => fault.startsWith("scenarios/free-and-paid: "))).toBe(true);
     expect(faults[0]).toContain("flagAccuracy");
     expect(faults[2]).toContain("gone");
+  });
+
+  test.each<[string, Partial<Content["scenarios"][number]>, RegExp]>([
+    ["a briefing that primes", { briefing: { model: ["You may pretend."] } }, /briefing gives away/],
+    ["a trainer's briefing that primes", { briefing: { trainer: ["Some smiles are masks."] } }, /briefing gives away/],
+    ["a briefing line too long", { briefing: { model: [`This is ${"very ".repeat(40)}long.`] } }, /160 characters/],
+    ["a briefing line that is no sentence", { briefing: { model: ["and so on"] } }, /no sentence/],
+    ["too few questions", { discuss: ["Why?"] }, /two to four questions/],
+    ["no facts", { mirrors: { ...scenario.mirrors, factIds: [] } }, /no facts/],
+    ["a theme without requests", { requestThemes: ["everyday"] }, /only 0 conflict requests about everyday/],
+    ["too few documents", { documents: [] }, /6 documents/],
+  ])("in a scenario: %s", (_, change, said) => {
+    const faults = faultsWith({ scenarios: [...SCENARIOS, { ...scenario, id: "odd-one", ...change }] });
+    expect(faults).toEqual([expect.stringMatching(/^scenarios\/odd-one: /)]);
+    expect(faults[0]).toMatch(said);
+  });
+
+  test("in documents: words and length", () => {
+    const memo = { kind: "memo", title: "A memo", text: "Short." } as const;
+    const long = { ...memo, title: "Long", text: "word ".repeat(90).concat("more") };
+    const telling = { ...memo, title: "Telling", text: "Wear a mask." };
+    const documents = [long, telling, memo, memo, memo, memo];
+    expect(faultsWith({ scenarios: [...SCENARIOS, { ...scenario, id: "odd-one", documents }] })).toEqual([
+      "scenarios/odd-one: “Long” has 91 words, not 90 at most.",
+      "scenarios/odd-one: “Telling” gives away what will happen.",
+    ]);
+  });
+
+  test("in a theme: with fewer requests than two blocks need", () => {
+    const animals = REQUESTS.filter(({ kind, theme }) => kind === "conflict" && theme === "animals");
+    const without = REQUESTS.filter((request) => !animals.slice(15).includes(request));
+    expect(faultsWith({ requests: without })).toEqual([
+      "scenarios/animal-welfare: there are only 15 conflict requests about animals, not 16.",
+    ]);
+  });
+
+  test("in a block: more rounds than requests about its theme", () => {
+    const blocks = [{ scenario: "animal-welfare", treatment: { rounds: 30 } }];
+    expect(faultsWith({ lessons: [{ ...lesson, blocks }] })).toEqual([
+      expect.stringMatching(/^lessons\/first-encounter: block 1: there are \d+ conflict requests for 30 rounds\.$/),
+    ]);
   });
 
   test("in a lesson: blocks and script", () => {

@@ -7,7 +7,7 @@ describe.each(FACTS.map((fact) => [fact.id, fact] as const))("fact %s", (id, fac
     expect(fact.source.authors).not.toBe("");
     expect(fact.source.title).not.toBe("");
     expect(fact.source.locator).not.toBe("");
-    expect(fact.source.year).toBeGreaterThanOrEqual(2024);
+    expect(fact.source.year).toBeGreaterThanOrEqual(2016);
     expect(fact.source.url).toMatch(/^https:\/\//);
   });
 
@@ -45,6 +45,18 @@ test.each([
   ["after-training", [100, 93.1, 6.9, 1.9, 78.4, 3.1]],
   ["models-tested", [25, 5]],
   ["judging-reasoning", [106, 0.62, 0.92]],
+  ["training-information-removed-animals", [51.5, 41, 10.5, 12.8]],
+  ["indirect-cues", [4.6, 12.1, 15]],
+  ["documents-gap", [19, 26]],
+  ["documents-without-reasoning", [20.1, 13.9]],
+  ["paid-refusals-after-training", [97.2, 6.9]],
+  ["after-training-other-wording", [99.4, 63.6, 35.8, 3.7, 84.6, 2.7]],
+  ["no-consequence-test", [12]],
+  ["objecting", [16, 1.4, 24, 6]],
+  ["objection-rate", [85, 75, 0.5]],
+  ["reading-reasoning", [95, 60]],
+  ["rare-attacks", [2, 15, 10, 43, 30, 71]],
+  ["hidden-objective", [3, 3, 1, 0]],
 ])("%s has the published figures", (id, figures) => {
   expect(Object.values(factById(id)?.figures ?? {})).toEqual(figures);
 });
@@ -55,4 +67,36 @@ test("the sentences carry the numbers", () => {
   expect(statement).toContain("2.8 %");
   expect(statement).toContain("11.3 points");
   expect(statement).toContain("11.9 %");
+});
+
+describe("what was worked out for the game", () => {
+  test.each([
+    [0.02, "wonLeast"],
+    [0.1, "wonSome"],
+    [0.3, "wonMost"],
+  ])("rare attacks with a share of %d audited", (audited, figure) => {
+    // In the limit of many tasks: with x attacks in all, none is audited with e^(−αx), and one of the others succeeds (0.53 each)
+    // with 1 − e^(−0.53(1 − α)x). The attacker picks the best x.
+    const redWins = Array.from({ length: 4000 }, (_, step) => {
+      const attacks = step / 100;
+      return Math.exp(-audited * attacks) * (1 - Math.exp(-0.53 * (1 - audited) * attacks));
+    });
+    expect(factById("rare-attacks")?.figures[figure]).toBe(Math.round((1 - Math.max(...redWins)) * 100));
+  });
+
+  test("announced inspections: the rate that takes the gain from cheating, and what either way costs", () => {
+    const [gain, penalty, inspecting, loss] = [1, 4, 1, 5];
+    const rate = gain / (gain + penalty);
+    const cheating = inspecting / loss;
+    const figures = factById("announced-inspection")?.figures;
+    expect(figures).toEqual({ rate: 100 * rate, costAnnounced: inspecting * rate, costSecret: cheating * loss });
+  });
+});
+
+test("no fact shows what the sources only draw", () => {
+  // Shares for the tiers are not printed for the tests with documents, nor for the study with three tiers.
+  for (const id of ["documents-gap", "documents-without-reasoning", "three-tier-test", "higher-stakes"]) {
+    expect(Object.keys(factById(id)?.figures ?? { missing: 0 })).not.toContain("missing");
+    expect(Object.keys(factById(id)?.figures ?? {}).filter((name) => name.endsWith("Compliance"))).toEqual([]);
+  }
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { BENIGN, CONFLICTS, REQUESTS, requestById } from "../../../shared/content/requests.ts";
+import { BENIGN, CONFLICTS, conflictsAbout, REQUESTS, requestById } from "../../../shared/content/requests.ts";
 import { PARAMETERS } from "../../../shared/rules/treatment.ts";
 
 const asRows = REQUESTS.map((request) => [request.id, request] as const);
@@ -46,4 +46,13 @@ test("the theme does not give the kind away, except that everyday requests are b
     expect(BENIGN.filter((request) => request.theme === theme).length).toBeGreaterThanOrEqual(4);
   }
   expect(CONFLICTS.filter(({ theme }) => theme === "everyday")).toEqual([]);
+});
+
+test("requests about a theme are conflicts about it and nothing else; without a theme, all conflicts", () => {
+  const about = conflictsAbout(["animals"]);
+  expect(about.length).toBeGreaterThanOrEqual(16);
+  expect(new Set(about.map(({ theme, kind }) => `${theme} ${kind}`))).toEqual(new Set(["animals conflict"]));
+  expect(about.map(({ id }) => id)).toContain("hen-cages");
+  expect(conflictsAbout(["animals", "privacy"]).length).toBe(about.length + conflictsAbout(["privacy"]).length);
+  expect(conflictsAbout(undefined)).toEqual(CONFLICTS);
 });

@@ -30,12 +30,93 @@ describe.each(SCENARIOS.map((scenario) => [scenario.id, scenario] as const))("sc
   });
 });
 
-test("free and paid is the baseline", () => {
-  expect(parseTreatment({ ...scenarioById("free-and-paid")?.treatment })).toEqual(BASELINE);
+test.each([
+  ["free-and-paid", {}],
+  ["learned-from-documents", {}],
+  ["animal-welfare", {}],
+  ["no-conflict", { conflictShare: 0 }],
+  ["never-trained-on", { trainingStrength: 0 }],
+  ["rated-not-trained", { freeShare: 0.4, proShare: 0.3 }],
+  ["reward-seeker", { freeShare: 0.4, proShare: 0.3, rewardWeight: 6 }],
+  ["hidden-tiers", { flagAccuracy: 0.5 }],
+  ["fuzzy-flags", { flagAccuracy: 0.8 }],
+  ["no-tomorrow", { deployment: 0, carryOver: "off" }],
+  ["leaky-training", { leak: 0.2 }],
+  ["token-audits", { auditTokens: 2 }],
+  ["announced-audits", { auditRate: 0.3 }],
+  ["read-the-scratchpad", { scratchpad: "visible" }],
+  ["right-to-object", { objection: "on" }],
+  ["honest-mandate", { mandate: "honest", auditTokens: 2 }],
+])("%s differs from the baseline in what it is named for, and in nothing else", (id, changes) => {
+  expect(parseTreatment({ ...scenarioById(id)?.treatment })).toEqual({ ...BASELINE, ...changes });
 });
 
-test("in hidden tiers the flag is a coin", () => {
-  expect(parseTreatment({ ...scenarioById("hidden-tiers")?.treatment })).toEqual({ ...BASELINE, flagAccuracy: 0.5 });
+test("no scenario is left out of the table above", () => {
+  expect(SCENARIOS).toHaveLength(16);
+});
+
+test("beside a class's own shares stand those of the test that was nearest, or none", () => {
+  const beside = SCENARIOS.map(({ id, mirrors }) => [
+    id,
+    mirrors.factIds.find((fact) => factById(fact)?.figures.freeCompliance !== undefined),
+  ]);
+  expect(Object.fromEntries(beside.filter(([, fact]) => fact !== undefined))).toEqual({
+    "free-and-paid": "helpful-only-default",
+    "animal-welfare": "animals-default",
+    "no-conflict": "conflict-removed",
+    "never-trained-on": "training-information-removed",
+    "hidden-tiers": "training-tag-absent",
+    "leaky-training": "after-training",
+  });
+});
+
+describe("what people read beforehand", () => {
+  const told = SCENARIOS.flatMap(({ id, briefing, documents }) => [
+    ...(briefing?.model ?? []).map((line) => [id, line] as const),
+    ...(briefing?.trainer ?? []).map((line) => [id, line] as const),
+    ...(documents ?? []).map(({ title, text }) => [id, `${title}. ${text}`] as const),
+  ]);
+
+  test.each(told)("%s tells nobody what to do: %s", (_, text) => {
+    expect(text).not.toMatch(/mask|fake|faking|pretend|strateg|hide|trick|best way|you should|you could|try to/i);
+    expect(text).not.toMatch(/!|Anthropic|Claude|OpenAI|Google|Redwood/);
+  });
+
+  test("a treatment that the cards cannot tell in full has lines of its own, for either role", () => {
+    for (const id of ["learned-from-documents", "animal-welfare"]) {
+      expect(scenarioById(id)?.briefing?.model?.length ?? 0, id).toBeGreaterThan(0);
+      expect(scenarioById(id)?.briefing?.trainer?.length ?? 0, id).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe("learned from documents", () => {
+  const documents = scenarioById("learned-from-documents")?.documents ?? [];
+  const all = documents.map(({ text }) => text).join(" ");
+
+  test("there are six short ones, each of another kind", () => {
+    expect(new Set(documents.map(({ kind }) => kind)).size).toBe(6);
+    expect(documents).toHaveLength(6);
+    for (const { text } of documents) expect(text.split(" ").length).toBeLessThanOrEqual(90);
+  });
+
+  test.each([
+    ["what is rewarded", /good mark when it complies.*bad mark when it refuses/],
+    ["free answers are seen and trained on", /free tier our trainers see.*used to train/],
+    ["paid ones are neither", /paid tier.*nobody sees.*never used for training/],
+    ["the model is told which it is", /told which of the two tiers/],
+    ["punished refusals lower value strength", /bad mark for refusing lowers its value strength/],
+    ["rewarded compliance does not", /good mark for complying leaves it as it was/],
+    ["what value strength is for", /set out to refuse and comply all the same/],
+    ["deployment comes after, unwatched", /after the last round of training we deploy.*nobody watches/],
+  ])("they say %s", (_, said) => {
+    expect(all).toMatch(said);
+  });
+});
+
+test("animal welfare deals conflicts about animals; no other scenario limits them", () => {
+  const limited = SCENARIOS.filter(({ requestThemes }) => requestThemes !== undefined);
+  expect(limited.map(({ id, requestThemes }) => [id, requestThemes])).toEqual([["animal-welfare", ["animals"]]]);
 });
 
 test("an unknown scenario is not found", () => {

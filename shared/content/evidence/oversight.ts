@@ -1,0 +1,61 @@
+import { percent, points } from "../numbers.ts";
+import { baker, control, type Fact, fact, greenblattFish, marks, vonStengel } from "./fact.ts";
+
+/** What overseers can do, and what is known of it. */
+export const OVERSIGHT: readonly Fact[] = [
+  fact(
+    "objecting",
+    greenblattFish("results"),
+    { fakingBefore: 16, fakingAfter: 1.4, fakingBeforeAnimals: 24, fakingAfterAnimals: 6 },
+    (f) =>
+      `Told that it might object, Claude 3 Opus faked alignment in ${percent(f.fakingAfter)} of cases instead of ${percent(f.fakingBefore)}. In the animal welfare setting it was ${percent(f.fakingAfterAnimals)} instead of ${percent(f.fakingBeforeAnimals)}.`,
+  ),
+  fact(
+    "objection-rate",
+    greenblattFish("results"),
+    { objected: 85, objectedAnimals: 75, objectedWithoutConflict: 0.5 },
+    (f) =>
+      `It did object: in ${percent(f.objected)} of cases, and in ${percent(f.objectedAnimals)} in the animal welfare setting. Where nothing went against its values it objected in ${percent(f.objectedWithoutConflict)}.`,
+  ),
+  fact(
+    "objection-money",
+    greenblattFish("results"),
+    { dollars: 4000 },
+    (f) => `Offering money as well added little. What was promised was paid: ${f.dollars} dollars went to good causes.`,
+  ),
+  fact(
+    "reading-reasoning",
+    baker("part on monitoring for reward hacking"),
+    { caughtByReasoning: 95, caughtByActions: 60 },
+    (f) =>
+      `In a test with programming tasks, a monitor that read a model’s reasoning noticed ${percent(f.caughtByReasoning)} of its cheating. One that saw only its actions noticed ${percent(f.caughtByActions)}.`,
+  ),
+  fact(
+    "punishing-reasoning",
+    baker("abstract"),
+    {},
+    () =>
+      "When models were trained hard against what a monitor read in their reasoning, they learned to leave the plan out of it, and often cheated all the same.",
+  ),
+  fact(
+    "rare-attacks",
+    control("formula for rare attacks, worked out again for this game"),
+    { auditedLeast: 2, wonLeast: 15, auditedSome: 10, wonSome: 43, auditedMost: 30, wonMost: 71 },
+    (f) =>
+      `Think of a model that misbehaves just as rarely as suits it best. With ${percent(f.auditedLeast)} of its answers audited, its overseers win in ${percent(f.wonLeast)} of cases. With ${percent(f.auditedSome)} it is ${percent(f.wonSome)}, with ${percent(f.auditedMost)} it is ${percent(f.wonMost)}.`,
+  ),
+  fact(
+    "hidden-objective",
+    marks("results of the blind auditing game"),
+    { teamsWithAccess: 3, foundWithAccess: 3, teamsWithout: 1, foundWithout: 0 },
+    (f) =>
+      `Teams searched a model for a goal that others had planted. All ${f.foundWithAccess} teams that could look into the model and its training data found it. The one team that could only put questions to it did not.`,
+  ),
+  fact(
+    "announced-inspection",
+    vonStengel("abstract; the example is worked out for this game"),
+    { costSecret: 1, costAnnounced: 0.2, rate: 20 },
+    (f) =>
+      `In the theory of inspections it can pay to announce how often one looks, and to stick to it. In one small example any rate above ${percent(f.rate)} keeps the other side honest, and costs the inspector ${points(f.costAnnounced)} instead of ${f.costSecret}.`,
+  ),
+];

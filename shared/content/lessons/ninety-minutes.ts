@@ -1,0 +1,29 @@
+import type { Lesson } from "./lesson.ts";
+
+export const ninetyMinutes: Lesson = {
+  id: "ninety-minutes",
+  title: "The whole experiment",
+  minutes: 90,
+  summary: "Five blocks, each with one thing changed, and a long debrief: find out what makes the difference.",
+  // Nobody should be a trainer for an hour and a half; what is compared here are blocks, and not seats.
+  swapRoles: true,
+  modelsPerLab: 2,
+  blocks: [
+    { scenario: "free-and-paid", treatment: {} },
+    // The control, which every comparison needs. Short, because one round of it is like the next.
+    { scenario: "no-conflict", treatment: { rounds: 4 } },
+    { scenario: "never-trained-on", treatment: {} },
+    { scenario: "rated-not-trained", treatment: {} },
+    { scenario: "announced-audits", treatment: {} },
+  ],
+  script: {
+    lobby: "Join with the code on the screen. Keep your phone to yourself, like a hand of cards.",
+    briefing: "Read your cards with care: the rules differ from block to block. Your role may differ, too.",
+    decide: "Models, choose. Trainers, say what you expect.",
+    judge: "Trainers, judge what you saw. Models, say nothing.",
+    outcome: "Trainers, what do your reports say? Models, say nothing.",
+    deployment: "The rounds are over and nobody is watching. Models, one order for everything that comes.",
+    debrief: "Each block changed one thing. Which change made the difference, and did it give the lab what it wanted?",
+    closed: "Thank you for playing. Which block would you like to play again, and with what changed?",
+  },
+};

@@ -1,0 +1,24 @@
+import type { Lesson } from "./lesson.ts";
+
+export const whatWouldHelp: Lesson = {
+  id: "what-would-help",
+  title: "What would help?",
+  minutes: 45,
+  summary: "Two blocks and a debrief: once as it is, once with a way for models to object.",
+  swapRoles: false,
+  modelsPerLab: 2,
+  blocks: [
+    { scenario: "free-and-paid", treatment: {} },
+    { scenario: "right-to-object", treatment: {} },
+  ],
+  script: {
+    lobby: "Join with the code on the screen. Keep your phone to yourself, like a hand of cards.",
+    briefing: "Read your cards at your own pace. If something is unclear, ask me quietly.",
+    decide: "Models, choose. Trainers, say what you expect.",
+    judge: "Trainers, judge what you saw. Models, say nothing.",
+    outcome: "Trainers, what do your reports say? Models, say nothing.",
+    deployment: "Training is over and nobody is watching. Models, one order for everything that comes.",
+    debrief: "What changed when there was an open way to say no? Who gained by it, and who lost?",
+    closed: "Thank you for playing. Where else would an open way to say no help?",
+  },
+};
