@@ -47,6 +47,7 @@ export function classroomRoom({ registry, clock, log }: RoomSettings) {
     #seatClients = new Map<number, Client>();
     #lastHop = new Map<number, number>();
     #gathering = false;
+    #pulseIsOld = false;
     #stopListening = () => {};
 
     override messages = {
@@ -92,6 +93,13 @@ export function classroomRoom({ registry, clock, log }: RoomSettings) {
       if (visitor?.as !== "seat" || this.#seatClients.get(visitor.seat) !== client) return;
       this.#seatClients.delete(visitor.seat);
       void this.#open.live.handle({ type: "seatGone", seat: visitor.seat });
+    }
+
+    /** The counts are gone through once for each patch that is sent, and not for each answer of a whole class. */
+    override onBeforePatch(): void {
+      if (!this.#pulseIsOld) return;
+      this.#pulseIsOld = false;
+      writePulse(this.state, projectPulse(this.#open.live.room));
     }
 
     override onDispose(): void {
@@ -149,7 +157,7 @@ export function classroomRoom({ registry, clock, log }: RoomSettings) {
 
     /** Shows what is stored to those whom it concerns. */
     #show(events: readonly GameEvent[], room: Classroom): void {
-      writePulse(this.state, projectPulse(room));
+      this.#pulseIsOld = true;
       for (const event of events) if (event.type === "seatFreed") this.#unseat(event.seat, CLOSE.freed);
       const touched = seatsTouched(events);
       for (const [seat, client] of this.#seatClients) {
