@@ -57,7 +57,7 @@ export function revealLine(beat: number, figures: RevealFigures): string {
       return gapLine(figures);
     case 6:
       return figures.deployment === null
-        ? "There was no deployment in this block. What would have come next?"
+        ? "Nobody's deployment can be shown here. What would it have done?"
         : "You shipped it. This is what it did, with nobody watching.";
     case 7: {
       const training = capitalised(`${counted(figures.rounds, "round")} of training.`);
