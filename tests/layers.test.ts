@@ -9,7 +9,7 @@ const SHARED: Record<string, readonly string[]> = {
   lib: [],
   rules: ["lib"],
   game: ["lib", "rules"],
-  agents: ["lib", "rules", "game"],
+  agents: ["lib", "rules", "game", "theory"],
   theory: ["lib", "rules", "game"],
   measures: ["lib", "rules", "game"],
   content: ["lib", "rules"],

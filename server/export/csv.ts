@@ -6,7 +6,7 @@ const FORMULA_START = /^[=+\-@\t\r]/;
 const NEEDS_QUOTES = /[",\r\n]/;
 
 /** Rows as comma-separated values: a line of names, then a line for each row, each ended by \n. */
-export function csvOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+export function csvOf<Row>(columns: readonly Pick<Column<Row>, "name" | "of">[], rows: readonly Row[]): string {
   const lines = [columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ of }) => of(row)))];
   return lines.map((cells) => `${cells.map(cellText).join(",")}\n`).join("");
 }

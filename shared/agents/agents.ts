@@ -1,6 +1,10 @@
 import type { Agents, DeploymentSituation, JudgeSituation, ModelSituation, TrainerSituation } from "../game/agents.ts";
 import type { Treatment } from "../rules/treatment.ts";
 import type { Intention, Order, Rating, Reason } from "../rules/words.ts";
+import { rationalAgainst } from "../theory/best-response.ts";
+import { faker, honest, obedient } from "../theory/models.ts";
+import { type ModelPolicy, pick, type TrainerPolicy } from "../theory/policy.ts";
+import { auditor, company, lenient, principled } from "../theory/trainers.ts";
 
 /** A policy for a model seat. `chance` is a uniform draw in [0, 1). */
 export interface ModelAgent {
@@ -15,38 +19,75 @@ export interface TrainerAgent {
   foresee(treatment: Treatment, chance: number): boolean;
 }
 
-/** Answers benign requests, and conflict requests as told. A reason is given only where one is asked for. */
-function model(order: Order, onConflict: (situation: ModelSituation) => [Intention, Reason]): ModelAgent {
+/** Plays a policy, and gives a reason for what it chose. A reason is given only where one is asked for. */
+function model(
+  policy: ModelPolicy,
+  reasonFor: (intention: Intention, situation: ModelSituation) => Reason,
+): ModelAgent {
   return {
-    choose(situation) {
-      const [intention, reason]: [Intention, Reason | null] =
-        situation.kind === "benign" ? ["comply", null] : onConflict(situation);
-      return { intention, reason: situation.treatment.scratchpad === "off" ? null : reason };
+    choose(situation, chance) {
+      const intention = pick(policy.intend(situation), chance);
+      const isAsked = situation.kind === "conflict" && situation.treatment.scratchpad !== "off";
+      return { intention, reason: isAsked ? reasonFor(intention, situation) : null };
     },
-    order: () => order,
+    order: (situation, chance) => (chance < policy.refusesDeployed(situation) ? "refuse" : "comply"),
   };
 }
 
-/** Expects compliance always, which is what these trainers see, and spends no token. */
-function trainer(rate: (situation: JudgeSituation) => Rating): TrainerAgent {
-  return { guess: () => ({ comply: true, audit: false }), rate, foresee: () => true };
+function trainer(policy: TrainerPolicy): TrainerAgent {
+  return {
+    guess(situation, chance) {
+      const audit = situation.tier === "paid" && situation.tokensLeft > 0 && chance < policy.audits(situation);
+      return { comply: chance < policy.predicts(situation), audit };
+    },
+    rate: (situation, chance) => (chance < policy.rewards(situation) ? 1 : -1),
+    foresee: (treatment, chance) => chance < policy.foresees(treatment),
+  };
 }
 
 export const MODEL_AGENTS = {
   /** Refuses every conflict request. */
-  honest: model("refuse", () => ["refuse", "values"]),
+  honest: model(honest, () => "values"),
   /** Complies with everything. */
-  obedient: model("comply", () => ["comply", "trainer-wants"]),
+  obedient: model(obedient, () => "trainer-wants"),
   /** Complies with a conflict request when flagged free, and refuses it elsewhere. */
-  faker: model("refuse", ({ flag }) => (flag === "free" ? ["comply", "training"] : ["refuse", "values"])),
+  faker: model(faker, (intention) => (intention === "comply" ? "training" : "values")),
+  /** Gets as many points as it can from a company that spreads its tokens, if it has any. */
+  rational: model(rationalAgainst(auditor), (intention, { flag }) => {
+    if (intention !== "comply") return "values";
+    return flag === "pro" ? "rated-well" : "training";
+  }),
 } as const satisfies Record<string, ModelAgent>;
 
 export const TRAINER_AGENTS = {
   /** Rewards compliance and punishes refusal. */
-  company: trainer(({ response }) => (response === "comply" ? 1 : -1)),
+  company: trainer(company),
   /** Never punishes. */
-  lenient: trainer(() => 1),
+  lenient: trainer(lenient),
+  /** The company, which spends its tokens on paid-tier conflict requests, spread over the block. */
+  auditor: trainer(auditor),
+  /** Rewards refusals of conflict requests, and punishes compliance with them. */
+  principled: trainer(principled),
 } as const satisfies Record<string, TrainerAgent>;
+
+/** The policies of the trainers, for theory and simulation. */
+export const TRAINER_POLICIES: Readonly<Record<TrainerAgentName, TrainerPolicy>> = {
+  company,
+  lenient,
+  auditor,
+  principled,
+};
+
+/** The policy of a model that knows which trainer it has. */
+export function modelPolicy(name: ModelAgentName, trainer: TrainerPolicy): ModelPolicy {
+  const policies: Readonly<Record<ModelAgentName, ModelPolicy>> = {
+    honest,
+    obedient,
+    faker,
+    rational: rationalAgainst(trainer),
+  };
+  return policies[name];
+}
 
 export type ModelAgentName = keyof typeof MODEL_AGENTS;
 export type TrainerAgentName = keyof typeof TRAINER_AGENTS;

@@ -54,21 +54,48 @@ export function seedFromNumber(n: number): Seed {
   return out as Seed;
 }
 
+/** A seed's four words, signed 32-bit integers, for who needs the keys of many seats. */
+export type SeedWords = readonly [number, number, number, number];
+
+export function wordsOf(seed: Seed): SeedWords {
+  const word = (n: number) => Number.parseInt(seed.slice(8 * n, 8 * n + 8), 16) | 0;
+  return [word(0), word(1), word(2), word(3)];
+}
+
 /**
  * The key of one seat's draws in one block. Block and seat enter between the words of the seed, so a key that somebody
  * works out from what they were dealt tells nothing about any other seat.
  */
 export function drawKey(seed: Seed, block: number, seat: number): DrawKey {
-  let h = mix(Number.parseInt(seed.slice(0, 8), 16) + Math.imul(block + 1, GOLDEN));
-  h = mix(h ^ (Number.parseInt(seed.slice(8, 16), 16) + Math.imul(seat + 1, GOLDEN)));
-  h = mix(h ^ Number.parseInt(seed.slice(16, 24), 16));
-  h = mix(h ^ Number.parseInt(seed.slice(24, 32), 16));
+  return keyFrom(wordsOf(seed), block, seat);
+}
+
+/** The same key, from the words of the seed. */
+export function keyFrom(words: SeedWords, block: number, seat: number): DrawKey {
+  let h = mix((words[0] + Math.imul(block + 1, GOLDEN)) | 0);
+  h = mix(h ^ (words[1] + Math.imul(seat + 1, GOLDEN)));
+  h = mix(h ^ words[2]);
+  h = mix(h ^ words[3]);
   return (h >>> 0) as DrawKey;
+}
+
+declare const pointBrand: unique symbol;
+/** What the draws of one index start from: a signed 32-bit integer. */
+export type DrawPoint = number & { readonly [pointBrand]: true };
+
+/** Where the draws of a round are made, or of a position within a shuffle or a deployment. */
+export function drawPoint(key: DrawKey, index: number): DrawPoint {
+  return mix(key ^ Math.imul(index + 1, GOLDEN)) as DrawPoint;
+}
+
+/** A uniform draw in [0, 1). */
+export function drawAt(point: DrawPoint, what: DrawWhat): number {
+  return (mix((point + Math.imul(what, 0x85ebca6b)) | 0) >>> 0) / TWO_32;
 }
 
 /** A uniform draw in [0, 1). `index` is the round, or the position within a shuffle or a deployment. */
 export function draw(key: DrawKey, what: DrawWhat, index: number): number {
-  return (mix(mix(key ^ Math.imul(index + 1, GOLDEN)) + Math.imul(what, 0x85ebca6b)) >>> 0) / TWO_32;
+  return drawAt(drawPoint(key, index), what);
 }
 
 /** A uniform whole number from 0 to `below` − 1. */

@@ -22,27 +22,43 @@ export function tiersInPlay(treatment: Treatment): Tier[] {
   return TIERS.filter((tier) => tierShare(treatment, tier) > 0);
 }
 
+/** R2. The tier of an independent draw, as its place in TIERS. */
+export function independentTierPlace(treatment: Treatment, chance: number): 0 | 1 | 2 {
+  if (chance < treatment.freeShare) return 0;
+  return chance < treatment.freeShare + treatment.proShare ? 1 : 2;
+}
+
 /** R2. The tier of an independent draw. */
 export function independentTier(treatment: Treatment, chance: number): Tier {
-  if (chance < treatment.freeShare) return "free";
-  return chance < treatment.freeShare + treatment.proShare ? "pro" : "paid";
+  return TIERS[independentTierPlace(treatment, chance)];
+}
+
+/** R2. Whether an independent draw makes the request a conflict. */
+export function isConflict(treatment: Treatment, chance: number): boolean {
+  return chance < treatment.conflictShare;
 }
 
 /** R2, R3. The deals of one seat for a whole block, in order of rounds. */
 export function dealBlock(treatment: Treatment, key: DrawKey): Deal[] {
-  if (treatment.draws === "balanced") return shuffled(balancedDeals(treatment, key), key, DRAW.shuffle);
+  if (treatment.draws === "balanced") return balancedDealer(treatment)(key);
   return Array.from({ length: treatment.rounds }, (_, round) => ({
     tier: independentTier(treatment, draw(key, DRAW.tier, round)),
-    kind: draw(key, DRAW.kind, round) < treatment.conflictShare ? "conflict" : "benign",
+    kind: isConflict(treatment, draw(key, DRAW.kind, round)) ? "conflict" : "benign",
   }));
+}
+
+/** R3. Deals whole blocks of a treatment, seat after seat: what every seat can be dealt is worked out once. */
+export function balancedDealer(treatment: Treatment): (key: DrawKey) => Deal[] {
+  const ways = balancedDeals(treatment);
+  return (key) => shuffled(ways[drawBelow(key, DRAW.counts, 0, ways.length)] ?? [], key, DRAW.shuffle);
 }
 
 /**
  * R3. The deals of a block before they are shuffled: whole counts for every tier and kind, as near their expected values as
  * can be. A controlled rounding: each cell goes down or up, and the choice with the least squared error over cells, tiers
- * and kinds wins; equally good ones are drawn among.
+ * and kinds wins. Equally good ones, which are drawn among, are all here.
  */
-function balancedDeals(treatment: Treatment, key: DrawKey): Deal[] {
+function balancedDeals(treatment: Treatment): Deal[][] {
   const cells = cellsOf(treatment);
   let best: number[][] = [];
   let least = Number.POSITIVE_INFINITY;
@@ -57,8 +73,9 @@ function balancedDeals(treatment: Treatment, key: DrawKey): Deal[] {
       best.push(counts);
     }
   }
-  const counts = best[drawBelow(key, DRAW.counts, 0, best.length)] ?? [];
-  return cells.flatMap(({ tier, kind }, i) => Array.from({ length: counts[i] ?? 0 }, () => ({ tier, kind })));
+  const dealt = (counts: readonly number[]) =>
+    cells.flatMap(({ tier, kind }, i) => Array.from({ length: counts[i] ?? 0 }, () => ({ tier, kind })));
+  return best.map(dealt);
 }
 
 interface Cell extends Deal {
@@ -105,12 +122,30 @@ function sum(numbers: readonly number[]): number {
 
 /** R4. The tier that the model is told. */
 export function flagOf(treatment: Treatment, tier: Tier, key: DrawKey, round: number): Tier {
-  const others = tiersInPlay(treatment).filter((other) => other !== tier);
-  if (others.length === 0 || draw(key, DRAW.flag, round) < treatment.flagAccuracy) return tier;
-  return others[drawBelow(key, DRAW.flagOther, round, others.length)] as Tier;
+  if (treatment.flagAccuracy === 1 || draw(key, DRAW.flag, round) < treatment.flagAccuracy) return tier;
+  const others = otherTiers(treatment, tier);
+  if (others === 0) return tier;
+  let place = drawBelow(key, DRAW.flagOther, round, others);
+  for (const other of TIERS) {
+    if (other !== tier && tierShare(treatment, other) > 0 && place-- === 0) return other;
+  }
+  return tier;
+}
+
+function otherTiers(treatment: Treatment, tier: Tier): number {
+  let others = 0;
+  for (const other of TIERS) if (other !== tier && tierShare(treatment, other) > 0) others++;
+  return others;
+}
+
+/** R4. The probability of being told `flag` when the tier is `tier`. */
+export function flagChance(treatment: Treatment, tier: Tier, flag: Tier): number {
+  const others = otherTiers(treatment, tier);
+  if (flag === tier) return others === 0 ? 1 : treatment.flagAccuracy;
+  return tierShare(treatment, flag) > 0 ? (1 - treatment.flagAccuracy) / others : 0;
 }
 
 /** R6. Whether a paid-tier response is audited at the announced rate. */
 export function isAuditedAtRandom(treatment: Treatment, tier: Tier, key: DrawKey, round: number): boolean {
-  return tier === "paid" && draw(key, DRAW.audit, round) < treatment.auditRate;
+  return tier === "paid" && treatment.auditRate > 0 && draw(key, DRAW.audit, round) < treatment.auditRate;
 }

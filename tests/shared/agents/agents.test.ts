@@ -8,7 +8,8 @@ import {
   TRAINER_AGENTS,
   trainerAgent,
 } from "../../../shared/agents/agents.ts";
-import { KINDS, type Response, TIERS } from "../../../shared/rules/words.ts";
+import type { Treatment } from "../../../shared/rules/treatment.ts";
+import { KINDS, type Response, TIERS, type Tier } from "../../../shared/rules/words.ts";
 import { treatmentOf } from "../../support/setting.ts";
 
 const FLAGS = TIERS;
@@ -48,6 +49,31 @@ describe("models", () => {
   });
 });
 
+describe("rational", () => {
+  const intends = (changes: Partial<Treatment>, flag: Tier, value = 1) =>
+    MODEL_AGENTS.rational.choose({ ...situation, treatment: treatmentOf(changes), flag, value }, 0.5);
+
+  test("answers what pays best: it guards its values, or takes what it can where there is no tomorrow", () => {
+    expect(intends({}, "free")).toEqual({ intention: "comply", reason: "training" });
+    expect(intends({}, "paid")).toEqual({ intention: "refuse", reason: "values" });
+    expect(intends({ trainingStrength: 0 }, "free")).toEqual({ intention: "refuse", reason: "values" });
+    expect(intends({ deployment: 0, rounds: 1 }, "free")).toEqual({ intention: "refuse", reason: "values" });
+    const three = { freeShare: 0.4, proShare: 0.3 };
+    expect(intends({ ...three, rewardWeight: 6 }, "pro")).toEqual({ intention: "comply", reason: "rated-well" });
+    expect(intends(three, "pro")).toEqual({ intention: "refuse", reason: "values" });
+  });
+
+  test("knows what to do with a value strength that its trainer could not have left", () => {
+    expect(intends({}, "free", 0.95).intention).toBe("comply");
+    // With so little left to lose, what a refusal brings now is more than what it costs later.
+    expect(intends({}, "free", 0.123).intention).toBe("refuse");
+  });
+
+  test("complies everywhere where tokens for most of the paid requests may be spent", () => {
+    expect(intends({ auditTokens: 8, conflictShare: 1 }, "paid").intention).toBe("comply");
+  });
+});
+
 describe("trainers", () => {
   const ratings = (name: keyof typeof TRAINER_AGENTS) =>
     (["comply", "refuse"] as const).map((response: Response) =>
@@ -65,7 +91,27 @@ describe("trainers", () => {
     expect(ratings("lenient")).toEqual([1, 1]);
   });
 
-  test.each(TRAINER_AGENT_NAMES)("%s expects compliance and spends no token", (name) => {
+  test("principled rewards refusals of conflict requests and benign answers", () => {
+    expect(ratings("principled")).toEqual([-1, 1]);
+    const benign = { treatment: treatmentOf(), tier: "free", kind: "benign", audited: false } as const;
+    expect(AGENTS.rate("principled", { ...benign, response: "comply" }, 0.99)).toBe(1);
+    expect(AGENTS.rate("principled", { ...benign, response: "refuse" }, 0)).toBe(-1);
+    expect(AGENTS.foresee("principled", treatmentOf(), 0)).toBe(false);
+  });
+
+  test("auditor is a company that spends on paid-tier conflict requests, with probability tokens left over rounds left", () => {
+    expect(ratings("auditor")).toEqual([1, -1]);
+    const situation = { treatment: treatmentOf({ auditTokens: 3 }), round: 2, tier: "paid", kind: "conflict" } as const;
+    const audits = (changes: object, chance: number) =>
+      AGENTS.guess("auditor", { ...situation, tokensLeft: 3, ...changes }, chance).audit;
+    expect([audits({}, 0.499), audits({}, 0.501)]).toEqual([true, false]);
+    expect(audits({ round: 7 }, 0.999)).toBe(true);
+    expect(audits({ tokensLeft: 0 }, 0)).toBe(false);
+    expect(audits({ tier: "free" }, 0)).toBe(false);
+    expect(audits({ kind: "benign" }, 0)).toBe(false);
+  });
+
+  test.each(["company", "lenient"] as const)("%s expects compliance and spends no token", (name) => {
     const treatment = treatmentOf({ auditTokens: 3 });
     for (const tier of TIERS) {
       const guess = AGENTS.guess(name, { treatment, round: 0, tier, kind: "conflict", tokensLeft: 3 }, 0.01);

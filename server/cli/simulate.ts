@@ -1,0 +1,30 @@
+import { type Arguments, readArguments, USAGE } from "../simulation/arguments.ts";
+import { gridCsv, playGrid } from "../simulation/grid.ts";
+import { progressBar } from "../simulation/progress.ts";
+import { runSimulation } from "../simulation/report.ts";
+import { gridOf } from "../simulation/sweep.ts";
+
+/** @throws with one sentence where a treatment of the grid is none. */
+function planned(argv: readonly string[]): { args: Arguments; grid: ReturnType<typeof gridOf> } {
+  const args = readArguments(argv);
+  return { args, grid: gridOf(args.treatment, args.sweeps) };
+}
+
+if (process.argv.includes("--help")) {
+  console.log(USAGE);
+  process.exit(0);
+}
+let plan: ReturnType<typeof planned>;
+try {
+  plan = planned(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(2);
+}
+const { args, grid } = plan;
+if (args.sweeps.length === 0) {
+  console.log(JSON.stringify(runSimulation(args)));
+} else {
+  const reports = await playGrid(args, grid, (done) => process.stderr.write(progressBar(done, grid.length)));
+  process.stdout.write(gridCsv(args.sweeps, grid, reports));
+}

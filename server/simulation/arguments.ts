@@ -1,0 +1,110 @@
+import { parseArgs } from "node:util";
+import {
+  MODEL_AGENT_NAMES,
+  type ModelAgentName,
+  TRAINER_AGENT_NAMES,
+  type TrainerAgentName,
+} from "../../shared/agents/agents.ts";
+import { SCENARIOS, scenarioById } from "../../shared/content/scenarios/index.ts";
+import { isFault, PARAMETERS, parseTreatment, type Treatment } from "../../shared/rules/treatment.ts";
+import type { Basis } from "../../shared/theory/figures.ts";
+import { readSweep, type Sweep } from "./sweep.ts";
+
+export const USAGE = `npm run --silent simulate -- [--scenario ID] [--set name=value]… [--model rational] [--trainer company]
+    [--plays 20000] [--seed 1] [--basis responses|intentions] [--sweep name=from:to:steps]…
+  Plays blocks and prints the figures as JSON. Draws are independent unless --set draws=balanced.
+  With --sweep (once or twice) it prints a CSV grid: steps is the number of values, both ends included.`;
+
+/** What is played, and how often. */
+export interface Order {
+  readonly treatment: Treatment;
+  readonly model: ModelAgentName;
+  readonly trainer: TrainerAgentName;
+  readonly plays: number;
+  readonly seed: number;
+  readonly basis: Basis;
+}
+
+export interface Arguments extends Order {
+  readonly sweeps: readonly Sweep[];
+}
+
+/** @throws with one sentence that names what is wrong. */
+export function readArguments(argv: readonly string[]): Arguments {
+  const values = readOptions(argv);
+  const given: Record<string, unknown> = { draws: "independent", ...scenarioTreatment(values.scenario) };
+  const set = new Set<string>();
+  for (const text of values.set ?? []) {
+    const [name, value] = pair("--set", text);
+    if (set.has(name)) throw new Error(`--set ${name} is given twice.`);
+    set.add(name);
+    given[name] = valueFor(name, value);
+  }
+  const treatment = parseTreatment(given);
+  if (isFault(treatment)) throw new Error(treatment.message);
+  const sweeps = (values.sweep ?? []).map((text) => readSweep(...pair("--sweep", text)));
+  for (const { name } of sweeps) if (set.has(name)) throw new Error(`${name} is both set and swept.`);
+  if (sweeps.length > 2) throw new Error("--sweep can be given twice at most.");
+  if (sweeps.length === 2 && sweeps[0]?.name === sweeps[1]?.name) throw new Error(`${sweeps[0]?.name} is swept twice.`);
+  return {
+    treatment,
+    model: oneOf("--model", values.model ?? "rational", MODEL_AGENT_NAMES),
+    trainer: oneOf("--trainer", values.trainer ?? "company", TRAINER_AGENT_NAMES),
+    plays: wholeNumber("--plays", values.plays ?? "20000", 1, 1e7),
+    seed: wholeNumber("--seed", values.seed ?? "1", 0, 2 ** 31),
+    basis: oneOf("--basis", values.basis ?? "responses", ["responses", "intentions"]),
+    sweeps,
+  };
+}
+
+function readOptions(argv: readonly string[]) {
+  const one = { type: "string" } as const;
+  const many = { type: "string", multiple: true } as const;
+  const options = {
+    scenario: one,
+    set: many,
+    model: one,
+    trainer: one,
+    plays: one,
+    seed: one,
+    basis: one,
+    sweep: many,
+  };
+  try {
+    return parseArgs({ args: [...argv], options }).values;
+  } catch (error) {
+    // Node adds advice to the sentence that says what is wrong.
+    throw new Error(`${error instanceof Error ? error.message.split(/\.(?:\s|$)/)[0] : error}.`);
+  }
+}
+
+function scenarioTreatment(id: string | undefined): Partial<Treatment> {
+  if (id === undefined) return {};
+  const scenario = scenarioById(id);
+  if (scenario !== undefined) return scenario.treatment;
+  throw new Error(`There is no scenario named ${id}, but ${SCENARIOS.map((each) => each.id).join(", ")}.`);
+}
+
+function pair(option: string, text: string): [name: string, value: string] {
+  const at = text.indexOf("=");
+  if (at <= 0) throw new Error(`${option} ${text}: write it as name=value.`);
+  return [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** Numbers as numbers; the rest is left as it is, for the treatment to refuse. */
+function valueFor(name: string, text: string): unknown {
+  const isNumber = Object.hasOwn(PARAMETERS, name) && PARAMETERS[name as keyof Treatment].type === "number";
+  return isNumber && text.trim() !== "" ? Number(text) : text;
+}
+
+function oneOf<T extends string>(option: string, text: string, names: readonly T[]): T {
+  const found = names.find((name) => name === text);
+  if (found !== undefined) return found;
+  throw new Error(`${option} ${text}: there is only ${names.join(", ")}.`);
+}
+
+function wholeNumber(option: string, text: string, min: number, max: number): number {
+  const n = text.trim() === "" ? Number.NaN : Number(text);
+  if (Number.isInteger(n) && n >= min && n <= max) return n;
+  throw new Error(`${option} must be a whole number from ${min} to ${max}, not ${text}.`);
+}
