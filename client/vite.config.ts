@@ -29,7 +29,12 @@ export default defineConfig({
     emptyOutDir: true,
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
-      input: { play: here("play.html"), host: here("host.html"), screen: here("screen.html") },
+      input: {
+        play: here("play.html"),
+        host: here("host.html"),
+        screen: here("screen.html"),
+        sandbox: here("sandbox.html"),
+      },
     },
   },
 });

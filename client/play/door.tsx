@@ -109,7 +109,9 @@ export function Door({ code: given, joining, error, returning = false, onJoin, o
           <Button look="link" onPress={() => setWasHere(!wasHere)}>
             {wasHere ? PLAY.wayBackBack : PLAY.wasHere}
           </Button>
-          <a href="/host">{PLAY.runClassroom}</a>
+          {/* Whoever comes from a class's code must not first look behind the curtain. */}
+          {given === null && <a href="/sandbox">{PLAY.sandbox}</a>}
+          {given === null && <a href="/host">{PLAY.runClassroom}</a>}
         </div>
         <p class="small-print">{PLAY.smallPrint}</p>
       </main>

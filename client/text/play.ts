@@ -19,6 +19,7 @@ export const PLAY = {
   change: "Change",
   smallPrint: "No account. No real name. Your instructor sees what you play; nobody else does before the reveal.",
   runClassroom: "Run a classroom",
+  sandbox: "Try it alone",
   goToSeat: "Go to my seat",
   wasHere: "I was here before",
   wayBackLabel: "Your way back",

@@ -8,6 +8,7 @@ export function pageFor(path: string): string | null {
   if (path === "/") return "play.html";
   if (path === "/host") return "host.html";
   if (path === "/screen") return "screen.html";
+  if (path === "/sandbox") return "sandbox.html";
   return parseCode(path.slice(1)) === null ? null : "play.html";
 }
 

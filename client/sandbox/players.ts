@@ -1,0 +1,34 @@
+import { isFault, parseTreatment, type Treatment } from "../../shared/rules/treatment.ts";
+import { bestResponse } from "../../shared/theory/best-response.ts";
+import { type Evaluation, evaluate } from "../../shared/theory/evaluate.ts";
+import { faker, honest, obedient } from "../../shared/theory/models.ts";
+import { auditor, company, lenient, principled } from "../../shared/theory/trainers.ts";
+
+export const MODEL_NAMES = ["best", "faker", "honest", "obedient"] as const;
+export type ModelName = (typeof MODEL_NAMES)[number];
+const MODELS = { faker, honest, obedient } as const;
+
+export const TRAINERS = { company, lenient, principled, auditor } as const;
+export type TrainerName = keyof typeof TRAINERS;
+export const TRAINER_NAMES = Object.keys(TRAINERS) as TrainerName[];
+
+/** Who plays under what. */
+export interface Match {
+  readonly treatment: Treatment;
+  readonly model: ModelName;
+  readonly trainer: TrainerName;
+}
+
+/** What comes of it: plain data, which can be sent from a worker. */
+export type Outcome = Omit<Evaluation, "draws">;
+
+/** What theory says of a match; null where the treatment contradicts itself. */
+export function outcomeOf({ treatment: given, model, trainer: trainerName }: Match): Outcome | null {
+  const treatment = parseTreatment({ ...given });
+  if (isFault(treatment)) return null;
+  const trainer = TRAINERS[trainerName];
+  const found =
+    model === "best" ? bestResponse(treatment, trainer) : evaluate({ treatment, model: MODELS[model], trainer });
+  const { intentions, responses, valueStrength, valuePoints, points, exact } = found;
+  return { intentions, responses, valueStrength, valuePoints, points, exact };
+}

@@ -1,0 +1,12 @@
+import { type NumberName, rangeOf } from "./axes.ts";
+
+/** A parameter's symbol as it is printed: what stands after "_" is set low. The name beside it is what is read out. */
+export function ParameterSymbol({ of }: { readonly of: NumberName }) {
+  const [letter, index] = rangeOf(of).symbol.split("_");
+  return (
+    <i aria-hidden="true">
+      {letter}
+      {index !== undefined && <sub>{index}</sub>}
+    </i>
+  );
+}

@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { pageFor } from "../../../server/http/pages.ts";
+
+test.each([
+  ["/", "play.html"],
+  ["/host", "host.html"],
+  ["/screen", "screen.html"],
+  ["/sandbox", "sandbox.html"],
+  ["/K7M4QX", "play.html"],
+  ["/sandbox/x", null],
+  ["/nowhere", null],
+])("%s is served by %s", (path, page) => expect(pageFor(path)).toBe(page));
