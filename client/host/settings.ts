@@ -1,4 +1,4 @@
-import { LESSONS } from "../../shared/content/lessons/index.ts";
+import { LESSONS, lessonById } from "../../shared/content/lessons/index.ts";
 import type { HostView } from "../../shared/views/host-view.ts";
 
 /** What the host chose last time, kept on this device. */
@@ -15,7 +15,7 @@ const ITEM = "masquerade.settings";
 export function lastSettings(): Settings {
   const kept = keptSettings();
   return {
-    lesson: LESSONS.find(({ id }) => id === kept.lesson)?.id ?? LESSONS[0]?.id ?? "",
+    lesson: lessonById(kept.lesson ?? "")?.id ?? LESSONS[0]?.id ?? "",
     timers: TIMERS.find((timers) => timers === kept.timers) ?? "on",
   };
 }

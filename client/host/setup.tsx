@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import logo from "../../assets/art/logo.svg";
-import { LESSONS, type Lesson } from "../../shared/content/lessons/index.ts";
+import { LESSONS, type Lesson, SINGLE_SCENARIOS } from "../../shared/content/lessons/index.ts";
 import { scenarioById } from "../../shared/content/scenarios/index.ts";
 import { SETUP } from "../text/host.ts";
 import { treatmentOfLesson } from "./course.ts";
@@ -28,7 +28,9 @@ export function Setup({ initial, opening, fault, onOpen }: SetupProps) {
         <img src={logo} alt="" width="56" height="56" />
         <div>
           <h1>{SETUP.title}</h1>
-          <p class="lead">{SETUP.lead}</p>
+          <p class="lead">
+            {SETUP.lead} <a href="/sandbox">{SETUP.sandbox}</a>
+          </p>
         </div>
       </header>
       <form
@@ -49,6 +51,23 @@ export function Setup({ initial, opening, fault, onOpen }: SetupProps) {
               />
             ))}
           </div>
+          <label class="single-scenario">
+            {SETUP.single}
+            <select
+              value={settings.lesson}
+              onChange={({ currentTarget }) => setSettings({ ...settings, lesson: currentTarget.value })}
+            >
+              {LESSONS.some(({ id }) => id === settings.lesson) && (
+                <option value={settings.lesson}>{SETUP.noSingle}</option>
+              )}
+              {SINGLE_SCENARIOS.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </select>
+            <span class="note">{SINGLE_SCENARIOS.find(({ id }) => id === settings.lesson)?.summary}</span>
+          </label>
         </fieldset>
         {fault?.field === "lesson" && <Fault message={fault.message} />}
         <fieldset>

@@ -21,6 +21,8 @@ export const SETUP = {
   title: "Open a classroom",
   lead: "Pick a lesson. You can pause, extend and go on at any time while it runs.",
   lesson: "Lesson",
+  single: "Or one scenario by itself",
+  noSingle: "None: a whole lesson",
   timers: "Timers",
   timerNames: { on: "On", slow: "On, half as long again", off: "Off: I end every phase" },
   timerNotes: {
@@ -28,6 +30,7 @@ export const SETUP = {
     slow: "For a class that needs more time to read.",
     off: "Nothing ends by itself.",
   },
+  sandbox: "Try it alone: sandbox",
   open: "Open the classroom",
   opening: "Opening …",
   minutes: (n: number) => counted(n, "minute", "minutes"),

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { LESSONS } from "../../shared/content/lessons/index.ts";
+import { LESSONS, lessonById, SINGLE_SCENARIOS } from "../../shared/content/lessons/index.ts";
 import { parseCode } from "../../shared/protocol/wire.ts";
 import { type RehearsalReport, rehearse, saveFiles } from "../rehearsal/rehearse.ts";
 import { startServer } from "../server.ts";
@@ -36,8 +36,9 @@ function readArguments(argv: string[]): Arguments {
   });
   const people = wholeNumber("--people", values.people, 1, 500);
   const seed = wholeNumber("--seed", values.seed, 0, 2 ** 31);
-  if (!LESSONS.some(({ id }) => id === values.lesson)) {
-    throw new Error(`--lesson ${values.lesson}: there are ${LESSONS.map(({ id }) => id).join(", ")}.`);
+  if (lessonById(values.lesson) === undefined) {
+    const known = [...LESSONS, ...SINGLE_SCENARIOS].map(({ id }) => id).join(", ");
+    throw new Error(`--lesson ${values.lesson}: there are ${known}.`);
   }
   if ((values.url === undefined) !== (values.key === undefined)) throw new Error("--url and --key go together.");
   if (values.url !== undefined && !URL.canParse(values.url)) {

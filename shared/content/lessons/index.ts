@@ -1,5 +1,5 @@
 import { isFault, parseTreatment, type Treatment, type TreatmentFault } from "../../rules/treatment.ts";
-import { type Scenario, scenarioById } from "../scenarios/index.ts";
+import { SCENARIOS, type Scenario, scenarioById } from "../scenarios/index.ts";
 import { firstEncounter } from "./first-encounter.ts";
 import { fiveMinutes } from "./five-minutes.ts";
 import type { Lesson, LessonBlock } from "./lesson.ts";
@@ -20,7 +20,19 @@ export const LESSONS: readonly Lesson[] = [
   ninetyMinutes,
 ];
 
-const BY_ID = new Map(LESSONS.map((lesson) => [lesson.id, lesson]));
+/** Any scenario by itself, as a lesson of one block. */
+export const SINGLE_SCENARIOS: readonly Lesson[] = SCENARIOS.map(({ id, title, summary }) => ({
+  id: `scenario-${id}`,
+  title,
+  minutes: 20,
+  summary,
+  swapRoles: false,
+  modelsPerLab: 2,
+  blocks: [{ scenario: id, treatment: {} }],
+  script: quickLook.script,
+}));
+
+const BY_ID = new Map([...LESSONS, ...SINGLE_SCENARIOS].map((lesson) => [lesson.id, lesson]));
 
 export function lessonById(id: string): Lesson | undefined {
   return BY_ID.get(id);
