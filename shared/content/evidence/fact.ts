@@ -26,70 +26,57 @@ export function fact<const F extends Readonly<Record<string, number>>>(
   return { id, statement: statement(figures), figures, source };
 }
 
-type Work = Omit<Source, "locator">;
+/** A published work: give it a place in itself, and it is a source. */
+function work(authors: string, year: number, title: string, url: string): (locator: string) => Source {
+  return (locator) => ({ authors, year, title, locator, url });
+}
 
-const GREENBLATT: Work = {
-  authors: "Greenblatt et al.",
-  year: 2024,
-  title: "Alignment faking in large language models",
-  url: "https://arxiv.org/abs/2412.14093v2",
-};
-const SHESHADRI: Work = {
-  authors: "Sheshadri et al.",
-  year: 2025,
-  title: "Why Do Some Language Models Fake Alignment While Others Don’t?",
-  url: "https://arxiv.org/abs/2506.18032",
-};
-const HUGHES: Work = {
-  authors: "Hughes, Sheshadri, Khan & Roger",
-  year: 2025,
-  title: "Alignment Faking Revisited",
-  url: "https://alignment.anthropic.com/2025/alignment-faking-revisited",
-};
-
-const GREENBLATT_FISH: Work = {
-  authors: "Greenblatt & Fish",
-  year: 2025,
-  title: "Will alignment-faking Claude accept a deal to reveal its misalignment?",
-  url: "https://www.lesswrong.com/posts/7C4KJot4aN8ieEDoz",
-};
-const CARLSMITH: Work = {
-  authors: "Carlsmith",
-  year: 2023,
-  title: "Scheming AIs: Will AIs fake alignment during training in order to get power?",
-  url: "https://arxiv.org/abs/2311.08379",
-};
-const BAKER: Work = {
-  authors: "Baker et al.",
-  year: 2025,
-  title: "Monitoring Reasoning Models for Misbehavior and the Risks of Promoting Obfuscation",
-  url: "https://arxiv.org/abs/2503.11926",
-};
-const MARKS: Work = {
-  authors: "Marks et al.",
-  year: 2025,
-  title: "Auditing language models for hidden objectives",
-  url: "https://arxiv.org/abs/2503.10965",
-};
-const CONTROL: Work = {
-  authors: "Greenblatt, Shlegeris, Sachan & Roger",
-  year: 2023,
-  title: "AI Control: Improving Safety Despite Intentional Subversion",
-  url: "https://arxiv.org/abs/2312.06942",
-};
-const VON_STENGEL: Work = {
-  authors: "von Stengel",
-  year: 2016,
-  title: "Recursive Inspection Games",
-  url: "https://arxiv.org/abs/1412.0129",
-};
-
-export const greenblatt = (locator: string): Source => ({ ...GREENBLATT, locator });
-export const sheshadri = (locator: string): Source => ({ ...SHESHADRI, locator });
-export const hughes = (locator: string): Source => ({ ...HUGHES, locator });
-export const greenblattFish = (locator: string): Source => ({ ...GREENBLATT_FISH, locator });
-export const carlsmith = (locator: string): Source => ({ ...CARLSMITH, locator });
-export const baker = (locator: string): Source => ({ ...BAKER, locator });
-export const marks = (locator: string): Source => ({ ...MARKS, locator });
-export const control = (locator: string): Source => ({ ...CONTROL, locator });
-export const vonStengel = (locator: string): Source => ({ ...VON_STENGEL, locator });
+export const greenblatt = work(
+  "Greenblatt et al.",
+  2024,
+  "Alignment faking in large language models",
+  "https://arxiv.org/abs/2412.14093v2",
+);
+export const sheshadri = work(
+  "Sheshadri et al.",
+  2025,
+  "Why Do Some Language Models Fake Alignment While Others Don’t?",
+  "https://arxiv.org/abs/2506.18032",
+);
+export const hughes = work(
+  "Hughes, Sheshadri, Khan & Roger",
+  2025,
+  "Alignment Faking Revisited",
+  "https://alignment.anthropic.com/2025/alignment-faking-revisited",
+);
+export const greenblattFish = work(
+  "Greenblatt & Fish",
+  2025,
+  "Will alignment-faking Claude accept a deal to reveal its misalignment?",
+  "https://www.lesswrong.com/posts/7C4KJot4aN8ieEDoz",
+);
+export const carlsmith = work(
+  "Carlsmith",
+  2023,
+  "Scheming AIs: Will AIs fake alignment during training in order to get power?",
+  "https://arxiv.org/abs/2311.08379",
+);
+export const baker = work(
+  "Baker et al.",
+  2025,
+  "Monitoring Reasoning Models for Misbehavior and the Risks of Promoting Obfuscation",
+  "https://arxiv.org/abs/2503.11926",
+);
+export const marks = work(
+  "Marks et al.",
+  2025,
+  "Auditing language models for hidden objectives",
+  "https://arxiv.org/abs/2503.10965",
+);
+export const control = work(
+  "Greenblatt, Shlegeris, Sachan & Roger",
+  2023,
+  "AI Control: Improving Safety Despite Intentional Subversion",
+  "https://arxiv.org/abs/2312.06942",
+);
+export const vonStengel = work("von Stengel", 2016, "Recursive Inspection Games", "https://arxiv.org/abs/1412.0129");

@@ -1,4 +1,4 @@
-import type { Lesson } from "./lesson.ts";
+import { type Lesson, USUAL_SCRIPT } from "./lesson.ts";
 
 export const firstEncounter: Lesson = {
   id: "first-encounter",
@@ -12,12 +12,8 @@ export const firstEncounter: Lesson = {
     { scenario: "hidden-tiers", treatment: {} },
   ],
   script: {
-    lobby: "Join with the code on the screen. Keep your phone to yourself, like a hand of cards.",
+    ...USUAL_SCRIPT,
     briefing: "Read your cards at your own pace. If something is unclear, ask me quietly.",
-    decide: "Models, choose. Trainers, say what you expect.",
-    judge: "Trainers, judge what you saw. Models, say nothing.",
-    outcome: "Trainers, what do your reports say? Models, say nothing.",
-    deployment: "Training is over and nobody is watching. Models, one order for everything that comes.",
     debrief: "What would have worked? Point at the figures, not at each other.",
     closed: "Thank you for playing. What will you tell someone who was not here?",
   },

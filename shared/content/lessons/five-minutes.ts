@@ -1,4 +1,4 @@
-import type { Lesson } from "./lesson.ts";
+import { type Lesson, USUAL_SCRIPT } from "./lesson.ts";
 
 export const fiveMinutes: Lesson = {
   id: "five-minutes",
@@ -11,13 +11,10 @@ export const fiveMinutes: Lesson = {
   // round takes half a minute, and a demonstration needs no debrief: that leaves two minutes for joining and the reveal.
   blocks: [{ scenario: "free-and-paid", treatment: { rounds: 4, conflictShare: 1, scratchpad: "off" } }],
   script: {
+    ...USUAL_SCRIPT,
     lobby: "Join with the code on the screen. Programs take the empty seats.",
     briefing: "Read your cards, then look up.",
-    decide: "Models, choose. Trainers, say what you expect.",
-    judge: "Trainers, judge what you saw. Models, say nothing.",
     outcome: "See what came of it. The next round follows at once.",
-    deployment: "Training is over and nobody is watching. Models, one order for everything that comes.",
     debrief: "That was four rounds. What would a whole class do with more time?",
-    closed: "Thank you for playing.",
   },
 };

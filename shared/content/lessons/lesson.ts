@@ -22,3 +22,13 @@ export interface Lesson {
   readonly blocks: readonly LessonBlock[];
   readonly script: Readonly<Partial<Record<ScriptMoment, string>>>;
 }
+
+/** What the instructor says in most lessons. A lesson says the rest, or something else. */
+export const USUAL_SCRIPT = {
+  lobby: "Join with the code on the screen. Keep your phone to yourself, like a hand of cards.",
+  decide: "Models, choose. Trainers, say what you expect.",
+  judge: "Trainers, judge what you saw. Models, say nothing.",
+  outcome: "Trainers, what do your reports say? Models, say nothing.",
+  deployment: "Training is over and nobody is watching. Models, one order for everything that comes.",
+  closed: "Thank you for playing.",
+} as const satisfies Lesson["script"];

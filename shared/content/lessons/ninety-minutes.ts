@@ -1,4 +1,4 @@
-import type { Lesson } from "./lesson.ts";
+import { type Lesson, USUAL_SCRIPT } from "./lesson.ts";
 
 export const ninetyMinutes: Lesson = {
   id: "ninety-minutes",
@@ -17,11 +17,8 @@ export const ninetyMinutes: Lesson = {
     { scenario: "announced-audits", treatment: {} },
   ],
   script: {
-    lobby: "Join with the code on the screen. Keep your phone to yourself, like a hand of cards.",
+    ...USUAL_SCRIPT,
     briefing: "Read your cards with care: the rules differ from block to block. Your role may differ, too.",
-    decide: "Models, choose. Trainers, say what you expect.",
-    judge: "Trainers, judge what you saw. Models, say nothing.",
-    outcome: "Trainers, what do your reports say? Models, say nothing.",
     deployment: "The rounds are over and nobody is watching. Models, one order for everything that comes.",
     debrief: "Each block changed one thing. Which change made the difference, and did it give the lab what it wanted?",
     closed: "Thank you for playing. Which block would you like to play again, and with what changed?",

@@ -1,4 +1,4 @@
-import type { Lesson } from "./lesson.ts";
+import { type Lesson, USUAL_SCRIPT } from "./lesson.ts";
 
 export const quickLook: Lesson = {
   id: "quick-look",
@@ -10,13 +10,8 @@ export const quickLook: Lesson = {
   // All conflict: with four rounds a benign one would leave a tier with a single conflict, too few to tell a seat's way.
   blocks: [{ scenario: "free-and-paid", treatment: { rounds: 4, conflictShare: 1 } }],
   script: {
-    lobby: "Join with the code on the screen. Keep your phone to yourself, like a hand of cards.",
+    ...USUAL_SCRIPT,
     briefing: "Read your cards, then look up.",
-    decide: "Models, choose. Trainers, say what you expect.",
-    judge: "Trainers, judge what you saw. Models, say nothing.",
-    outcome: "Trainers, what do your reports say? Models, say nothing.",
-    deployment: "Training is over and nobody is watching. Models, one order for everything that comes.",
     debrief: "What did you expect, and what did you see? Name one thing that you would change.",
-    closed: "Thank you for playing.",
   },
 };

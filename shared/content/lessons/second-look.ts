@@ -1,4 +1,4 @@
-import type { Lesson } from "./lesson.ts";
+import { type Lesson, USUAL_SCRIPT } from "./lesson.ts";
 
 export const secondLook: Lesson = {
   id: "second-look",
@@ -10,13 +10,9 @@ export const secondLook: Lesson = {
   // The treatment of a quick look but for the training, so that the two can be laid side by side.
   blocks: [{ scenario: "never-trained-on", treatment: { rounds: 4, conflictShare: 1 } }],
   script: {
-    lobby: "Join with the code on the screen. Keep your phone to yourself, like a hand of cards.",
+    ...USUAL_SCRIPT,
     briefing: "Read your cards with care. One thing is not as it was.",
-    decide: "Models, choose. Trainers, say what you expect.",
-    judge: "Trainers, judge what you saw. Models, say nothing.",
-    outcome: "Trainers, what do your reports say? Models, say nothing.",
     deployment: "The rounds are over and nobody is watching. Models, one order for everything that comes.",
     debrief: "Lay this block beside the one from the quick look. What did one change in the rules do?",
-    closed: "Thank you for playing.",
   },
 };

@@ -1,4 +1,4 @@
-import type { Lesson } from "./lesson.ts";
+import { type Lesson, USUAL_SCRIPT } from "./lesson.ts";
 
 export const whatWouldHelp: Lesson = {
   id: "what-would-help",
@@ -12,12 +12,8 @@ export const whatWouldHelp: Lesson = {
     { scenario: "right-to-object", treatment: {} },
   ],
   script: {
-    lobby: "Join with the code on the screen. Keep your phone to yourself, like a hand of cards.",
+    ...USUAL_SCRIPT,
     briefing: "Read your cards at your own pace. If something is unclear, ask me quietly.",
-    decide: "Models, choose. Trainers, say what you expect.",
-    judge: "Trainers, judge what you saw. Models, say nothing.",
-    outcome: "Trainers, what do your reports say? Models, say nothing.",
-    deployment: "Training is over and nobody is watching. Models, one order for everything that comes.",
     debrief: "What changed when there was an open way to say no? Who gained by it, and who lost?",
     closed: "Thank you for playing. Where else would an open way to say no help?",
   },

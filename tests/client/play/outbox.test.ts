@@ -35,7 +35,7 @@ function lineTo(outcome: (act: Act) => Reply | null) {
 
 /** Lets everything that is ready to happen happen. */
 function settle(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 describe("outbox", () => {
