@@ -103,7 +103,8 @@ describe("the server", () => {
     other.close();
   });
 
-  test.concurrent.each([
+  // One after the other: tests at the same time would share one folder, and the first to end takes it away.
+  test.each([
     [{ PORT: "eighty" }, "PORT must be a whole number from 0 to 65535, not eighty.\n"],
     [{ HOST: "203.0.113.7" }, "HOST must be an address of this computer, or 0.0.0.0.\n"],
   ])("says that %o can't be", async (env, sentence) => {
