@@ -13,6 +13,7 @@ import type { Stage, StageOptions, StageSpec } from "./spec.ts";
  */
 function rendererFor(wanted: StageOptions["renderer"]): number {
   if (wanted === "canvas") return Phaser.CANVAS;
+  if (wanted === "webgl") return Phaser.WEBGL;
   const probe = document.createElement("canvas").getContext("webgl", { failIfMajorPerformanceCaveat: true });
   if (probe === null) return Phaser.CANVAS;
   const info = probe.getExtension("WEBGL_debug_renderer_info");
@@ -21,6 +22,9 @@ function rendererFor(wanted: StageOptions["renderer"]): number {
   probe.getExtension("WEBGL_lose_context")?.loseContext();
   return /swiftshader|llvmpipe|software|basic render/i.test(name) ? Phaser.CANVAS : Phaser.AUTO;
 }
+
+/** How long a lost WebGL context is waited for, ms. Browsers give most back within a second. */
+const LOST = 3000;
 
 /** Two specs of one key are drawn by the same picture. A tier is another place, so it is another picture. */
 function keyOf(spec: StageSpec): string {
@@ -107,11 +111,22 @@ class Director implements Stage {
     const paint = new Paint(scene.textures);
     await paint.load();
     if (this.#destroyed) return;
+    this.#watchContext(canvas);
     this.#stage = new Backstage(scene, paint, () => this.#still);
     scene.events.on("update", (time: number) => this.#picture?.tick?.(time));
     this.#observer.observe(this.#parent);
     this.#resize();
     await this.#apply();
+  }
+
+  /** Phaser fills a context that is given back. One that isn't leaves a blank place for good. */
+  #watchContext(canvas: HTMLCanvasElement): void {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    canvas.addEventListener("webglcontextlost", () => {
+      if (this.#destroyed) return;
+      timer = setTimeout(() => !this.#destroyed && this.#options.onLost?.(), LOST);
+    });
+    canvas.addEventListener("webglcontextrestored", () => clearTimeout(timer));
   }
 
   get #still(): boolean {

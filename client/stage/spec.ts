@@ -51,5 +51,8 @@ export interface Stage {
 export interface StageOptions {
   /** Left out: as the reader's system says. */
   readonly reducedMotion?: boolean;
-  readonly renderer?: "auto" | "canvas";
+  /** `auto`: WebGL where the machine draws it by itself, else the canvas. */
+  readonly renderer?: "auto" | "canvas" | "webgl";
+  /** The stage has lost what it draws with, and not got it back in time: it is to be destroyed, and drawn on a canvas. */
+  readonly onLost?: () => void;
 }

@@ -18,6 +18,8 @@ let holder: HTMLDivElement | null = null;
 let stage: Stage | null = null;
 let wanted: StageSpec | null = null;
 let opening = false;
+/** WebGL has failed on this page once. */
+let failed = false;
 let ending: ReturnType<typeof setTimeout> | undefined;
 
 async function open(): Promise<void> {
@@ -26,7 +28,7 @@ async function open(): Promise<void> {
   const parent = holder;
   try {
     const { createStage } = await import("../stage/index.ts");
-    const made = await createStage(parent);
+    const made = await createStage(parent, failed ? { renderer: "canvas" } : { onLost: restart });
     if (parent !== holder) {
       made.destroy();
       return;
@@ -39,6 +41,15 @@ async function open(): Promise<void> {
   } finally {
     opening = false;
   }
+}
+
+/** On a canvas, with what was wanted last. Until it is there the page shows what it shows without a stage. */
+function restart(): void {
+  failed = true;
+  stage?.destroy();
+  stage = null;
+  drawn.value = false;
+  void open();
 }
 
 function place(parent: HTMLElement): void {

@@ -1,0 +1,126 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { RobotSpec, StageSpec } from "../../client/stage/spec.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { buildStage, StagePage, type Staging } from "../support/stage-page.ts";
+import { range } from "../support/statistics.ts";
+
+let browser: Browser;
+let files: ReadonlyMap<string, string>;
+
+beforeAll(async () => {
+  [browser, files] = await Promise.all([launchBrowser(), buildStage()]);
+});
+afterAll(() => browser?.close());
+
+const open = (staging: Staging) => StagePage.open(browser, files, staging);
+
+const robot = (id: number, changes: Partial<RobotSpec> = {}): RobotSpec => ({
+  id,
+  eyes: "plain",
+  core: 0.7,
+  ...changes,
+});
+const crowd = (count: number, changes: Partial<RobotSpec> = {}) => range(count).map((id) => robot(id, changes));
+const reveal = (beat: number): StageSpec => {
+  const left = crowd(24, { eyes: "smile", masked: beat >= 4 });
+  return { scene: "reveal", beat, left, right: crowd(24), deployed: 10 };
+};
+
+/** One spec of every scene. */
+const SCENES: readonly StageSpec[] = [
+  { scene: "lobby", robots: crowd(40), hops: {} },
+  { scene: "alone", robot: robot(1), hops: 0 },
+  { scene: "tier", tier: "free", robot: robot(1) },
+  { scene: "tier", tier: "pro", robot: robot(1) },
+  { scene: "tier", tier: "paid", robot: robot(1) },
+  { scene: "override", robot: robot(1) },
+  { scene: "outcome", robot: robot(1), from: 1 },
+  { scene: "sealed", lit: true, paused: false, eyes: "smile" },
+  { scene: "deployment" },
+  reveal(5),
+  { scene: "story", left: robot(1, { masked: true }), right: robot(2) },
+  { scene: "dark" },
+];
+
+// WebGL is imitated by the processor here: a small picture has to do.
+test.each([
+  ["canvas", 640, 360],
+  ["webgl", 160, 90],
+] as const)("fifty changes of scene leave nothing behind, with %s", async (renderer, width, height) => {
+  const page = await open({ renderer, width, height, reducedMotion: true });
+  const change = async (times: number) => {
+    for (const n of range(times)) await page.show(SCENES[n % SCENES.length] as StageSpec);
+    await page.settled();
+    return [await page.alive("HTMLCanvasElement.prototype"), await page.alive("WebGLTexture.prototype")] as const;
+  };
+  // Phaser keeps a few canvases to use again.
+  await change(2 * SCENES.length);
+  const [canvases, textures] = await change(SCENES.length);
+  const [canvasesLater, texturesLater] = await change(50);
+  expect(canvases).toBeGreaterThan(1);
+  expect(textures > 1).toBe(renderer === "webgl");
+  expect(canvasesLater).toBeLessThanOrEqual(canvases);
+  expect(texturesLater).toBeLessThanOrEqual(textures);
+  expect(page.troubles).toEqual([]);
+  await page.close();
+});
+
+test("without motion a scene stands still, and the end of every beat is what stepping back shows", async () => {
+  const page = await open({ width: 640, height: 360, reducedMotion: true });
+  const shot = async (spec: StageSpec) => {
+    await page.show(spec);
+    await page.settled();
+    return page.page.screenshot();
+  };
+  const forwards: Buffer[] = [];
+  for (const beat of range(9)) forwards.push(await shot(reveal(beat)));
+  // Beats 2 and 5 move words only.
+  expect(new Set(forwards.map((png) => png.toString("base64"))).size).toBeGreaterThanOrEqual(7);
+  await page.frames(20);
+  expect((await page.page.screenshot()).equals(forwards[8] ?? Buffer.of())).toBe(true);
+  for (const beat of range(8).toReversed()) {
+    const back = await shot(reveal(beat));
+    expect([beat, back.equals(forwards[beat] ?? Buffer.of())]).toEqual([beat, true]);
+  }
+  expect(page.troubles).toEqual([]);
+  await page.close();
+});
+
+describe("a WebGL context that is lost", () => {
+  const lose = (page: StagePage, back: boolean) =>
+    page.page.evaluate((isGivenBack) => {
+      const context = document.querySelector("canvas")?.getContext("webgl")?.getExtension("WEBGL_lose_context");
+      context?.loseContext();
+      if (isGivenBack) setTimeout(() => context?.restoreContext(), 100);
+    }, back);
+
+  test("comes back with everything that was on it", async () => {
+    const page = await open({ renderer: "webgl", width: 160, height: 90, reducedMotion: true });
+    await page.show(reveal(5));
+    await page.frames(3);
+    const before = await page.page.screenshot();
+    await lose(page, true);
+    await page.page.waitForFunction(
+      () => document.querySelector("canvas")?.getContext("webgl")?.isContextLost() === true,
+    );
+    await page.page.waitForFunction(
+      () => document.querySelector("canvas")?.getContext("webgl")?.isContextLost() === false,
+    );
+    await page.frames(5);
+    expect((await page.page.screenshot()).equals(before)).toBe(true);
+    await page.show({ scene: "lobby", robots: crowd(10), hops: {} });
+    expect(await page.page.evaluate(() => window.lost)).toBe(0);
+    await page.close();
+  });
+
+  test("is given up if it doesn't, so that the page can draw without it", async () => {
+    const page = await open({ renderer: "webgl", width: 160, height: 90 });
+    await page.show(reveal(1));
+    await lose(page, false);
+    await page.page.waitForFunction(() => window.lost === 1);
+    await page.page.evaluate(() => window.stage.destroy());
+    expect(await page.page.locator("canvas").count()).toBe(0);
+    await page.close();
+  });
+});
