@@ -1,7 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import express, { type Application } from "express";
+import type { Application } from "express";
+import sirv from "sirv";
 import { parseCode } from "../../shared/protocol/wire.ts";
+
+/** In seconds. */
+const YEAR = 31_536_000;
 
 /** Which page is at which address. A code by itself is where the QR code leads: /K7M4QX */
 export function pageFor(path: string): string | null {
@@ -14,7 +18,8 @@ export function pageFor(path: string): string | null {
 
 /** Serves the built pages. Everything under /assets carries its hash in its name and never changes. */
 export function addPages(app: Application, folder: string): void {
-  app.use("/assets", express.static(join(folder, "assets"), { immutable: true, maxAge: "1y", index: false }));
+  const assets = join(folder, "assets");
+  if (existsSync(assets)) app.use("/assets", sirv(assets, { immutable: true, maxAge: YEAR, brotli: true, gzip: true }));
   app.get("/{*path}", (request, response) => {
     const page = pageFor(request.path);
     if (page === null || !existsSync(join(folder, page))) {

@@ -1,12 +1,16 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import type { Clock } from "../../server/classroom/clock.ts";
 import { type RunningServer, startServer } from "../../server/server.ts";
 import { openSqlite } from "../../server/store/sqlite.ts";
 import type { GameEvent } from "../../shared/game/events.ts";
 import type { Create, Created } from "../../shared/protocol/messages.ts";
+
+/** A script of a page, of which a compressed copy lies beside it. */
+export const TOOL = "console.log(1);".repeat(100);
 
 /** A whole server on a port and a folder of its own. There can be one at a time in a process. */
 export class TestServer {
@@ -24,7 +28,9 @@ export class TestServer {
   static async start({ clock, prepare }: { clock?: Clock; prepare?: (data: string) => Promise<void> } = {}) {
     const folder = await mkdtemp(join(tmpdir(), "masquerade-"));
     const server = new TestServer(folder, clock);
-    await mkdir(server.pages);
+    await mkdir(join(server.pages, "assets"), { recursive: true });
+    await writeFile(join(server.pages, "assets", "tool-h4sh.js"), TOOL);
+    await writeFile(join(server.pages, "assets", "tool-h4sh.js.br"), brotliCompressSync(TOOL));
     await writeFile(join(server.pages, "play.html"), "<title>Play</title>");
     await prepare?.(server.data);
     await server.start();

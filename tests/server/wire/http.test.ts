@@ -4,7 +4,7 @@ import type { Created } from "../../../shared/protocol/messages.ts";
 import { PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
 import { newKey, sit } from "../../support/guest.ts";
 import { RawGuest, sendRaw } from "../../support/raw.ts";
-import { TestServer } from "../../support/test-server.ts";
+import { TestServer, TOOL } from "../../support/test-server.ts";
 
 let server: TestServer;
 let created: Created;
@@ -207,4 +207,33 @@ describe("addresses", () => {
     expect(await facts(`${code.slice(0, 3)}-${code.slice(3).toLowerCase()}`)).toMatchObject({ code });
     expect(await facts("ZZZZZZ")).toEqual({ refused: "unknown-code" });
   });
+});
+
+describe("the pages' files", () => {
+  const ask = (encoding: string) =>
+    fetch(`${server.url}/assets/tool-h4sh.js`, { headers: { "accept-encoding": encoding } });
+
+  test("come compressed to who takes them so, and as they are to others", async () => {
+    for (const [encoding, expected] of [
+      ["gzip, br", "br"],
+      ["identity", null],
+    ] as const) {
+      const response = await ask(encoding);
+      expect(response.headers.get("content-encoding")).toBe(expected);
+      expect(response.headers.get("vary")).toMatch(/accept-encoding/i);
+      expect(response.headers.get("content-type")).toMatch(/javascript/);
+      expect(await response.text()).toBe(TOOL);
+    }
+  });
+
+  test("are kept for good: their names change with them", async () => {
+    expect((await ask("br")).headers.get("cache-control")).toBe("public,max-age=31536000,immutable");
+  });
+
+  test.each(["/assets/", "/assets/nothing.js", "/assets/../play.html", "/assets/%2e%2e/%2e%2e/masquerade.db"])(
+    "there is nothing else at %s",
+    async (path) => {
+      expect((await fetch(`${server.url}${path}`)).status).toBe(404);
+    },
+  );
 });
