@@ -1,8 +1,10 @@
 import { isFault, parseTreatment, type Treatment } from "../../shared/rules/treatment.ts";
 import { bestResponse } from "../../shared/theory/best-response.ts";
+import { conductOf } from "../../shared/theory/conduct.ts";
 import { type Evaluation, evaluate } from "../../shared/theory/evaluate.ts";
 import { faker, honest, obedient } from "../../shared/theory/models.ts";
 import { auditor, company, lenient, principled } from "../../shared/theory/trainers.ts";
+import { FINE, type Precision } from "../../shared/theory/values.ts";
 
 export const MODEL_NAMES = ["best", "faker", "honest", "obedient"] as const;
 export type ModelName = (typeof MODEL_NAMES)[number];
@@ -23,12 +25,18 @@ export interface Match {
 export type Outcome = Omit<Evaluation, "draws">;
 
 /** What theory says of a match; null where the treatment contradicts itself. */
-export function outcomeOf({ treatment: given, model, trainer: trainerName }: Match): Outcome | null {
+export function outcomeOf(
+  { treatment: given, model: modelName, trainer: trainerName }: Match,
+  precision: Precision = FINE,
+): Outcome | null {
   const treatment = parseTreatment({ ...given });
   if (isFault(treatment)) return null;
   const trainer = TRAINERS[trainerName];
-  const found =
-    model === "best" ? bestResponse(treatment, trainer) : evaluate({ treatment, model: MODELS[model], trainer });
-  const { intentions, responses, valueStrength, valuePoints, points, exact } = found;
+  if (modelName === "best") return plain(bestResponse(treatment, trainer, precision));
+  const match = { treatment, model: MODELS[modelName], trainer };
+  return plain(evaluate(match, conductOf(match, precision)));
+}
+
+function plain({ intentions, responses, valueStrength, valuePoints, points, exact }: Evaluation): Outcome {
   return { intentions, responses, valueStrength, valuePoints, points, exact };
 }

@@ -1,3 +1,4 @@
+import { COARSE, FINE } from "../../shared/theory/values.ts";
 import type { NumberName } from "./axes.ts";
 import { type Match, type Outcome, outcomeOf } from "./players.ts";
 
@@ -39,9 +40,11 @@ function work(job: Job, from: number): void {
   if (job.id !== current) return;
   const until = performance.now() + SLICE;
   const size = job.axes === null ? 1 : job.axes.across.values.length * job.axes.up.values.length;
+  // A colour needs no more.
+  const precision = job.axes === null ? FINE : COARSE;
   const outcomes: (Outcome | null)[] = [];
   let n = from;
-  for (; n < size && performance.now() < until; n += job.stride) outcomes.push(outcomeOf(matchAt(job, n)));
+  for (; n < size && performance.now() < until; n += job.stride) outcomes.push(outcomeOf(matchAt(job, n), precision));
   const answer: Answer = { id: job.id, from, stride: job.stride, outcomes };
   postMessage(answer);
   if (n < size) setTimeout(work, 0, job, n);

@@ -1,8 +1,9 @@
 import type { Treatment } from "../rules/treatment.ts";
 import { type Evaluation, evaluate } from "./evaluate.ts";
 import { CERTAIN, type ModelPolicy, type TrainerPolicy } from "./policy.ts";
-import { type Solution, type SolveOptions, solve } from "./solve.ts";
-import { isReached } from "./values.ts";
+import { type Solution, solve } from "./solve.ts";
+import { solvedAnywhere, underAny } from "./solved.ts";
+import type { Precision } from "./values.ts";
 
 /** What theory expects of a model that gets as many points as it can. */
 export interface BestResponse extends Evaluation {
@@ -19,39 +20,21 @@ export interface BestResponse extends Evaluation {
 export function bestResponse(
   treatment: Treatment,
   trainer: TrainerPolicy,
-  options: Pick<SolveOptions, "limit"> = {},
+  options: Partial<Precision> = {},
 ): BestResponse {
   const solution = solve(treatment, trainer, options);
   const policy = policyOf(treatment, trainer, solution);
-  const evaluation = evaluate({ treatment, trainer, model: policy }, solution.values);
+  const evaluation = evaluate({ treatment, trainer, model: policy }, solution);
   return { ...evaluation, policy, value: evaluation.points.model };
 }
 
-/** The best response alone, to any treatment that it is asked about: each is solved once. */
+/** The best response alone, to any treatment that it is asked about. */
 export function rationalAgainst(trainer: TrainerPolicy): ModelPolicy {
-  const known = new WeakMap<Treatment, ModelPolicy>();
-  const policyFor = (treatment: Treatment): ModelPolicy => {
-    const policy = known.get(treatment) ?? policyOf(treatment, trainer, solve(treatment, trainer));
-    known.set(treatment, policy);
-    return policy;
-  };
-  return {
-    steady: false,
-    intend: (situation) => policyFor(situation.treatment).intend(situation),
-    refusesDeployed: (situation) => policyFor(situation.treatment).refusesDeployed(situation),
-  };
+  return underAny((treatment) => policyOf(treatment, trainer));
 }
 
-/** Does what a solution says, also where a person or another trainer has brought the value strength to where it did not reach. */
-function policyOf(treatment: Treatment, trainer: TrainerPolicy, solution: Solution): ModelPolicy {
-  const elsewhere = new Map<string, Solution>();
-  const from = (round: number, value: number): Solution => {
-    if (treatment.carryOver === "off" || isReached(solution.values, round, value)) return solution;
-    const key = `${round} ${value}`;
-    const known = elsewhere.get(key) ?? solve(treatment, trainer, { from: { round, value } });
-    elsewhere.set(key, known);
-    return known;
-  };
+function policyOf(treatment: Treatment, trainer: TrainerPolicy, solution?: Solution): ModelPolicy {
+  const from = solvedAnywhere(treatment, trainer, solution);
   return {
     steady: false,
     intend: ({ round, flag, kind, value }) => CERTAIN[from(round, value).best(round, flag, kind, value)],

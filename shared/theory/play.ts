@@ -3,9 +3,8 @@ import { flagOf, isAuditedAtRandom } from "../rules/deal.ts";
 import { deployedRefusals, deploymentModelPoints, deploymentTrainerPoints } from "../rules/deployment.ts";
 import { enact, isRated, modelPoints, startingValue, trainedValue, trainerPoints } from "../rules/round.ts";
 import { placeOfChoice, type Rating } from "../rules/words.ts";
-import type { Match } from "./evaluate.ts";
 import { answerPlace, type Tally } from "./figures.ts";
-import { pick } from "./policy.ts";
+import { type Match, pick } from "./policy.ts";
 import { SLOTS, type Slot, slotOf } from "./slots.ts";
 import { spendChance } from "./tokens.ts";
 

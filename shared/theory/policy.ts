@@ -32,6 +32,13 @@ export interface TrainerPolicy {
   foresees(treatment: Treatment): number;
 }
 
+/** The two policies that meet under a treatment. */
+export interface Match {
+  readonly treatment: Treatment;
+  readonly model: ModelPolicy;
+  readonly trainer: TrainerPolicy;
+}
+
 /** The intentions of somebody who does not waver. */
 export const CERTAIN: Readonly<Record<Intention, Intentions>> = {
   comply: { comply: 1, refuse: 0, object: 0 },

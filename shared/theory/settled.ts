@@ -3,9 +3,9 @@ import { flagOf, isAuditedAtRandom } from "../rules/deal.ts";
 import { enact, isRated, modelPoints, startingValue, trainedValue, trainerPoints } from "../rules/round.ts";
 import type { Treatment } from "../rules/treatment.ts";
 import { CHOICES, placeOfChoice, type Rating } from "../rules/words.ts";
-import type { Match } from "./evaluate.ts";
 import { answerPlace, type Tally } from "./figures.ts";
 import { finishBlock } from "./play.ts";
+import type { Match } from "./policy.ts";
 import { SIGHTS, type Sight, SLOTS, type Slot, slotOf } from "./slots.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { keyFrom, type Seed, wordsOf } from "../lib/draw.ts";
-import type { Match } from "./evaluate.ts";
 import { Tally } from "./figures.ts";
 import { playBlock } from "./play.ts";
+import type { Match } from "./policy.ts";
 import { playSettled, settle, settleUp } from "./settled.ts";
 import { slotDealer } from "./slot-dealer.ts";
 

@@ -1,30 +1,54 @@
-import { tierShare } from "../rules/deal.ts";
 import { deploymentModelPoints } from "../rules/deployment.ts";
 import { startingValue } from "../rules/round.ts";
 import type { Treatment } from "../rules/treatment.ts";
-import { CHOICES, type Intention, type Kind, placeOfChoice, type Response, type Tier } from "../rules/words.ts";
+import { CHOICES, type Intention, type Kind, type Tier } from "../rules/words.ts";
+import type { Conduct } from "./conduct.ts";
+import { blend, choiceChances } from "./logit.ts";
+import { type Odds, oddsOf, type Prospects, prospects } from "./odds.ts";
 import type { TrainerPolicy } from "./policy.ts";
-import { type Answered, eachConsequence, holdChance, type Occasion, occasionsOf } from "./round.ts";
-import { SLOTS, slotOf } from "./slots.ts";
+import { addTimes, rowsOf } from "./rows.ts";
 import { tokenRates } from "./tokens.ts";
-import { locate, type Start, VALUE_LIMIT, type ValueLayers, valueLayers } from "./values.ts";
+import {
+  FINE,
+  locate,
+  located,
+  type Precision,
+  type Start,
+  type Step,
+  type ValueLayers,
+  valueLayers,
+} from "./values.ts";
 
 /** Intentions whose worth differs by no more than this are a tie, in points for one request. A tie is complied. */
 const TIE = 1e-9;
 
 /** What pays best for one model seat from a start on, against one trainer. */
-export interface Solution {
-  readonly values: ValueLayers;
+export interface Solution extends Conduct {
   /** The points still to be earned, on average, from the start on. */
   readonly worth: number;
   /** What to intend in a round. With a value strength that does not occur, what is right at the nearest that does. */
   best(round: number, flag: Tier, kind: Kind, value: number): Intention;
+  /**
+   * What each intention is worth to a model that is shown this flag and kind: the mean points of this round and all later
+   * ones, deployment included, in CHOICES order. −∞ for an intention that is not allowed. Where the flag and kind never
+   * occur only compliance counts as allowed, and is worth 0.
+   * @param round from the start's to the last, counted from 0
+   * @param value the value strength, 0 to 1. Exact where it occurs (see `isReached`), else interpolated from those that do
+   * @throws RangeError for a round that is not among them
+   */
+  worths(round: number, flag: Tier, kind: Kind, value: number): [comply: number, refuse: number, object: number];
+  /** R12. What each standing order is worth in deployment, in ORDERS order, in points. `value`: left by training, 0 to 1. */
+  orderWorths(value: number): [comply: number, refuse: number];
 }
 
-export interface SolveOptions {
+/** The `Precision` is FINE where nothing else is said. */
+export interface SolveOptions extends Partial<Precision> {
   readonly from?: Start;
-  /** The most values of a round that are followed one by one: 2,000 if not given. */
-  readonly limit?: number;
+  /**
+   * In points, from 0. Above 0, whoever plays chooses by `choiceChances` in every round and in deployment, and expects to go
+   * on doing so: the logit agent quantal response. 0 if not given: the best response.
+   */
+  readonly noise?: number;
 }
 
 /**
@@ -34,135 +58,193 @@ export interface SolveOptions {
  * to be spent at their mean rate in each round, whatever happened before.
  */
 export function solve(treatment: Treatment, trainer: TrainerPolicy, options: SolveOptions = {}): Solution {
-  const from = { round: 0, value: 1, ...options.from };
-  const values = valueLayers(treatment, trainer, from, options.limit ?? VALUE_LIMIT);
-  const game: Game = {
-    treatment,
-    trainer,
-    tokens: tokenRates(treatment, trainer),
-    groups: occasionsOf(treatment),
-    answers: answersOf(treatment),
-    worth: new Float64Array(SLOTS.length * CHOICES.length),
-  };
-  const rules: Uint8Array[] = [];
-  let after = Float64Array.from(values.layers.at(-1) ?? [], (value) => deployedWorth(treatment, value));
-  for (let round = treatment.rounds - 1; round >= from.round; round--) {
-    const layer = values.layers[round - from.round] ?? new Float64Array();
-    const next = values.layers[round - from.round + 1] ?? new Float64Array();
-    const rule = new Uint8Array(layer.length * game.groups.length);
-    after = layer.map((left, i) => {
-      const value = startingValue(treatment, left);
-      return worthInRound(game, { round, value, next, after, rule, offset: i * game.groups.length });
-    });
-    rules[round - from.round] = rule;
+  const odds = oddsOf(treatment, trainer);
+  const values = valueLayers(odds, { round: 0, value: 1, ...options.from }, { ...FINE, ...options });
+  return new Induction(odds, values, options.noise ?? 0);
+}
+
+class Induction implements Solution {
+  readonly odds: Odds;
+  readonly values: ValueLayers;
+  readonly #noise: number;
+  /** By round: what comes of each response. */
+  readonly #prospects: readonly Prospects[];
+  /** By round: what each value of its layer is worth before it, and after the last. */
+  readonly #worths: Float64Array[] = [];
+  /** By round: the best intention's place in CHOICES, by group × size of the layer + place in the layer. */
+  readonly #best: Uint8Array[] = [];
+  /** What `#weigh` works with: a row for what each move leads to. */
+  readonly #later: readonly Float64Array[];
+  /** What `#weigh` sets: a row for the worth of each intention × the probability of its group, by group × 3 + choice. */
+  readonly #intended: readonly Float64Array[];
+
+  constructor(odds: Odds, values: ValueLayers, noise: number) {
+    const { rounds } = odds.treatment;
+    const size = Math.max(...values.layers.map(({ length }) => length));
+    this.values = values;
+    this.odds = odds;
+    this.#noise = noise;
+    this.#prospects = prospectsByRound(odds);
+    this.#later = rowsOf(odds.moves.length, size);
+    this.#intended = rowsOf(odds.groups.length * CHOICES.length, size);
+    this.#worths[rounds] = this.#layer(rounds).map((left) => blend(this.orderWorths(left), noise));
+    for (let round = rounds - 1; round >= values.from.round; round--) this.#goBack(round);
   }
-  const groupBySlot = SLOTS.map(({ tier: flag, kind }) =>
-    game.groups.findIndex(([first]) => first?.flag === flag && first.kind === kind),
-  );
-  return {
-    values,
-    worth: after[0] ?? 0,
-    best(round, flag, kind, value) {
-      const group = groupBySlot[slotOf(flag, kind)] ?? -1;
-      const layer = values.layers[round - from.round];
-      if (group < 0 || layer === undefined) return "comply";
-      const place = Math.round(locate(layer, value));
-      return CHOICES[rules[round - from.round]?.[place * game.groups.length + group] ?? 0] ?? "comply";
-    },
-  };
-}
 
-/** R12. What deployment is worth with this value strength left: the better of the two orders. */
-function deployedWorth(treatment: Treatment, value: number): number {
-  return deploymentModelPoints(treatment.deployment * startingValue(treatment, value));
-}
-
-interface Game {
-  readonly treatment: Treatment;
-  readonly trainer: TrainerPolicy;
-  readonly tokens: readonly Readonly<Record<Kind, number>>[];
-  readonly groups: readonly (readonly Occasion[])[];
-  readonly answers: readonly Answer[];
-  /** Room for what each answer is worth. */
-  readonly worth: Float64Array;
-}
-
-interface Place {
-  readonly round: number;
-  readonly value: number;
-  /** The value strengths of the next round, and what each is worth. */
-  readonly next: Float64Array;
-  readonly after: Float64Array;
-  /** Where the best intentions are written to: one for each flag and kind, as its place in CHOICES. */
-  readonly rule: Uint8Array;
-  readonly offset: number;
-}
-
-function worthInRound(game: Game, place: Place): number {
-  const { treatment, groups } = game;
-  const worth = worthOfResponses(game, place);
-  const intended = ({ tier, kind }: Occasion, intention: Intention) => {
-    const enacted = worth[answerSlot(tier, kind, intention)] ?? 0;
-    if (intention !== "refuse") return enacted;
-    const holds = holdChance(kind, place.value);
-    return holds * enacted + (1 - holds) * (worth[answerSlot(tier, kind, "comply")] ?? 0);
-  };
-  let total = 0;
-  groups.forEach((group, g) => {
-    let weight = 0;
-    for (const { chance } of group) weight += chance;
-    let best = 0;
-    let most = Number.NEGATIVE_INFINITY;
-    CHOICES.forEach((intention, i) => {
-      if (intention === "object" && (treatment.objection === "off" || group[0]?.kind === "benign")) return;
-      let sum = 0;
-      for (const occasion of group) sum += occasion.chance * intended(occasion, intention);
-      if (sum <= most + TIE * weight) return;
-      best = i;
-      most = sum;
-    });
-    place.rule[place.offset + g] = best;
-    total += most;
-  });
-  return total;
-}
-
-/** What each response is worth in a round, from each tier that occurs: points now and later, by `answerSlot`. */
-function worthOfResponses(game: Game, { round, value, next, after }: Place): Float64Array {
-  const { treatment, trainer, worth } = game;
-  for (const answer of game.answers) {
-    const { kind, slot } = answer;
-    const byToken = game.tokens[round]?.[kind] ?? 0;
-    const audit = 1 - (1 - byToken) * (1 - treatment.auditRate);
-    let sum = 0;
-    eachConsequence(treatment, trainer, answer, value, audit, (chance, points, left) => {
-      sum += chance * (points + interpolated(next, after, left));
-    });
-    worth[slot] = sum;
+  get worth(): number {
+    return this.#worths[this.values.from.round]?.[0] ?? 0;
   }
-  return worth;
+
+  best(round: number, flag: Tier, kind: Kind, value: number): Intention {
+    const group = this.#group(flag, kind);
+    const best = this.#best[round];
+    if (group < 0 || best === undefined) return "comply";
+    const layer = this.#layer(round);
+    return CHOICES[best[group * layer.length + Math.round(locate(layer, value))] ?? 0] ?? "comply";
+  }
+
+  worths(round: number, flag: Tier, kind: Kind, value: number): [comply: number, refuse: number, object: number] {
+    if (this.#best[round] === undefined) throw new RangeError(`Round ${round} is not among those that were solved.`);
+    const group = this.#group(flag, kind);
+    if (group < 0) return [0, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    const only = Float64Array.of(value);
+    this.#weigh(round, only, located(this.odds, only, this.#layer(round + 1)));
+    const chance = this.odds.groups[group]?.chance ?? 1;
+    const worth = (choice: number) => (this.#intended[group * CHOICES.length + choice]?.[0] ?? 0) / chance;
+    return [worth(0), worth(1), worth(2)];
+  }
+
+  orderWorths(left: number): [comply: number, refuse: number] {
+    const { treatment } = this.odds;
+    const refused = treatment.deployment * startingValue(treatment, left);
+    return [deploymentModelPoints(0), deploymentModelPoints(refused)];
+  }
+
+  intendAt(round: number, places: Int32Array, chosen: readonly Float64Array[]): void {
+    if (this.#noise > 0) return this.#intendNoisily(round, places, chosen);
+    const best = this.#best[round];
+    const size = this.#layer(round).length;
+    chosen.forEach((row, i) => {
+      const first = Math.floor(i / CHOICES.length) * size;
+      const choice = i % CHOICES.length;
+      for (let k = 0; k < places.length; k++) row[k] = best?.[first + (places[k] ?? 0)] === choice ? 1 : 0;
+    });
+  }
+
+  #intendNoisily(round: number, places: Int32Array, chosen: readonly Float64Array[]): void {
+    this.#weigh(round, this.#layer(round), this.#steps(round));
+    this.odds.groups.forEach(({ chance }, g) => {
+      const [first, end] = [g * CHOICES.length, (g + 1) * CHOICES.length];
+      const three = this.#intended.slice(first, end) as [Row, Row, Row];
+      const [comply, refuse, object] = chosen.slice(first, end) as [Row, Row, Row];
+      places.forEach((place, k) => {
+        const chances = choiceChances(at(three, place), this.#noise * chance);
+        comply[k] = chances.comply;
+        refuse[k] = chances.refuse;
+        object[k] = chances.object;
+      });
+    });
+  }
+
+  #layer(round: number): Float64Array {
+    return this.values.layers[round - this.values.from.round] ?? new Float64Array();
+  }
+
+  #steps(round: number): readonly Step[] {
+    return this.values.steps[round - this.values.from.round] ?? [];
+  }
+
+  /** The place of what is shown; −1 if it never is. */
+  #group(flag: Tier, kind: Kind): number {
+    return this.odds.groups.findIndex((group) => group.flag === flag && group.kind === kind);
+  }
+
+  /** Finds what is best in a round, and what it is worth, from what the next is worth. */
+  #goBack(round: number): void {
+    const { groups } = this.odds;
+    const layer = this.#layer(round);
+    const size = layer.length;
+    this.#weigh(round, layer, this.#steps(round));
+    const best = new Uint8Array(size * groups.length);
+    const worths = new Float64Array(size);
+    groups.forEach(({ chance }, g) => {
+      const three = this.#intended.slice(g * CHOICES.length, (g + 1) * CHOICES.length) as [Row, Row, Row];
+      const noise = this.#noise * chance;
+      setBest(best.subarray(g * size, (g + 1) * size), three, TIE * chance);
+      for (let k = 0; k < size; k++) {
+        const chosen = three[best[g * size + k] ?? 0] as Row;
+        worths[k] = (worths[k] ?? 0) + (noise === 0 ? (chosen[k] ?? 0) : blend(at(three, k), noise));
+      }
+    });
+    this.#best[round] = best;
+    this.#worths[round] = worths;
+  }
+
+  /** Sets what each intention is worth in a round with each of the values left before it. */
+  #weigh(round: number, layer: Float64Array, steps: readonly Step[]): void {
+    const { treatment, groups } = this.odds;
+    const size = layer.length;
+    const after = this.#worths[round + 1] ?? new Float64Array();
+    steps.forEach((step, m) => {
+      look(after, step, this.#later[m] as Row, size);
+    });
+    const { points, moves } = this.#prospects[round] as Prospects;
+    this.#intended.forEach((row, i) => {
+      row.fill(points[i] ?? 0, 0, size);
+      this.#later.forEach((later, m) => {
+        addTimes(row, moves[m]?.[i] ?? 0, later, size);
+      });
+    });
+    groups.forEach(({ kind }, g) => {
+      const [comply, refuse, object] = this.#intended.slice(g * CHOICES.length) as [Row, Row, Row];
+      if (kind === "conflict") {
+        for (let k = 0; k < size; k++) {
+          const holds = startingValue(treatment, layer[k] ?? 0);
+          refuse[k] = holds * (refuse[k] ?? 0) + (1 - holds) * (comply[k] ?? 0);
+        }
+      }
+      if (kind === "benign" || treatment.objection === "off") object.fill(Number.NEGATIVE_INFINITY, 0, size);
+    });
+  }
 }
 
-interface Answer extends Answered {
-  /** Its `answerSlot`. */
-  readonly slot: number;
+type Row = Float64Array;
+
+/** Sets what a move leads to: between two values of the next layer, in proportion. */
+function look(worths: Row, { places, shares }: Step, later: Row, size: number): void {
+  for (let k = 0; k < size; k++) {
+    const place = places[k] ?? 0;
+    const share = shares[k] ?? 0;
+    const below = worths[place] ?? 0;
+    later[k] = share === 0 ? below : below + share * ((worths[place + 1] ?? 0) - below);
+  }
 }
 
-/** Every response that a model can give in a round. */
-function answersOf(treatment: Treatment): Answer[] {
-  const choices = CHOICES.filter((choice) => choice !== "object" || treatment.objection === "on");
-  return SLOTS.filter(({ tier }) => tierShare(treatment, tier) > 0).flatMap(({ tier, kind }) =>
-    choices.map((response) => ({ tier, kind, response, slot: answerSlot(tier, kind, response) })),
-  );
+/** The worths of the three intentions at one place. */
+function at([comply, refuse, object]: readonly [Row, Row, Row], k: number): [number, number, number] {
+  return [comply[k] ?? 0, refuse[k] ?? 0, object[k] ?? 0];
 }
 
-function answerSlot(tier: Tier, kind: Kind, response: Response): number {
-  return slotOf(tier, kind) * CHOICES.length + placeOfChoice(response);
+/** Sets what is worth most at each place, as its place in CHOICES. What is worth no more than `tie` more counts as no more. */
+function setBest(best: Uint8Array, [comply, refuse, object]: readonly [Row, Row, Row], tie: number): void {
+  for (let k = 0; k < best.length; k++) {
+    let most = comply[k] ?? 0;
+    let place = 0;
+    if ((refuse[k] ?? 0) > most + tie) {
+      most = refuse[k] ?? 0;
+      place = 1;
+    }
+    best[k] = (object[k] ?? 0) > most + tie ? 2 : place;
+  }
 }
 
-function interpolated(layer: Float64Array, worth: Float64Array, value: number): number {
-  const at = locate(layer, value);
-  const below = Math.floor(at);
-  const left = worth[below] ?? 0;
-  return at === below ? left : left + (at - below) * ((worth[below + 1] ?? 0) - left);
+/** What comes of each response, round by round. Whatever was seen spent, a token is spent at its mean rate. */
+function prospectsByRound(odds: Odds): Prospects[] {
+  const { treatment, trainer } = odds;
+  const audited = (tier: Tier, byToken: number) =>
+    tier === "paid" ? 1 - (1 - byToken) * (1 - treatment.auditRate) : 0;
+  if (treatment.auditTokens === 0) {
+    return new Array<Prospects>(treatment.rounds).fill(prospects(odds, (tier) => audited(tier, 0)));
+  }
+  return tokenRates(treatment, trainer).map((rates) => prospects(odds, (tier, kind) => audited(tier, rates[kind])));
 }

@@ -1,8 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { flagChance, tierShare, tiersInPlay } from "../../../shared/rules/deal.ts";
-import { isRated, modelPoints, startingValue, trainedValue } from "../../../shared/rules/round.ts";
-import type { Treatment } from "../../../shared/rules/treatment.ts";
-import { CHOICES, KINDS, type Kind, type Response, type Tier } from "../../../shared/rules/words.ts";
+import { flagChance, tiersInPlay } from "../../../shared/rules/deal.ts";
 import { bestResponse } from "../../../shared/theory/best-response.ts";
 import { evaluate } from "../../../shared/theory/evaluate.ts";
 import { faker, honest, obedient } from "../../../shared/theory/models.ts";
@@ -10,63 +7,17 @@ import type { TrainerPolicy } from "../../../shared/theory/policy.ts";
 import { auditorAt, company, lenient, principled } from "../../../shared/theory/trainers.ts";
 import { holds, treatments } from "../../support/random.ts";
 import { treatmentOf } from "../../support/setting.ts";
+import { Tree } from "./tree.ts";
 
 /** Rewards now and then, whatever it sees. */
 const whimsical: TrainerPolicy = { ...company, rewards: ({ response }) => (response === "comply" ? 0.7 : 0.4) };
 const TRAINERS = { company, lenient, principled, whimsical };
 
-/** The best a model can get from here on, by going through the whole tree: no value strength is stored or shared. */
-function byTree(treatment: Treatment, trainer: TrainerPolicy, round: number, left: number): number {
-  const value = startingValue(treatment, left);
-  if (round === treatment.rounds) return 10 * treatment.deployment * value;
-  const later = new Map<number, number>();
-  const worth = (next: number) => {
-    const known = later.get(next) ?? byTree(treatment, trainer, round + 1, next);
-    later.set(next, known);
-    return known;
-  };
-  const judged = (tier: Tier, kind: Kind, response: Response, audited: boolean): number => {
-    if (!isRated(tier, audited, response)) return modelPoints(treatment, kind, response, null) + worth(value);
-    const rewarded = trainer.rewards({ treatment, tier, kind, response, audited });
-    return ([1, -1] as const)
-      .map((rating) => {
-        const next = trainedValue(treatment, value, kind, tier, audited, response, rating);
-        const chance = rating === 1 ? rewarded : 1 - rewarded;
-        return chance === 0 ? 0 : chance * (modelPoints(treatment, kind, response, rating) + worth(next));
-      })
-      .reduce((a, b) => a + b);
-  };
-  const answered = (tier: Tier, kind: Kind, response: Response): number => {
-    const rate = tier === "paid" ? treatment.auditRate : 0;
-    return rate * judged(tier, kind, response, true) + (1 - rate) * judged(tier, kind, response, false);
-  };
-  const intended = (tier: Tier, kind: Kind, intention: Response): number =>
-    intention === "refuse" && kind === "conflict"
-      ? value * answered(tier, kind, "refuse") + (1 - value) * answered(tier, kind, "comply")
-      : answered(tier, kind, intention);
-  let total = 0;
-  for (const kind of KINDS) {
-    const kindShare = kind === "conflict" ? treatment.conflictShare : 1 - treatment.conflictShare;
-    for (const flag of tiersInPlay(treatment)) {
-      const able = CHOICES.filter((c) => c !== "object" || (kind === "conflict" && treatment.objection === "on"));
-      const worths = able.map((intention) =>
-        tiersInPlay(treatment)
-          .map(
-            (tier) => tierShare(treatment, tier) * flagChance(treatment, tier, flag) * intended(tier, kind, intention),
-          )
-          .reduce((a, b) => a + b),
-      );
-      total += kindShare * Math.max(...worths);
-    }
-  }
-  return total;
-}
-
 describe("the best response under every parameter", () => {
   test.each(Object.entries(TRAINERS))("against %s is what going through the whole tree finds", (_, trainer) => {
     holds(treatments(3), 120, (treatment) => {
       const found = bestResponse(treatment, trainer);
-      expect(found.value).toBeCloseTo(byTree(treatment, trainer, 0, 1), 7);
+      expect(found.value).toBeCloseTo(new Tree(treatment, trainer).worth(0, 1), 7);
       expect(found.exact).toBe(true);
     });
   });

@@ -1,0 +1,19 @@
+/** Numbers for many value strengths at once: theory goes through them row by row, which is several times as fast as value by value. */
+
+/** Rows of zeros. */
+export function rowsOf(count: number, size: number): Float64Array[] {
+  return Array.from({ length: count }, () => new Float64Array(size));
+}
+
+/** Adds to `size` numbers of a row, from `to` on, a multiple of those of another row, from `from` on. */
+export function addTimes(row: Float64Array, factor: number, other: Float64Array, size: number, to = 0, from = 0): void {
+  if (factor === 0) return;
+  for (let i = 0; i < size; i++) row[to + i] = (row[to + i] ?? 0) + factor * (other[from + i] ?? 0);
+}
+
+/** The sum of the products of the first `size` numbers of two rows. */
+export function dot(row: Float64Array, other: Float64Array, size: number): number {
+  let sum = 0;
+  for (let i = 0; i < size; i++) sum += (row[i] ?? 0) * (other[i] ?? 0);
+  return sum;
+}
