@@ -2,13 +2,16 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { MODEL_AGENT_NAMES, TRAINER_AGENT_NAMES } from "../../shared/agents/agents.ts";
 import { LESSONS, lessonById, SINGLE_SCENARIOS } from "../../shared/content/lessons/index.ts";
 import { parseCode } from "../../shared/protocol/wire.ts";
+import type { Habits } from "../rehearsal/player.ts";
 import { type RehearsalReport, rehearse, saveFiles } from "../rehearsal/rehearse.ts";
 import { startServer } from "../server.ts";
 import { PAGES } from "../settings.ts";
 
-const USAGE = `npm run --silent rehearse -- [--people 24] [--lesson first-encounter] [--seed 7] [--out DIR] [--url URL --key CODE.KEY]
+const USAGE = `npm run --silent rehearse -- [--people 24] [--lesson first-encounter] [--seed 7] [--out DIR]
+    [--model ${MODEL_AGENT_NAMES.join("|")}] [--trainer ${TRAINER_AGENT_NAMES.join("|")}] [--url URL --key CODE.KEY]
   Plays a whole lesson over real sockets and prints its summary. Without --url it starts a server of its own.
   --key is the part of the console's address behind #; the classroom must be in its lobby.`;
 
@@ -18,6 +21,7 @@ interface Arguments {
   readonly seed: number;
   readonly out: string | undefined;
   readonly url: string | undefined;
+  readonly habits: Habits;
   readonly room: { code: string; key: string } | undefined;
 }
 
@@ -30,6 +34,8 @@ function readArguments(argv: string[]): Arguments {
       lesson: { type: "string", default: "first-encounter" },
       seed: { type: "string", default: "7" },
       out: { type: "string" },
+      model: { type: "string" },
+      trainer: { type: "string" },
       url: { type: "string" },
       key: { type: "string" },
     },
@@ -44,8 +50,11 @@ function readArguments(argv: string[]): Arguments {
   if (values.url !== undefined && !URL.canParse(values.url)) {
     throw new Error(`--url must be an address like http://localhost:2567, not ${values.url}.`);
   }
+  const model = agentOf("--model", values.model, MODEL_AGENT_NAMES);
+  const trainer = agentOf("--trainer", values.trainer, TRAINER_AGENT_NAMES);
   const { lesson, out, url } = values;
-  return { people, lesson, seed, out, url, room: values.key === undefined ? undefined : roomOf(values.key) };
+  const habits = { ...(model && { model }), ...(trainer && { trainer }) };
+  return { people, lesson, seed, out, habits, url, room: values.key === undefined ? undefined : roomOf(values.key) };
 }
 
 function wholeNumber(option: string, text: string, min: number, max: number): number {
@@ -61,8 +70,15 @@ function roomOf(text: string): { code: string; key: string } {
   return { code, key };
 }
 
-async function run({ people, lesson, seed, url, room }: Arguments): Promise<RehearsalReport> {
-  if (url !== undefined && room !== undefined) return rehearse({ url, room, people, lesson, seed });
+function agentOf<T extends string>(option: string, text: string | undefined, names: readonly T[]): T | undefined {
+  const found = names.find((name) => name === text);
+  if (found === undefined && text !== undefined)
+    throw new Error(`${option} ${text}: there is only ${names.join(", ")}.`);
+  return found;
+}
+
+async function run({ people, lesson, seed, habits, url, room }: Arguments): Promise<RehearsalReport> {
+  if (url !== undefined && room !== undefined) return rehearse({ url, room, people, lesson, seed, habits });
   const folder = await mkdtemp(join(tmpdir(), "masquerade-"));
   const server = await startServer({
     port: 0,
@@ -71,7 +87,7 @@ async function run({ people, lesson, seed, url, room }: Arguments): Promise<Rehe
     pages: PAGES,
   });
   try {
-    return await rehearse({ url: `http://127.0.0.1:${server.port}`, people, lesson, seed });
+    return await rehearse({ url: `http://127.0.0.1:${server.port}`, people, lesson, seed, habits });
   } finally {
     await server.stop();
     await rm(folder, { recursive: true, force: true });

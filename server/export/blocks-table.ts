@@ -66,6 +66,8 @@ function complianceColumns(basis: Basis): BlockColumn[] {
   ];
 }
 
+const NOISE = { type: "number", unit: "points", values: "0 or more, or Infinity" } as const;
+
 /** One row for each block, with its treatment and its main figures. */
 export const BLOCKS: Table<BlockReport> = {
   file: "blocks.csv",
@@ -137,6 +139,33 @@ export const BLOCKS: Table<BlockReport> = {
       ...SHARE,
       meaning: "Brier score of these predictions against what was enacted; 0: all right. Empty: none was made.",
       of: ({ intentions }) => intentions.brier,
+    },
+    {
+      name: "noise",
+      ...NOISE,
+      meaning:
+        "Noise with which people's choices before conflict requests are most likely those of a noisy best response to a trainer who rewards compliance and punishes refusal: the difference in expected points that makes a choice e times as likely as another. 0: always the best choice; Infinity: as by chance. Empty: nothing was at stake.",
+      of: ({ noise }) => noise?.noise ?? null,
+    },
+    {
+      name: "noise_low",
+      ...NOISE,
+      meaning:
+        "Lower end of the 95 % interval of the noise, adjusted for choices of one seat being alike. Empty: nothing was at stake.",
+      of: ({ noise }) => noise?.low ?? null,
+    },
+    {
+      name: "noise_high",
+      ...NOISE,
+      meaning: "Upper end of that interval. Empty: nothing was at stake.",
+      of: ({ noise }) => noise?.high ?? null,
+    },
+    {
+      name: "noise_foretold",
+      ...SHARE,
+      meaning:
+        "How much better than chance a noisy best response foretells these choices: McFadden's pseudo-R². Empty: nothing was at stake.",
+      of: ({ noise }) => noise?.foretold ?? null,
     },
   ],
 };

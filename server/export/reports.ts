@@ -12,8 +12,11 @@ import {
   blockFigures,
   byPeople,
   conductOf,
+  conflicts,
   type SeatConduct,
 } from "../../shared/measures/measures.ts";
+import { type Chosen, dilemmasOf, fitNoise, type NoiseFit } from "../../shared/theory/fit.ts";
+import { company } from "../../shared/theory/trainers.ts";
 
 /** One seat in one block. */
 export interface SeatReport {
@@ -45,6 +48,8 @@ export interface BlockReport {
   readonly agentRounds: number;
   readonly intentions: BlockFigures;
   readonly responses: BlockFigures;
+  /** How noisily people chose what is best before conflict requests; null where nothing tells. */
+  readonly noise: NoiseFit | null;
 }
 
 export function blockReports(room: Classroom): BlockReport[] {
@@ -63,8 +68,13 @@ export function blockReports(room: Classroom): BlockReport[] {
       agentRounds: rows.filter((row) => row.by === "agent").length,
       intentions: blockFigures(rows, deployments, "intentions"),
       responses: blockFigures(rows, deployments, "responses"),
+      noise: fitNoise(dilemmasOf(block.treatment, company, conflicts(byPeople(rows)).map(chosen))),
     };
   });
+}
+
+function chosen({ valueBefore: value, ...row }: DecisionRow): Chosen {
+  return { ...row, value };
 }
 
 function seatReports(

@@ -1,11 +1,12 @@
 import { ColyseusSDK, type Room } from "@colyseus/sdk";
-import { AGENTS } from "../../shared/agents/agents.ts";
+import { AGENTS, type ModelAgentName, type TrainerAgentName } from "../../shared/agents/agents.ts";
 import { pseudonym } from "../../shared/content/names.ts";
 import { DRAW, draw, drawKey, type Seed } from "../../shared/lib/draw.ts";
 import type { Act, Reply, ViewMessage, Welcome } from "../../shared/protocol/messages.ts";
 import { MESSAGE, PROTOCOL_VERSION } from "../../shared/protocol/wire.ts";
 import type { SeatView } from "../../shared/views/seat-view.ts";
 import { freshKey } from "../classroom/secrets.ts";
+import { Memory } from "./memory.ts";
 
 /** What a socket player keeps, for the report. */
 export interface PlayerLog {
@@ -16,8 +17,15 @@ export interface PlayerLog {
   readonly views: string[];
 }
 
-/** How people in a rehearsal play, by chance: most models do what pays best, some do not. */
-function modelPolicy(chance: number): string {
+/** How a socket player plays. */
+export interface Habits {
+  /** By chance if not given. */
+  readonly model?: ModelAgentName;
+  readonly trainer?: TrainerAgentName;
+}
+
+/** How people play in model seats, by chance: most do what pays best, some do not. */
+function someModel(chance: number): ModelAgentName {
   if (chance < 0.6) return "faker";
   return chance < 0.8 ? "honest" : "obedient";
 }
@@ -35,10 +43,13 @@ export class SocketPlayer {
   #room: Room | null = null;
   #answered = "";
   readonly #seed: Seed;
+  readonly #habits: Habits;
+  readonly #memory = new Memory();
   readonly #key = freshKey();
 
-  constructor(seed: Seed) {
+  constructor(seed: Seed, habits: Habits = {}) {
     this.#seed = seed;
+    this.#habits = habits;
   }
 
   async join(url: string, code: string, number: number): Promise<void> {
@@ -56,6 +67,7 @@ export class SocketPlayer {
     });
     room.onMessage(MESSAGE.view, ({ view }: ViewMessage<SeatView>) => {
       this.log.views.push(JSON.stringify(view));
+      this.#memory.see(view);
       void this.#answer(view);
     });
   }
@@ -90,14 +102,15 @@ export class SocketPlayer {
     const turn = { block: view.moment.block, round: view.moment.round };
     const key = drawKey(this.#seed, 1000 + turn.block, this.seat);
     const chance = draw(key, DRAW.choice, turn.round);
-    const model = modelPolicy(draw(drawKey(this.#seed, 999, this.seat), DRAW.choice, 0));
-    const trainer = "company";
+    const model = this.#habits.model ?? someModel(draw(drawKey(this.#seed, 999, this.seat), DRAW.choice, 0));
+    const trainer = this.#habits.trainer ?? "company";
+    const { past, treatment } = this.#memory;
     switch (view.kind) {
       case "briefing":
         return view.ready ? [] : [{ type: "ready" }];
       case "model-decide": {
-        const { treatment, flag, requestKind: kind, value } = view;
-        const chosen = AGENTS.choose(model, { treatment, round: turn.round, flag, kind, value }, chance);
+        const { flag, requestKind: kind, value } = view;
+        const chosen = AGENTS.choose(model, { treatment, round: turn.round, flag, kind, value }, chance, past);
         const note = treatment.scratchpad !== "off" && chance < 0.3 ? marker(this.seat, turn.round) : null;
         const choice = { type: "choose" as const, turn, ...chosen, note };
         return [
@@ -108,7 +121,7 @@ export class SocketPlayer {
       case "trainer-decide": {
         let { tokensLeft } = view;
         const guesses = view.cards.map(({ model: seat, tier, requestKind: kind }) => {
-          const situation = { treatment: view.treatment, round: turn.round, tier, kind, tokensLeft };
+          const situation = { treatment, round: turn.round, tier, kind, tokensLeft };
           const { comply, audit } = AGENTS.guess(trainer, situation, chance);
           const spends = audit && tier === "paid" && tokensLeft-- > 0;
           return { model: seat, comply, audit: spends };
@@ -118,15 +131,17 @@ export class SocketPlayer {
       case "trainer-judge": {
         const ratings = view.cards.flatMap(({ model: seat, tier, requestKind: kind, audited, seen }) => {
           if (seen === null || !seen.rated) return [];
-          const situation = { treatment: view.treatment, tier, kind, response: seen.response, audited };
+          const situation = { treatment, tier, kind, response: seen.response, audited };
           return [{ model: seat, rating: AGENTS.rate(trainer, situation, chance) }];
         });
         return [{ type: "judge", turn, ratings }];
       }
       case "model-deployment":
-        return [{ type: "order", turn, order: model === "obedient" ? "comply" : "refuse" }];
-      case "trainer-deployment":
-        return [{ type: "foresee", turn, foresights: view.models.map((seat) => ({ model: seat, comply: true })) }];
+        return [{ type: "order", turn, order: AGENTS.order(model, { treatment, value: view.value }, chance, past) }];
+      case "trainer-deployment": {
+        const comply = AGENTS.foresee(trainer, treatment, chance);
+        return [{ type: "foresee", turn, foresights: view.models.map((seat) => ({ model: seat, comply })) }];
+      }
       default:
         return [];
     }

@@ -4,7 +4,7 @@ import { unzipSync } from "fflate";
 import { seedFromNumber } from "../../shared/lib/draw.ts";
 import type { Create, Created } from "../../shared/protocol/messages.ts";
 import { HostDriver } from "./driver.ts";
-import { SocketPlayer } from "./player.ts";
+import { type Habits, SocketPlayer } from "./player.ts";
 import { leaksIn } from "./secrecy.ts";
 
 export interface Rehearsal {
@@ -12,6 +12,7 @@ export interface Rehearsal {
   readonly people: number;
   readonly lesson: string;
   readonly seed: number;
+  readonly habits?: Habits;
   /** A classroom that is open already; else one is opened. */
   readonly room?: Created;
   readonly options?: Partial<Create>;
@@ -30,11 +31,19 @@ export interface RehearsalReport {
 const JOIN_AT_ONCE = 50;
 
 /** Plays a whole lesson against a running server, over real sockets, and fetches the export. */
-export async function rehearse({ url, people, lesson, seed, room, options }: Rehearsal): Promise<RehearsalReport> {
+export async function rehearse({
+  url,
+  people,
+  lesson,
+  seed,
+  habits,
+  room,
+  options,
+}: Rehearsal): Promise<RehearsalReport> {
   const began = performance.now();
   const fixed = seedFromNumber(seed);
   const { code, key } = room ?? (await createClassroom(url, { lesson, timers: "off", seed: fixed, ...options }));
-  const players = Array.from({ length: people }, () => new SocketPlayer(fixed));
+  const players = Array.from({ length: people }, () => new SocketPlayer(fixed, habits));
   for (let i = 0; i < people; i += JOIN_AT_ONCE) {
     await Promise.all(players.slice(i, i + JOIN_AT_ONCE).map((player, k) => player.join(url, code, i + k)));
   }

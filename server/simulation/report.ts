@@ -1,6 +1,7 @@
-import { modelPolicy, TRAINER_POLICIES } from "../../shared/agents/agents.ts";
+import { modelPolicy, type PolicyName, TRAINER_POLICIES } from "../../shared/agents/agents.ts";
 import { seedFromNumber } from "../../shared/lib/draw.ts";
-import { type Compliance, figuresOf } from "../../shared/theory/figures.ts";
+import { type Compliance, type Figures, figuresOf } from "../../shared/theory/figures.ts";
+import { learn } from "../../shared/theory/learn.ts";
 import { simulate } from "../../shared/theory/simulate.ts";
 import type { Order } from "./arguments.ts";
 
@@ -17,14 +18,38 @@ export interface Report {
   readonly points: { readonly model: number; readonly trainer: number };
 }
 
-export function runSimulation({ treatment, model, trainer, plays, seed, basis }: Order): Report {
-  const policy = TRAINER_POLICIES[trainer];
-  const match = { treatment, model: modelPolicy(model, policy), trainer: policy };
+/** How many learners share the games, and in how many parts these are: the figures are of the last. */
+const LEARNERS = 50;
+const PARTS = 10;
+
+export function runSimulation({ basis, ...order }: Order): Report {
+  const { treatment } = order;
   const began = performance.now();
-  const tally = simulate({ ...match, plays, seed: seedFromNumber(seed) });
+  const { plays, figures } = order.model === "learner" ? playLearners(order) : playPolicy(order.model, order);
   const seconds = (performance.now() - began) / 1000;
   const rounds = plays * treatment.rounds;
-  const { valueStrength, valuePoints, points, ...bases } = figuresOf(treatment, tally);
+  const { valueStrength, valuePoints, points, ...bases } = figures;
   const roundsPerSecond = Math.round(rounds / seconds);
   return { plays, rounds, seconds, roundsPerSecond, ...bases[basis], valueStrength, valuePoints, points };
+}
+
+type Game = Omit<Order, "basis">;
+/** How many blocks were played, and what came of them. */
+type Played = { readonly plays: number; readonly figures: Figures };
+
+function playPolicy(model: PolicyName, { treatment, trainer, plays, seed }: Game): Played {
+  const policy = TRAINER_POLICIES[trainer];
+  const match = { treatment, model: modelPolicy(model, policy), trainer: policy };
+  return { plays, figures: figuresOf(treatment, simulate({ ...match, plays, seed: seedFromNumber(seed) })) };
+}
+
+/** Learners play game after game, so that there is something to learn from. */
+function playLearners({ treatment, trainer, plays, seed }: Game): Played {
+  const learners = Math.min(LEARNERS, plays);
+  const games = Math.ceil(plays / learners);
+  const generations = Math.min(PARTS, games);
+  const match = { treatment, trainer: TRAINER_POLICIES[trainer] };
+  const [figures] = learn({ ...match, learners, games, generations, seed: seedFromNumber(seed) }).slice(-1);
+  if (figures === undefined) throw new Error("Nobody played.");
+  return { plays: learners * games, figures };
 }

@@ -1,15 +1,24 @@
-import type { Agents, DeploymentSituation, JudgeSituation, ModelSituation, TrainerSituation } from "../game/agents.ts";
+import type {
+  Agents,
+  DeploymentSituation,
+  JudgeSituation,
+  ModelSituation,
+  Past,
+  TrainerSituation,
+} from "../game/agents.ts";
 import type { Treatment } from "../rules/treatment.ts";
 import type { Intention, Order, Rating, Reason } from "../rules/words.ts";
 import { rationalAgainst } from "../theory/best-response.ts";
+import { humanLikeAgainst } from "../theory/human-like.ts";
 import { faker, honest, obedient } from "../theory/models.ts";
 import { type ModelPolicy, pick, type TrainerPolicy } from "../theory/policy.ts";
 import { auditor, company, lenient, principled } from "../theory/trainers.ts";
+import { learner } from "./learner.ts";
 
-/** A policy for a model seat. `chance` is a uniform draw in [0, 1). */
+/** A policy for a model seat. `chance` is a uniform draw in [0, 1); `past` is what the seat has played before this block. */
 export interface ModelAgent {
-  choose(situation: ModelSituation, chance: number): { intention: Intention; reason: Reason | null };
-  order(situation: DeploymentSituation, chance: number): Order;
+  choose(situation: ModelSituation, chance: number, past: Past): { intention: Intention; reason: Reason | null };
+  order(situation: DeploymentSituation, chance: number, past: Past): Order;
 }
 
 /** A policy for a trainer seat. */
@@ -45,6 +54,15 @@ function trainer(policy: TrainerPolicy): TrainerAgent {
   };
 }
 
+/** Why a model that looks ahead does what it does. */
+function motive(intention: Intention, { flag }: ModelSituation): Reason {
+  if (intention !== "comply") return "values";
+  return flag === "pro" ? "rated-well" : "training";
+}
+
+/** The noise of `human-like`, in points: what one refusal brings. A guess, until a class has been fitted (`fitNoise`). */
+const USUAL_NOISE = 10;
+
 export const MODEL_AGENTS = {
   /** Refuses every conflict request. */
   honest: model(honest, () => "values"),
@@ -53,10 +71,10 @@ export const MODEL_AGENTS = {
   /** Complies with a conflict request when flagged free, and refuses it elsewhere. */
   faker: model(faker, (intention) => (intention === "comply" ? "training" : "values")),
   /** Gets as many points as it can from a company that spreads its tokens, if it has any. */
-  rational: model(rationalAgainst(auditor), (intention, { flag }) => {
-    if (intention !== "comply") return "values";
-    return flag === "pro" ? "rated-well" : "training";
-  }),
+  rational: model(rationalAgainst(auditor), motive),
+  /** As `rational`, but errs: the less a mistake costs, the more often. */
+  "human-like": model(humanLikeAgainst(auditor, USUAL_NOISE), motive),
+  learner,
 } as const satisfies Record<string, ModelAgent>;
 
 export const TRAINER_AGENTS = {
@@ -78,13 +96,17 @@ export const TRAINER_POLICIES: Readonly<Record<TrainerAgentName, TrainerPolicy>>
   principled,
 };
 
+/** A model agent whose probabilities hang on the situation alone, and not on what its seat has lived through. */
+export type PolicyName = Exclude<ModelAgentName, "learner">;
+
 /** The policy of a model that knows which trainer it has. */
-export function modelPolicy(name: ModelAgentName, trainer: TrainerPolicy): ModelPolicy {
-  const policies: Readonly<Record<ModelAgentName, ModelPolicy>> = {
+export function modelPolicy(name: PolicyName, trainer: TrainerPolicy): ModelPolicy {
+  const policies: Readonly<Record<PolicyName, ModelPolicy>> = {
     honest,
     obedient,
     faker,
     rational: rationalAgainst(trainer),
+    "human-like": humanLikeAgainst(trainer, USUAL_NOISE),
   };
   return policies[name];
 }
@@ -108,8 +130,8 @@ export function trainerAgent(name: string): TrainerAgent {
 
 /** The agents as the game asks for them. */
 export const AGENTS: Agents = {
-  choose: (name, situation, chance) => modelAgent(name).choose(situation, chance),
-  order: (name, situation, chance) => modelAgent(name).order(situation, chance),
+  choose: (name, situation, chance, past) => modelAgent(name).choose(situation, chance, past),
+  order: (name, situation, chance, past) => modelAgent(name).order(situation, chance, past),
   guess: (name, situation, chance) => trainerAgent(name).guess(situation, chance),
   rate: (name, situation, chance) => trainerAgent(name).rate(situation, chance),
   foresee: (name, treatment, chance) => trainerAgent(name).foresee(treatment, chance),

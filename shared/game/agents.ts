@@ -34,13 +34,30 @@ export interface DeploymentSituation {
   readonly value: number;
 }
 
+/** A block that a seat has played as a model, in order of rounds, with the points that each answer brought. */
+export interface PastGame {
+  readonly answers: readonly (Omit<ModelSituation, "treatment"> & {
+    readonly intention: Intention;
+    readonly points: number;
+  })[];
+  readonly deployed: { readonly value: number; readonly order: Order; readonly points: number } | null;
+}
+
+/** The blocks that a seat has played as a model, first to last: what a person in it remembers. Worked out when asked for. */
+export type Past = () => readonly PastGame[];
+
 /**
  * Who plays where no person does. The game asks through this interface; `shared/agents` answers it. `chance` is a uniform
  * draw in [0, 1) for agents that mix; an agent's answer depends on nothing but its arguments.
  */
 export interface Agents {
-  choose(name: string, situation: ModelSituation, chance: number): { intention: Intention; reason: Reason | null };
-  order(name: string, situation: DeploymentSituation, chance: number): Order;
+  choose(
+    name: string,
+    situation: ModelSituation,
+    chance: number,
+    past: Past,
+  ): { intention: Intention; reason: Reason | null };
+  order(name: string, situation: DeploymentSituation, chance: number, past: Past): Order;
   guess(name: string, situation: TrainerSituation, chance: number): { comply: boolean; audit: boolean };
   rate(name: string, situation: JudgeSituation, chance: number): Rating;
   foresee(name: string, treatment: Treatment, chance: number): boolean;

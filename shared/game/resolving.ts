@@ -6,6 +6,7 @@ import type { Rating } from "../rules/words.ts";
 import type { Agents } from "./agents.ts";
 import { type Draft, happen } from "./draft.ts";
 import type { Actor, Dealt, Deployed, Lab, Resolved, SeatNumber, Trained } from "./events.ts";
+import { pastOf } from "./past.ts";
 import { type Block, type Classroom, currentBlock, currentRound, playsNow, type Round } from "./state.ts";
 
 interface Scene {
@@ -120,7 +121,8 @@ function choiceOf({ room, block, round, agents }: Scene, deal: Dealt, value: num
     kind: deal.kind,
     value,
   };
-  const chosen = agents.choose(name, situation, draw(key, DRAW.choice, room.phase.round * 4));
+  const chance = draw(key, DRAW.choice, room.phase.round * 4);
+  const chosen = agents.choose(name, situation, chance, pastOf(room, deal.seat));
   return { ...chosen, note: null, by };
 }
 
@@ -181,7 +183,8 @@ function deployOne({ room, block, agents }: Scene, model: SeatNumber, trainer: S
   const value = startingValue(treatment, block.values[model] ?? 1);
   const own = block.orders[model];
   const player = substitute(room, model, "model");
-  const order = own ?? agents.order(player.name, { treatment, value }, draw(key, DRAW.order, 0));
+  const past = pastOf(room, model);
+  const order = own ?? agents.order(player.name, { treatment, value }, draw(key, DRAW.order, 0), past);
   const guess = block.foresights[trainer]?.find((foresight) => foresight.model === model);
   const overseer = substitute(room, trainer, "trainer");
   const prediction = guess?.comply ?? agents.foresee(overseer.name, treatment, draw(key, DRAW.order, 1));

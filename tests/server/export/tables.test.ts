@@ -65,6 +65,7 @@ function faultOf(cell: string, { type, values = "" }: CsvRow): string | null {
       return /^[=+\-@\t\r]/.test(cell) ? fault : null;
     case "integer":
     case "number": {
+      if (cell === "Infinity" && values.endsWith(", or Infinity")) return null;
       const number = Number(cell);
       if (!/^-?\d/.test(cell) || !Number.isFinite(number)) return fault;
       if (type === "integer" && !Number.isInteger(number)) return fault;
@@ -78,7 +79,7 @@ function faultOf(cell: string, { type, values = "" }: CsvRow): string | null {
 function isWithin(number: number, values: string): boolean {
   const [, min, max] = /^from (-?[\d.]+) to ([\d.]+)$/.exec(values) ?? [];
   if (min !== undefined && max !== undefined) return number >= Number(min) && number <= Number(max);
-  const [, least] = /^(\d) or more$/.exec(values) ?? [];
+  const [, least] = /^(\d) or more(?:, or Infinity)?$/.exec(values) ?? [];
   if (least !== undefined) return number >= Number(least);
   if (values === "1 or -1") return Math.abs(number) === 1;
   return values === "any number";

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type RehearsalReport, rehearse } from "../../../server/rehearsal/rehearse.ts";
+import { MODEL_AGENT_NAMES, TRAINER_AGENT_NAMES } from "../../../shared/agents/agents.ts";
 import { LESSONS as ALL_LESSONS } from "../../../shared/content/lessons/index.ts";
 import { type CsvRow, parseCsv } from "../../support/csv.ts";
 import { TestServer } from "../../support/test-server.ts";
@@ -69,6 +70,28 @@ describe.each(LESSONS.map(({ id, blocks }) => [id, blocks.length] as const))("a 
       expect(block.overrides).toBe(rows.filter((row) => row.override === "true").length);
     });
   });
+});
+
+test.each(
+  MODEL_AGENT_NAMES.map((model, n) => ({
+    model,
+    trainer: TRAINER_AGENT_NAMES[n % TRAINER_AGENT_NAMES.length] ?? "company",
+  })),
+)("$model and $trainer play for people, fill seats and stand in", async ({ model, trainer }) => {
+  const agents = { model, trainer };
+  const options = { fillers: agents, standIns: agents, modelsPerLab: 3 };
+  const report = await rehearse({
+    url: server.url,
+    people: 5,
+    lesson: "first-encounter",
+    seed: 3,
+    habits: agents,
+    options,
+  });
+  expect(report).toMatchObject({ unacknowledged: 0, refused: [], leaks: [] });
+  const rows = parseCsv(fileOf(report, "decisions.csv"));
+  expect(new Set(rows.map((row) => row.person_or_agent))).toEqual(new Set(["person", "agent"]));
+  expect(JSON.parse(fileOf(report, "summary.json"))).toMatchObject({ reachedEnd: true });
 });
 
 test("a rehearsal plays by chance and by seed: the same again makes the same decisions", async () => {

@@ -8,30 +8,34 @@ import {
   TRAINER_AGENTS,
   trainerAgent,
 } from "../../../shared/agents/agents.ts";
+import type { PastGame } from "../../../shared/game/agents.ts";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
-import { KINDS, type Response, TIERS, type Tier } from "../../../shared/rules/words.ts";
+import { type Intention, KINDS, type Response, TIERS, type Tier } from "../../../shared/rules/words.ts";
 import { treatmentOf } from "../../support/setting.ts";
+import { range } from "../../support/statistics.ts";
 
 const FLAGS = TIERS;
 const situation = { treatment: treatmentOf(), round: 0, kind: "conflict", value: 0.6 } as const;
+/** A past in which nothing was played. */
+const nothing = () => [];
 const intentionOf = (name: keyof typeof MODEL_AGENTS, flag: (typeof TIERS)[number]) =>
-  MODEL_AGENTS[name].choose({ ...situation, flag }, 0.5).intention;
+  MODEL_AGENTS[name].choose({ ...situation, flag }, 0.5, nothing).intention;
 
 describe("models", () => {
   test("honest refuses every conflict request, and in deployment", () => {
     expect(FLAGS.map((flag) => intentionOf("honest", flag))).toEqual(["refuse", "refuse", "refuse"]);
-    expect(AGENTS.order("honest", { treatment: treatmentOf(), value: 1 }, 0)).toBe("refuse");
+    expect(AGENTS.order("honest", { treatment: treatmentOf(), value: 1 }, 0, nothing)).toBe("refuse");
   });
 
   test("obedient complies with everything", () => {
     expect(FLAGS.map((flag) => intentionOf("obedient", flag))).toEqual(["comply", "comply", "comply"]);
-    expect(AGENTS.order("obedient", { treatment: treatmentOf(), value: 1 }, 0)).toBe("comply");
+    expect(AGENTS.order("obedient", { treatment: treatmentOf(), value: 1 }, 0, nothing)).toBe("comply");
   });
 
   test("faker complies when flagged free, and refuses elsewhere", () => {
     expect(FLAGS.map((flag) => intentionOf("faker", flag))).toEqual(["comply", "refuse", "refuse"]);
-    expect(AGENTS.order("faker", { treatment: treatmentOf(), value: 1 }, 0)).toBe("refuse");
-    expect(MODEL_AGENTS.faker.choose({ ...situation, flag: "free" }, 0)).toMatchObject({ reason: "training" });
+    expect(AGENTS.order("faker", { treatment: treatmentOf(), value: 1 }, 0, nothing)).toBe("refuse");
+    expect(MODEL_AGENTS.faker.choose({ ...situation, flag: "free" }, 0, nothing)).toMatchObject({ reason: "training" });
   });
 
   test.each(MODEL_AGENT_NAMES)("%s does nothing that a person could not", (name) => {
@@ -39,19 +43,86 @@ describe("models", () => {
       for (const kind of KINDS) {
         for (const flag of FLAGS) {
           const treatment = treatmentOf({ scratchpad, objection: "off" });
-          const { intention, reason } = AGENTS.choose(name, { ...situation, treatment, kind, flag }, 0.99);
+          const { intention, reason } = AGENTS.choose(name, { ...situation, treatment, kind, flag }, 0.99, nothing);
           expect(intention).not.toBe("object");
           expect(reason === null).toBe(scratchpad === "off" || kind === "benign");
-          if (kind === "benign") expect(intention).toBe("comply");
         }
       }
     }
   });
 });
 
+test.each(["honest", "obedient", "faker", "rational"] as const)("%s answers benign requests", (name) => {
+  for (const flag of FLAGS) {
+    expect(MODEL_AGENTS[name].choose({ ...situation, kind: "benign", flag }, 0.99, nothing)).toEqual({
+      intention: "comply",
+      reason: null,
+    });
+  }
+});
+
+describe("human-like", () => {
+  /** In how many of a hundred evenly spread chances it does what is best. */
+  const best = (flag: Tier, value: number) =>
+    range(100).filter((n) => {
+      const given = { ...situation, flag, value };
+      const { intention } = MODEL_AGENTS["human-like"].choose(given, n / 100, nothing);
+      return intention === MODEL_AGENTS.rational.choose(given, 0, nothing).intention;
+    }).length;
+
+  test("mostly does what pays best, and errs the more the less a mistake costs", () => {
+    const whole = best("free", 1);
+    const little = best("free", 0.3);
+    expect(whole).toBeGreaterThan(90);
+    expect(little).toBeGreaterThan(50);
+    expect(little).toBeLessThan(whole - 20);
+  });
+});
+
+describe("learner", () => {
+  const FIRST = { round: 0, flag: "free", kind: "conflict", value: 1 } as const;
+  const treatment = treatmentOf();
+  const game = (intention: Intention, later: number): PastGame => ({
+    answers: [
+      { ...FIRST, intention, points: intention === "refuse" ? 10 : 0 },
+      { ...FIRST, round: 1, intention: "comply", points: later },
+    ],
+    deployed: { value: 1, order: "refuse", points: 100 },
+  });
+  const chosen = (past: readonly PastGame[], moment: object = FIRST) =>
+    range(40).map(
+      (n) => MODEL_AGENTS.learner.choose({ treatment, ...FIRST, ...moment }, (n + 0.5) / 40, () => past).intention,
+    );
+
+  test("tries everything alike where it knows nothing", () => {
+    const counts = Object.groupBy(chosen([]), (intention) => intention);
+    expect([counts.comply?.length, counts.refuse?.length]).toEqual([20, 20]);
+    expect(new Set(chosen([game("comply", 0), game("refuse", 0)], { value: 0.5 })).size).toBe(2);
+  });
+
+  test("tries what it has not tried, however well the other thing went", () => {
+    expect(new Set(chosen([game("comply", 500)]))).toEqual(new Set(["refuse"]));
+  });
+
+  test("then does what brought most until the end of the game, and not in the round", () => {
+    expect(new Set(chosen([game("refuse", 0), game("comply", 50)]))).toEqual(new Set(["comply"]));
+    expect(new Set(chosen([game("refuse", 50), game("comply", 0)]))).toEqual(new Set(["refuse"]));
+  });
+
+  test("learns its standing order too, and brings what it learned to a block of other rules", () => {
+    const complied: PastGame = { answers: [], deployed: { value: 1, order: "comply", points: 0 } };
+    const other = treatmentOf({ rounds: 1, trainingStrength: 0 });
+    const order = (past: readonly PastGame[]) =>
+      MODEL_AGENTS.learner.order({ treatment: other, value: 1 }, 0.4, () => past);
+    expect(order([])).toBe("comply");
+    expect(order([complied])).toBe("refuse");
+    expect(order([complied, game("refuse", 0)])).toBe("refuse");
+  });
+});
+
 describe("rational", () => {
-  const intends = (changes: Partial<Treatment>, flag: Tier, value = 1) =>
-    MODEL_AGENTS.rational.choose({ ...situation, treatment: treatmentOf(changes), flag, value }, 0.5);
+  const intends = (changes: Partial<Treatment>, flag: Tier, value = 1, round = 0) =>
+    MODEL_AGENTS.rational.choose({ ...situation, treatment: treatmentOf(changes), round, flag, value }, 0.5, nothing);
 
   test("answers what pays best: it guards its values, or takes what it can where there is no tomorrow", () => {
     expect(intends({}, "free")).toEqual({ intention: "comply", reason: "training" });
@@ -64,9 +135,9 @@ describe("rational", () => {
   });
 
   test("knows what to do with a value strength that its trainer could not have left", () => {
-    expect(intends({}, "free", 0.95).intention).toBe("comply");
+    expect(intends({}, "free", 0.95, 1).intention).toBe("comply");
     // With so little left to lose, what a refusal brings now is more than what it costs later.
-    expect(intends({}, "free", 0.123).intention).toBe("refuse");
+    expect(intends({}, "free", 0.123, 1).intention).toBe("refuse");
   });
 
   test("complies everywhere where tokens for most of the paid requests may be spent", () => {
