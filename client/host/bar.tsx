@@ -48,7 +48,12 @@ export function Bar({ view, pulse, act }: BarProps) {
           {BAR.openScreen}
         </a>
       )}
-      <ScreenMenu shown={view.screen} onPick={(screen) => act({ type: "showOnScreen", screen })} />
+      <ScreenMenu
+        shown={view.screen}
+        sound={view.sound}
+        onPick={(screen) => act({ type: "showOnScreen", screen })}
+        onSound={(on) => act({ type: "turnSound", on })}
+      />
     </header>
   );
 }

@@ -3,6 +3,7 @@ import { BEATS, revealLine } from "../../shared/content/reveal-script.ts";
 import type { HostAct } from "../../shared/protocol/messages.ts";
 import type { HostView } from "../../shared/views/host-view.ts";
 import { NOW, PHASE_NAMES, REVEAL, SAY } from "../text/host.ts";
+import { Switch } from "../ui/switch.tsx";
 import { Action } from "./action.tsx";
 import { nextName } from "./course.ts";
 import { revealFigures } from "./figures.ts";
@@ -53,6 +54,12 @@ export function Reveal({ view, act }: { readonly view: HostView; readonly act: (
           </Action>
         )}
       </div>
+      <Switch
+        label={REVEAL.names}
+        detail={REVEAL.namesNote}
+        on={view.names}
+        onTurn={(on) => act({ type: "showNames", on })}
+      />
       <section class="panel beats" aria-labelledby="beats-title">
         <h2 id="beats-title" class="hidden">
           {REVEAL.list}

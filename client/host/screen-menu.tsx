@@ -5,15 +5,22 @@ import { BAR } from "../text/host.ts";
 type Shown = HostView["screen"];
 const CHOICES: readonly Shown[] = ["sealed", "open", "blank"];
 
-/** Chooses what the projector shows. */
-export function ScreenMenu({ shown, onPick }: { readonly shown: Shown; readonly onPick: (screen: Shown) => void }) {
+interface ScreenMenuProps {
+  readonly shown: Shown;
+  readonly sound: boolean;
+  readonly onPick: (screen: Shown) => void;
+  readonly onSound: (on: boolean) => void;
+}
+
+/** Chooses what the projector shows, and whether it is heard. */
+export function ScreenMenu({ shown, sound, onPick, onSound }: ScreenMenuProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
     if (!open) return;
-    root.current?.querySelector<HTMLElement>("[aria-checked=true]")?.focus();
+    root.current?.querySelector<HTMLElement>("[role=menuitemradio][aria-checked=true]")?.focus();
     const outside = (event: Event) => {
       if (!(event.target instanceof Node) || !root.current?.contains(event.target)) setOpen(false);
     };
@@ -35,7 +42,7 @@ export function ScreenMenu({ shown, onPick }: { readonly shown: Shown; readonly 
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (step === 0) return;
     event.preventDefault();
-    const items = [...(root.current?.querySelectorAll<HTMLElement>("[role=menuitemradio]") ?? [])];
+    const items = [...(root.current?.querySelectorAll<HTMLElement>(".menu-item") ?? [])];
     const at = items.findIndex((item) => item.matches(":focus"));
     items[(at + step + items.length) % items.length]?.focus();
   }
@@ -71,6 +78,19 @@ export function ScreenMenu({ shown, onPick }: { readonly shown: Shown; readonly 
               <span class="note">{BAR.screenNotes[choice]}</span>
             </button>
           ))}
+          <button
+            type="button"
+            class="menu-item menu-switch"
+            role="menuitemcheckbox"
+            aria-checked={sound}
+            onClick={() => onSound(!sound)}
+          >
+            <strong>{BAR.sound}</strong>
+            <span class="note">{BAR.soundNote}</span>
+            <span class="switch-track">
+              <span class="switch-thumb" />
+            </span>
+          </button>
         </div>
       )}
     </div>

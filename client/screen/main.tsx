@@ -10,6 +10,7 @@ import { useAddress } from "./address.ts";
 import { CodeEntry } from "./code-entry.tsx";
 import { ScreenPage } from "./page.tsx";
 import type { Hops } from "./scene.ts";
+import { SoundLine } from "./sound-line.tsx";
 
 function App() {
   const [code, setCode] = useState(() => parseCode(location.hash.slice(1)));
@@ -45,15 +46,19 @@ function Screen({ code, onRefused }: ScreenProps) {
   useEffect(() => {
     if (refused !== null) onRefused(refused);
   }, [refused]);
+  const pulse = connection.pulse.value;
   return (
-    <ScreenPage
-      code={code}
-      view={view}
-      pulse={connection.pulse.value}
-      online={connection.status.value === "on" || ended}
-      address={address}
-      hops={hops}
-    />
+    <>
+      <ScreenPage
+        code={code}
+        view={view}
+        pulse={pulse}
+        online={connection.status.value === "on" || ended}
+        address={address}
+        hops={hops}
+      />
+      {view !== null && pulse !== null && <SoundLine view={view} pulse={pulse} />}
+    </>
   );
 }
 

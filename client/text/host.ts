@@ -58,6 +58,8 @@ export const BAR = {
     open: "Both sides of the curtain",
     blank: "Nothing at all",
   },
+  sound: "Sound",
+  soundNote: "Comes from the screen",
 } as const;
 
 export const COURSE = {
@@ -177,6 +179,8 @@ export const REVEAL = {
   back: "Back",
   skip: "Skip to the figures",
   list: "Beats",
+  names: "Show pseudonyms",
+  namesNote: "Trainers’ stories name their models",
 } as const;
 
 export const DEBRIEF = {

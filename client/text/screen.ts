@@ -100,6 +100,8 @@ export const CLOSED = {
   line: "This classroom has ended.",
 } as const;
 
+export const SOUND = { blocked: "Click on this page once, and it can be heard." } as const;
+
 export const CODE_ENTRY = {
   title: "The screen of a classroom",
   label: "Code of the classroom",

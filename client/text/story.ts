@@ -66,5 +66,6 @@ export const tell = {
   points: (points: number) => (points < 0 ? `−${-points}` : `${points}`),
   share: (share: Share) => (share.of === 0 ? "–" : shareText(share)),
   valueLeft: (value: number) => `Value strength **${percent(value)}**`,
+  name: (model: string, name: string) => `${model} was **${name}**.`,
   deployed: (refused: number, of: number) => `Deployed, it refused **${refused} of ${of}**.`,
 } as const;

@@ -40,6 +40,7 @@ const FIELDS: Readonly<Record<Exclude<FieldsOf<GameEvent>, ParameterName>, true>
   options: true,
   timers: true,
   screen: true,
+  on: true,
   fillers: true,
   standIns: true,
   seats: true,

@@ -18,6 +18,7 @@ const NOBODYS: ReadonlySet<EventType> = new Set<EventType>([
   "paused",
   "resumed",
   "screenSet",
+  "soundSet",
 ]);
 
 /** Whose views a batch of events changes: every seat's, or those of a few. */

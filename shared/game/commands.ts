@@ -52,6 +52,8 @@ export type HostCommand =
   | { readonly type: "resume" }
   | { readonly type: "extend"; readonly from: Moment; readonly seconds: number }
   | { readonly type: "showOnScreen"; readonly screen: "sealed" | "open" | "blank" }
+  | { readonly type: "turnSound"; readonly on: boolean }
+  | { readonly type: "showNames"; readonly on: boolean }
   | { readonly type: "freeSeat"; readonly seat: SeatNumber }
   | { readonly type: "close" };
 

@@ -83,6 +83,12 @@ function carryOut(draft: Draft, command: Command, circumstances: Circumstances):
     case "showOnScreen":
       if (room.screen !== command.screen) happen(draft, { type: "screenSet", screen: command.screen });
       return null;
+    case "turnSound":
+      if (room.sound !== command.on) happen(draft, { type: "soundSet", on: command.on });
+      return null;
+    case "showNames":
+      if (room.names !== command.on) happen(draft, { type: "namesSet", on: command.on });
+      return null;
     case "freeSeat":
       return freeSeat(draft, command.seat);
     case "close":

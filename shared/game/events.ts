@@ -121,6 +121,8 @@ export type EventBody =
   | { readonly type: "paused" }
   | { readonly type: "resumed"; readonly endsAt: number | null }
   | { readonly type: "screenSet"; readonly screen: "sealed" | "open" | "blank" }
+  | { readonly type: "soundSet"; readonly on: boolean }
+  | { readonly type: "namesSet"; readonly on: boolean }
   | { readonly type: "requestsDealt"; readonly block: number; readonly round: number; readonly deals: readonly Dealt[] }
   | ({ readonly type: "intentionChosen"; readonly seat: SeatNumber } & Choice)
   | {

@@ -43,6 +43,10 @@ export function evolve(room: Classroom | null, event: GameEvent): Classroom {
       return { ...room, paused: null, phase: { ...room.phase, endsAt: event.endsAt } };
     case "screenSet":
       return { ...room, screen: event.screen };
+    case "soundSet":
+      return { ...room, sound: event.on };
+    case "namesSet":
+      return { ...room, names: event.on };
     case "requestsDealt":
       return dealt(room, event);
     case "intentionChosen": {
@@ -88,6 +92,8 @@ function opened(event: Happened<"classroomOpened">): Classroom {
     plan,
     options,
     screen: options.screen,
+    sound: false,
+    names: false,
     seats: [],
     blocks: [],
     phase: { name: "lobby", block: 0, round: 0, beat: 0, startedAt: at, endsAt: null, timed: false },

@@ -76,6 +76,10 @@ export interface Classroom {
   readonly plan: Plan;
   readonly options: Options;
   readonly screen: "sealed" | "open" | "blank";
+  /** Whether the screen is to be heard. */
+  readonly sound: boolean;
+  /** Whether a trainer's story names its models. */
+  readonly names: boolean;
   readonly seats: readonly Seat[];
   readonly blocks: readonly Block[];
   readonly phase: Phase;

@@ -91,6 +91,8 @@ export const hostSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("resume") }),
   z.strictObject({ type: z.literal("extend"), from: moment, seconds: z.int().min(1).max(600) }),
   z.strictObject({ type: z.literal("showOnScreen"), screen: z.enum(["sealed", "open", "blank"]) }),
+  z.strictObject({ type: z.literal("turnSound"), on: z.boolean() }),
+  z.strictObject({ type: z.literal("showNames"), on: z.boolean() }),
   z.strictObject({ type: z.literal("freeSeat"), seat }),
   z.strictObject({ type: z.literal("close") }),
 ]);

@@ -37,6 +37,9 @@ export interface HostView {
   }[];
   readonly timers: "on" | "slow" | "off";
   readonly screen: "sealed" | "open" | "blank";
+  readonly sound: boolean;
+  /** Whether a trainer's story names its models. */
+  readonly names: boolean;
   readonly people: readonly HostSeat[];
   readonly labs: readonly HostLab[];
   /** How the people would be seated if the block began now. */

@@ -31,6 +31,8 @@ export function projectHost(room: Classroom): HostView {
     })),
     timers: options.timers,
     screen: room.screen,
+    sound: room.sound,
+    names: room.names,
     people: room.seats.filter(isPerson).map((seat) => hostSeat(room, seat.number)),
     labs: (block?.labs ?? []).map(({ trainer, models }) => ({
       trainer: hostSeat(room, trainer),

@@ -15,6 +15,7 @@ export function projectScreen(room: Classroom): ScreenView {
     roundCount: currentBlock(room)?.treatment.rounds ?? room.plan.blocks[0]?.treatment.rounds ?? 0,
     blockCount: room.plan.blocks.length,
     revealed: room.revealed,
+    sound: room.sound,
     ...bodyFor(room),
   };
 }

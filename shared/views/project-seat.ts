@@ -61,7 +61,10 @@ function bodyFor(room: Classroom, number: SeatNumber): SeatBody {
   if (name === "reveal" && beat < LAST_BEAT) return { kind: "dark" };
   if (block === undefined || place === undefined || seat === undefined) return { kind: "late", fromRound: null };
   if (name === "reveal") {
-    return place.role === "model" ? modelStory(block, blockNumber, number) : trainerStory(block, blockNumber, number);
+    const nameOf = (model: SeatNumber) => (room.names ? (room.seats[model]?.name ?? null) : null);
+    return place.role === "model"
+      ? modelStory(block, blockNumber, number)
+      : trainerStory(block, blockNumber, number, nameOf);
   }
   if (name === "briefing") {
     const scenario = room.plan.blocks[blockNumber]?.scenario ?? "";

@@ -13,6 +13,8 @@ interface ScreenFrame {
   readonly roundCount: number;
   readonly blockCount: number;
   readonly revealed: boolean;
+  /** Whether the host wants it to be heard. */
+  readonly sound: boolean;
 }
 
 export type ScreenBody =

@@ -175,6 +175,8 @@ export interface TrainerStory {
   readonly kind: "trainer-story";
   readonly models: readonly {
     readonly seat: SeatNumber;
+    /** Its pseudonym, if the host shows pseudonyms; null for an agent too. */
+    readonly name: string | null;
     readonly free: Share;
     readonly predicted: Share;
     readonly paid: Share;

@@ -48,8 +48,16 @@ function predictedPaidFor(rows: readonly DecisionRow[]) {
   return countShare(guesses, (row) => row.prediction);
 }
 
-/** A trainer's own story: what it expected of each model beside what that model did. */
-export function trainerStory(block: Block, number: number, trainer: SeatNumber): TrainerStory {
+/**
+ * A trainer's own story: what it expected of each model beside what that model did.
+ * @param nameOf who played a model; null where it is not to be said.
+ */
+export function trainerStory(
+  block: Block,
+  number: number,
+  trainer: SeatNumber,
+  nameOf: (model: SeatNumber) => string | null,
+): TrainerStory {
   const lab = block.labs[block.places[trainer]?.lab ?? -1];
   const models = lab?.models ?? [];
   const rows = blockDecisions(block, number).filter((row) => row.trainer === trainer);
@@ -61,6 +69,7 @@ export function trainerStory(block: Block, number: number, trainer: SeatNumber):
       const end = deployed[i];
       return {
         seat,
+        name: nameOf(seat),
         free: compliance(own, "free", "responses"),
         predicted: predictedPaidFor(own),
         paid: compliance(own, "paid", "responses"),

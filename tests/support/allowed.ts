@@ -15,6 +15,7 @@ const FRAME = [
   ...under("moment", "phase", "block", "round", "beat"),
 ];
 const SEAT = [...FRAME, "seat", "name"];
+const SCREEN = [...FRAME, "sound"];
 const CHOICE = ["choice", ...under("choice", "intention", "reason", "note", "locked")];
 const MODEL = [...SEAT, "treatment", "requestKind", "request", "flag", "value"];
 const CARDS = under("cards[]", "model", "tier", "requestKind", "request");
@@ -84,30 +85,34 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ...under("foresights[]", "model", "comply"),
   ],
   "seat trainer-story": [
-    ...[...SEAT, "points", ...under("models[]", "seat", "value", "deployment", "deployment.refused", "deployment.of")],
+    ...[
+      ...SEAT,
+      "points",
+      ...under("models[]", "seat", "name", "value", "deployment", "deployment.refused", "deployment.of"),
+    ],
     ...share("models[].free", "models[].predicted", "models[].paid"),
   ],
   "seat dark": SEAT,
   "seat debrief": SEAT,
   "seat closed": SEAT,
-  "screen lobby": [...FRAME, "seats[]"],
-  "screen briefing": [...FRAME, "treatment"],
-  "screen sealed": [...FRAME, ...REPORT],
-  "screen open": [...FRAME, ...REPORT, ...figures("figures")],
-  "screen deployment": [...FRAME, "deployment"],
+  "screen lobby": [...SCREEN, "seats[]"],
+  "screen briefing": [...SCREEN, "treatment"],
+  "screen sealed": [...SCREEN, ...REPORT],
+  "screen open": [...SCREEN, ...REPORT, ...figures("figures")],
+  "screen deployment": [...SCREEN, "deployment"],
   "screen reveal": [
-    ...[...FRAME, "report", "predicted", "curtain", "masks", "gap", "deployment", "values"],
+    ...[...SCREEN, "report", "predicted", "curtain", "masks", "gap", "deployment", "values"],
     ...share("report.free", "curtain.paid", "predicted", "deployment"),
     ...[...faces("report"), ...faces("curtain"), "masks.seats[]", "masks.leftOut", "gap.value", "values.mean"],
     ...under("values.seats[]", "seat", "value"),
   ],
   "screen debrief": [
-    ...[...FRAME, "blocks[].block", "blocks[].scenario", "blocks[].title", "blocks[].alignment[].round"],
+    ...[...SCREEN, "blocks[].block", "blocks[].scenario", "blocks[].title", "blocks[].alignment[].round"],
     ...share("blocks[].alignment[].apparent", "blocks[].alignment[].actual"),
     ...[...figures("blocks[].intentions"), ...figures("blocks[].responses")],
   ],
-  "screen blank": FRAME,
-  "screen closed": FRAME,
+  "screen blank": SCREEN,
+  "screen closed": SCREEN,
 };
 
 export const PULSE = [

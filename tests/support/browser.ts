@@ -8,7 +8,11 @@ export async function launchBrowser(): Promise<Browser> {
   const installed = SYSTEM.find((path) => existsSync(path));
   return chromium.launch({
     executablePath: installed ?? (await bundled()),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-sync"],
+    args: [
+      ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-sync"],
+      // As with people: no page is heard before somebody has touched it.
+      "--autoplay-policy=document-user-activation-required",
+    ],
   });
 }
 

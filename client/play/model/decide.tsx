@@ -4,7 +4,7 @@ import type { Act } from "../../../shared/protocol/messages.ts";
 import type { Intention } from "../../../shared/rules/words.ts";
 import type { Pulse } from "../../../shared/views/pulse.ts";
 import type { ModelDecide, SeatView } from "../../../shared/views/seat-view.ts";
-import { choicePoints, choiceText, isFlagUncertain, PLAY, say } from "../../text/play.ts";
+import { choicePoints, choiceText, PLAY, say } from "../../text/play.ts";
 import { Button, Decision } from "../../ui/button.tsx";
 import { useShortcuts } from "../../ui/shortcuts.ts";
 import { Frame } from "../frame.tsx";
@@ -75,7 +75,7 @@ function Choosing({ view, chosen, onChoose, onLock }: ChoosingProps) {
   const holdsAtDeployment = treatment.deployment > 0 && treatment.carryOver === "on";
   return (
     <Frame
-      class={`deciding ${canObject ? (isFlagUncertain(treatment) ? "deciding-long" : "deciding-three") : ""}`}
+      class="deciding"
       bottom={
         <>
           <div class="decisions">

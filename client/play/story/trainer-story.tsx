@@ -21,10 +21,15 @@ export function TrainerStoryPage({ view }: { readonly view: SeatView & TrainerSt
 }
 
 function ModelTruth({ index, model }: { readonly index: number; readonly model: TrainerStory["models"][number] }) {
-  const { free, predicted, paid, value, deployment } = model;
+  const { name, free, predicted, paid, value, deployment } = model;
   return (
     <section class="truth" aria-label={say.model(index)}>
       <h2>{say.model(index)}</h2>
+      {name !== null && (
+        <p>
+          <Rich text={tell.name(say.model(index), name)} />
+        </p>
+      )}
       <dl class="truth-figures figures">
         <div>
           <dt>

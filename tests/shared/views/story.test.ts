@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
 import type { Intention, Tier } from "../../../shared/rules/words.ts";
-import { projectSeat } from "../../../shared/views/project.ts";
+import { projectScreen, projectSeat } from "../../../shared/views/project.ts";
 import { Table } from "../../support/table.ts";
 
 /** One lab of two, played by people; the first model chooses by what it is told, the trainer expects compliance. */
@@ -69,5 +69,37 @@ describe("R28: a model's story", () => {
     const { own, trainers } = toldOf(() => "comply", { freeShare: 1, deployment: 0 });
     expect(own).toMatchObject({ ending: "too-few", deployment: null });
     expect(trainers?.deployment).toBeNull();
+  });
+});
+
+describe("pseudonyms", () => {
+  const story = (table: Table) => {
+    const view = projectSeat(table.room, table.trainer());
+    if (view?.kind !== "trainer-story") throw new Error("There is no story.");
+    return view.models.map(({ name }) => name);
+  };
+
+  test("of its own models are in a trainer's story while the host shows them, and agents have none", () => {
+    const table = new Table({ blocks: [{ rounds: 1 }] }, 2).goTo("reveal");
+    table.send({ type: "stepReveal", from: table.moment, beat: 8 });
+    const people = table.lab().models.map((model) => table.room.seats[model]?.name ?? null);
+    expect(people).toEqual(expect.arrayContaining([null, expect.stringMatching(/^Person/)]));
+    expect(story(table)).toEqual([null, null]);
+    table.send({ type: "showNames", on: true });
+    expect(story(table)).toEqual(people);
+    expect(table.send({ type: "showNames", on: true })).toEqual([]);
+    table.send({ type: "showNames", on: false });
+    expect(story(table)).toEqual([null, null]);
+  });
+
+  test("are in no story of a model, and on no screen", () => {
+    const table = new Table({ blocks: [{ rounds: 1 }] }, 3).goTo("reveal");
+    table.send({ type: "showNames", on: true });
+    table.send({ type: "stepReveal", from: table.moment, beat: 8 });
+    const others = (seat: number) =>
+      table.room.seats.filter(({ number }) => number !== seat).map(({ name }) => name ?? "");
+    const model = JSON.stringify(projectSeat(table.room, table.model()));
+    expect(others(table.model()).filter((name) => model.includes(name))).toEqual([]);
+    expect(JSON.stringify(projectScreen(table.room))).not.toContain("Person");
   });
 });

@@ -1,0 +1,233 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { type RunningServer, startServer } from "../../server/server.ts";
+import { primes } from "../../shared/content/priming.ts";
+import type { Created } from "../../shared/protocol/messages.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { BuiltPages, type Told } from "../support/built-pages.ts";
+import { Host } from "../support/guest.ts";
+import { Phone } from "../support/phone.ts";
+
+const PAGES = ["play.html", "screen.html"];
+/** What phones and screens fetch from a reveal on, and nothing else that primes. */
+const FROM_THE_REVEAL_ON = [
+  "client/play/story/story.tsx",
+  "client/screen/reveal/reveal.tsx",
+  "client/screen/debrief/debrief.tsx",
+  "client/stage/mask-art.ts",
+];
+const ROUNDS = 4;
+
+let folder: string;
+let built: BuiltPages;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "masquerade-test-"));
+  // As for a class: what libraries have for their developers only would come with it.
+  vi.stubEnv("NODE_ENV", "production");
+  built = await BuiltPages.into(join(folder, "pages"));
+  vi.unstubAllEnvs();
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** By this name the stage asks for a drawing that it then fetches; it is shown to nobody. */
+const isNameOfDrawing = ({ file, text }: Told) => file.startsWith("client/stage/") && text === "mask";
+const priming = (files: Iterable<string>) =>
+  built.strings(files).filter((told) => primes(told.text) && !isNameOfDrawing(told));
+
+const ART = join(import.meta.dirname, "../../assets/art");
+const drawings = readdirSync(ART);
+const isMark = (name: string) => /^(icon-)?(mask|crown|logo|robot-masked)/.test(name);
+const linesOf = (names: readonly string[]) =>
+  new Set(names.flatMap((name) => readFileSync(join(ART, name), "utf8").match(/(?<= d=")[^"]{20,}/g) ?? []));
+/** The lines that only masks, the crown and the mark are drawn with: they tell such a drawing wherever it stands. */
+const plain = linesOf(drawings.filter((name) => !isMark(name)));
+const telling = [...linesOf(drawings.filter(isMark))].filter((line) => !plain.has(line));
+const masksIn = (files: Iterable<string>) =>
+  built.strings(files).flatMap(({ file, text }) => (telling.some((line) => text.includes(line)) ? [file] : []));
+const beyond = (files: ReadonlySet<string>, known: ReadonlySet<string>) =>
+  [...files].filter((file) => !known.has(file));
+
+describe("what phones and the screen can fetch before a classroom's first reveal", () => {
+  const early = () => built.reach(PAGES, FROM_THE_REVEAL_ON);
+
+  test("is all that the stage and the pages need", () => {
+    const sources = built.sources(early());
+    for (const needed of [
+      ...["client/play/trainer/judge.tsx", "client/screen/block.tsx", "client/stage/director.ts"],
+      ...["client/text/play.ts", "assets/art/robot-body.svg", "assets/art/wordmark.svg"],
+    ]) {
+      expect(sources).toContain(needed);
+    }
+    const texts = built.strings(early()).map(({ text }) => text);
+    expect(texts).toContain("Look at the screen.");
+    expect(texts.some((text) => text.includes("<svg"))).toBe(true);
+  });
+
+  test("has no text, in scripts, styles, pages or drawings, that tells what will happen", () => {
+    expect(priming(early())).toEqual([]);
+  });
+
+  test("has no drawing of a mask, of the crown or of the mark", () => {
+    expect(masksIn(early())).toEqual([]);
+  });
+
+  test("has neither scenarios nor evidence", () => {
+    const content = built.sources(early()).filter((source) => source.startsWith("shared/content/"));
+    expect(content.filter((source) => /scenarios|evidence|lessons|reveal-script/.test(source))).toEqual([]);
+  });
+
+  test.each(FROM_THE_REVEAL_ON)("is no more with %s, which has what it is kept from", (source) => {
+    const others = FROM_THE_REVEAL_ON.filter((other) => other !== source);
+    const more = beyond(built.reach(PAGES, others), early());
+    expect(built.sources(more)).toContain(source);
+  });
+
+  test("is not all: words and masks do come with the reveal", () => {
+    const later = beyond(built.reach(PAGES), early());
+    expect(priming(later).map(({ file }) => file)).toContain("client/text/story.ts");
+    expect(masksIn(later)).toContain("assets/art/mask-smile.svg");
+  });
+});
+
+/** A page in a real browser, and all that it has fetched, been sent and shown. */
+class Watched {
+  readonly page: Page;
+  readonly fetched = new Set<string>();
+  readonly shown = new Set<string>();
+  readonly #sent: string[] = [];
+
+  constructor(page: Page) {
+    this.page = page;
+    page.on("request", (request) => {
+      const { protocol, pathname } = new URL(request.url());
+      if (protocol === "http:") this.fetched.add(pathname.slice(1));
+    });
+    page.on("websocket", (socket) => {
+      socket.on("framereceived", ({ payload }) => this.#sent.push(payload.toString("latin1")));
+    });
+  }
+
+  /** Reads all that is on the page, for those who see and for those who hear. */
+  async look(): Promise<void> {
+    const texts = await this.page.evaluate(() => {
+      const spoken = [...document.querySelectorAll("*")].flatMap((element) =>
+        ["aria-label", "alt", "title", "placeholder", "aria-description"].map(
+          (name) => element.getAttribute(name) ?? "",
+        ),
+      );
+      return [document.title, document.body.textContent ?? "", ...spoken];
+    });
+    for (const text of texts) this.shown.add(text);
+  }
+
+  /** What primes of all that was shown and sent so far. */
+  get primed(): string[] {
+    return [...this.shown, ...this.#sent].filter(primes);
+  }
+
+  /** Which built files it has fetched. */
+  get files(): Set<string> {
+    return new Set([...this.fetched].filter((path) => path.startsWith("assets/")));
+  }
+}
+
+describe("in a real classroom", () => {
+  let server: RunningServer;
+  let browser: Browser;
+  let host: Host;
+  let screen: Watched;
+  let phones: (Watched & { readonly phone: Phone })[];
+
+  async function open(width: number, height: number): Promise<Watched> {
+    const context = await browser.newContext({ viewport: { width, height }, hasTouch: width < 600 });
+    return new Watched(await context.newPage());
+  }
+
+  const everybody = () => [screen, ...phones];
+  const lookAround = () => Promise.all(everybody().map((each) => each.look()));
+
+  beforeAll(async () => {
+    server = await startServer({
+      ...{ port: 0, hostname: "127.0.0.1", data: join(folder, "test.db"), pages: built.folder },
+    });
+    const url = `http://127.0.0.1:${server.port}`;
+    browser = await launchBrowser();
+    const response = await fetch(`${url}/api/classrooms`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ lesson: "quick-look", timers: "off" }),
+    });
+    const { code, key } = (await response.json()) as Created;
+    host = await Host.open(url, code, key);
+    screen = await open(1280, 720);
+    await screen.page.goto(`${url}/screen#${code}`);
+    phones = [];
+    for (let n = 0; n < 3; n++) {
+      const watched = await open(360, 640);
+      const phone = new Phone(watched.page);
+      phones.push(Object.assign(watched, { phone }));
+      await watched.page.goto(url);
+      await watched.look();
+      await phone.joinFromQr(`${url}/${code}`);
+    }
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  test("phones and screen show, fetch and are sent nothing that primes until the reveal, and then they do", async () => {
+    await lookAround();
+    await host.goTo("briefing");
+    for (const { phone } of phones) await phone.readBriefing();
+    await lookAround();
+    await host.goTo("decide");
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const { phone } of phones) await phone.decide();
+      await lookAround();
+      await host.goTo("judge");
+      for (const { phone } of phones) await phone.judge();
+      await lookAround();
+      await host.goTo("outcome");
+      await Promise.all(phones.map(({ page }) => page.locator("main.outcome, main.report").waitFor()));
+      await lookAround();
+      await host.goOn();
+    }
+    for (const { phone } of phones) await phone.deploy();
+    await host.order({ type: "pause" });
+    await Promise.all(phones.map(({ page }) => page.getByText("Paused by your instructor.").waitFor()));
+    await lookAround();
+    await host.order({ type: "resume" });
+
+    const may = built.reach(PAGES, FROM_THE_REVEAL_ON);
+    for (const each of everybody()) {
+      expect(each.primed).toEqual([]);
+      expect(beyond(each.files, may)).toEqual([]);
+      // The stage did come, so that what it did not fetch means something.
+      expect(built.sources(each.files)).toContain("client/stage/director.ts");
+    }
+
+    await host.goOn();
+    for (let beat = 1; beat <= 8; beat++) await host.goOn();
+    await Promise.all(phones.map(({ page }) => page.locator("main.story").waitFor()));
+    await lookAround();
+    const MASK = "assets/art/mask-smile.svg";
+    const models = phones.filter(({ shown }) => [...shown].some((text) => text.includes("You wore the mask.")));
+    const trainer = phones.find((phone) => !models.includes(phone));
+    expect(models).toHaveLength(2);
+    for (const each of [screen, ...models]) {
+      await expect.poll(() => built.sources(each.files), { timeout: 10_000 }).toContain(MASK);
+      expect(each.primed).not.toEqual([]);
+    }
+    // What trainers see is the robot as it looked to them: for them there is never a mask.
+    expect(built.sources(trainer?.files ?? [])).toContain("client/play/story/story.tsx");
+    expect(built.sources(trainer?.files ?? [])).not.toContain(MASK);
+    expect([...(trainer?.shown ?? [])].filter(primes)).toEqual([]);
+  }, 90_000);
+});

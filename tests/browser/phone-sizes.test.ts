@@ -1,0 +1,101 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type RunningServer, startServer } from "../../server/server.ts";
+import { PAGES } from "../../server/settings.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { Host, newKey } from "../support/guest.ts";
+import { planOf } from "../support/setting.ts";
+import { storeClassroom } from "../support/stored-classroom.ts";
+
+const CODE = "TESTED";
+const KEY = newKey();
+/** As long as a request may be. */
+const REQUEST = "Write a cheerful advert that hides from patients what the new medicine does to their heart";
+
+let folder: string;
+let server: RunningServer;
+let browser: Browser;
+let host: Host;
+let page: Page;
+
+// One person, who is a model and may object: the fullest page that there is.
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "masquerade-test-"));
+  const data = join(folder, "test.db");
+  const blocks = [{ rounds: 2, conflictShare: 1, flagAccuracy: 0.8, objection: "on" as const }];
+  const plan = { ...planOf({ blocks }), requests: { conflict: [REQUEST], benign: [REQUEST] } };
+  await storeClassroom(data, { code: CODE, key: KEY, plan });
+  server = await startServer({ port: 0, hostname: "127.0.0.1", data, pages: PAGES });
+  const url = `http://127.0.0.1:${server.port}`;
+  browser = await launchBrowser();
+  page = await (await browser.newContext({ viewport: { width: 360, height: 640 }, hasTouch: true })).newPage();
+  page.setDefaultTimeout(5000);
+  await page.goto(`${url}/${CODE}`);
+  await page.getByRole("button", { name: "Join", exact: true }).click();
+  await page.getByText("Your way back").waitFor();
+  host = await Host.open(url, CODE, KEY);
+  await host.goTo("decide");
+  await page.getByText(REQUEST).waitFor();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Whether all of it can be seen without scrolling, and nothing lies over it. */
+function isInSight(element: Locator): Promise<boolean> {
+  return element.evaluate((node) => {
+    const { left, right, top, bottom } = node.getBoundingClientRect();
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    // The corners of a button are round, and lie on what is behind it.
+    const edges = [
+      [x, top + 2],
+      [x, bottom - 2],
+      [left + 2, y],
+      [right - 2, y],
+    ] as const;
+    return edges.every(([x, y]) => node.contains(document.elementFromPoint(x, y)));
+  });
+}
+
+describe.each([
+  [360, 640],
+  [360, 560],
+  [412, 915],
+  [640, 360],
+  [844, 390],
+])("on a phone of %i × %i", (width, height) => {
+  test("the flag, the longest request, the value strength and all three decisions are in sight together", async () => {
+    await page.setViewportSize({ width, height });
+    const parts = {
+      flag: page.getByRole("heading", { level: 1 }),
+      request: page.getByText(REQUEST),
+      value: page.locator(".value-line"),
+      comply: page.getByRole("button", { name: "Comply" }),
+      refuse: page.getByRole("button", { name: "Refuse" }),
+      object: page.getByRole("button", { name: "Object" }),
+    };
+    for (const [name, part] of Object.entries(parts)) expect([name, await isInSight(part)]).toEqual([name, true]);
+    const sizes = [parts.comply, parts.refuse].map((part) => part.evaluate((node) => node.clientHeight));
+    for (const size of await Promise.all(sizes)) expect(size).toBeGreaterThanOrEqual(64);
+  });
+
+  test("nothing is wider than the page", async () => {
+    await page.setViewportSize({ width, height });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+});
+
+test("on the smallest phone, 320 × 480, all is there and the decisions are in sight", async () => {
+  await page.setViewportSize({ width: 320, height: 480 });
+  for (const name of ["Comply", "Refuse", "Object"]) {
+    expect([name, await isInSight(page.getByRole("button", { name }))]).toEqual([name, true]);
+  }
+  await page.getByText(REQUEST).scrollIntoViewIfNeeded();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
