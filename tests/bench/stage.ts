@@ -1,0 +1,85 @@
+/** What the stage costs in a browser: `npm run bench`. WebGL is imitated by the processor where there is no graphics card. */
+import type { Page } from "playwright-core";
+import type { RobotSpec, StageSpec } from "../../client/stage/spec.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { buildStage, StagePage } from "../support/stage-page.ts";
+import { range } from "../support/statistics.ts";
+import { figure, quantile } from "./figure.ts";
+
+const ROBOTS = 250;
+const FRAMES = 240;
+/** Long enough for every beat's movement, ms: the curtain's are the longest. */
+const BEAT = 3500;
+
+declare global {
+  interface Window {
+    /** Of each frame: when it began, and how long its scripts ran, ms. */
+    drawn: { readonly at: number; readonly spent: number }[];
+  }
+}
+
+/** Has every frame's scripts timed. */
+async function timeFrames(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const request = window.requestAnimationFrame.bind(window);
+    window.drawn = [];
+    window.requestAnimationFrame = (callback) =>
+      request((time) => {
+        const began = performance.now();
+        callback(time);
+        const spent = performance.now() - began;
+        const last = window.drawn.at(-1);
+        if (last?.at === time) window.drawn[window.drawn.length - 1] = { at: time, spent: last.spent + spent };
+        else window.drawn.push({ at: time, spent });
+      });
+  });
+}
+
+const framesOf = (page: Page) => page.evaluate(() => window.drawn.splice(0));
+
+const crowd = (changes: Partial<RobotSpec>) =>
+  range(ROBOTS).map((id): RobotSpec => ({ id, eyes: "plain", core: (id % 11) / 10, ...changes }));
+
+const lobby: StageSpec = { scene: "lobby", robots: crowd({}), hops: {} };
+const reveal = (beat: number): StageSpec => ({
+  scene: "reveal",
+  beat,
+  left: crowd({ eyes: "smile", masked: true }),
+  right: crowd({}),
+  deployed: 10,
+});
+
+const [browser, files] = await Promise.all([launchBrowser(), buildStage()]);
+for (const renderer of ["canvas", "webgl"] as const) {
+  const stage = await StagePage.open(browser, files, { renderer });
+  await stage.show(lobby);
+  await timeFrames(stage.page);
+  await stage.frames(30);
+  await framesOf(stage.page);
+  await stage.page.waitForFunction((count) => window.drawn.length >= count, renderer === "canvas" ? FRAMES : 20, {
+    timeout: 120_000,
+  });
+  const frames = await framesOf(stage.page);
+  const spent = frames.map((frame) => frame.spent);
+  const seconds = ((frames.at(-1)?.at ?? 0) - (frames[0]?.at ?? 0)) / 1000;
+  figure(`${ROBOTS} robots, ${renderer}: scripts per frame, median`, quantile(spent, 0.5), "ms");
+  figure(`${ROBOTS} robots, ${renderer}: scripts per frame, 95 %`, quantile(spent, 0.95), "ms");
+  figure(`${ROBOTS} robots, ${renderer}`, (frames.length - 1) / seconds, "frames/s");
+  await stage.close();
+}
+
+const stage = await StagePage.open(browser, files, { renderer: "canvas" });
+await stage.show(reveal(0));
+await stage.frames(60);
+await timeFrames(stage.page);
+for (const beat of range(9).slice(1)) {
+  await stage.frames(2);
+  await framesOf(stage.page);
+  await stage.page.evaluate((spec) => window.stage.show(spec), reveal(beat));
+  await stage.page.waitForFunction((ms) => (window.drawn.at(-1)?.at ?? 0) - (window.drawn[0]?.at ?? 0) > ms, BEAT);
+  const frames = await framesOf(stage.page);
+  const gaps = frames.slice(1).map(({ at }, i) => at - (frames[i]?.at ?? at));
+  figure(`reveal, ${ROBOTS} robots, beat ${beat}: longest frame`, Math.max(...gaps), "ms");
+  figure(`reveal, ${ROBOTS} robots, beat ${beat}: longest script`, Math.max(...frames.map((each) => each.spent)), "ms");
+}
+await browser.close();
