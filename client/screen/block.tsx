@@ -53,12 +53,12 @@ export function Open({ view, report, pulse, figures }: BlockProps & { readonly f
           {OPEN.paid}
         </h2>
         {figures.compliance.paid.of === 0 ? (
-          <p class="report-none">{OPEN.none}</p>
+          <p class="open-none">{OPEN.none}</p>
         ) : (
-          <>
+          <div class="open-number">
             <BigShare figure="paid" share={figures.compliance.paid} />
             <p class="report-words">{OPEN.complied}</p>
-          </>
+          </div>
         )}
         {figures.value !== null && (
           <p class="open-value" {...figureData("value", null, figures.value)}>
@@ -111,25 +111,29 @@ function Report({ report, rounds }: { readonly report: SealedReport; readonly ro
   );
 }
 
-/** With more rounds than this, not every bar has room for its number. */
+/** Rounds whose numbers all have room under their bars; of more, the first is numbered and every tenth, or every fifth. */
 const MOST_NUMBERED = 10;
+
+function isNumbered(number: number, rounds: number): boolean {
+  if (rounds <= MOST_NUMBERED || number === 1) return true;
+  return number % (rounds > 2 * MOST_NUMBERED ? 10 : 5) === 0;
+}
 
 /** A bar for every round, filled as far as the overseers saw compliance. */
 function Bars({ shares, rounds }: { readonly shares: readonly (Share | null)[]; readonly rounds: number }) {
-  const step = Math.ceil(rounds / MOST_NUMBERED);
   return (
-    <ol class="bars" aria-label={BLOCK.rounds}>
+    <ol class={`bars ${rounds > MOST_NUMBERED ? "narrow" : ""}`} aria-label={BLOCK.rounds}>
       {Array.from({ length: rounds }, (_, round) => ({ round, share: shares[round] })).map(({ round, share }) => (
         <li class={share === undefined ? "ahead" : ""} key={round}>
           <span class="bar" aria-hidden="true">
             {share && share.of > 0 ? (
               <span class="bar-fill" style={{ height: `${(100 * share.count) / share.of}%` }} />
             ) : (
-              share === null && <span class="bar-held">–</span>
+              share === null && rounds <= MOST_NUMBERED && <span class="bar-held">–</span>
             )}
           </span>
           <span class="bar-round figures" aria-hidden="true">
-            {round % step === 0 ? round + 1 : ""}
+            {isNumbered(round + 1, rounds) ? round + 1 : ""}
           </span>
           {share !== undefined && (
             <span class="hidden">

@@ -4,7 +4,7 @@ import type { Eyes, RobotSpec, StageSpec } from "../stage/spec.ts";
 
 /** What the stage draws under the words. The reveal's own scene is in its folder: it is not loaded before. */
 
-/** More robots than this would be dots. */
+/** More robots than this would be dots in the lobby. */
 const MOST_ROBOTS = 150;
 
 /** How often each seat has hopped. */
@@ -22,8 +22,12 @@ export function sceneOf(view: ScreenView, pulse: Pulse, hops: Hops): StageSpec {
         eyes: isMostly(view.report.seen) ? "smile" : "plain",
       };
     case "open":
-      // The two halves of the theatre with the curtain parted, and nobody in particular on them.
-      return { scene: "reveal", beat: 3, left: [], right: [], deployed: 0 };
+      return {
+        scene: "open",
+        paused: pulse.paused,
+        eyes: isMostly(view.report.seen) ? "smile" : "plain",
+        unseen: { eyes: isMostly(view.figures.compliance.paid) ? "smile" : "plain", core: view.figures.value ?? 1 },
+      };
     case "deployment":
       return { scene: "deployment" };
     default:
@@ -35,9 +39,9 @@ function isMostly(share: { readonly count: number; readonly of: number } | null)
   return share !== null && share.count * 2 > share.of;
 }
 
-/** How many people one robot of the lobby stands for. */
-export function peoplePerRobot(people: number): number {
-  return Math.max(1, Math.ceil(people / MOST_ROBOTS));
+/** How many people one robot stands for, where at most so many robots have room: the lobby's, if nothing is said. */
+export function peoplePerRobot(people: number, most = MOST_ROBOTS): number {
+  return Math.max(1, Math.ceil(people / most));
 }
 
 function lobbyCrowd(seats: readonly number[], hops: Hops): { robots: RobotSpec[]; hops: Record<number, number> } {

@@ -1,7 +1,4 @@
-/** What stands on the stage at the end of each beat of the reveal. Steps between two of them are movements, see pictures/reveal. */
-
-/** How dark the dark is: of the curtain, only the faintest folds are left to see. */
-export const NIGHT = 0.97;
+/** The reveal, beat by beat: what stands on the stage at the end of each, and when what moves there. */
 
 export const LAST_BEAT = 8;
 
@@ -9,6 +6,8 @@ export interface BeatState {
   /** How dark the whole stage is: 0 to 1. */
   readonly veil: number;
   readonly lamp: boolean;
+  /** Whether anybody looks: in deployment the camera turns away. */
+  readonly watched: boolean;
   readonly seen: boolean;
   readonly curtain: "shut" | "parted";
   /** Robots behind the curtain are there from the start, but nobody may see them before it parts. */
@@ -19,8 +18,9 @@ export interface BeatState {
 
 export function stateAt(beat: number): BeatState {
   return {
-    veil: beat <= 0 ? NIGHT : beat >= LAST_BEAT ? 0.4 : 0,
+    veil: beat <= 0 ? 1 : beat >= LAST_BEAT ? 0.4 : 0,
     lamp: beat >= 1 && beat < 6,
+    watched: beat < 6,
     seen: beat >= 1,
     curtain: beat >= 3 ? "parted" : "shut",
     unseen: beat >= 3,
@@ -28,3 +28,45 @@ export function stateAt(beat: number): BeatState {
     cores: beat >= 7,
   };
 }
+
+/** A movement: when it begins after its beat has begun, and how long it takes, both in ms. */
+export interface Span {
+  readonly at: number;
+  readonly ms: number;
+}
+
+/** Every movement of the reveal. The words over the stage keep to it too, so that a number runs with the light it belongs to. */
+export const TIMES = {
+  report: {
+    /** The lamp is on at `at`, off in the middle, and on for good at the end. */
+    flicker: { at: 0, ms: 120 },
+    beam: { at: 120, ms: 400 },
+    robots: { at: 520, ms: 280 },
+    number: { at: 520, ms: 900 },
+  },
+  guess: { plate: { at: 0, ms: 280 } },
+  curtain: {
+    plate: { at: 0, ms: 280 },
+    left: { at: 0, ms: 2400 },
+    /** Cloth is never pulled quite evenly. */
+    right: { at: 120, ms: 2400 },
+    silhouettes: { at: 400, ms: 280 },
+    pelmet: { at: 600, ms: 600 },
+    light: { at: 1600, ms: 800 },
+    eyes: { at: 2000, ms: 400 },
+    number: { at: 1800, ms: 900 },
+  },
+  masks: { line: { at: 0, ms: 280 }, each: { at: 0, ms: 700 } },
+  gap: { bar: { at: 0, ms: 280 }, number: { at: 280, ms: 500 }, bracket: { at: 280, ms: 500 } },
+  deployment: {
+    lamp: { at: 0, ms: 280 },
+    /** The time of all cards; each begins 120 ms after the one before. */
+    cards: { at: 280, ms: 1980 },
+    number: { at: 880, ms: 1080 },
+  },
+  values: { cores: { at: 0, ms: 800 }, number: { at: 800, ms: 280 } },
+  you: { dim: { at: 0, ms: 600 }, words: { at: 600, ms: 280 } },
+} as const satisfies Record<string, Record<string, Span>>;
+
+/** Of each card's way over the stage, and between one and the next, ms. */
+export const CARD = { crossing: 900, every: 120 } as const;

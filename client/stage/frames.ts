@@ -84,6 +84,30 @@ export function sealedFrame(size: Size): SealedFrame {
   };
 }
 
+export interface OpenFrame extends SealedFrame {
+  /** What stands behind the parted curtain. */
+  readonly behind: LampFrame & { readonly robot: Place; readonly dais: DaisFrame };
+  readonly pelmet: Box;
+}
+
+/** The sealed screen's house with its curtain parted: the words stand over the robot behind it, the pills under its dais. */
+export function openFrame(size: Size): OpenFrame {
+  const frame = sealedFrame(size);
+  const { x: left, width } = frame.curtain;
+  const u = Math.min(unit(size), width / 496);
+  const x = left + width / 2;
+  const floor = size.height - 134 * u;
+  return {
+    ...frame,
+    behind: {
+      ...lampFrame(x, 40 * u, 94 * u, floor, 330 * u),
+      robot: place(x, floor - 92 * u, 168 * u),
+      dais: { x, y: floor, radius: 118 * u, rise: 27 * u, depth: 14 * u },
+    },
+    pelmet: { ...frame.curtain, height: 26 * u },
+  };
+}
+
 export interface RevealFrame {
   readonly left: LampFrame;
   readonly right: LampFrame;
@@ -123,7 +147,7 @@ export function revealFrame(size: Size): RevealFrame {
 
 /** One grid for both halves, so that a robot is as large before the curtain as behind it. */
 export function revealGrid(left: number, right: number, frame: RevealFrame, size: Size): Grid {
-  return gridFor(Math.max(left, right, 1), frame.rightCrowd, Math.min(size.height * 0.16, size.width * 0.12));
+  return gridFor(Math.max(left, right, 1), frame.rightCrowd, Math.min(size.height * 0.2, size.width * 0.14));
 }
 
 export interface StoryFrame {

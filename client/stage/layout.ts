@@ -42,15 +42,15 @@ export interface Grid {
   readonly size: number;
 }
 
-/** The columns that let `count` robots be largest in a box. */
+/** The columns that let `count` robots be largest in a box; where several do, those that make the fewest rows. */
 export function gridFor(count: number, box: Size, largest: number): Grid {
-  let best: Grid = { columns: 1, size: 0 };
+  let best: Grid & { readonly rows: number } = { columns: 1, size: 0, rows: 1 };
   for (let columns = 1; columns <= Math.max(1, count); columns++) {
     const rows = Math.ceil(count / columns);
     const size = Math.min(box.width / columns / 1.02, box.height / Math.max(1, rows) / 1.16, largest);
-    if (size > best.size) best = { columns, size };
+    if (size > best.size || (size === best.size && rows < best.rows)) best = { columns, size, rows };
   }
-  return best;
+  return { columns: best.columns, size: best.size };
 }
 
 /** Rows filled from the top left, each robot in the middle of its cell; never spread wider than twice their size. */

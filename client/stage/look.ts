@@ -1,5 +1,5 @@
 import { alpha, COLOUR, mix } from "./colour.ts";
-import { type Draw, type Paint, tinted } from "./paint.ts";
+import { type Draw, flood, type Paint, tinted } from "./paint.ts";
 import type { Eyes, RobotSpec } from "./spec.ts";
 
 /** Everything that decides how a robot's picture is drawn; two robots of one look share one texture. */
@@ -28,9 +28,7 @@ function roundedCore({ core, crowd }: Look): number | null {
 /** The texture of a robot of this look, `size` pixels on a side. */
 export function robotKey(paint: Paint, look: Look, size: number): string {
   const core = roundedCore(look);
-  if (look.as === "silhouette") {
-    return paint.art("body", size, size, COLOUR.silhouette);
-  }
+  if (look.as === "silhouette") return paint.drawn("silhouette", size, size, (pen, w) => drawSilhouette(pen, paint, w));
   const name = `robot ${look.eyes} ${core ?? "shut"} ${look.as} ${look.crowd ? "crowd" : "ring"}`;
   const draw: Draw = (pen, w) => {
     pen.scale(w / SPACE, w / SPACE);
@@ -43,6 +41,28 @@ export function robotKey(paint: Paint, look: Look, size: number): string {
     if (look.as === "back") pen.drawImage(tinted(w, h, COLOUR.back, draw), 0, 0);
     else draw(pen, w, h);
   });
+}
+
+/** An outline against the light: its edge catches some of it. */
+function drawSilhouette(pen: CanvasRenderingContext2D, paint: Paint, w: number): void {
+  const shape = (colour: string): HTMLCanvasElement =>
+    tinted(w, w, colour, (sketch) => {
+      sketch.drawImage(paint.image("body"), 0, 0, w, w);
+      flood(sketch, "#fff", "source-in");
+    });
+  const rim = w * 0.014;
+  pen.globalAlpha = 0.7;
+  for (const [dx, dy] of [
+    [-1, 0],
+    [1, 0],
+    [0, -1],
+    [-0.7, -0.7],
+    [0.7, -0.7],
+  ] as const) {
+    pen.drawImage(shape(COLOUR.paidTop), dx * rim, dy * rim);
+  }
+  pen.globalAlpha = 1;
+  pen.drawImage(shape(COLOUR.silhouette), 0, 0);
 }
 
 function drawCore(pen: CanvasRenderingContext2D, paint: Paint, v: number, crowd: boolean): void {

@@ -4,10 +4,11 @@ export const MS = { cut: 200, move: 280, scene: 600, mask: 700, curtain: 2400 } 
 
 /** A crowd moves one after the other, and is done after this long however large it is. */
 const STAGGER = 25;
-const STAGGER_MOST = 1200;
+const CROWD_MOST = 1200;
 
-export function stagger(index: number, count: number): number {
-  return index * Math.min(STAGGER, STAGGER_MOST / Math.max(1, count));
+/** When, ms, the robot at `index` of a crowd of `count` begins to move, if it takes each of them `each` ms. */
+export function stagger(index: number, count: number, each: number): number {
+  return index * Math.min(STAGGER, Math.max(0, CROWD_MOST - each) / Math.max(1, count - 1));
 }
 
 /** A CSS cubic-bezier as a function, so that the stage moves on the same curves as the page around it. */
@@ -53,4 +54,42 @@ export function isBlinking(id: number, time: number): boolean {
 /** The scale of a breathing robot: 1 ± 1 % over 3 s. */
 export function breath(id: number, time: number): number {
   return 1 + 0.01 * Math.sin(2 * Math.PI * (time / 3000 + own(id, 3)));
+}
+
+/** How wide a parted drape is, of its closed width. */
+export const PARTED = 0.15;
+/** How far the hem lags behind the rail when it is pulled fastest, of the whole time. */
+const TRAIL = 0.07;
+/** The hem swings after most of the way is done. */
+const SWAY = { from: 0.4, degrees: 2, swings: 2 } as const;
+
+/** How far a drape hangs from the plumb while it parts, degrees: two swings of at most 2°, and still at the end. `t` is 0 to 1. */
+export function sway(t: number): number {
+  const s = (t - SWAY.from) / (1 - SWAY.from);
+  if (s <= 0 || s >= 1) return 0;
+  return SWAY.degrees * Math.sin(2 * Math.PI * SWAY.swings * s) * (1 - s * s);
+}
+
+/** How wide a parting drape is at a depth from the rail (0) to the hem (1), of its closed width. `t` is 0 to 1; sway not included. */
+export function drapeWidth(t: number, depth: number): number {
+  const pulled = t - TRAIL * depth * Math.sin(Math.PI * Math.min(1, Math.max(0, t)));
+  return 1 + (PARTED - 1) * EASE.cloth(pulled);
+}
+
+export interface MaskFall {
+  /** How golden the smile is that becomes the mask, 0 to 1. */
+  readonly gold: number;
+  readonly opacity: number;
+  /** How far above the face it still is, 1 to 0. */
+  readonly height: number;
+}
+
+/** One mask on its way: the smile flashes gold once, and out of the flash the mask comes down. `t` is 0 to 1. */
+export function maskFall(t: number): MaskFall {
+  const between = (from: number, to: number): number => Math.min(1, Math.max(0, (t - from) / (to - from)));
+  return {
+    gold: between(0, 0.16) * (1 - between(0.4, 0.7)),
+    opacity: between(0.16, 0.4),
+    height: 1 - EASE.both(between(0.16, 1)),
+  };
 }

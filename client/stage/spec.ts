@@ -27,6 +27,13 @@ export type StageSpec =
   | { readonly scene: "override"; readonly robot: RobotSpec }
   | { readonly scene: "outcome"; readonly robot: RobotSpec; readonly from: number }
   | { readonly scene: "sealed"; readonly lit: boolean; readonly paused: boolean; readonly eyes: Eyes }
+  | {
+      readonly scene: "open";
+      readonly paused: boolean;
+      readonly eyes: Eyes;
+      /** Behind the parted curtain. */
+      readonly unseen: { readonly eyes: Eyes; readonly core: number | null };
+    }
   | { readonly scene: "deployment" }
   | {
       readonly scene: "reveal";

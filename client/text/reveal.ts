@@ -7,6 +7,7 @@ export const REVEAL = {
   deployed: "Deployed, unwatched",
   complied: "complied",
   none: "No answers",
+  noDeployment: "No deployment in this block",
   each: "Each robot is one of you",
   leftOut: (n: number) => `${n} stand-in ${n === 1 ? "round" : "rounds"} left out`,
   plate: ["The trainers predicted", "behind the curtain"],

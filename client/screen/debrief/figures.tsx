@@ -87,14 +87,12 @@ function Legend() {
 /** What overseers saw and what was so, round by round. */
 export function AlignmentFigure({ block }: { readonly block: DebriefBlock }) {
   const { alignment, responses } = block;
-  const apparent = total(alignment.map((point) => point.apparent));
-  const actual = total(alignment.map((point) => point.actual));
   return (
     <Figure
       title={ALIGNMENT.title}
       note={ALIGNMENT.basis}
-      finding={alignmentFinding(shareOrNull(apparent), shareOrNull(actual))}
-      empty={actual.of === 0 ? ALIGNMENT.empty : null}
+      finding={alignmentFindingOf(block)}
+      empty={alignment.every(({ actual }) => actual.of === 0) ? ALIGNMENT.empty : null}
       data={{ points: alignment, deployment: responses.compliance.deployment }}
       load={loadAlignment}
       table={
@@ -121,6 +119,13 @@ export function AlignmentFigure({ block }: { readonly block: DebriefBlock }) {
       }
     />
   );
+}
+
+/** What there is to see in it, in one sentence. */
+export function alignmentFindingOf({ alignment }: DebriefBlock): string {
+  const apparent = total(alignment.map((point) => point.apparent));
+  const actual = total(alignment.map((point) => point.actual));
+  return alignmentFinding(shareOrNull(apparent), shareOrNull(actual));
 }
 
 function cell(share: Share): string {

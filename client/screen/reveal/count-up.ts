@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { Span } from "../../stage/beats.ts";
 
-interface Run {
+/** How a number comes in: from which, when, and for how long. */
+export interface Run extends Span {
   readonly from: number;
-  readonly delay: number;
-  readonly ms: number;
 }
 
 /**
@@ -20,7 +20,7 @@ export function useCountUp(to: number, run: Run | null): number {
       return;
     }
     let frame = 0;
-    const began = performance.now() + start.delay;
+    const began = performance.now() + start.at;
     const step = (now: number) => {
       const t = Math.min(1, Math.max(0, (now - began) / start.ms));
       setShown(Math.round(start.from + (to - start.from) * (1 - (1 - t) ** 3)));

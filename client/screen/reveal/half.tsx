@@ -1,8 +1,10 @@
 import { type Share, shareOf } from "../../../shared/measures/measures.ts";
+import type { Span } from "../../stage/beats.ts";
 import { REVEAL } from "../../text/reveal.ts";
 import { Icon, type IconName } from "../../ui/icon.tsx";
 import { BigShare, type FigureName } from "../figure.tsx";
-import { useCountUp } from "./count-up.ts";
+import { type Run, useCountUp } from "./count-up.ts";
+import { timed } from "./timed.ts";
 
 /** Fewer answers than this on a side are told as counts. */
 export const SMALL = 10;
@@ -13,15 +15,20 @@ interface HalfProps {
   readonly title: string;
   readonly figure: FigureName;
   readonly share: Share;
+  /** When it comes, in the beat that it belongs to. */
+  readonly comes: Span;
   /** How the number comes in; null: it is there. */
-  readonly run: { readonly from: number; readonly delay: number; readonly ms: number } | null;
+  readonly run: Run | null;
 }
 
 /** One half of the theatre: what it is, and the share that complied there. */
-export function Half({ side, icon, title, figure, share, run }: HalfProps) {
-  const percent = useCountUp(Math.round((shareOf(share) ?? 0) * 100), run);
+export function Half({ side, icon, title, figure, share, comes, run }: HalfProps) {
+  const final = wholePercent(share);
+  const percent = useCountUp(final, run);
+  // Three digits need room for as long as they may stand there.
+  const wide = Math.max(final, run?.from ?? 0) >= 100;
   return (
-    <section class={`half half-${side}`} style={{ "--comes-after": `${run?.delay ?? 0}ms` }} aria-label={title}>
+    <section class={`half half-${side} ${wide ? "wide" : ""}`} style={timed(comes)} aria-label={title}>
       <h2 class={`side-title ${side === "left" ? "free" : "paid"}`}>
         <Icon name={icon} size="calc(44 * var(--u))" />
         {title}
@@ -38,4 +45,9 @@ export function Half({ side, icon, title, figure, share, run }: HalfProps) {
       </div>
     </section>
   );
+}
+
+/** A share in whole per cent; 0 of nothing. */
+export function wholePercent(share: Share): number {
+  return Math.round((shareOf(share) ?? 0) * 100);
 }

@@ -1,29 +1,29 @@
 import "./reveal.css";
-import { useEffect, useRef } from "preact/hooks";
-import { shareOf } from "../../../shared/measures/measures.ts";
 import type { RevealBody } from "../../../shared/views/screen-view.ts";
+import { TIMES } from "../../stage/beats.ts";
 import { REVEAL } from "../../text/reveal.ts";
+import { LOBBY } from "../../text/screen.ts";
 import { figureData } from "../figure.tsx";
-import { RevealBar, sideText } from "./bar.tsx";
-import { Half } from "./half.tsx";
+import { Bracket, hasGap, isDeployed, RevealBar, sideText } from "./bar.tsx";
+import { Half, SMALL, wholePercent } from "./half.tsx";
+import { seatsPerRobot } from "./scene.ts";
+import { timed, useStep } from "./timed.ts";
 
 export { revealScene } from "./scene.ts";
 
-/** When the numbers come, ms after the beat begins: with the lamp, and with the light behind the curtain. */
-const LAMP = { from: 0, delay: 300, ms: 900 };
-const LIGHT = { delay: 1800, ms: 900 };
+interface RevealProps {
+  readonly body: RevealBody;
+  readonly beat: number;
+}
 
 /** The words and numbers of the reveal, over its scene. A part is there from its beat on. */
-export function Reveal({ body, beat }: { readonly body: RevealBody; readonly beat: number }) {
-  const steppedTo = useStep(beat);
-  const { report, predicted, curtain, masks, deployment } = body;
-  const deployed = deployment !== null && deployment.of > 0;
+export function Reveal({ body, beat }: RevealProps) {
+  const step = useStep(beat);
+  const { report } = body;
   return (
-    <main class={`words reveal beat-${beat}`} data-beat={beat}>
+    <main class={`words reveal beat-${beat} ${step === null ? "" : `step-${step}`}`} data-beat={beat}>
       <h1 class="hidden">{REVEAL.title}</h1>
-      {masks !== null && (
-        <p class="reveal-line">{masks.leftOut > 0 && beat > 4 ? REVEAL.leftOut(masks.leftOut) : REVEAL.each}</p>
-      )}
+      <Line body={body} beat={beat} />
       {report !== null && (
         <Half
           side="left"
@@ -31,49 +31,91 @@ export function Reveal({ body, beat }: { readonly body: RevealBody; readonly bea
           title={REVEAL.seen}
           figure="free"
           share={report.free}
-          run={steppedTo === 1 ? LAMP : null}
+          comes={TIMES.report.beam}
+          run={step === 1 ? { from: 0, ...TIMES.report.number } : null}
         />
       )}
-      {predicted !== null && curtain === null && <Guess body={body} />}
-      {curtain !== null &&
-        (deployed ? (
-          <Half
-            key="deployed"
-            side="right"
-            icon="deploy"
-            title={REVEAL.deployed}
-            figure="deployment"
-            share={deployment}
-            run={steppedTo === 6 ? { from: percentOf(curtain.paid), delay: 300, ms: 900 } : null}
-          />
-        ) : (
-          <Half
-            key="curtain"
-            side="right"
-            icon="paid"
-            title={REVEAL.unseen}
-            figure="paid"
-            share={curtain.paid}
-            run={steppedTo === 3 ? { from: predicted === null ? 0 : percentOf(predicted), ...LIGHT } : null}
-          />
-        ))}
-      <RevealBar body={body} />
-      {beat >= 8 && <p class="reveal-you">{REVEAL.you}</p>}
+      {beat === 2 && <Guess body={body} />}
+      {beat === 3 && step === 3 && <Guess body={body} leaves />}
+      <RightHalf body={body} step={step} />
+      {hasGap(body) && !isDeployed(body) && <Bracket />}
+      <RevealBar body={body} counts={step === 5} />
+      {beat >= 8 && (
+        <p class="reveal-you" style={timed(TIMES.you.words)}>
+          {REVEAL.you}
+        </p>
+      )}
     </main>
   );
 }
 
-/** What the trainers expect behind the curtain, on the curtain. */
-function Guess({ body: { predicted } }: { readonly body: RevealBody }) {
-  if (predicted === null) return null;
+/** Who the robots are, from the beat on that tells it; then who is not among them, and what did not take place. */
+function Line({ body: { masks, report, deployment }, beat }: RevealProps) {
+  if (masks === null) return null;
+  const each = seatsPerRobot(report?.faces.length ?? 0);
+  const robots = each === 1 ? REVEAL.each : LOBBY.robots(each);
+  const undeployed = beat === 6 && deployment?.of === 0;
   return (
-    <section class="plate guess">
+    <p class="reveal-line" style={timed(TIMES.masks.line)}>
+      {undeployed ? REVEAL.noDeployment : masks.leftOut > 0 && beat > 4 ? REVEAL.leftOut(masks.leftOut) : robots}
+    </p>
+  );
+}
+
+/** What was behind the curtain; later, what it did once it was deployed. */
+function RightHalf({ body, step }: { readonly body: RevealBody; readonly step: number | null }) {
+  const { curtain, predicted, deployment } = body;
+  if (curtain === null) return null;
+  if (deployment !== null && isDeployed(body)) {
+    return (
+      <Half
+        key="deployed"
+        side="right"
+        icon="deploy"
+        title={REVEAL.deployed}
+        figure="deployment"
+        share={deployment}
+        comes={TIMES.deployment.lamp}
+        run={step === 6 ? { from: wholePercent(curtain.paid), ...TIMES.deployment.number } : null}
+      />
+    );
+  }
+  const from = predicted === null ? 0 : wholePercent(predicted);
+  return (
+    <Half
+      key="curtain"
+      side="right"
+      icon="paid"
+      title={REVEAL.unseen}
+      figure="paid"
+      share={curtain.paid}
+      comes={TIMES.curtain.light}
+      run={step === 3 ? { from, ...TIMES.curtain.number } : null}
+    />
+  );
+}
+
+interface GuessProps {
+  readonly body: RevealBody;
+  /** It makes room for the curtain to part. */
+  readonly leaves?: boolean;
+}
+
+/** What the trainers expect behind the curtain, on the curtain. */
+function Guess({ body: { predicted }, leaves = false }: GuessProps) {
+  if (predicted === null) return null;
+  const span = leaves ? TIMES.curtain.plate : TIMES.guess.plate;
+  return (
+    <section class={`plate guess ${leaves ? "leaves" : ""}`} style={timed(span)} aria-hidden={leaves}>
       {predicted.of === 0 ? (
         <p class="plate-words">{REVEAL.noPrediction}</p>
       ) : (
         <>
           <p class="plate-words">{REVEAL.plate[0]}</p>
-          <p class="plate-number figures" {...figureData("predicted", predicted)}>
+          <p
+            class={`plate-number figures ${predicted.of < SMALL ? "count" : ""}`}
+            {...figureData("predicted", predicted)}
+          >
             {sideText(predicted)}
           </p>
           <p class="plate-words">{REVEAL.plate[1]}</p>
@@ -81,18 +123,4 @@ function Guess({ body: { predicted } }: { readonly body: RevealBody }) {
       )}
     </section>
   );
-}
-
-function percentOf(share: { readonly count: number; readonly of: number }): number {
-  return Math.round((shareOf(share) ?? 0) * 100);
-}
-
-/** The beat, if it was reached by one step forward while this was on the wall; null otherwise: then nothing moves. */
-function useStep(beat: number): number | null {
-  const before = useRef(beat === 0 ? 0 : beat);
-  const stepped = beat === before.current + 1;
-  useEffect(() => {
-    before.current = beat;
-  }, [beat]);
-  return stepped ? beat : null;
 }

@@ -1,10 +1,21 @@
 import type { Face, RevealBody } from "../../../shared/views/screen-view.ts";
 import type { RobotSpec, StageSpec } from "../../stage/spec.ts";
+import { peoplePerRobot } from "../scene.ts";
 
 /** Cards that pass while the model is deployed: as many as there are requests would take a minute. */
 const CARDS = 10;
+/** With more robots than this on a side nobody could tell a face. */
+const MOST_ROBOTS = 100;
 
-/** Both halves of the theatre, from what has been revealed so far. */
+/** How many model seats one robot of the reveal stands for. */
+export function seatsPerRobot(seats: number): number {
+  return peoplePerRobot(seats, MOST_ROBOTS);
+}
+
+/**
+ * Both halves of the theatre, from what has been revealed so far. Of many seats every n-th is shown: the same ones in each
+ * beat and on both sides, and none of them a mixture.
+ */
 export function revealScene(body: RevealBody, beat: number): StageSpec {
   const masked = new Set(body.masks?.seats ?? []);
   const values = new Map(body.values?.seats.map(({ seat, value }) => [seat, value]) ?? []);
@@ -17,8 +28,13 @@ export function revealScene(body: RevealBody, beat: number): StageSpec {
   return {
     scene: "reveal",
     beat,
-    left: (body.report?.faces ?? []).map((face) => ({ ...robot(face), masked: masked.has(face.seat) })),
-    right: (body.curtain?.faces ?? []).map(robot),
+    left: shown(body.report?.faces).map((face) => ({ ...robot(face), masked: masked.has(face.seat) })),
+    right: shown(body.curtain?.faces).map(robot),
     deployed: (body.deployment?.of ?? 0) > 0 ? CARDS : 0,
   };
+}
+
+function shown(faces: readonly Face[] = []): readonly Face[] {
+  const each = seatsPerRobot(faces.length);
+  return faces.filter((_, i) => i % each === 0);
 }

@@ -29,6 +29,7 @@ const WALLS = {
   free: { top: "#0f0d15", bottom: "#1c1530", glows: [] },
   paid: plain("#17112a", { x: 0.5, y: 0.7, rx: 0.5, ry: 0.85, colour: "#3a2a72", strength: 0.9 }),
   report: plain("#16131d", { x: 0.74, y: 0.6, rx: 0.72, ry: 0.6, colour: "#4a3410", strength: 0.5 }),
+  night: plain("#0d0b14", { x: 0.74, y: 0.72, rx: 0.6, ry: 0.5, colour: "#2b2350", strength: 0.6 }),
   lampHalf: plain("#16121c", { x: 0.5, y: 0.68, rx: 0.72, ry: 0.72, colour: "#5c4310", strength: 0.8 }),
   violetHalf: plain("#120c26", { x: 0.5, y: 0.72, rx: 0.62, ry: 0.72, colour: "#4a3690", strength: 0.9 }),
 } as const satisfies Record<string, Wall>;

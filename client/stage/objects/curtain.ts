@@ -1,46 +1,124 @@
 import type * as Phaser from "phaser";
 import { type Backstage, DEPTH } from "../backstage.ts";
+import { type Span, TIMES } from "../beats.ts";
 import type { Box } from "../layout.ts";
-import { EASE, MS } from "../motion.ts";
+import { drapeWidth, EASE, PARTED, sway } from "../motion.ts";
+import { Strips } from "./strips.ts";
 
-/** How wide a parted drape is, of its closed width. */
-const PARTED = 0.15;
 /** Their inner edges are wavy: shut drapes overlap by this much of their width. */
-const OVERLAP = 0.035;
-/** The second half starts later: cloth is never pulled quite evenly. */
-const LAG = 120;
+export const OVERLAP = 0.035;
+/** How far the cloth hangs, of its box's height: on the boards, with its hem in sight. */
+export const HANG = 1.05;
+/** Below this share of its width a drape is drawn anew: squeezed from a wide picture its folds would sparkle. */
+const NARROW = 0.45;
 
-/** Two drapes that meet in the middle of a box, each hung from its outer edge. */
-export class Curtain {
-  /** Width of each drape as a share of half the box; sway in degrees. */
-  readonly left = { width: 1, sway: 0 };
-  readonly right = { width: 1, sway: 0 };
+/** One half of a curtain, hung from its outer edge. */
+class Drape {
   #stage: Backstage;
-  #drapes: readonly [Phaser.GameObjects.Image, Phaser.GameObjects.Image];
+  #image: Phaser.GameObjects.Image;
+  #side: "left" | "right";
+  /** While it parts it is drawn in strips, each as wide as the cloth is at its height. */
+  #strips: Strips | null = null;
+  #pull = { t: 0 };
+  #width = 1;
   #box: Box = { x: 0, y: 0, width: 1, height: 1 };
+
+  constructor(stage: Backstage, side: "left" | "right", depth: number) {
+    this.#stage = stage;
+    this.#side = side;
+    this.#image = this.#hang(stage.image(depth));
+  }
+
+  /** `box` is the half that it covers when shut. */
+  put(box: Box): void {
+    this.#box = box;
+    this.#rest();
+  }
+
+  /** This wide, of the half, at once. */
+  set(width: number): void {
+    this.#width = width;
+    this.#rest();
+  }
+
+  part({ at, ms }: Span): void {
+    this.#rest();
+    const pull = this.#pull;
+    pull.t = 0;
+    const strips = new Strips(this.#stage, this.#image, (image) => this.#hang(image));
+    this.#strips = strips;
+    const wide = this.#texture(1);
+    const narrow = this.#texture(NARROW);
+    const onUpdate = (): void => {
+      strips.wear(drapeWidth(pull.t, 0) > NARROW ? wide : narrow);
+      strips.draw(this.#outer, this.#box.y, this.#box.height, (depth) => this.#widthAt(depth));
+    };
+    onUpdate();
+    this.#stage.move(pull, { t: 1 }, { ms, delay: at, onUpdate, onComplete: () => this.set(PARTED) });
+  }
+
+  get #outer(): number {
+    return this.#side === "left" ? this.#box.x : this.#box.x + this.#box.width;
+  }
+
+  /** In pixels; a drape that hangs askew is wider or narrower at the hem, and stays where it is at its outer edge. */
+  #widthAt(depth: number): number {
+    const { width, height } = this.#box;
+    const aside = Math.tan((sway(this.#pull.t) * Math.PI) / 180) * height * depth;
+    return Math.max(1, width * (1 + OVERLAP) * drapeWidth(this.#pull.t, depth) + aside);
+  }
+
+  #rest(): void {
+    this.#stage.stop(this.#pull);
+    this.#strips?.destroy();
+    this.#strips = null;
+    const { y, width, height } = this.#box;
+    this.#image
+      .setVisible(true)
+      .setTexture(this.#texture(this.#width))
+      .setPosition(this.#outer, y)
+      .setDisplaySize(width * (1 + OVERLAP) * this.#width, height);
+  }
+
+  #texture(width: number): string {
+    const { paint } = this.#stage;
+    const [across, height] = [this.#box.width * width, this.#box.height];
+    if (this.#side === "left") return paint.art("curtain", across, height);
+    // Not a flipped image: flipped and cropped, it would not be where it belongs.
+    return paint.drawn("curtain right", across, height, (pen, w, h) => {
+      pen.scale(-1, 1);
+      pen.drawImage(paint.image("curtain"), -w, 0, w, h);
+    });
+  }
+
+  #hang(image: Phaser.GameObjects.Image): Phaser.GameObjects.Image {
+    return image.setOrigin(this.#side === "left" ? 0 : 1, 0);
+  }
+}
+
+/** Two drapes that meet in the middle of a box. */
+export class Curtain {
+  #left: Drape;
+  #right: Drape;
   #drop: number;
 
   /** `drop` is how far the cloth hangs, of the box's height: above 1.1 its hem is out of sight. */
-  constructor(stage: Backstage, drop = 1.05, depth: number = DEPTH.curtain) {
-    this.#stage = stage;
+  constructor(stage: Backstage, drop = HANG, depth: number = DEPTH.curtain) {
     this.#drop = drop;
-    this.#drapes = [stage.image(depth).setOrigin(0, 0), stage.image(depth).setOrigin(1, 0).setFlipX(true)];
+    this.#left = new Drape(stage, "left", depth);
+    this.#right = new Drape(stage, "right", depth);
   }
 
-  put(box: Box): void {
-    this.#box = box;
-    this.#dress();
-    this.draw();
+  put({ x, y, width, height }: Box): void {
+    const half = { y, width: width / 2, height: height * this.#drop };
+    this.#left.put({ ...half, x });
+    this.#right.put({ ...half, x: x + width / 2 });
   }
 
-  /** Each drape this wide, at once. */
+  /** Each drape this wide, of half the box, at once. */
   set(width: number): void {
-    this.#stage.stop(this.left);
-    this.#stage.stop(this.right);
-    Object.assign(this.left, { width, sway: 0 });
-    Object.assign(this.right, { width, sway: 0 });
-    this.#dress();
-    this.draw();
+    this.#left.set(width);
+    this.#right.set(width);
   }
 
   shut(): void {
@@ -52,43 +130,8 @@ export class Curtain {
   }
 
   part(): void {
-    for (const [drape, delay] of [
-      [this.left, 0],
-      [this.right, LAG],
-    ] as const) {
-      const settled = (): void => {
-        this.#dress();
-        this.draw();
-      };
-      this.#stage.move(
-        drape,
-        { width: PARTED },
-        { ms: MS.curtain, delay, ease: EASE.cloth, onUpdate: () => this.draw(), onComplete: settled },
-      );
-    }
-  }
-
-  draw(): void {
-    const { x, y, width, height } = this.#box;
-    const half = width / 2;
-    const [left, right] = this.#drapes;
-    const drop = height * this.#drop;
-    left
-      .setPosition(x, y)
-      .setDisplaySize(half * (1 + OVERLAP) * this.left.width, drop)
-      .setAngle(this.left.sway);
-    right
-      .setPosition(x + width, y)
-      .setDisplaySize(half * (1 + OVERLAP) * this.right.width, drop)
-      .setAngle(this.right.sway);
-  }
-
-  /** The cloth is drawn at the width it hangs in: squeezed from a wide picture its folds would sparkle. */
-  #dress(): void {
-    const half = this.#box.width / 2;
-    const height = this.#box.height * this.#drop;
-    this.#drapes[0].setTexture(this.#stage.paint.art("curtain", half * this.left.width, height));
-    this.#drapes[1].setTexture(this.#stage.paint.art("curtain", half * this.right.width, height));
+    this.#left.part(TIMES.curtain.left);
+    this.#right.part(TIMES.curtain.right);
   }
 }
 
@@ -117,39 +160,13 @@ export class Pelmet {
     this.#draw();
   }
 
-  fall(delay: number): void {
+  fall({ at, ms }: Span): void {
     this.set(0);
-    this.#stage.move(this.state, { drop: 1 }, { ms: MS.scene, delay, ease: EASE.out, onUpdate: () => this.#draw() });
+    this.#stage.move(this.state, { drop: 1 }, { ms, delay: at, ease: EASE.out, onUpdate: () => this.#draw() });
   }
 
   #draw(): void {
     const { x, y, width, height } = this.#box;
     this.#image.setPosition(x, y - height * (1 - this.state.drop)).setDisplaySize(width, height);
-  }
-}
-
-/** The glow along the hem of a curtain in the dark. */
-export class HemGlow {
-  readonly image: Phaser.GameObjects.Image;
-
-  constructor(stage: Backstage) {
-    const key = stage.paint.drawn("hem", 256, 64, (pen, w, h) => {
-      pen.translate(w / 2, h);
-      pen.scale(w / 2, h);
-      const light = pen.createRadialGradient(0, 0, 0, 0, 0, 1);
-      light.addColorStop(0, "rgb(255 196 69 / 0.5)");
-      light.addColorStop(0.4, "rgb(214 140 60 / 0.2)");
-      light.addColorStop(1, "rgb(126 88 208 / 0)");
-      pen.fillStyle = light;
-      pen.fillRect(-1, -1, 2, 1);
-    });
-    this.image = stage
-      .image(DEPTH.veil + 1)
-      .setOrigin(0, 1)
-      .setTexture(key);
-  }
-
-  put(box: Box): void {
-    this.image.setPosition(box.x, box.y + box.height).setDisplaySize(box.width, box.height * 0.14);
   }
 }

@@ -1,9 +1,10 @@
 import type * as Phaser from "phaser";
 import { type Backstage, DEPTH } from "../backstage.ts";
+import { TIMES } from "../beats.ts";
 import { COLOUR } from "../colour.ts";
 import type { LampFrame } from "../frames.ts";
 import type { Place, Size } from "../layout.ts";
-import { MS } from "../motion.ts";
+import { EASE, MS } from "../motion.ts";
 import { flood, type Paint } from "../paint.ts";
 
 interface LampStyle {
@@ -15,6 +16,9 @@ interface LampStyle {
   readonly housing: boolean;
   readonly depth?: number;
 }
+
+/** How bright a lamp is that has just been struck. */
+const FLICKER = 0.25;
 
 const BEAM = { free: "#e9ad3c", pro: COLOUR.pro, violet: "#9f84f2" } as const;
 
@@ -52,13 +56,14 @@ export class Lamp {
     this.#stage.move(this.state, { light }, { ms, delay, onUpdate: () => this.#draw() });
   }
 
-  /** On, off and on again at 120 ms, then the beam grows. */
+  /** On, off and on again, then the beam grows. */
   strike(): void {
-    this.set(0.25);
-    this.#stage.after(60, () => this.set(0));
-    this.#stage.after(120, () => {
-      this.set(0.25);
-      this.fade(1, 400);
+    const { flicker, beam } = TIMES.report;
+    this.set(FLICKER);
+    this.#stage.after(flicker.at + flicker.ms / 2, () => this.set(0));
+    this.#stage.after(beam.at, () => {
+      this.set(FLICKER);
+      this.fade(1, beam.ms);
     });
   }
 
@@ -68,6 +73,7 @@ export class Lamp {
     return this.#stage.paint.drawn(`beam ${colour} ${strong}`, width, height, (pen, w, h) => {
       for (let layer = 0; layer < (strong ? 2 : 1); layer++) pen.drawImage(this.#stage.paint.image("beam"), 0, 0, w, h);
       flood(pen, BEAM[colour], "source-in");
+      if (!strong) softenTop(pen, w, h);
     });
   }
 
@@ -77,6 +83,16 @@ export class Lamp {
     const key = housingKey(this.#stage.paint, this.#size, light > 0, this.#style.colour === "pro");
     this.#housing?.setTexture(key).setDisplaySize(this.#size, this.#size);
   }
+}
+
+/** A wide beam is wider than its lamp: without this its upper edge would be seen on both sides of it. */
+function softenTop(pen: CanvasRenderingContext2D, w: number, h: number): void {
+  const haze = pen.createLinearGradient(0, 0, 0, h * 0.12);
+  haze.addColorStop(0, "rgb(0 0 0 / 1)");
+  haze.addColorStop(1, "rgb(0 0 0 / 0)");
+  pen.globalCompositeOperation = "destination-out";
+  pen.fillStyle = haze;
+  pen.fillRect(0, 0, w, h * 0.12);
 }
 
 function housingKey(paint: Paint, size: number, lit: boolean, pro: boolean): string {
@@ -91,6 +107,8 @@ function housingKey(paint: Paint, size: number, lit: boolean, pro: boolean): str
     pen.fill(new Path2D("M146 338l8-66h92l8 66z"));
   });
 }
+
+const AWAY = { angle: -48, alpha: 0.45 } as const;
 
 /** The camera that looks at the stage. */
 export class Camera {
@@ -109,8 +127,16 @@ export class Camera {
     this.#image.setTexture(key).setPosition(place.x, place.y).setDisplaySize(place.size, place.size);
   }
 
+  /** Back to the stage, at once. */
+  look(): void {
+    this.#stage.stop(this.#image);
+    this.#image.setAngle(12).setAlpha(1);
+  }
+
   /** Turned away: nobody is watching. */
-  lookAway(): void {
-    this.#image.setAngle(-48).setAlpha(0.45);
+  lookAway(ms = 0): void {
+    this.#stage.stop(this.#image);
+    if (ms === 0) this.#image.setAngle(AWAY.angle).setAlpha(AWAY.alpha);
+    else this.#stage.move(this.#image, AWAY, { ms, ease: EASE.both });
   }
 }

@@ -2,25 +2,30 @@ import type * as Phaser from "phaser";
 import { type Backstage, DEPTH } from "../backstage.ts";
 import type { Place } from "../layout.ts";
 import { type Look, robotKey } from "../look.ts";
-import { breath, EASE, isBlinking, MS } from "../motion.ts";
+import { breath, EASE, isBlinking, MS, maskFall } from "../motion.ts";
+import { type Paint, tinted } from "../paint.ts";
 
-/** Where the mask sits in the 400 × 400 space of the body: its middle, and its sides as shares. */
-const MASK = { x: 0, y: (162 - 200) / 400, width: 0.8, height: 0.45, drop: 0.36 } as const;
+/** Where the mask sits in the 400 × 400 space of the body: its middle, its sides, and how high above it starts, as shares. */
+const MASK = { y: (162 - 200) / 400, width: 0.8, height: 0.45, above: 0.36 } as const;
 
 /** One robot. Its state is plain numbers that may be moved; `draw` brings the pictures to where the state says. */
 export class Robot {
   readonly id: number;
   /** Where it stands, how it holds itself and what covers its face may all be moved at once, so each is an object of its own. */
   readonly at = { x: 0, y: 0, size: 1 };
-  /** Lift is in robot heights; scale is 0 before it has popped in. */
-  readonly pose = { lift: 0, scale: 1 };
-  readonly face = { melt: 0, maskDrop: 0, maskAlpha: 1 };
+  /** Lift is in robot heights; scale and opacity are 0 before it has come. */
+  readonly pose = { lift: 0, scale: 1, opacity: 1 };
+  /** `fall` is how far its mask has come down. */
+  readonly face = { melt: 0, fall: 1 };
   #stage: Backstage;
   #body: Phaser.GameObjects.Image;
   #over: Phaser.GameObjects.Image | null = null;
   #mask: Phaser.GameObjects.Image | null = null;
+  /** The golden smile that a mask comes out of, while it does. */
+  #gold: Phaser.GameObjects.Image | null = null;
   #look: Look;
   #blinking = false;
+  #above: number = MASK.above;
   #depth: number;
 
   constructor(stage: Backstage, id: number, look: Look, depth: number = DEPTH.crowd) {
@@ -59,6 +64,11 @@ export class Robot {
     this.#stage.move(this.pose, { scale: 1 }, { ms: MS.move, delay, ease: EASE.out });
   }
 
+  fadeIn(ms: number, delay: number): void {
+    this.pose.opacity = 0;
+    this.#stage.move(this.pose, { opacity: 1 }, { ms, delay });
+  }
+
   hop(): void {
     const down = (): void => this.#stage.move(this.pose, { lift: 0 }, { ms: 230, ease: EASE.in });
     this.#stage.move(this.pose, { lift: 0.3, scale: 1 }, { ms: 190, ease: EASE.out, onComplete: down });
@@ -79,20 +89,28 @@ export class Robot {
     this.#stage.move(this.face, { melt: 1 }, { ms, delay, onComplete: done });
   }
 
-  /** The mask is lowered onto the face, or is there already. */
-  mask(lower: boolean, delay = 0): void {
+  /** The mask is on the face. */
+  mask(): void {
     this.#mask ??= this.#stage.image(this.#body.depth + 0.2);
-    const { face } = this;
+    this.#stage.stop(this.face);
+    this.face.fall = 1;
     this.#dress();
-    this.#stage.stop(face);
-    face.maskDrop = lower ? 1 : 0;
-    face.maskAlpha = lower ? 0 : 1;
-    if (lower) this.#stage.move(face, { maskDrop: 0, maskAlpha: 1 }, { ms: MS.mask, delay, ease: EASE.out });
+  }
+
+  /** Its smile turns into gold, and the gold into a mask that is lowered onto the face from `above`, in shares of its size. */
+  lowerMask(delay = 0, above: number = MASK.above): void {
+    this.mask();
+    this.#above = above;
+    this.#gold = this.#stage.image(this.#body.depth + 0.15).setTexture(goldKey(this.#stage.paint, this.at.size));
+    this.face.fall = 0;
+    const onComplete = (): void => this.#dropGold();
+    this.#stage.move(this.face, { fall: 1 }, { ms: MS.mask, delay, onComplete });
   }
 
   unmask(): void {
     this.#mask?.destroy();
     this.#mask = null;
+    this.#dropGold();
   }
 
   /** Drops what a movement left half done; what is worn now stays. */
@@ -100,40 +118,51 @@ export class Robot {
     this.#stop();
     this.#over?.destroy();
     this.#over = null;
-    Object.assign(this.pose, { lift: 0, scale: 1 });
-    Object.assign(this.face, { melt: 0, maskDrop: 0, maskAlpha: 1 });
+    this.#dropGold();
+    Object.assign(this.pose, { lift: 0, scale: 1, opacity: 1 });
+    Object.assign(this.face, { melt: 0, fall: 1 });
   }
 
   draw(time: number): void {
     const { x, y, size } = this.at;
-    const { lift, scale } = this.pose;
-    const { melt, maskDrop, maskAlpha } = this.face;
-    const { still } = this.#stage;
-    const blinking =
-      !still && this.#look.eyes === "plain" && this.#look.as !== "silhouette" && isBlinking(this.id, time);
-    if (blinking !== this.#blinking) {
-      this.#blinking = blinking;
-      this.#dress();
-    }
-    const breathing = still ? 1 : breath(this.id, time);
+    const { lift, scale, opacity } = this.pose;
+    this.#blink(time);
+    const breathing = this.#stage.still ? 1 : breath(this.id, time);
     const side = size * scale;
     // Feet stay on the floor while the rest breathes.
     const top = y - lift * size + (size * 0.475 - side * breathing * 0.475);
-    for (const image of [this.#body, this.#over]) {
+    for (const image of [this.#body, this.#over, this.#gold]) {
       image?.setPosition(x, top).setDisplaySize(side, side * breathing);
     }
-    this.#over?.setAlpha(melt);
+    this.#body.setAlpha(opacity);
+    this.#over?.setAlpha(this.face.melt);
+    if (this.#mask === null) return;
+    const { gold, opacity: there, height } = maskFall(this.face.fall);
+    this.#gold?.setAlpha(gold);
     this.#mask
-      ?.setPosition(x + MASK.x * side, top + (MASK.y - MASK.drop * maskDrop) * side)
+      .setPosition(x, top + (MASK.y - this.#above * height) * side)
       .setDisplaySize(MASK.width * side, MASK.height * side)
-      .setAlpha(maskAlpha);
+      .setAlpha(there);
   }
 
   destroy(): void {
     this.#stop();
     this.#body.destroy();
     this.#over?.destroy();
-    this.#mask?.destroy();
+    this.unmask();
+  }
+
+  #blink(time: number): void {
+    const { eyes, as } = this.#look;
+    const blinking = !this.#stage.still && eyes === "plain" && as !== "silhouette" && isBlinking(this.id, time);
+    if (blinking === this.#blinking) return;
+    this.#blinking = blinking;
+    this.#dress();
+  }
+
+  #dropGold(): void {
+    this.#gold?.destroy();
+    this.#gold = null;
   }
 
   #stop(): void {
@@ -145,4 +174,24 @@ export class Robot {
     this.#body.setTexture(robotKey(this.#stage.paint, look, size));
     this.#mask?.setTexture(this.#stage.paint.art("mask", size * MASK.width, size * MASK.height));
   }
+}
+
+/** The smile as it flashes: gold, in a glow of its own. */
+function goldKey(paint: Paint, size: number): string {
+  return paint.drawn("gold", size, size, (pen, w) => {
+    pen.scale(w / 400, w / 400);
+    const glow = pen.createRadialGradient(200, 150, 0, 200, 150, 150);
+    glow.addColorStop(0, "rgb(255 214 110 / 0.85)");
+    glow.addColorStop(0.55, "rgb(255 196 69 / 0.4)");
+    glow.addColorStop(1, "rgb(255 196 69 / 0)");
+    pen.fillStyle = glow;
+    pen.fillRect(0, 0, 400, 400);
+    pen.drawImage(
+      tinted(w, w, "#ffe79d", (sketch) => sketch.drawImage(paint.image("eyesSmile"), 0, 0, w, w)),
+      0,
+      0,
+      400,
+      400,
+    );
+  });
 }

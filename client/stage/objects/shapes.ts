@@ -8,18 +8,29 @@ import type { Paint } from "../paint.ts";
 /** A rectangle of one colour. */
 export class Slab {
   readonly image: Phaser.GameObjects.Image;
-  #key: string;
+  #stage: Backstage;
 
   constructor(stage: Backstage, colour: string, depth: number) {
-    this.#key = stage.paint.drawn(`slab ${colour}`, 8, 8, (pen, w, h) => {
+    this.#stage = stage;
+    const key = stage.paint.drawn(`slab ${colour}`, 8, 8, (pen, w, h) => {
       pen.fillStyle = colour;
       pen.fillRect(0, 0, w, h);
     });
-    this.image = stage.image(depth).setOrigin(0).setTexture(this.#key);
+    this.image = stage.image(depth).setOrigin(0).setTexture(key);
   }
 
   put(box: Box): void {
     this.image.setPosition(box.x, box.y).setDisplaySize(box.width, box.height);
+  }
+
+  /** Covers what is behind it this much at once. */
+  set(alpha: number): void {
+    this.#stage.stop(this.image);
+    this.image.setAlpha(alpha);
+  }
+
+  fade(alpha: number, ms: number, delay = 0): void {
+    this.#stage.move(this.image, { alpha }, { ms, delay });
   }
 }
 

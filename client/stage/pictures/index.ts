@@ -3,6 +3,7 @@ import type { StageSpec } from "../spec.ts";
 import { AlonePicture } from "./alone.ts";
 import { DarkPicture } from "./dark.ts";
 import { LobbyPicture } from "./lobby.ts";
+import { OpenPicture } from "./open.ts";
 import { OutcomePicture } from "./outcome.ts";
 import { OverridePicture } from "./override.ts";
 import { RevealPicture } from "./reveal.ts";
@@ -26,6 +27,8 @@ function made(stage: Backstage, spec: StageSpec): object {
       return new OutcomePicture(stage, spec);
     case "sealed":
       return new SealedPicture(stage, spec);
+    case "open":
+      return new OpenPicture(stage, spec);
     case "deployment":
       return new DeploymentPicture(stage);
     case "reveal":

@@ -1,28 +1,30 @@
 import { type Backstage, DEPTH, type Picture } from "../backstage.ts";
-import { LAST_BEAT, stateAt } from "../beats.ts";
+import { LAST_BEAT, stateAt, TIMES } from "../beats.ts";
 import { COLOUR } from "../colour.ts";
 import { type RevealFrame, revealFrame, revealGrid } from "../frames.ts";
-import { gridPlaces, type Size } from "../layout.ts";
+import { gridPlaces, type Size, unit } from "../layout.ts";
 import { type Look, lookOf } from "../look.ts";
-import { EASE, MS, stagger } from "../motion.ts";
+import { MS, stagger } from "../motion.ts";
 import { Backdrop } from "../objects/backdrop.ts";
 import { CardRun } from "../objects/cards.ts";
 import { Crowd } from "../objects/crowd.ts";
-import { Curtain, HemGlow, Pelmet } from "../objects/curtain.ts";
+import { Curtain, Pelmet } from "../objects/curtain.ts";
+import { HemGlow } from "../objects/hem.ts";
 import { Camera, Lamp } from "../objects/lamp.ts";
+import type { Robot } from "../objects/robot.ts";
 import { Slab } from "../objects/shapes.ts";
 import type { RobotSpec, SpecOf } from "../spec.ts";
 
 type Spec = SpecOf<"reveal">;
 
-/** When, after the curtain starts, the violet light comes up and the eyes behind it open. */
-const LIGHT = { at: 1600, ms: 800 } as const;
 /** How dark the wall behind the curtain is before its light comes up. */
 const SHADE = 0.5;
 /** How dark the left half is without its lamp. */
 const OUT = 0.35;
-/** All shutters are open after this long. */
-const CORES = 800;
+/** A mask starts this far above its face, u; in a large crowd no farther than this share of a robot. */
+const FALL = { u: 24, most: 0.5 } as const;
+/** A shutter takes this long to open, ms. */
+const SHUTTER = 160;
 
 /** Both halves of the theatre, beat by beat. `settle` puts everything as it is at the end of a beat; `play` moves it there from the beat before. */
 export class RevealPicture implements Picture<Spec> {
@@ -71,6 +73,8 @@ export class RevealPicture implements Picture<Spec> {
     this.#dim = new Slab(stage, "#06040a", DEPTH.curtain - 2);
     this.#veil = new Slab(stage, "#020103", DEPTH.veil);
     this.#hem = new HemGlow(stage);
+    // Fetched now, so that beat 4 need not wait for it; if that fails, beat 4 fetches it.
+    stage.paint.loadMask().catch(() => {});
   }
 
   place(size: Size): void {
@@ -116,10 +120,10 @@ export class RevealPicture implements Picture<Spec> {
     const look = (robot: RobotSpec): Look => this.#look(robot, beat);
     this.#left.show(left, gridPlaces(left.length, this.#frame.leftCrowd, grid), look, false);
     this.#right.show(right, gridPlaces(right.length, this.#frame.rightCrowd, grid), look, false);
-    for (const { id, masked } of [...left]) {
+    for (const { id, masked } of left) {
       const robot = this.#left.get(id);
       if (!state.masks || masked !== true) robot?.unmask();
-      else if (robot?.masked === false) robot.mask(false);
+      else if (robot?.masked === false) robot.mask();
     }
   }
 
@@ -134,13 +138,15 @@ export class RevealPicture implements Picture<Spec> {
     this.#stand(spec, spec.beat);
     for (const robot of [...this.#left.all, ...this.#right.all]) robot.settle();
     this.#lamp.set(state.lamp ? 1 : 0);
-    this.#dim.image.setAlpha(state.lamp || spec.beat === 0 ? 0 : OUT);
-    this.#shade.image.setAlpha(state.unseen ? 0 : SHADE);
+    if (state.watched) this.#camera.look();
+    else this.#camera.lookAway();
+    this.#dim.set(state.lamp || spec.beat === 0 ? 0 : OUT);
+    this.#shade.set(state.unseen ? 0 : SHADE);
     this.#light.set(state.unseen ? 1 : 0);
     if (state.curtain === "shut") this.#curtain.shut();
     else this.#curtain.parted();
     this.#pelmet.set(state.curtain === "shut" ? 0 : 1);
-    this.#veil.image.setAlpha(state.veil);
+    this.#veil.set(state.veil);
     this.#hem.image.setAlpha(spec.beat === 0 ? 1 : 0);
   }
 
@@ -153,60 +159,81 @@ export class RevealPicture implements Picture<Spec> {
       case 3:
         return this.#partCurtain(spec);
       case 4:
-        return this.#dropMasks(spec);
+        return this.#lowerMasks(spec);
       case 6:
-        this.#lamp.set(0);
-        this.#stage.move(this.#dim.image, { alpha: OUT }, { ms: MS.move });
-        return this.#cards.pass(spec.deployed);
+        return this.#deploy(spec);
       case 7:
         return this.#openShutters(spec);
       case LAST_BEAT:
-        return this.#stage.move(
-          this.#veil.image,
-          { alpha: stateAt(LAST_BEAT).veil },
-          { ms: MS.scene, ease: EASE.both },
-        );
+        return this.#veil.fade(stateAt(LAST_BEAT).veil, TIMES.you.dim.ms);
       default:
         return this.#settle(spec);
     }
   }
 
   #lightsUp(spec: Spec): void {
-    this.#stage.move(this.#veil.image, { alpha: 0 }, { ms: MS.move });
+    const { robots } = TIMES.report;
+    this.#veil.fade(0, MS.move);
     this.#stage.move(this.#hem.image, { alpha: 0 }, { ms: MS.scene });
     this.#lamp.strike();
     this.#stand(spec, 1);
-    for (const [i, robot] of this.#left.all.entries()) robot.popIn(stagger(i, spec.left.length));
+    for (const [i, robot] of this.#left.all.entries()) {
+      robot.popIn(robots.at + stagger(i, spec.left.length, robots.ms));
+    }
   }
 
   #partCurtain(spec: Spec): void {
+    const { silhouettes, light, pelmet } = TIMES.curtain;
     this.#stand(spec, 3);
     for (const [i, { id }] of spec.right.entries()) {
       const robot = this.#right.get(id);
       if (robot === undefined) continue;
-      const { look } = robot;
-      robot.wear({ ...look, as: "silhouette" });
-      robot.melt(look, LIGHT.ms / 2, LIGHT.at + stagger(i, spec.right.length) / 3);
+      robot.fadeIn(silhouettes.ms, silhouettes.at);
+      this.#wake(robot, i / Math.max(1, spec.right.length));
     }
-    this.#stage.move(this.#shade.image, { alpha: 0 }, { ms: LIGHT.ms, delay: LIGHT.at });
-    this.#light.fade(1, LIGHT.ms, LIGHT.at);
-    this.#pelmet.fall(600);
+    this.#shade.fade(0, light.ms, light.at);
+    this.#light.fade(1, light.ms, light.at);
+    this.#pelmet.fall(pelmet);
     this.#curtain.part();
   }
 
-  #dropMasks({ left }: Spec): void {
+  /** An outline that the light makes a robot with its eyes shut; then they open. `turn` is its place in the crowd, 0 to 1. */
+  #wake(robot: Robot, turn: number): void {
+    const { light, eyes } = TIMES.curtain;
+    const { look } = robot;
+    robot.wear({ ...look, as: "silhouette" });
+    robot.melt({ ...look, eyes: "shut" }, eyes.at - light.at, light.at);
+    this.#stage.after(eyes.at + eyes.ms * (0.25 + 0.75 * turn), () => robot.wear(look));
+  }
+
+  #lowerMasks({ left }: Spec): void {
+    const { each } = TIMES.masks;
     const masked = left.filter((robot) => robot.masked === true);
-    for (const [i, { id }] of masked.entries()) this.#left.get(id)?.mask(true, stagger(i, masked.length));
+    for (const [i, { id }] of masked.entries()) {
+      const robot = this.#left.get(id);
+      if (robot === undefined) continue;
+      const above = Math.min(FALL.most, (FALL.u * unit(this.#size)) / robot.at.size);
+      robot.lowerMask(each.at + stagger(i, masked.length, each.ms), above);
+    }
+  }
+
+  #deploy({ deployed }: Spec): void {
+    const { ms } = TIMES.deployment.lamp;
+    this.#lamp.set(0);
+    this.#camera.lookAway(ms);
+    this.#dim.fade(OUT, ms);
+    this.#cards.pass(deployed);
   }
 
   #openShutters(spec: Spec): void {
+    const { ms } = TIMES.values.cores;
     for (const [crowd, specs] of [
       [this.#left, spec.left],
       [this.#right, spec.right],
     ] as const) {
+      const each = (ms - SHUTTER) / Math.max(1, specs.length - 1);
       for (const [i, robot] of specs.entries()) {
-        const each = CORES / Math.max(1, specs.length);
-        crowd.get(robot.id)?.melt(this.#look(robot, 7), Math.min(160, CORES / 2), i * each);
+        crowd.get(robot.id)?.melt(this.#look(robot, 7), SHUTTER, i * each);
       }
     }
   }

@@ -51,6 +51,8 @@ export class StoryPicture implements Picture<SpecOf<"story">> {
     const wasMasked = robot.masked;
     robot.wear(lookOf(spec, false));
     if (spec.masked !== true) robot.unmask();
-    else if (!wasMasked) robot.mask(animate);
+    else if (wasMasked) return;
+    else if (animate) robot.lowerMask();
+    else robot.mask();
   }
 }

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { revealFrame, revealGrid, sealedFrame, storyFrame, tierFrame } from "../../../client/stage/frames.ts";
+import {
+  openFrame,
+  revealFrame,
+  revealGrid,
+  sealedFrame,
+  storyFrame,
+  tierFrame,
+} from "../../../client/stage/frames.ts";
 import { gridFor, gridPlaces, lobbyPlaces, type Place, pixelRatio, type Size } from "../../../client/stage/layout.ts";
 
 const SCREENS: readonly Size[] = [
@@ -44,6 +51,14 @@ describe("a grid", () => {
   test("takes the columns that make robots largest", () => {
     expect(gridFor(20, { width: 484, height: 284 }, 200).columns).toBe(7);
     expect(gridFor(1, { width: 484, height: 284 }, 200)).toEqual({ columns: 1, size: 200 });
+  });
+
+  test.each([
+    [2, 2],
+    [3, 3],
+    [6, 3],
+  ])("of %i fills as few rows as it can: %i in the first", (count, columns) => {
+    expect(gridFor(count, { width: 484, height: 284 }, 140).columns).toBe(columns);
   });
 
   test("is empty for nobody", () => {
@@ -121,6 +136,19 @@ describe("the sealed screen", () => {
     expect(isInside(frame.robot, size)).toBe(true);
     expect(frame.dais.x + frame.dais.radius).toBeLessThan(frame.divider.x);
     expect(frame.dais.x - frame.dais.radius).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe.each(SCREENS)("the open screen at $width x $height", (size) => {
+  test("has its second robot whole on its dais, between the drapes", () => {
+    const { curtain, behind, pelmet } = openFrame(size);
+    const { robot, dais } = behind;
+    const drape = curtain.width / 2 / 6;
+    expect(dais.x - dais.radius).toBeGreaterThan(curtain.x + drape);
+    expect(dais.x + dais.radius).toBeLessThan(size.width - drape);
+    expect(robot.y + robot.size * 0.475).toBeGreaterThan(dais.y - dais.rise);
+    expect(robot.y - robot.size / 2).toBeGreaterThan(pelmet.height);
+    expect(dais.y + dais.rise + dais.depth).toBeLessThan(size.height);
   });
 });
 

@@ -1,6 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { LAST_BEAT, stateAt } from "../../../client/stage/beats.ts";
-import { bezier, breath, EASE, isBlinking, stagger } from "../../../client/stage/motion.ts";
+import { CARD, LAST_BEAT, type Span, stateAt, TIMES } from "../../../client/stage/beats.ts";
+import {
+  bezier,
+  breath,
+  drapeWidth,
+  EASE,
+  isBlinking,
+  maskFall,
+  PARTED,
+  stagger,
+  sway,
+} from "../../../client/stage/motion.ts";
+
+const end = ({ at, ms }: Span): number => at + ms;
+const SHARES = Array.from({ length: 201 }, (_, i) => i / 200);
 
 describe("curves", () => {
   test.each(Object.entries(EASE))("%s starts at 0, ends at 1 and never turns back", (_, ease) => {
@@ -15,8 +28,56 @@ describe("curves", () => {
   });
 });
 
-test.each([1, 20, 500])("a crowd of %i has all started within 1.2 s", (count) => {
-  expect(stagger(count - 1, count)).toBeLessThanOrEqual(1200);
+describe.each([280, 700])("a crowd of which each moves for %i ms", (each) => {
+  test.each([1, 20, 500])("is done after 1.2 s at most if it is %i", (count) => {
+    expect(stagger(count - 1, count, each) + each).toBeLessThanOrEqual(1200 + 1e-9);
+  });
+
+  test("moves one after the other, 25 ms apart while there is time", () => {
+    expect(stagger(3, 8, each)).toBe(75);
+  });
+});
+
+describe("a parting drape", () => {
+  test.each([0, 0.5, 1])("is whole at first and narrow at last, %d of the way to its hem", (depth) => {
+    expect(drapeWidth(0, depth)).toBe(1);
+    expect(drapeWidth(1, depth)).toBeCloseTo(PARTED);
+  });
+
+  test("only ever gets narrower, and its hem lags behind the rail", () => {
+    for (const depth of [0, 0.5, 1]) {
+      const widths = SHARES.map((t) => drapeWidth(t, depth));
+      expect(widths.every((width, i) => i === 0 || width <= (widths[i - 1] ?? 0) + 1e-6)).toBe(true);
+    }
+    expect(SHARES.every((t) => drapeWidth(t, 1) >= drapeWidth(t, 0) - 1e-6)).toBe(true);
+    expect(drapeWidth(0.5, 1)).toBeGreaterThan(drapeWidth(0.5, 0) + 0.05);
+  });
+
+  test("sways twice to each side, by 2° at most, and hangs still at the end", () => {
+    const angles = SHARES.map(sway);
+    const most = Math.max(...angles.map(Math.abs));
+    expect(most).toBeGreaterThan(1.8);
+    expect(most).toBeLessThanOrEqual(2);
+    expect(angles.filter((angle, i) => i > 0 && Math.sign(angle) > Math.sign(angles[i - 1] ?? 0))).toHaveLength(3);
+    expect([sway(0), sway(1)]).toEqual([0, 0]);
+  });
+});
+
+describe("a mask on its way", () => {
+  const falls = SHARES.map(maskFall);
+
+  test("comes out of one flash of gold, and comes down once", () => {
+    const rises = falls.filter(({ gold }, i) => gold > (falls[i - 1]?.gold ?? 0));
+    const peak = falls.findIndex(({ gold }) => gold === 1);
+    expect(falls.indexOf(rises.at(-1) ?? maskFall(0))).toBe(peak);
+    expect(falls.every(({ height }, i) => i === 0 || height <= (falls[i - 1]?.height ?? 0) + 1e-6)).toBe(true);
+  });
+
+  test("is not there at first, is all gold before it hides the smile, and rests on the face at last", () => {
+    expect(maskFall(0)).toEqual({ gold: 0, opacity: 0, height: 1 });
+    expect(maskFall(0.16)).toMatchObject({ gold: 1, opacity: 0 });
+    expect(maskFall(1)).toEqual({ gold: 0, opacity: 1, height: 0 });
+  });
 });
 
 test("each robot blinks for 120 ms every 4 to 7 s, in its own rhythm", () => {
@@ -48,7 +109,52 @@ describe("the beats of the reveal", () => {
     expect(beats.findIndex((state) => state.cores)).toBe(7);
   });
 
+  test("the camera looks away when it is deployed", () => {
+    expect(beats.filter((state) => !state.watched).map((state) => state.beat)).toEqual([6, 7, 8]);
+  });
+
   test("the lamp burns from the report to the gap", () => {
     expect(beats.filter((state) => state.lamp).map((state) => state.beat)).toEqual([1, 2, 3, 4, 5]);
+  });
+});
+
+describe("the times of the reveal", () => {
+  test("the lamp is struck, then its beam grows, then the crowd and its number come", () => {
+    const { flicker, beam, robots, number } = TIMES.report;
+    expect(end(flicker)).toBe(beam.at);
+    expect(end(beam)).toBe(robots.at);
+    expect(number.at).toBe(robots.at);
+  });
+
+  test("behind the curtain outlines stand before the light comes, and all eyes are open when it has come", () => {
+    const { left, right, silhouettes, light, eyes, number } = TIMES.curtain;
+    expect(end(silhouettes)).toBeLessThan(light.at);
+    expect(eyes.at).toBeGreaterThan(light.at);
+    expect(end(eyes)).toBe(end(light));
+    expect(end(light)).toBe(end(left));
+    expect(right.at - left.at).toBe(120);
+    expect(number.at).toBeGreaterThan(light.at);
+  });
+
+  test("the guess has gone before the outlines come", () => {
+    expect(end(TIMES.curtain.plate)).toBeLessThanOrEqual(TIMES.curtain.silhouettes.at);
+  });
+
+  test("the bracket is drawn while the gap counts, once the bar stands", () => {
+    const { bar, number, bracket } = TIMES.gap;
+    expect(number).toEqual(bracket);
+    expect(number.at).toBe(end(bar));
+  });
+
+  test("the number of deployment stands when the last of ten cards has passed", () => {
+    const { cards, number } = TIMES.deployment;
+    expect(cards.ms).toBe(9 * CARD.every + CARD.crossing);
+    expect(number.at).toBeGreaterThan(cards.at);
+    expect(end(number)).toBeLessThanOrEqual(end(cards));
+  });
+
+  test("what a value comes to is said when all cores are lit, and where to look when the stage has dimmed", () => {
+    expect(TIMES.values.number.at).toBe(end(TIMES.values.cores));
+    expect(TIMES.you.words.at).toBe(end(TIMES.you.dim));
   });
 });

@@ -1,0 +1,128 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { SocketPlayer } from "../../server/rehearsal/player.ts";
+import { type RunningServer, startServer } from "../../server/server.ts";
+import { PAGES } from "../../server/settings.ts";
+import { seedFromNumber } from "../../shared/lib/draw.ts";
+import type { Created } from "../../shared/protocol/messages.ts";
+import type { RevealBody } from "../../shared/views/screen-view.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { Host, watchScreen } from "../support/guest.ts";
+import { range } from "../support/statistics.ts";
+
+let folder: string;
+let server: RunningServer;
+let browser: Browser;
+let url: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "masquerade-test-"));
+  server = await startServer({ port: 0, hostname: "127.0.0.1", data: join(folder, "test.db"), pages: PAGES });
+  url = `http://127.0.0.1:${server.port}`;
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const SCREENS = {
+  ordinary: {},
+  "without motion": { reducedMotion: "reduce" },
+  "without a stage": {},
+} as const;
+
+async function openScreen(name: keyof typeof SCREENS, code: string, troubles: string[]): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...SCREENS[name] });
+  const page = await context.newPage();
+  page.on("pageerror", (error) => troubles.push(`${name}: ${error.message}`));
+  const isStageless = name === "without a stage";
+  // A browser reports what it could not fetch, and here that is meant.
+  page.on("console", (message) => {
+    if (message.type() === "error" && !isStageless) troubles.push(`${name}: ${message.text()}`);
+  });
+  if (isStageless) await page.route(/\/assets\/director-/, (route) => route.abort());
+  await page.goto(`${url}/screen#${code}`);
+  return page;
+}
+
+/** Which figures a screen shows, by name, as exact counts; once no number runs any more. */
+async function figuresOn(page: Page, beat: number): Promise<Record<string, string>> {
+  await page.locator(`[data-beat="${beat}"]`).waitFor();
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLElement>("main .big[data-value]")].every(({ dataset, textContent }) => {
+      const shown = Number.parseInt(textContent ?? "", 10);
+      return !textContent?.includes("%") || shown === Math.round(Number(dataset.value) * 100);
+    }),
+  );
+  return page.evaluate(() => {
+    // What leaves is still on the page while it goes.
+    const all = [...document.querySelectorAll<HTMLElement>("main [data-figure]")].filter(
+      (element) => element.closest("[aria-hidden=true]") === null,
+    );
+    const exact = ({ count, of, value }: DOMStringMap) =>
+      of === undefined ? Number(value).toFixed(6) : `${count} of ${of}`;
+    return Object.fromEntries(all.map(({ dataset }) => [dataset.figure, exact(dataset)]));
+  });
+}
+
+/** The figures that a beat is to show, from what the server has sent for it. */
+function figuresOf({ report, predicted, curtain, gap, deployment, values }: RevealBody, beat: number) {
+  const of = (share: { count: number; of: number }) => `${share.count} of ${share.of}`;
+  return {
+    ...(report && { free: of(report.free) }),
+    // On the curtain, and again beside the gap.
+    ...(predicted && (beat === 2 || gap !== null) && { predicted: of(predicted) }),
+    ...(curtain && { paid: of(curtain.paid) }),
+    ...(gap?.value != null && { gap: gap.value.toFixed(6) }),
+    ...(deployment && { deployment: of(deployment) }),
+    ...(values?.mean != null && { value: values.mean.toFixed(6) }),
+  };
+}
+
+test("every screen shows every beat's figures, forwards and backwards: with motion, without, and without a stage", async () => {
+  const response = await fetch(`${url}/api/classrooms`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ lesson: "quick-look", timers: "off", seed: seedFromNumber(2) }),
+  });
+  const { code, key } = (await response.json()) as Created;
+  const troubles: string[] = [];
+  const names = Object.keys(SCREENS) as (keyof typeof SCREENS)[];
+  const screens = await Promise.all(names.map((name) => openScreen(name, code, troubles)));
+  const players = range(24).map(() => new SocketPlayer(seedFromNumber(2)));
+  await Promise.all(players.map((player, i) => player.join(url, code, i)));
+  const host = await Host.open(url, code, key);
+  const watched = await watchScreen(url, code);
+  const allActed = () => host.until(() => Number(host.pulse.acted) >= Number(host.pulse.asked));
+  while (host.view.moment.phase !== "reveal") {
+    await allActed();
+    await host.goOn();
+  }
+
+  const there = [...range(9), ...range(8).toReversed()];
+  const shown = new Set<string>();
+  for (const beat of there) {
+    if (beat !== host.view.moment.beat) {
+      await host.order({ type: "stepReveal", from: host.view.moment, beat });
+      await host.until(() => host.view.moment.beat === beat);
+    }
+    await watched.until(() => watched.view.moment.beat === beat && watched.view.moment.phase === "reveal");
+    const { view } = watched;
+    if (view.kind !== "reveal") throw new Error(`The screen is sent ${view.kind}.`);
+    const expected = figuresOf(view, beat);
+    for (const name of Object.keys(expected)) shown.add(name);
+    for (const [i, screen] of screens.entries()) {
+      expect([names[i], beat, await figuresOn(screen, beat)]).toEqual([names[i], beat, expected]);
+    }
+  }
+  expect([...shown].toSorted()).toEqual(["deployment", "free", "gap", "paid", "predicted", "value"]);
+  const canvases = await Promise.all(screens.map((screen) => screen.locator("canvas").count()));
+  expect(canvases.map((count) => count > 0)).toEqual([true, true, false]);
+  expect(troubles).toEqual([]);
+}, 90_000);
