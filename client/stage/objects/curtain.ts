@@ -1,6 +1,7 @@
 import type * as Phaser from "phaser";
 import { type Backstage, DEPTH } from "../backstage.ts";
 import { type Span, TIMES } from "../beats.ts";
+import { COLOUR } from "../colour.ts";
 import type { Box } from "../layout.ts";
 import { drapeWidth, EASE, PARTED, sway } from "../motion.ts";
 import { Strips } from "./strips.ts";
@@ -11,6 +12,34 @@ export const OVERLAP = 0.035;
 export const HANG = 1.05;
 /** Below this share of its width a drape is drawn anew: squeezed from a wide picture its folds would sparkle. */
 const NARROW = 0.45;
+
+/** Where the hem begins, and where it hangs to, of the cloth's height. */
+const HEM = { from: 0.87, to: 0.965 } as const;
+/** Scallops across a gathered drape. All of a wide one's, squeezed together, would be spikes. */
+const SCALLOPS = 3;
+
+/** The outline of a cloth that ends in scallops. `hem`: the height at which they hang from, in pixels. */
+function scalloped(w: number, hem: number, dip: number): Path2D {
+  const each = w / SCALLOPS;
+  const path = new Path2D();
+  path.moveTo(w, hem);
+  path.lineTo(w, 0);
+  path.lineTo(0, 0);
+  path.lineTo(0, hem);
+  for (let n = 0; n < SCALLOPS; n++) path.quadraticCurveTo((n + 0.5) * each, hem + 2 * dip, (n + 1) * each, hem);
+  return path;
+}
+
+/** A drape gathered at its side: the same folds, over a hem of few scallops. */
+function drawGathered(pen: CanvasRenderingContext2D, cloth: HTMLImageElement, w: number, h: number): void {
+  const dip = Math.min((w / SCALLOPS) * 0.3, h * 0.025);
+  pen.fillStyle = COLOUR.free;
+  pen.fill(scalloped(w, h * HEM.to - dip, dip));
+  // The cloth's inner edge is wavy: nothing of the hem may shine past it.
+  pen.clearRect(0, 0, w, h * HEM.from - dip);
+  pen.clip(scalloped(w, h * HEM.from - dip, dip));
+  pen.drawImage(cloth, 0, 0, w, h);
+}
 
 /** One half of a curtain, hung from its outer edge. */
 class Drape {
@@ -82,12 +111,14 @@ class Drape {
 
   #texture(width: number): string {
     const { paint } = this.#stage;
-    const [across, height] = [this.#box.width * width, this.#box.height];
-    if (this.#side === "left") return paint.art("curtain", across, height);
-    // Not a flipped image: flipped and cropped, it would not be where it belongs.
-    return paint.drawn("curtain right", across, height, (pen, w, h) => {
-      pen.scale(-1, 1);
-      pen.drawImage(paint.image("curtain"), -w, 0, w, h);
+    const isGathered = width <= NARROW;
+    const name = `curtain ${this.#side}${isGathered ? " gathered" : ""}`;
+    return paint.drawn(name, this.#box.width * width, this.#box.height, (pen, w, h) => {
+      // Not a flipped image: flipped and cropped, it would not be where it belongs.
+      if (this.#side === "right") pen.setTransform(-1, 0, 0, 1, w, 0);
+      const cloth = paint.image("curtain");
+      if (isGathered) drawGathered(pen, cloth, w, h);
+      else pen.drawImage(cloth, 0, 0, w, h);
     });
   }
 
