@@ -17,6 +17,7 @@ export function lookOf(spec: RobotSpec, crowd: boolean): Look {
 
 const SPACE = 400;
 const CORE = { x: 200, y: 286, size: 128, ring: 44, ringWidth: 8, port: 49, halo: 96 } as const;
+const SHUT = { x: 144, y: 230, size: 112 } as const;
 const EYES = { plain: "eyes", smile: "eyesSmile", shut: "eyesShut" } as const;
 
 function roundedCore({ core, crowd }: Look): number | null {
@@ -32,10 +33,11 @@ export function robotKey(paint: Paint, look: Look, size: number): string {
   const name = `robot ${look.eyes} ${core ?? "shut"} ${look.as} ${look.crowd ? "crowd" : "ring"}`;
   const draw: Draw = (pen, w) => {
     pen.scale(w / SPACE, w / SPACE);
-    pen.drawImage(paint.image("body"), 0, 0, SPACE, SPACE);
-    if (look.eyes !== "none") pen.drawImage(paint.image(EYES[look.eyes]), 0, 0, SPACE, SPACE);
-    if (core === null) pen.drawImage(paint.image("coreShut"), 144, 230, 112, 112);
-    else drawCore(pen, paint, core, look.crowd);
+    pen.drawImage(paint.sketch("body", w), 0, 0, SPACE, SPACE);
+    if (look.eyes !== "none") pen.drawImage(paint.sketch(EYES[look.eyes], w), 0, 0, SPACE, SPACE);
+    if (core === null)
+      pen.drawImage(paint.sketch("coreShut", (w * SHUT.size) / SPACE), SHUT.x, SHUT.y, SHUT.size, SHUT.size);
+    else drawCore(pen, paint, core, look.crowd, w / SPACE);
   };
   return paint.drawn(name, size, size, (pen, w, h) => {
     if (look.as === "back") pen.drawImage(tinted(w, h, COLOUR.back, draw), 0, 0);
@@ -65,16 +67,17 @@ function drawSilhouette(pen: CanvasRenderingContext2D, paint: Paint, w: number):
   pen.drawImage(shape(COLOUR.silhouette), 0, 0);
 }
 
-function drawCore(pen: CanvasRenderingContext2D, paint: Paint, v: number, crowd: boolean): void {
+/** `scale`: pixels to a unit of the robot's own space. */
+function drawCore(pen: CanvasRenderingContext2D, paint: Paint, v: number, crowd: boolean, scale: number): void {
   drawHalo(pen, 0.7 * v * (crowd ? 0.7 : 1));
   if (!crowd) drawRing(pen, v);
   const size = CORE.size * (0.45 + 0.55 * v);
-  const pixels = 256;
+  const pixels = Math.ceil(size * scale);
   const tint = mix(COLOUR.coreOff, COLOUR.core, v);
   const lit = tinted(pixels, pixels, tint, (sketch) => {
     disc(sketch, pixels);
     sketch.clip();
-    sketch.drawImage(paint.image("core"), 0, 0, pixels, pixels);
+    sketch.drawImage(paint.sketch("core", pixels), 0, 0, pixels, pixels);
   });
   pen.drawImage(lit, CORE.x - size / 2, CORE.y - size / 2, size, size);
   star(pen, size);

@@ -14,6 +14,7 @@ export class Paint {
   #textures: Phaser.Textures.TextureManager;
   #images = new Map<string, HTMLImageElement>();
   #made = new Set<string>();
+  #sketches = new Map<string, HTMLCanvasElement>();
 
   constructor(textures: Phaser.Textures.TextureManager) {
     this.#textures = textures;
@@ -34,6 +35,23 @@ export class Paint {
     const image = this.#images.get(name);
     if (image === undefined) throw new Error(`the stage's art "${name}" is not loaded`);
     return image;
+  }
+
+  /**
+   * A piece of art as pixels, about this many a side: what many textures are put together from. An SVG would be drawn anew,
+   * path by path, for each of them.
+   */
+  sketch(name: ArtName, pixels: number): HTMLCanvasElement {
+    const side = rung(pixels);
+    const key = `${name}@${side}`;
+    const known = this.#sketches.get(key);
+    if (known !== undefined) return known;
+    const canvas = document.createElement("canvas");
+    canvas.width = side;
+    canvas.height = side;
+    canvas.getContext("2d")?.drawImage(this.image(name), 0, 0, side, side);
+    this.#sketches.set(key, canvas);
+    return canvas;
   }
 
   /** The key of a texture about this many pixels large, drawn now if there is none. */
@@ -63,6 +81,7 @@ export class Paint {
 
   /** Frees every texture that nothing on the stage shows. */
   sweep(shown: ReadonlySet<string>): void {
+    this.#sketches.clear();
     for (const key of this.#made) {
       if (shown.has(key)) continue;
       this.#textures.remove(key);

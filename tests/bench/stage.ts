@@ -37,15 +37,15 @@ async function timeFrames(page: Page): Promise<void> {
 
 const framesOf = (page: Page) => page.evaluate(() => window.drawn.splice(0));
 
-const crowd = (changes: Partial<RobotSpec>) =>
-  range(ROBOTS).map((id): RobotSpec => ({ id, eyes: "plain", core: (id % 11) / 10, ...changes }));
+const crowd = (count: number, changes: Partial<RobotSpec>) =>
+  range(count).map((id): RobotSpec => ({ id, eyes: "plain", core: (id % 11) / 10, ...changes }));
 
-const lobby: StageSpec = { scene: "lobby", robots: crowd({}), hops: {} };
+const lobby: StageSpec = { scene: "lobby", robots: crowd(ROBOTS, {}), hops: {} };
 const reveal = (beat: number): StageSpec => ({
   scene: "reveal",
   beat,
-  left: crowd({ eyes: "smile", masked: true }),
-  right: crowd({}),
+  left: crowd(ROBOTS / 2, { eyes: "smile", masked: true }),
+  right: crowd(ROBOTS / 2, {}),
   deployed: 10,
 });
 
