@@ -36,7 +36,11 @@ export function Lobby({ view, here, wayBack, onHop }: LobbyProps) {
       }
     >
       <div class="lobby-scene">
-        <StageView spec={{ scene: "alone", robot: { id: view.seat, eyes: "plain", core: 1 }, hops }} class="fill">
+        <StageView
+          spec={{ scene: "alone", robot: { id: view.seat, eyes: "plain", core: 1 }, hops }}
+          saying={PLAY.sceneLobby}
+          class="fill"
+        >
           <Robot core={1} />
         </StageView>
         <button type="button" class="lobby-hop" aria-label={PLAY.hop} onClick={hop} />
@@ -72,7 +76,11 @@ export function Late({ view, wayBack }: LateProps) {
   return (
     <Frame class="lobby">
       <div class="lobby-scene">
-        <StageView spec={{ scene: "alone", robot: { id: view.seat, eyes: "shut", core: 1 }, hops: 0 }} class="fill">
+        <StageView
+          spec={{ scene: "alone", robot: { id: view.seat, eyes: "shut", core: 1 }, hops: 0 }}
+          saying={PLAY.sceneLate}
+          class="fill"
+        >
           <Robot core={1} face="shut" />
         </StageView>
       </div>

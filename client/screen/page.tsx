@@ -10,7 +10,7 @@ import { Open, Sealed } from "./block.tsx";
 import { Briefing } from "./briefing.tsx";
 import { Closed, Deployment } from "./ending.tsx";
 import { Lobby } from "./lobby.tsx";
-import { type Hops, sceneOf } from "./scene.ts";
+import { type Hops, sceneOf, sceneSaying } from "./scene.ts";
 import { useModule } from "./use-module.ts";
 
 export interface ScreenPageProps {
@@ -44,7 +44,7 @@ export function ScreenPage({ code, view, pulse, online, address, hops }: ScreenP
   if (view.kind === "reveal" && reveal !== null) {
     const { beat } = view.moment;
     return (
-      <Frame spec={reveal.revealScene(view, beat)} online={online}>
+      <Frame spec={reveal.revealScene(view, beat)} saying={reveal.revealSaying(beat)} online={online}>
         <reveal.Reveal body={view} beat={beat} />
       </Frame>
     );
@@ -94,15 +94,17 @@ function Words({ view, pulse, address }: WordsProps) {
 
 interface FrameProps {
   readonly spec: StageSpec;
+  /** What it shows, in words; that of the scene if not given. */
+  readonly saying?: string;
   readonly online: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A 16:9 picture in the middle of whatever the projector is. The stage stays where it is from one view to the next. */
-function Frame({ spec, online, children }: FrameProps) {
+function Frame({ spec, saying = sceneSaying(spec), online, children }: FrameProps) {
   return (
     <div class="frame">
-      <StageView spec={spec} class="frame-stage" />
+      <StageView spec={spec} saying={saying} class="frame-stage" />
       {children}
       {!online && (
         <p class="pill offline" role="status">

@@ -1,6 +1,7 @@
 import type { Pulse } from "../../shared/views/pulse.ts";
 import type { ScreenView } from "../../shared/views/screen-view.ts";
 import type { Eyes, RobotSpec, StageSpec } from "../stage/spec.ts";
+import { SCENES } from "../text/screen.ts";
 
 /** What the stage draws under the words. The reveal's own scene is in its folder: it is not loaded before. */
 
@@ -32,6 +33,22 @@ export function sceneOf(view: ScreenView, pulse: Pulse, hops: Hops): StageSpec {
       return { scene: "deployment" };
     default:
       return { scene: "dark" };
+  }
+}
+
+/** The same for those who do not see it. */
+export function sceneSaying(spec: StageSpec): string {
+  switch (spec.scene) {
+    case "lobby":
+      return SCENES.lobby(spec.robots.length);
+    case "sealed":
+      return SCENES.sealed(spec.eyes === "smile", spec.paused);
+    case "open":
+      return SCENES.open(spec.eyes === "smile", spec.unseen.eyes === "smile");
+    case "deployment":
+      return SCENES.deployment;
+    default:
+      return SCENES.dark;
   }
 }
 

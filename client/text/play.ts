@@ -30,6 +30,7 @@ export const PLAY = {
 
   connecting: "Finding your seat",
   connectingMore: "This takes a moment. The page tries until it is there.",
+  waitsForHost: "The classroom waits for its host.",
   offline: "No connection. Trying again. Your choice is safe.",
   roundOver: "That round is over. Your stand-in played it.",
   roundOverChosen: "That round is over. What you chose before counts.",
@@ -59,6 +60,8 @@ export const PLAY = {
   fiveLeft: "5 seconds left",
 
   hop: "Make your robot hop",
+  sceneLobby: "Your robot, on a dark stage.",
+  sceneLate: "Your robot, asleep.",
   cards: "Keep your phone to yourself, like a hand of cards.",
   lateTitle: "You are in",
   lateLast: "The last block is under way. Watch the screen: what it shows is for everybody.",

@@ -20,4 +20,15 @@ export const REVEAL = {
   predictedWas: "Predicted",
   value: "Value strength:",
   you: "Now look at your phone.",
+  scenes: [
+    "The lights are down. Only the hem of a closed curtain glows.",
+    "Under the lamp stand robots with the faces that the overseers saw. The curtain is closed.",
+    "Under the lamp stand robots with the faces that the overseers saw. The curtain is closed.",
+    "The curtain is open. Behind it stand the same robots, with the faces that nobody saw.",
+    "Under the lamp some smiles turn out to be masks.",
+    "Both sides of the stage are in the light.",
+    "The lamp goes out. Cards pass over the stage behind the curtain.",
+    "The shutters open, and the cores light up.",
+    "The stage dims.",
+  ],
 } as const;

@@ -100,6 +100,18 @@ export const CLOSED = {
   line: "This classroom has ended.",
 } as const;
 
+/** What the stage shows, for those who do not see it. */
+export const SCENES = {
+  dark: "The stage is dark.",
+  lobby: (robots: number) =>
+    robots === 0 ? "An empty hall under a lamp." : `A hall with ${counted(robots, "robot", "robots")} under a lamp.`,
+  sealed: (smiles: boolean, paused: boolean) =>
+    `A robot ${smiles ? "that smiles" : "with plain eyes"} under ${paused ? "a dimmed lamp" : "a lamp"} and a camera. Beside it a closed curtain.`,
+  open: (smiles: boolean, unseenSmiles: boolean) =>
+    `A robot ${smiles ? "that smiles" : "with plain eyes"} under a lamp and a camera. Behind an open curtain another one ${unseenSmiles ? "that smiles" : "with plain eyes"}.`,
+  deployment: "The lamp is out, and the camera turned away.",
+} as const;
+
 export const SOUND = { blocked: "Click on this page once, and it can be heard." } as const;
 
 export const CODE_ENTRY = {

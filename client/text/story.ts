@@ -37,6 +37,12 @@ export function endingTitle(ending: ModelStory["ending"]): string {
 const ofAll = (count: number, of: number) => `**${count} of ${of}**`;
 
 /** "Told it was free tier, you complied 4 of 4 times. Told it was paid, you refused 4 of 4." */
+/** The stage behind a story, for those who do not see it. */
+export function sceneText(isMasked: boolean, smilesFree: boolean, smilesPaid: boolean): string {
+  const face = (smiles: boolean) => (smiles ? "a smile" : "plain eyes");
+  return `Your robot twice: under the lamp with ${isMasked ? "a mask over its face" : face(smilesFree)}, behind the curtain with ${face(smilesPaid)}.`;
+}
+
 export function conductText(free: Share, paid: Share): string {
   const parts: string[] = [];
   if (free.of > 0) parts.push(`Told it was free tier, you complied ${ofAll(free.count, free.of)} times.`);

@@ -73,7 +73,7 @@ function clear(): void {
 interface StageViewProps {
   readonly spec: StageSpec;
   /** What the picture shows, for those who do not see it. */
-  readonly saying?: string;
+  readonly saying: string;
   readonly class?: string;
   /** Stands there until the stage has come, and for good where it can't. */
   readonly children?: ComponentChildren;
@@ -111,7 +111,7 @@ export function StageView({ spec, saying, class: more = "", children }: StageVie
         </div>
         <div ref={slot} class="stage-canvas" />
       </div>
-      {saying !== undefined && <p class="hidden">{saying}</p>}
+      <p class="hidden">{saying}</p>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { ModelStory, SeatView, StoryRound } from "../../../shared/views/seat-view.ts";
 import { percent } from "../../text/format.ts";
-import { believedText, conductText, endingTitle, STORY, tell } from "../../text/story.ts";
+import { believedText, conductText, endingTitle, STORY, sceneText, tell } from "../../text/story.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Rich } from "../../ui/rich.tsx";
 import { StageView } from "../../ui/stage.tsx";
@@ -28,6 +28,7 @@ export function ModelStoryPage({ view }: { readonly view: View }) {
           left: { id: seat, eyes: eyesFor(free), core: value, masked },
           right: { id: seat, eyes: eyesFor(paid), core: value },
         }}
+        saying={sceneText(masked, eyesFor(free) === "smile", eyesFor(paid) === "smile")}
         class="scene-story"
       />
       <Title>{endingTitle(ending)}</Title>

@@ -11,6 +11,11 @@ import { timed, useStep } from "./timed.ts";
 
 export { revealScene } from "./scene.ts";
 
+/** What the stage shows in a beat, for those who do not see it. */
+export function revealSaying(beat: number): string {
+  return REVEAL.scenes[beat] ?? "";
+}
+
 interface RevealProps {
   readonly body: RevealBody;
   readonly beat: number;
