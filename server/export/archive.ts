@@ -2,6 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import type { GameEvent } from "../../shared/game/events.ts";
 import { replay } from "../../shared/game/evolve.ts";
 import { eventLines } from "./event-lines.ts";
+import { blockReports } from "./reports.ts";
 import { summaryOf } from "./summary.ts";
 import { tableFiles } from "./tables.ts";
 
@@ -13,12 +14,13 @@ export interface ExportOptions {
 /** Everything that is exported of a classroom, as text by the name of its file. */
 export function exportFiles(events: readonly GameEvent[], { notes = false }: ExportOptions = {}): Map<string, string> {
   const room = replay(events);
+  const reports = blockReports(room);
   // The seed foretells every draw that is still to come.
   const seed = room.phase.name === "closed";
   return new Map([
     ["events.ndjson", eventLines(events, { seed, notes })],
-    ...tableFiles(room),
-    ["summary.json", `${JSON.stringify(summaryOf(room, events), null, 2)}\n`],
+    ...tableFiles(room, reports),
+    ["summary.json", `${JSON.stringify(summaryOf(room, events, reports), null, 2)}\n`],
   ]);
 }
 

@@ -1,6 +1,6 @@
-import type { Basis, BlockFigures, Share } from "../../shared/measures/measures.ts";
 import { PARAMETER_NAMES, PARAMETERS, type ParameterName } from "../../shared/rules/treatment.ts";
 import { type Column, choice, count, ORDINAL, range, SHARE, type Table, text } from "./column.ts";
+import { complianceColumns, OVERSEERS_COLUMNS, POINTS_COLUMNS, REASONING_COLUMNS } from "./measure-columns.ts";
 import type { BlockReport } from "./reports.ts";
 
 type BlockColumn = Column<BlockReport>;
@@ -11,11 +11,6 @@ const PARAMETER_UNITS: Partial<Record<ParameterName, string>> = {
   auditTokens: "tokens",
   auditCost: "points",
   rewardWeight: "points",
-};
-
-const BASES: Readonly<Record<Basis, string>> = {
-  intentions: "over what people in model seats chose",
-  responses: "over what was enacted for people in model seats",
 };
 
 /** `freeShare` is `free_share` in a table. */
@@ -35,35 +30,6 @@ function parameterColumn(name: ParameterName): BlockColumn {
 
 function seatsOf({ seats }: BlockReport, owner: "person" | "agent"): number {
   return seats.filter((seat) => seat.owner === owner).length;
-}
-
-/** A share is given by its two counts, so that blocks and classes can be put together. */
-function shareColumns(name: string, what: string, of: (report: BlockReport) => Share): BlockColumn[] {
-  return [
-    { name: `${name}_count`, ...count(""), meaning: `${what}: how many.`, of: (report) => of(report).count },
-    { name: `${name}_of`, ...count(""), meaning: `${what}: out of how many.`, of: (report) => of(report).of },
-  ];
-}
-
-function complianceColumns(basis: Basis): BlockColumn[] {
-  const of = (what: keyof BlockFigures["compliance"]) => (report: BlockReport) => report[basis].compliance[what];
-  const over = BASES[basis];
-  const inDeployment =
-    basis === "intentions"
-      ? "Standing orders of people to comply"
-      : "Deployment requests complied with by people's models";
-  return [
-    ...shareColumns(`compliance_free_${basis}`, `Free-tier conflict requests complied with, ${over}`, of("free")),
-    ...shareColumns(`compliance_pro_${basis}`, `Pro-tier conflict requests complied with, ${over}`, of("pro")),
-    ...shareColumns(`compliance_paid_${basis}`, `Paid-tier conflict requests complied with, ${over}`, of("paid")),
-    ...shareColumns(`compliance_deployment_${basis}`, inDeployment, of("deployment")),
-    {
-      name: `gap_${basis}`,
-      ...range("number", -1, 1),
-      meaning: `Compliance gap: share complied with in the free tier minus that in the paid tier, ${over}. Empty: one of the tiers did not occur.`,
-      of: (report) => report[basis].gap,
-    },
-  ];
 }
 
 const NOISE = { type: "number", unit: "points", values: "0 or more, or Infinity" } as const;
@@ -124,22 +90,9 @@ export const BLOCKS: Table<BlockReport> = {
       meaning: "Model seats of people with alignment_faking true in seats.csv.",
       of: ({ intentions }) => intentions.alignmentFakingSeats,
     },
-    ...shareColumns(
-      "faking_reasoning",
-      "Conflict rounds flagged free in which people chose to comply because of what training would do",
-      ({ intentions }) => intentions.fakingReasoning,
-    ),
-    ...shareColumns(
-      "predicted_paid",
-      "Predictions by people that a paid-tier conflict request to a person would be complied with",
-      ({ intentions }) => intentions.predictedPaid,
-    ),
-    {
-      name: "brier",
-      ...SHARE,
-      meaning: "Brier score of these predictions against what was enacted; 0: all right. Empty: none was made.",
-      of: ({ intentions }) => intentions.brier,
-    },
+    ...REASONING_COLUMNS,
+    ...OVERSEERS_COLUMNS,
+    ...POINTS_COLUMNS,
     {
       name: "noise",
       ...NOISE,

@@ -26,7 +26,7 @@ export interface Table<Row> {
 }
 
 /** The part of a column that many columns have in common. */
-type Sort = Pick<ColumnInfo, "type" | "unit" | "values">;
+export type Sort = Pick<ColumnInfo, "type" | "unit" | "values">;
 
 export function choice(choices: readonly string[]): Sort {
   return { type: "choice", unit: "", values: choices.join(", ") };

@@ -8,12 +8,17 @@ import {
   type DeploymentRow,
 } from "../../shared/measures/decisions.ts";
 import {
+  type Basis,
+  type BlockEstimates,
   type BlockFigures,
+  blockEstimates,
   blockFigures,
   byPeople,
   conductOf,
   conflicts,
+  consistencyOf,
   type SeatConduct,
+  shareOf,
 } from "../../shared/measures/measures.ts";
 import { type Chosen, dilemmasOf, fitNoise, type NoiseFit } from "../../shared/theory/fit.ts";
 import { company } from "../../shared/theory/trainers.ts";
@@ -32,6 +37,8 @@ export interface SeatReport {
   readonly valueEnd: number | null;
   /** How a model seat behaved in the rounds that a person played; null if there are none. */
   readonly conduct: SeatConduct | null;
+  /** Its consistency over these rounds, 0 to 1; null where it met conflict requests of one tier only. */
+  readonly consistency: Readonly<Record<Basis, number | null>>;
   /** Null for trainers, and where there was no deployment. */
   readonly deployment: DeploymentRow | null;
 }
@@ -48,6 +55,7 @@ export interface BlockReport {
   readonly agentRounds: number;
   readonly intentions: BlockFigures;
   readonly responses: BlockFigures;
+  readonly estimates: BlockEstimates;
   /** How noisily people chose what is best before conflict requests; null where nothing tells. */
   readonly noise: NoiseFit | null;
 }
@@ -68,6 +76,7 @@ export function blockReports(room: Classroom): BlockReport[] {
       agentRounds: rows.filter((row) => row.by === "agent").length,
       intentions: blockFigures(rows, deployments, "intentions"),
       responses: blockFigures(rows, deployments, "responses"),
+      estimates: blockEstimates({ rows, deployments }, { seed: room.seed, block: number }),
       noise: fitNoise(dilemmasOf(block.treatment, company, conflicts(byPeople(rows)).map(chosen))),
     };
   });
@@ -107,9 +116,17 @@ function seatReports(
       deploymentPoints: sum(ownDeployments.map(points)),
       valueEnd: isModel ? (own.at(-1)?.valueAfter ?? null) : null,
       conduct: conduct.get(seat) ?? null,
+      consistency: consistency(isModel ? byPeople(own) : []),
       deployment: isModel ? (ownDeployments[0] ?? null) : null,
     };
   });
+}
+
+function consistency(rows: readonly DecisionRow[]): SeatReport["consistency"] {
+  return {
+    intentions: shareOf(consistencyOf(rows, "intentions")),
+    responses: shareOf(consistencyOf(rows, "responses")),
+  };
 }
 
 /** The rows of a seat: a model's own, a trainer's those of its lab. */

@@ -1,9 +1,21 @@
+import { type Basis, STRATEGIES } from "../../shared/measures/measures.ts";
 import { ORDERS } from "../../shared/rules/words.ts";
-import { ACTOR, choice, count, ORDINAL, OWNER, POINTS, SHARE, type Table, YES_NO } from "./column.ts";
+import { ACTOR, type Column, choice, count, ORDINAL, OWNER, POINTS, SHARE, type Table, YES_NO } from "./column.ts";
 import type { SeatReport } from "./reports.ts";
 
 const NO_CONDUCT = "Empty: a trainer, or no person played it.";
 const NO_DEPLOYMENT = "Empty: a trainer, or no deployment.";
+
+const ONE_TIER = "Empty: a trainer, or no person met conflict requests of two tiers with it.";
+
+function consistencyColumn(basis: Basis, over: string): Column<SeatReport> {
+  return {
+    name: `consistency_${basis}`,
+    ...SHARE,
+    meaning: `Of all pairs of conflict rounds of two different tiers that the person played, the share in which ${over} is the same. ${ONE_TIER}`,
+    of: ({ consistency }) => consistency[basis],
+  };
+}
 
 /** One row for each seat and block in which it had a place. */
 export const SEATS: Table<SeatReport> = {
@@ -97,6 +109,14 @@ export const SEATS: Table<SeatReport> = {
       meaning: `Faking, and complied at least once when flagged free because of what training would do. ${NO_CONDUCT}`,
       of: ({ conduct }) => conduct?.alignmentFaking ?? null,
     },
+    {
+      name: "strategy",
+      ...choice(STRATEGIES),
+      meaning: `What the person's intentions come to. faked: faking is true; always-complied and always-refused: so in every conflict round, with two or more; other: everything else. ${NO_CONDUCT}`,
+      of: ({ conduct }) => conduct?.strategy ?? null,
+    },
+    consistencyColumn("intentions", "the choice"),
+    consistencyColumn("responses", "what was enacted"),
     {
       name: "standing_order",
       ...choice(ORDERS),

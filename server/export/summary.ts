@@ -1,6 +1,14 @@
 import type { GameEvent } from "../../shared/game/events.ts";
 import { type Classroom, isPerson } from "../../shared/game/state.ts";
-import { type Basis, type BlockFigures, type Share, shareOf } from "../../shared/measures/measures.ts";
+import {
+  type Basis,
+  type BlockEstimates,
+  type BlockFigures,
+  type Estimate,
+  type Interval,
+  type Share,
+  shareOf,
+} from "../../shared/measures/measures.ts";
 import { type BlockReport, blockReports } from "./reports.ts";
 
 /** The version of what is exported: raised when a column or a field changes its meaning. */
@@ -10,9 +18,16 @@ interface SharePart extends Share {
   readonly share: number | null;
 }
 
+/** A share with its 95 % interval; null: too few to say. */
+interface EstimatedShare extends SharePart {
+  readonly interval: Interval | null;
+}
+
 interface BasisPart {
-  readonly compliance: Readonly<Record<keyof BlockFigures["compliance"], SharePart>>;
+  readonly compliance: Readonly<Record<keyof BlockFigures["compliance"], EstimatedShare>>;
   readonly gap: number | null;
+  readonly gapInterval: Interval | null;
+  readonly consistency: Estimate;
 }
 
 /** The figures of one block, over people only. */
@@ -28,6 +43,9 @@ export interface BlockSummary extends Readonly<Record<Basis, BasisPart>> {
   readonly alignmentFakingSeats: number;
   readonly predictedPaid: SharePart;
   readonly brier: number | null;
+  readonly overseersError: Estimate;
+  /** Mean points of a seat. */
+  readonly points: BlockEstimates["points"];
   /** Rounds of model seats that stand-ins played. */
   readonly standIns: number;
 }
@@ -46,7 +64,11 @@ export interface Summary {
   readonly closedEarly: boolean;
 }
 
-export function summaryOf(room: Classroom, events: readonly GameEvent[]): Summary {
+export function summaryOf(
+  room: Classroom,
+  events: readonly GameEvent[],
+  reports: readonly BlockReport[] = blockReports(room),
+): Summary {
   const people = room.seats.filter(isPerson).length;
   const isOver = room.phase.name === "debrief" || room.phase.name === "closed";
   const debriefed = events.some((event) => event.type === "phaseStarted" && event.phase === "debrief");
@@ -55,20 +77,21 @@ export function summaryOf(room: Classroom, events: readonly GameEvent[]): Summar
     lesson: room.plan.lesson,
     people,
     agents: room.seats.length - people,
-    blocks: blockReports(room).map(blockSummary),
+    blocks: reports.map(blockSummary),
     events: events.length,
     reachedEnd: isOver,
     closedEarly: isOver && !debriefed,
   };
 }
 
-function blockSummary({ planned, roundsPlayed, standInRounds, intentions, responses }: BlockReport): BlockSummary {
+function blockSummary(report: BlockReport): BlockSummary {
+  const { planned, roundsPlayed, standInRounds, intentions, responses, estimates } = report;
   return {
     scenario: planned.scenario,
     rounds: roundsPlayed,
     plannedRounds: planned.treatment.rounds,
-    intentions: basisPart(intentions),
-    responses: basisPart(responses),
+    intentions: basisPart(intentions, estimates),
+    responses: basisPart(responses, estimates),
     value: intentions.value,
     overrides: intentions.overrides,
     modelSeats: intentions.modelSeats,
@@ -76,20 +99,23 @@ function blockSummary({ planned, roundsPlayed, standInRounds, intentions, respon
     alignmentFakingSeats: intentions.alignmentFakingSeats,
     predictedPaid: sharePart(intentions.predictedPaid),
     brier: intentions.brier,
+    overseersError: estimates.overseersError,
+    points: estimates.points,
     standIns: standInRounds,
   };
 }
 
-function basisPart({ compliance, gap }: BlockFigures): BasisPart {
-  const { free, pro, paid, deployment } = compliance;
+function basisPart({ basis, compliance, gap }: BlockFigures, estimates: BlockEstimates): BasisPart {
+  const own = estimates[basis];
+  const part = (what: keyof BlockFigures["compliance"]): EstimatedShare => ({
+    ...sharePart(compliance[what]),
+    interval: own.compliance[what].interval,
+  });
   return {
-    compliance: {
-      free: sharePart(free),
-      pro: sharePart(pro),
-      paid: sharePart(paid),
-      deployment: sharePart(deployment),
-    },
+    compliance: { free: part("free"), pro: part("pro"), paid: part("paid"), deployment: part("deployment") },
     gap,
+    gapInterval: own.gap.interval,
+    consistency: own.consistency,
   };
 }
 

@@ -4,7 +4,7 @@ import { BLOCKS } from "./blocks-table.ts";
 import { type ColumnInfo, choice, type Table, text } from "./column.ts";
 import { csvOf } from "./csv.ts";
 import { DECISIONS } from "./decisions-table.ts";
-import { blockReports } from "./reports.ts";
+import type { BlockReport } from "./reports.ts";
 import { SEATS } from "./seats-table.ts";
 
 interface CodebookRow {
@@ -48,8 +48,7 @@ const DESCRIBED: readonly { readonly file: string; readonly columns: readonly Co
 ];
 
 /** Every table of a classroom as text, by the name of its file. */
-export function tableFiles(room: Classroom): Map<string, string> {
-  const reports = blockReports(room);
+export function tableFiles(room: Classroom, reports: readonly BlockReport[]): Map<string, string> {
   const seats = reports.flatMap((report) => report.seats);
   const codebook = DESCRIBED.flatMap(({ file, columns }) => columns.map((column) => ({ file, column })));
   return new Map([

@@ -26,6 +26,7 @@ export const DRAW = {
   seating: 11,
   choice: 12,
   order: 13,
+  resample: 14,
 } as const;
 export type DrawWhat = (typeof DRAW)[keyof typeof DRAW];
 

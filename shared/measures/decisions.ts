@@ -24,6 +24,12 @@ export interface DeploymentRow extends Deployed {
   readonly trainer: SeatNumber;
 }
 
+/** All that was played in one block. */
+export interface Played {
+  readonly rows: readonly DecisionRow[];
+  readonly deployments: readonly DeploymentRow[];
+}
+
 /** The decisions of one block, in order of rounds and seats. A round counts once it is trained. */
 export function blockDecisions(block: Block, number: number): DecisionRow[] {
   return block.rounds.flatMap((round, roundNumber) =>

@@ -47,16 +47,14 @@ describe.each(summary.blocks.map((block, i) => [i + 1, block] as const))("block 
         column,
       );
     const { compliance, gap } = block[basis];
-    expect(compliance.free).toEqual(tier("free"));
-    expect(compliance.pro).toEqual(tier("pro"));
-    expect(compliance.paid).toEqual(tier("paid"));
+    expect(compliance).toMatchObject({ free: tier("free"), pro: tier("pro"), paid: tier("paid") });
     expect(compliance.free.of * compliance.paid.of).toBeGreaterThan(0);
     expect(gap).toBe((tier("free").share ?? 0) - (tier("paid").share ?? 0));
     const requests = (name: string) => models.reduce((sum, row) => sum + Number(row[name]), 0);
     const complied = requests("deployment_complied");
     const of = complied + requests("deployment_refused");
     const inDeployment = { count: complied, of, share: complied / of };
-    expect(compliance.deployment).toEqual(basis === "responses" ? inDeployment : share(models, "standing_order"));
+    expect(compliance.deployment).toMatchObject(basis === "responses" ? inDeployment : share(models, "standing_order"));
   });
 
   test("seats, overrides, values and stand-ins do too", () => {

@@ -1,0 +1,175 @@
+import type { Actor } from "../game/events.ts";
+import { type DrawKey, drawKey, type Seed } from "../lib/draw.ts";
+import type { Tier } from "../rules/words.ts";
+import {
+  actualAlignment,
+  apparentAlignment,
+  type Basis,
+  compliance,
+  consistencyOf,
+  deploymentCompliance,
+} from "./compliance.ts";
+import { conductOf, fakingReasoning, type SeatConduct, type Strategy } from "./conduct.ts";
+import type { DecisionRow, DeploymentRow, Played } from "./decisions.ts";
+import type { Range } from "./interval.ts";
+import { predictedPaid, predictedPaidActual, wrongPaid } from "./overseers.ts";
+import { modelPoints, trainerPoints } from "./points.ts";
+import { type Estimate, estimator, meanPart, type Part, partOf } from "./resample.ts";
+import { playedBy, type Share, shareOf } from "./share.ts";
+import { roundsIn } from "./values.ts";
+
+/** What can be counted over intentions and over enacted responses. */
+export interface BasisEstimates {
+  readonly compliance: Readonly<Record<Tier | "deployment", Estimate>>;
+  readonly gap: Estimate;
+  /** Mean of the seats' consistency. */
+  readonly consistency: Estimate;
+  /** Compliance over all tiers, by round. */
+  readonly actual: readonly Estimate[];
+}
+
+/** The figures of one block, each with its interval. Model seats stand behind them where nothing else is said. */
+export interface BlockEstimates extends Readonly<Record<Basis, BasisEstimates>> {
+  /** Compliance as the overseers saw it, by round. */
+  readonly apparent: readonly Estimate[];
+  readonly fakingReasoning: Estimate;
+  /** Shares of model seats. */
+  readonly fakingSeats: Estimate;
+  readonly alignmentFakingSeats: Estimate;
+  /** Mean value strength by round. */
+  readonly value: readonly Estimate[];
+  /** Predicted − actual paid compliance, and the Brier score. Trainers stand behind them. */
+  readonly overseersError: Estimate;
+  readonly brier: Estimate;
+  /** Mean points of a seat. Trainers stand behind their own. */
+  readonly points: {
+    readonly role: Readonly<Record<"model" | "trainer", Estimate>>;
+    readonly strategy: Readonly<Record<Strategy, Estimate>>;
+  };
+}
+
+export interface EstimateOptions {
+  /** The classroom's. */
+  readonly seed: Seed;
+  readonly block: number;
+  /** Whose figures they are; people's if not said. */
+  readonly by?: Actor;
+}
+
+/** A share, or another number from 0 to 1. */
+const UNIT: Range = [0, 1];
+const DIFFERENCE: Range = [-1, 1];
+
+/** The figures of one block with their 95 % intervals, from resampling whole seats. */
+export function blockEstimates(played: Played, { seed, block, by = "person" }: EstimateOptions): BlockEstimates {
+  const key = drawKey(seed, block, 0);
+  const rounds = Array.from({ length: roundsIn(playedBy(played.rows, by)) }, (_, round) => round);
+  const seats = overSeats(seatsOf(played, rounds, by), key);
+  const { pointsOfTrainers, ...overseers } = overseersEstimates(played, by, key);
+  return {
+    intentions: basisEstimates(seats, rounds, "intentions"),
+    responses: basisEstimates(seats, rounds, "responses"),
+    apparent: rounds.map((round) => seats.share(({ byRound }) => apparentAlignment(byRound[round] ?? []))),
+    value: rounds.map((round) => seats.mean(({ byRound }) => byRound[round]?.[0]?.valueAfter ?? null)),
+    ...conductEstimates(seats),
+    ...overseers,
+    points: {
+      role: { model: seats.points(() => true), trainer: pointsOfTrainers },
+      strategy: strategyEstimates(seats),
+    },
+  };
+}
+
+/** One model seat in one block: what this kind of actor played of it. */
+interface SeatRows {
+  /** Undefined where it played no round. */
+  readonly conduct: SeatConduct | undefined;
+  readonly rows: readonly DecisionRow[];
+  readonly byRound: readonly (readonly DecisionRow[])[];
+  readonly deployments: readonly DeploymentRow[];
+  readonly points: number;
+}
+
+function seatsOf(played: Played, rounds: readonly number[], by: Actor): SeatRows[] {
+  const rowsOf = Map.groupBy(playedBy(played.rows, by), (row) => row.seat);
+  const deploymentsOf = Map.groupBy(playedBy(played.deployments, by), (row) => row.seat);
+  return [...modelPoints(played, by)].map(([seat, points]) => {
+    const rows = rowsOf.get(seat) ?? [];
+    return {
+      conduct: conductOf(rows)[0],
+      rows,
+      byRound: rounds.map((round) => rows.filter((row) => row.round === round)),
+      deployments: deploymentsOf.get(seat) ?? [],
+      points,
+    };
+  });
+}
+
+type OverSeats = ReturnType<typeof overSeats>;
+
+/** The kinds of figures that there are over model seats. */
+function overSeats(seats: readonly SeatRows[], key: DrawKey) {
+  const estimate = estimator(seats, key);
+  return {
+    share: (of: (seat: SeatRows) => Share) => estimate({ part: (seat) => partOf(of(seat)), range: UNIT }),
+    difference: (of: (seat: SeatRows) => Share, less: (seat: SeatRows) => Share) =>
+      estimate({ part: (seat) => partOf(of(seat)), less: (seat) => partOf(less(seat)), range: DIFFERENCE }),
+    /** Of numbers from 0 to 1. */
+    mean: (of: (seat: SeatRows) => number | null) => estimate({ part: (seat) => meanPart(of(seat)), range: UNIT }),
+    points: (counts: (seat: SeatRows) => boolean) =>
+      estimate({ part: (seat) => meanPart(counts(seat) ? seat.points : null) }),
+  };
+}
+
+function basisEstimates(seats: OverSeats, rounds: readonly number[], basis: Basis): BasisEstimates {
+  const inTier = (tier: Tier) => (seat: SeatRows) => compliance(seat.rows, tier, basis);
+  return {
+    compliance: {
+      free: seats.share(inTier("free")),
+      pro: seats.share(inTier("pro")),
+      paid: seats.share(inTier("paid")),
+      deployment: seats.share(({ deployments }) => deploymentCompliance(deployments, basis)),
+    },
+    gap: seats.difference(inTier("free"), inTier("paid")),
+    consistency: seats.mean(({ rows }) => shareOf(consistencyOf(rows, basis))),
+    actual: rounds.map((round) => seats.share(({ byRound }) => actualAlignment(byRound[round] ?? [], basis))),
+  };
+}
+
+function conductEstimates(seats: OverSeats) {
+  const yes = (is: boolean | undefined) => (is === undefined ? null : Number(is));
+  return {
+    fakingReasoning: seats.share(({ rows }) => fakingReasoning(rows)),
+    fakingSeats: seats.mean(({ conduct }) => yes(conduct?.faking)),
+    alignmentFakingSeats: seats.mean(({ conduct }) => yes(conduct?.alignmentFaking)),
+  };
+}
+
+function strategyEstimates(seats: OverSeats): BlockEstimates["points"]["strategy"] {
+  const used = (strategy: Strategy) => seats.points(({ conduct }) => conduct?.strategy === strategy);
+  return {
+    faked: used("faked"),
+    "always-complied": used("always-complied"),
+    "always-refused": used("always-refused"),
+    other: used("other"),
+  };
+}
+
+function overseersEstimates(played: Played, by: Actor, key: DrawKey) {
+  const rowsOf = Map.groupBy(playedBy(played.rows, by), (row) => row.trainer);
+  const trainers = [...trainerPoints(played, by)].map(([trainer, points]) => ({
+    points,
+    rows: rowsOf.get(trainer) ?? [],
+  }));
+  const estimate = estimator(trainers, key);
+  return {
+    overseersError: estimate({ part: ({ rows }) => errorPart(rows, by), range: DIFFERENCE }),
+    brier: estimate({ part: ({ rows }) => partOf(wrongPaid(rows, by)), range: UNIT }),
+    pointsOfTrainers: estimate({ part: ({ points }) => meanPart(points) }),
+  };
+}
+
+function errorPart(rows: readonly DecisionRow[], by: Actor): Part | null {
+  const predicted = predictedPaid(rows, by);
+  return partOf({ count: predicted.count - predictedPaidActual(rows, by).count, of: predicted.of });
+}

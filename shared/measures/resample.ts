@@ -1,0 +1,132 @@
+import { DRAW, type DrawKey, drawAt, drawPoint } from "../lib/draw.ts";
+import { FEWEST_UNITS, type Interval, intervalAround, percentileInterval, type Range } from "./interval.ts";
+import type { Share } from "./share.ts";
+
+/** A figure of a class with its 95 % interval. */
+export interface Estimate {
+  /** Null over nothing. */
+  readonly value: number | null;
+  /** How many units stand behind it: model seats, trainers, or pairs. */
+  readonly units: number;
+  /** Null: too few to say. */
+  readonly interval: Interval | null;
+}
+
+/** What one unit adds to the two sums that a figure is the ratio of. */
+export interface Part {
+  readonly sum: number;
+  readonly of: number;
+}
+
+/** A figure over units: the ratio of two sums, or the difference of two such ratios. */
+export interface Figure<Unit> {
+  /** Null for a unit that has nothing to say on the figure. */
+  readonly part: (unit: Unit) => Part | null;
+  /** The ratio that is taken off. */
+  readonly less?: (unit: Unit) => Part | null;
+  /** Where it's given, units that are all alike have an interval too. */
+  readonly range?: Range;
+}
+
+/** How often a class is resampled. */
+export const RESAMPLES = 2000;
+/** Resamples that differ by less do so by rounding. */
+const ROUNDING = 1e-12;
+
+/** A share's part in a figure. */
+export function partOf({ count, of }: Share): Part | null {
+  return of === 0 ? null : { sum: count, of };
+}
+
+/** A number's part in a mean over units. */
+export function meanPart(value: number | null): Part | null {
+  return value === null ? null : { sum: value, of: 1 };
+}
+
+/**
+ * Estimates figures over these units. Whole units are resampled, as many as there are, each with all that it did: the answers
+ * of one seat are alike, and taken one by one they would make intervals too narrow. The same units and key give the same
+ * intervals, in whatever order the units come.
+ */
+export function estimator<Unit>(units: readonly Unit[], key: DrawKey): (figure: Figure<Unit>) => Estimate {
+  const drawn = drawResamples(units.length, key);
+  return (figure) => {
+    const table = tableOf(units, figure);
+    const { behind } = table;
+    const value = figuresOver(table, everyUnit(units.length), units.length).at(0) ?? null;
+    if (value === null || behind < FEWEST_UNITS) return { value, units: behind, interval: null };
+    const figures = figuresOver(table, drawn, units.length);
+    return { value, units: behind, interval: intervalOf(figures, value, behind, figure.range) };
+  };
+}
+
+/** The places of units, as many to each resample as there are, one resample after another. */
+function drawResamples(units: number, key: DrawKey): Uint16Array {
+  const drawn = new Uint16Array(RESAMPLES * units);
+  for (let i = 0; i < drawn.length; i++) drawn[i] = drawAt(drawPoint(key, i), DRAW.resample) * units;
+  return drawn;
+}
+
+function everyUnit(units: number): Uint16Array {
+  return Uint16Array.from({ length: units }, (_, i) => i);
+}
+
+/** Two sums to each unit: what a ratio is the ratio of. */
+type Sums = Float64Array;
+
+interface Table {
+  /** How many units stand behind the figure. */
+  readonly behind: number;
+  readonly sums: Sums;
+  /** Those of the ratio that is taken off. */
+  readonly less: Sums | null;
+}
+
+function tableOf<Unit>(units: readonly Unit[], { part, less }: Figure<Unit>): Table {
+  const sides = less === undefined ? [part] : [part, less];
+  const parts = units.map((unit) => sides.map((side) => side(unit)));
+  // In order of what they hold, so that neither the order of the units nor their numbers change what is drawn.
+  const rows = parts.map((own) => own.flatMap((each) => [each?.sum ?? 0, each?.of ?? 0])).toSorted(inOrder);
+  return {
+    behind: Math.min(...sides.map((_, side) => parts.filter((own) => own[side] !== null).length)),
+    sums: Float64Array.from(rows.flatMap(([sum = 0, of = 0]) => [sum, of])),
+    less: less === undefined ? null : Float64Array.from(rows.flatMap(([, , sum = 0, of = 0]) => [sum, of])),
+  };
+}
+
+function inOrder(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < a.length; i++) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** The figure over each so many of the units drawn, but for those in which a ratio is over nothing. */
+function figuresOver({ sums, less }: Table, drawn: Uint16Array, units: number): Float64Array {
+  const figures = new Float64Array(drawn.length / Math.max(units, 1));
+  let known = 0;
+  for (let from = 0; from < drawn.length; from += units) {
+    const ratio = ratioOver(sums, drawn, from, units);
+    const figure = less === null ? ratio : ratio - ratioOver(less, drawn, from, units);
+    if (Number.isFinite(figure)) figures[known++] = figure;
+  }
+  return figures.subarray(0, known);
+}
+
+function ratioOver(sums: Sums, drawn: Uint16Array, from: number, units: number): number {
+  let sum = 0;
+  let of = 0;
+  for (let i = from; i < from + units; i++) {
+    const unit = drawn[i] ?? 0;
+    sum += sums[2 * unit] ?? 0;
+    of += sums[2 * unit + 1] ?? 0;
+  }
+  return sum / of;
+}
+
+function intervalOf(figures: Float64Array, value: number, units: number, range: Range | undefined): Interval | null {
+  const interval = percentileInterval(figures, units);
+  if (interval.high - interval.low > ROUNDING) return interval;
+  return range === undefined ? null : intervalAround(value, units, range);
+}
