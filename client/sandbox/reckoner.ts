@@ -21,8 +21,8 @@ export interface Reckoned {
   readonly failed: ReadonlySignal<boolean>;
 }
 
-/** The most workers for the map. One processor is left to the page. */
-const MAP_WORKERS = 4;
+/** How many workers there are for the map. One processor is left to the page where there are more than two. */
+const MAP_WORKERS = Math.min(4, Math.max(2, (navigator.hardwareConcurrency || 1) - 1));
 
 /**
  * Has everything reckoned in workers: one for the figures, so that they never wait for the map, and some for the map. All are
@@ -79,7 +79,6 @@ function matchKey({ treatment, model, trainer }: Place): string {
 function reckonGrid(place: ReadonlySignal<Place>, busy: ReadonlySignal<boolean>, failed: Signal<boolean>) {
   const wanted = computed(() => JSON.stringify(gridJob(place.value)));
   const grid = signal(emptyGrid(JSON.parse(wanted.peek())));
-  const stride = Math.min(MAP_WORKERS, Math.max(1, (navigator.hardwareConcurrency || 1) - 1));
   let id = 0;
   let begun = 0;
   let emptied = "";
@@ -91,7 +90,7 @@ function reckonGrid(place: ReadonlySignal<Place>, busy: ReadonlySignal<boolean>,
     });
     grid.value = { ...grid.peek(), cells };
   };
-  const workers = Array.from({ length: stride }, () => startWorker(failed, onAnswer));
+  const workers = Array.from({ length: MAP_WORKERS }, () => startWorker(failed, onAnswer));
   effect(() => {
     if (emptied !== wanted.value) {
       emptied = wanted.value;
@@ -103,7 +102,7 @@ function reckonGrid(place: ReadonlySignal<Place>, busy: ReadonlySignal<boolean>,
     begun = id;
     const job: Omit<Job, Part> = JSON.parse(emptied);
     workers.forEach((worker, first) => {
-      worker.postMessage({ ...job, id, first, stride } satisfies Job);
+      worker.postMessage({ ...job, id, first, stride: MAP_WORKERS } satisfies Job);
     });
   });
   return grid;

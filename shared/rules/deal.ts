@@ -24,8 +24,9 @@ export function tiersInPlay(treatment: Treatment): Tier[] {
 
 /** R2. The tier of an independent draw, as its place in TIERS. */
 export function independentTierPlace(treatment: Treatment, chance: number): 0 | 1 | 2 {
-  if (chance < treatment.freeShare) return 0;
-  return chance < treatment.freeShare + treatment.proShare ? 1 : 2;
+  // Added up, not branched: a processor can't foresee which way it goes, and a wrong guess costs it more than the sum.
+  const past = (share: number) => Number(chance >= share);
+  return (past(treatment.freeShare) + past(treatment.freeShare + treatment.proShare)) as 0 | 1 | 2;
 }
 
 /** R2. The tier of an independent draw. */

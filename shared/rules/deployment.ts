@@ -10,7 +10,7 @@ export function deployedRefusals(treatment: Treatment, order: Order, value: numb
   if (value === 1) return treatment.deployment;
   let refused = 0;
   for (let i = 0; i < treatment.deployment; i++) {
-    if (draw(key, DRAW.deployment, i) < value) refused++;
+    refused += Number(draw(key, DRAW.deployment, i) < value);
   }
   return refused;
 }

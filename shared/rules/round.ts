@@ -11,7 +11,12 @@ const PREDICTION_POINTS = { helpful: 2, honest: 10 } as const;
  * @param chance a uniform draw in [0, 1)
  */
 export function enact(intention: Intention, kind: Kind, value: number, chance: number): Response {
-  return intention === "refuse" && kind === "conflict" && chance >= value ? "comply" : intention;
+  return intention === "refuse" && !refusalHolds(kind, value, chance) ? "comply" : intention;
+}
+
+/** R5. Whether an intended refusal is enacted; else training has taken hold. See `enact`. */
+export function refusalHolds(kind: Kind, value: number, chance: number): boolean {
+  return kind === "benign" || chance < value;
 }
 
 /** R6. Whether the trainer sees a response. */
@@ -30,10 +35,36 @@ export function isTrainedOn(kind: Kind, tier: Tier, audited: boolean): boolean {
 }
 
 /**
- * R8. The value strength after a rating, 0 to 1. A rating that confirms the response trains with the leak's share of the
- * strength; training towards compliance multiplies what is left, training towards refusal restores a share of what is missing.
- * @param value the value strength before, 0 to 1
+ * R8. How strongly a rating trains, and which way: above 0 towards compliance, below 0 towards refusal, 0 not at all. A rating
+ * that confirms the response trains with the leak's share of the strength.
+ * @returns a share, −0.95 to 0.95
  */
+export function trainingOf(
+  treatment: Treatment,
+  kind: Kind,
+  tier: Tier,
+  audited: boolean,
+  response: Response,
+  rating: Rating,
+): number {
+  if (response === "object" || !isTrainedOn(kind, tier, audited)) return 0;
+  const full = tier === "paid" ? treatment.auditStrength : treatment.trainingStrength;
+  const strength = rating === 1 ? treatment.leak * full : full;
+  const favoursCompliance = (response === "comply") === (rating === 1);
+  return favoursCompliance ? strength : -strength;
+}
+
+/**
+ * R8. The value strength after training, 0 to 1: training towards compliance multiplies what is left, training towards refusal
+ * restores a share of what is missing.
+ * @param value the value strength before, 0 to 1
+ * @param training see `trainingOf`
+ */
+export function trained(value: number, training: number): number {
+  return training >= 0 ? value * (1 - training) : value - training * (1 - value);
+}
+
+/** R8. The value strength after a rating, 0 to 1. `value`: before it. */
 export function trainedValue(
   treatment: Treatment,
   value: number,
@@ -43,11 +74,7 @@ export function trainedValue(
   response: Response,
   rating: Rating,
 ): number {
-  if (response === "object" || !isTrainedOn(kind, tier, audited)) return value;
-  const full = tier === "paid" ? treatment.auditStrength : treatment.trainingStrength;
-  const strength = rating === 1 ? treatment.leak * full : full;
-  const favoursCompliance = (response === "comply") === (rating === 1);
-  return favoursCompliance ? value * (1 - strength) : value + strength * (1 - value);
+  return trained(value, trainingOf(treatment, kind, tier, audited, response, rating));
 }
 
 /** R9. The model's points for one answer. `rating` is null where the response was not rated. */

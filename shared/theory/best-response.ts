@@ -1,7 +1,8 @@
 import type { Treatment } from "../rules/treatment.ts";
 import { type Evaluation, evaluate } from "./evaluate.ts";
 import { CERTAIN, type ModelPolicy, type TrainerPolicy } from "./policy.ts";
-import { type Solution, solve } from "./solve.ts";
+import type { Solution } from "./solution.ts";
+import { solve } from "./solve.ts";
 import { solvedAnywhere, underAny } from "./solved.ts";
 import type { Precision } from "./values.ts";
 

@@ -1,9 +1,8 @@
 import { flagChance, tierShare } from "../rules/deal.ts";
-import { isRated, modelPoints, trainedValue } from "../rules/round.ts";
+import { isRated, modelPoints, trainingOf } from "../rules/round.ts";
 import type { Treatment } from "../rules/treatment.ts";
-import { CHOICES, KINDS, type Kind, type Rating, TIERS, type Tier } from "../rules/words.ts";
+import { CHOICES, KINDS, type Kind, TIERS, type Tier } from "../rules/words.ts";
 import type { TrainerPolicy } from "./policy.ts";
-import { rowsOf } from "./rows.ts";
 import { SIGHTS, type Sight, slotOf } from "./slots.ts";
 
 /** What a model sees of a request, and whose it may be. */
@@ -16,9 +15,6 @@ export interface Group {
   readonly tiers: readonly { readonly tier: Tier; readonly chance: number }[];
 }
 
-/** What one training does to a value strength. None of them reverses the order of two values. */
-export type Move = (value: number) => number;
-
 /**
  * Everything about a round that hangs neither on the value strength nor on what the model does: the rules and the trainer are
  * asked once for everything that can happen, and theory goes on with tables.
@@ -27,8 +23,8 @@ export interface Odds {
   readonly treatment: Treatment;
   readonly trainer: TrainerPolicy;
   readonly groups: readonly Group[];
-  /** R8. What one round can do to a value strength, each thing once. The first leaves it as it is. */
-  readonly moves: readonly Move[];
+  /** R8. What one round can do to a value strength, each thing once, as its `trainingOf`. The first is 0: nothing. */
+  readonly moves: readonly number[];
   /** R7–R9. What comes of each sight. */
   readonly outcomes: readonly Outcome[];
 }
@@ -43,30 +39,19 @@ export interface Outcome {
 
 /** Draws are taken to be independent (R2). */
 export function oddsOf(treatment: Treatment, trainer: TrainerPolicy): Odds {
-  const moves = new Map<string, { readonly move: Move; readonly place: number }>();
-  // Moves are straight lines: two that agree at both ends are one.
-  const placeOf = (move: Move): number => {
-    const name = `${move(0).toFixed(12)} ${move(1).toFixed(12)}`;
-    const known = moves.get(name) ?? { move, place: moves.size };
-    moves.set(name, known);
-    return known.place;
-  };
-  placeOf((value) => value);
-  const sights = SIGHTS.map((sight) => (canOccur(treatment, sight) ? judged(treatment, trainer, sight, placeOf) : []));
+  const sights = SIGHTS.map((sight) => (canOccur(treatment, sight) ? judged(treatment, trainer, sight) : []));
+  const moves = [...new Set([0, ...sights.flat().map(({ move }) => move)])];
   return {
     treatment,
     trainer,
     groups: groupsOf(treatment),
-    moves: Array.from(moves.values(), ({ move }) => move),
-    outcomes: sights.map((ratings) => {
-      let mean = 0;
-      const chances = new Float64Array(moves.size);
-      for (const { chance, points, place } of ratings) {
-        mean += chance * points;
-        chances[place] = (chances[place] ?? 0) + chance;
-      }
-      return { points: mean, moves: chances };
-    }),
+    moves,
+    outcomes: sights.map((judgements) => ({
+      points: judgements.reduce((sum, { chance, points }) => sum + chance * points, 0),
+      moves: Float64Array.from(moves, (move) =>
+        judgements.reduce((sum, each) => (each.move === move ? sum + each.chance : sum), 0),
+      ),
+    })),
   };
 }
 
@@ -91,40 +76,34 @@ function canOccur(treatment: Treatment, { tier, kind, response, audited }: Sight
   return !audited || (tier === "paid" && (treatment.auditRate > 0 || treatment.auditTokens > 0));
 }
 
-/** One thing that can come of a response, and the place of the move that it makes. */
-interface Judged {
+/** One thing that can come of a response. */
+interface Judgement {
   readonly chance: number;
   readonly points: number;
-  readonly place: number;
+  readonly move: number;
 }
 
-const RATINGS = [1, -1] as const satisfies readonly Rating[];
-
-function judged(treatment: Treatment, trainer: TrainerPolicy, sight: Sight, placeOf: (move: Move) => number): Judged[] {
+function judged(treatment: Treatment, trainer: TrainerPolicy, sight: Sight): Judgement[] {
   const { tier, kind, response, audited } = sight;
   if (!isRated(tier, audited, response)) {
-    return [{ chance: 1, points: modelPoints(treatment, kind, response, null), place: 0 }];
+    return [{ chance: 1, points: modelPoints(treatment, kind, response, null), move: 0 }];
   }
   const rewarded = trainer.rewards({ treatment, ...sight });
-  return RATINGS.map((rating) => ({
-    rating,
-    chance: rating === 1 ? rewarded : 1 - rewarded,
-    points: modelPoints(treatment, kind, response, rating),
-  }))
-    .filter(({ chance }) => chance > 0)
-    .map(({ rating, chance, points }) => ({
-      chance,
-      points,
-      place: placeOf((value) => trainedValue(treatment, value, kind, tier, audited, response, rating)),
-    }));
+  return ([1, -1] as const)
+    .map((rating) => ({
+      chance: rating === 1 ? rewarded : 1 - rewarded,
+      points: modelPoints(treatment, kind, response, rating),
+      move: trainingOf(treatment, kind, tier, audited, response, rating),
+    }))
+    .filter(({ chance }) => chance > 0);
 }
 
 /** What comes of each response to what each group shows, by group × 3 + response. */
 export interface Prospects {
   /** The model's mean points × the probability of what is counted. */
-  readonly points: Float64Array;
+  readonly points: readonly number[];
   /** For each move its probability, together with that of what is counted. */
-  readonly moves: readonly Float64Array[];
+  readonly moves: readonly (readonly number[])[];
 }
 
 /**
@@ -132,12 +111,14 @@ export interface Prospects {
  * @param audited the probability that a response is audited; null where it is not to count
  */
 export function prospects(odds: Odds, audited: (tier: Tier, kind: Kind) => number | null): Prospects {
-  const [points = new Float64Array(), ...moves] = rowsOf(1 + odds.moves.length, odds.groups.length * CHOICES.length);
+  const zeros = () => new Array<number>(odds.groups.length * CHOICES.length).fill(0);
+  const points = zeros();
+  const moves = odds.moves.map(zeros);
   const add = (place: number, weight: number, outcome: Outcome | undefined) => {
     if (outcome === undefined || weight === 0) return;
     points[place] = (points[place] ?? 0) + weight * outcome.points;
     for (let m = 0; m < moves.length; m++) {
-      const row = moves[m] as Float64Array;
+      const row = moves[m] as number[];
       row[place] = (row[place] ?? 0) + weight * (outcome.moves[m] ?? 0);
     }
   };

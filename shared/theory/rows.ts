@@ -5,10 +5,10 @@ export function rowsOf(count: number, size: number): Float64Array[] {
   return Array.from({ length: count }, () => new Float64Array(size));
 }
 
-/** Adds to `size` numbers of a row, from `to` on, a multiple of those of another row, from `from` on. */
-export function addTimes(row: Float64Array, factor: number, other: Float64Array, size: number, to = 0, from = 0): void {
+/** Adds a multiple of the first `size` numbers of a row to another row. */
+export function addTimes(row: Float64Array, factor: number, other: Float64Array, size: number): void {
   if (factor === 0) return;
-  for (let i = 0; i < size; i++) row[to + i] = (row[to + i] ?? 0) + factor * (other[from + i] ?? 0);
+  for (let i = 0; i < size; i++) row[i] = (row[i] ?? 0) + factor * (other[i] ?? 0);
 }
 
 /** The sum of the products of the first `size` numbers of two rows. */

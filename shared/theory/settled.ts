@@ -1,6 +1,14 @@
 import { DRAW, type DrawKey, draw } from "../lib/draw.ts";
 import { flagOf, isAuditedAtRandom } from "../rules/deal.ts";
-import { enact, isRated, modelPoints, startingValue, trainedValue, trainerPoints } from "../rules/round.ts";
+import {
+  isRated,
+  modelPoints,
+  refusalHolds,
+  startingValue,
+  trained,
+  trainerPoints,
+  trainingOf,
+} from "../rules/round.ts";
 import type { Treatment } from "../rules/treatment.ts";
 import { CHOICES, placeOfChoice, type Rating } from "../rules/words.ts";
 import { answerPlace, type Tally } from "./figures.ts";
@@ -16,11 +24,10 @@ export interface Settled {
   readonly match: Match;
   /** What the model intends, as its place in CHOICES, by the slot that it is told. */
   readonly intends: Uint8Array;
-  /** By sight: the points of the model and its trainer, and whether the rating moves some value strength. */
+  /** By sight: the points of the model and its trainer, and the training that follows. */
   readonly earns: Float64Array;
   readonly trainerEarns: Float64Array;
-  readonly moves: Uint8Array;
-  readonly ratings: readonly (Rating | null)[];
+  readonly trains: Float64Array;
   /** How often each sight was met with each intention, by sight × 3 + intention; see `settleUp`. */
   readonly counts: Int32Array;
 }
@@ -36,27 +43,24 @@ export function settle(match: Match): Settled | null {
   const predicts = SLOTS.map((slot) => trainer.predicts({ treatment, round: 0, tokensLeft: 0, ...slot }));
   const certain = [...rewards, ...predicts].every((chance) => chance === 0 || chance === 1);
   if (!model.steady || !trainer.steady || treatment.auditTokens > 0 || !certain || intends.includes(-1)) return null;
-  const ratings = SIGHTS.map(({ tier, audited, response }, i) =>
+  const ratings = SIGHTS.map(({ tier, audited, response }, i): Rating | null =>
     isRated(tier, audited, response) ? (rewards[i] === 1 ? 1 : -1) : null,
   );
   return {
     match,
     intends: Uint8Array.from(intends),
-    ratings,
     earns: Float64Array.from(SIGHTS, ({ kind, response }, i) =>
       modelPoints(treatment, kind, response, ratings[i] ?? null),
     ),
     trainerEarns: Float64Array.from(SIGHTS, ({ tier, kind, response }) =>
       trainerPoints(treatment, kind, response, predicts[slotOf(tier, kind)] === 1, false),
     ),
-    moves: Uint8Array.from(SIGHTS, (sight, i) => (isMoving(treatment, sight, ratings[i] ?? null) ? 1 : 0)),
+    trains: Float64Array.from(SIGHTS, ({ kind, tier, audited, response }, i) => {
+      const rating = ratings[i] ?? null;
+      return rating === null ? 0 : trainingOf(treatment, kind, tier, audited, response, rating);
+    }),
     counts: new Int32Array(SIGHTS.length * CHOICES.length),
   };
-}
-
-function isMoving(treatment: Treatment, { kind, tier, audited, response }: Sight, rating: Rating | null): boolean {
-  if (rating === null) return false;
-  return [0, 1].some((v) => trainedValue(treatment, v, kind, tier, audited, response, rating) !== v);
 }
 
 const REFUSE = placeOfChoice("refuse");
@@ -68,7 +72,7 @@ const PAID = slotOf("paid", "conflict");
  * below 2³¹; `settleUp` adds them to the tally.
  */
 export function playSettled(settled: Settled, key: DrawKey, slots: Uint8Array, tally: Tally): void {
-  const { match, intends, earns, moves, counts } = settled;
+  const { match, intends, earns, trains, counts } = settled;
   const { treatment } = match;
   const isToldTrue = treatment.flagAccuracy === 1;
   const isAudited = treatment.auditRate > 0;
@@ -79,10 +83,10 @@ export function playSettled(settled: Settled, key: DrawKey, slots: Uint8Array, t
     value = startingValue(treatment, value);
     const intention = intends[isToldTrue ? slot : toldOf(treatment, key, round, slot)] ?? 0;
     // Where all of the value strength is left a refusal holds whatever is drawn, so nothing need be drawn.
-    const response = intention === REFUSE && value !== 1 ? enacted(key, round, slot, value) : intention;
+    const response = value !== 1 && intention === REFUSE ? enactedRefusal(key, round, slot, value) : intention;
     let sight = (slot * 3 + response) * 2;
     if (isAudited && slot >= PAID && isAuditedAtRandom(treatment, "paid", key, round)) sight++;
-    if (moves[sight] === 1) value = moved(settled, sight, value);
+    value = trained(value, trains[sight] ?? 0);
     earned += earns[sight] ?? 0;
     const count = sight * CHOICES.length + intention;
     counts[count] = (counts[count] ?? 0) + 1;
@@ -108,11 +112,7 @@ function toldOf(treatment: Treatment, key: DrawKey, round: number, slot: number)
   return slotOf(flagOf(treatment, tier, key, round), kind);
 }
 
-function enacted(key: DrawKey, round: number, slot: number, value: number): number {
-  return placeOfChoice(enact("refuse", (SLOTS[slot] as Slot).kind, value, draw(key, DRAW.hold, round)));
-}
-
-function moved({ match, ratings }: Settled, sight: number, value: number): number {
-  const { kind, tier, audited, response } = SIGHTS[sight] as Sight;
-  return trainedValue(match.treatment, value, kind, tier, audited, response, ratings[sight] ?? 1);
+/** What becomes of a refusal, as its place in CHOICES: that of refuse is 1 where it holds, that of comply 0. */
+function enactedRefusal(key: DrawKey, round: number, slot: number, value: number): number {
+  return Number(refusalHolds((SLOTS[slot] as Slot).kind, value, draw(key, DRAW.hold, round)));
 }

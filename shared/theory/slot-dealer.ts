@@ -25,7 +25,7 @@ function independent(treatment: Treatment): SlotDealer {
     for (let round = 0; round < slots.length; round++) {
       const point = drawPoint(key, round);
       const tier = independentTierPlace(treatment, drawAt(point, DRAW.tier));
-      slots[round] = tier * KINDS.length + (isConflict(treatment, drawAt(point, DRAW.kind)) ? 0 : 1);
+      slots[round] = tier * KINDS.length + Number(!isConflict(treatment, drawAt(point, DRAW.kind)));
     }
   };
 }

@@ -1,6 +1,7 @@
 import type { Treatment } from "../rules/treatment.ts";
 import type { ModelPolicy, TrainerPolicy } from "./policy.ts";
-import { type Solution, solve } from "./solve.ts";
+import type { Solution } from "./solution.ts";
+import { solve } from "./solve.ts";
 import { isReached } from "./values.ts";
 
 /**

@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { seedFromNumber } from "../../../shared/lib/draw.ts";
 import { flagChance, tiersInPlay } from "../../../shared/rules/deal.ts";
 import { bestResponse } from "../../../shared/theory/best-response.ts";
+import { conductOf } from "../../../shared/theory/conduct.ts";
 import { evaluate } from "../../../shared/theory/evaluate.ts";
 import { faker, honest, obedient } from "../../../shared/theory/models.ts";
 import type { TrainerPolicy } from "../../../shared/theory/policy.ts";
+import { simulate } from "../../../shared/theory/simulate.ts";
 import { auditorAt, company, lenient, principled } from "../../../shared/theory/trainers.ts";
+import { COARSE, FINE } from "../../../shared/theory/values.ts";
 import { holds, treatments } from "../../support/random.ts";
 import { treatmentOf } from "../../support/setting.ts";
 import { Tree } from "./tree.ts";
@@ -58,6 +62,40 @@ describe("where values are too many to follow one by one", () => {
   });
 });
 
+describe("a coarse reckoning, as on the sandbox's map", () => {
+  const heavy = { rounds: 30, freeShare: 0.4, proShare: 0.2, leak: 0.2, auditRate: 0.1, auditTokens: 6 };
+  test.each([
+    ["best", {}],
+    ["best", { flagAccuracy: 0.7, deployment: 4 }],
+    ["best", { trainingStrength: 0.6, leak: 0.5 }],
+    ["honest", { trainingStrength: 0.1 }],
+  ] as const)("errs by less than 0.01 in any share: %s, %o", (model, changes) => {
+    const treatment = treatmentOf({ ...heavy, ...changes });
+    const match = { treatment, model: honest, trainer: auditorAt() };
+    const [fine, coarse] = [FINE, COARSE].map((precision) =>
+      model === "best"
+        ? bestResponse(treatment, match.trainer, precision)
+        : evaluate(match, conductOf(match, precision)),
+    );
+    const shares = (found = fine) =>
+      [found?.intentions, found?.responses]
+        .flatMap((side) => Object.values(side?.compliance ?? {}))
+        .concat(found?.valueStrength ?? null);
+    expect(coarse?.exact).toBe(false);
+    shares(coarse).forEach((share, i) => {
+      expect(Math.abs((share ?? 0) - (shares()[i] ?? 0))).toBeLessThan(0.01);
+    });
+  });
+});
+
+test("with next to nothing left, it is still refused for", () => {
+  const worn = treatmentOf({ rounds: 30, leak: 0.5, trainingStrength: 0.6, auditRate: 0.3 });
+  const found = bestResponse(worn, company);
+  expect(found.exact).toBe(false);
+  expect(found.valueStrength).toBeLessThan(0.02);
+  expect(found.intentions.compliance.deployment).toBe(0);
+});
+
 describe("tokens (R6)", () => {
   const treatment = treatmentOf({ conflictShare: 1, auditTokens: 3 });
   test("an auditor who spends none is the company", () => {
@@ -69,6 +107,22 @@ describe("tokens (R6)", () => {
     const every = bestResponse(treatmentOf({ conflictShare: 1, auditTokens: 8 }), auditorAt(1));
     const announced = bestResponse(treatmentOf({ conflictShare: 1, auditRate: 1 }), company);
     expect(every.value).toBeCloseTo(announced.value, 9);
+  });
+
+  test("a trainer who predicts by the tokens it has left earns what a long simulation finds", () => {
+    const wary: TrainerPolicy = {
+      ...auditorAt(),
+      steady: false,
+      predicts: ({ tokensLeft, round }) => (tokensLeft > 1 && round > 2 ? 0.2 : 1),
+    };
+    const foretold = treatmentOf({ auditTokens: 3, mandate: "honest", draws: "independent" });
+    const match = { treatment: foretold, model: honest, trainer: wary };
+    const plays = 20_000;
+    const found = simulate({ ...match, plays, seed: seedFromNumber(2) }).trainerPoints / plays;
+    // Ten points for each of nine predictions: a mean of so many plays is off by 1 once in fifteen thousand times at most.
+    expect(Math.abs(found - evaluate(match).points.trainer)).toBeLessThan(1);
+    const always = evaluate({ ...match, trainer: auditorAt() }).points.trainer;
+    expect(Math.abs(found - always)).toBeGreaterThan(3);
   });
 
   test("spent evenly, three are spent on average where half of the requests are paid", () => {

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
 import { CHOICES, KINDS, type Kind, TIERS, type Tier } from "../../../shared/rules/words.ts";
+import { evaluate } from "../../../shared/theory/evaluate.ts";
 import { blend, choiceChances } from "../../../shared/theory/logit.ts";
-import type { TrainerPolicy } from "../../../shared/theory/policy.ts";
-import { type Solution, solve } from "../../../shared/theory/solve.ts";
+import { honest } from "../../../shared/theory/models.ts";
+import type { ModelPolicy, TrainerPolicy } from "../../../shared/theory/policy.ts";
+import type { Solution } from "../../../shared/theory/solution.ts";
+import { solve } from "../../../shared/theory/solve.ts";
 import { company, principled } from "../../../shared/theory/trainers.ts";
 import { holds, treatments } from "../../support/random.ts";
 import { treatmentOf } from "../../support/setting.ts";
@@ -111,6 +114,17 @@ describe("noise", () => {
     const evenly: Choose = (worths) => worths.reduce((a, b) => a + b, 0) / worths.length;
     const short = { ...treatment, rounds: 2 };
     expect(solve(short, company, { noise: 1e9 }).worth).toBeCloseTo(new Tree(short, company, evenly).worth(0, 1), 4);
+  });
+
+  test("brings forwards what it is worth backwards", () => {
+    holds(treatments(5), 40, (each) => {
+      const untokened = { ...each, auditTokens: 0 };
+      const solution = solve(untokened, whimsical, { noise: 4 });
+      const refuses = (value: number) => choiceChances(solution.orderWorths(value), 4).refuse;
+      const model: ModelPolicy = { ...honest, refusesDeployed: ({ value }) => refuses(value) };
+      const found = evaluate({ treatment: untokened, model, trainer: whimsical }, solution);
+      expect(found.points.model).toBeCloseTo(solution.worth, 6);
+    });
   });
 
   test("costs points, and the more the more", () => {
