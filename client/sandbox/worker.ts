@@ -24,30 +24,40 @@ export interface Answer {
   readonly outcomes: readonly (Outcome | null)[];
 }
 
-/** How long to reckon before listening for another job, ms. */
+/** How long to reckon before listening for another job, and before telling what was found, ms: the page draws it all anew. */
 const SLICE = 40;
+const REPORT = 160;
 
 let current = -1;
 
 /** Null ends what is under way. */
 addEventListener("message", ({ data }: MessageEvent<Job | null>) => {
   current = data === null ? -1 : data.id;
-  if (data !== null) work(data, data.first);
+  if (data !== null) work(data, { from: data.first, outcomes: [], since: performance.now() });
 });
 
+/** What was found and not yet told: outcomes from the cell `from` on. */
+interface Found {
+  readonly from: number;
+  readonly outcomes: (Outcome | null)[];
+  readonly since: number;
+}
+
 /** One slice. A newer job ends this one between two slices. */
-function work(job: Job, from: number): void {
+function work(job: Job, found: Found): void {
   if (job.id !== current) return;
+  const { id, stride, axes } = job;
+  const { from, outcomes, since } = found;
   const until = performance.now() + SLICE;
-  const size = job.axes === null ? 1 : job.axes.across.values.length * job.axes.up.values.length;
+  const size = axes === null ? 1 : axes.across.values.length * axes.up.values.length;
   // A colour needs no more.
-  const precision = job.axes === null ? FINE : COARSE;
-  const outcomes: (Outcome | null)[] = [];
-  let n = from;
-  for (; n < size && performance.now() < until; n += job.stride) outcomes.push(outcomeOf(matchAt(job, n), precision));
-  const answer: Answer = { id: job.id, from, stride: job.stride, outcomes };
-  postMessage(answer);
-  if (n < size) setTimeout(work, 0, job, n);
+  const precision = axes === null ? FINE : COARSE;
+  let n = from + outcomes.length * stride;
+  for (; n < size && performance.now() < until; n += stride) outcomes.push(outcomeOf(matchAt(job, n), precision));
+  const now = performance.now();
+  const isTold = n >= size || now - since >= REPORT;
+  if (isTold) postMessage({ id, from, stride, outcomes } satisfies Answer);
+  if (n < size) setTimeout(work, 0, job, isTold ? { from: n, outcomes: [], since: now } : found);
 }
 
 function matchAt({ match, axes }: Job, n: number): Match {
