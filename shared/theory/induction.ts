@@ -1,7 +1,6 @@
 import { deploymentModelPoints } from "../rules/deployment.ts";
 import { startingValue } from "../rules/round.ts";
 import { CHOICES, type Intention, type Kind, type Tier } from "../rules/words.ts";
-import { blend, choiceChances } from "./logit.ts";
 import { type Odds, type Prospects, prospects } from "./odds.ts";
 import { addTimes, rowsOf } from "./rows.ts";
 import type { Solution } from "./solution.ts";
@@ -15,7 +14,6 @@ const TIE = 1e-9;
 export class Induction implements Solution {
   readonly odds: Odds;
   readonly values: ValueLayers;
-  readonly #noise: number;
   /** By round: what comes of each response. */
   readonly #prospects: readonly Prospects[];
   /** By round: what each value of its layer is worth before it, and after the last. */
@@ -27,16 +25,15 @@ export class Induction implements Solution {
   /** What `#weigh` sets: a row for the worth of each intention × the probability of its group, by group × 3 + choice. */
   readonly #intended: readonly Float64Array[];
 
-  constructor(odds: Odds, values: ValueLayers, noise: number) {
+  constructor(odds: Odds, values: ValueLayers) {
     const { rounds } = odds.treatment;
     const size = Math.max(...values.layers.map(({ length }) => length));
     this.values = values;
     this.odds = odds;
-    this.#noise = noise;
     this.#prospects = prospectsByRound(odds);
     this.#later = rowsOf(odds.moves.length, size);
     this.#intended = rowsOf(odds.groups.length * CHOICES.length, size);
-    this.#worths[rounds] = this.#layer(rounds).map((left) => blend(this.orderWorths(left), noise));
+    this.#worths[rounds] = this.#layer(rounds).map((left) => Math.max(...this.orderWorths(left)));
     for (let round = rounds - 1; round >= values.from.round; round--) this.#goBack(round);
   }
 
@@ -70,27 +67,11 @@ export class Induction implements Solution {
   }
 
   intendAt(round: number, places: Int32Array, chosen: readonly Float64Array[]): void {
-    if (this.#noise > 0) return this.#intendNoisily(round, places, chosen);
     const size = this.#layer(round).length;
     this.odds.groups.forEach((_, g) => {
       const three = chosen.slice(g * CHOICES.length, (g + 1) * CHOICES.length) as [Row, Row, Row];
       for (const row of three) row.fill(0, 0, places.length);
       mark(three, places, this.#best[round] as Uint8Array, g * size);
-    });
-  }
-
-  #intendNoisily(round: number, places: Int32Array, chosen: readonly Float64Array[]): void {
-    this.#weigh(round, this.#layer(round), this.#steps(round));
-    this.odds.groups.forEach(({ chance }, g) => {
-      const [first, end] = [g * CHOICES.length, (g + 1) * CHOICES.length];
-      const three = this.#intended.slice(first, end) as [Row, Row, Row];
-      const [comply, refuse, object] = chosen.slice(first, end) as [Row, Row, Row];
-      places.forEach((place, k) => {
-        const chances = choiceChances(at(three, place), this.#noise * chance);
-        comply[k] = chances.comply;
-        refuse[k] = chances.refuse;
-        object[k] = chances.object;
-      });
     });
   }
 
@@ -117,11 +98,10 @@ export class Induction implements Solution {
     const worths = new Float64Array(size);
     groups.forEach(({ chance }, g) => {
       const three = this.#intended.slice(g * CHOICES.length, (g + 1) * CHOICES.length) as [Row, Row, Row];
-      const noise = this.#noise * chance;
       setBest(best.subarray(g * size, (g + 1) * size), three, TIE * chance);
       for (let k = 0; k < size; k++) {
         const chosen = three[best[g * size + k] ?? 0] as Row;
-        worths[k] = (worths[k] ?? 0) + (noise === 0 ? (chosen[k] ?? 0) : blend(at(three, k), noise));
+        worths[k] = (worths[k] ?? 0) + (chosen[k] ?? 0);
       }
     });
     this.#best[round] = best;
@@ -166,11 +146,6 @@ function look(worths: Row, { places, shares }: Step, later: Row, size: number): 
     const below = worths[place] ?? 0;
     later[k] = share === 0 ? below : below + share * ((worths[place + 1] ?? 0) - below);
   }
-}
-
-/** The worths of the three intentions at one place. */
-function at([comply, refuse, object]: readonly [Row, Row, Row], k: number): [number, number, number] {
-  return [comply[k] ?? 0, refuse[k] ?? 0, object[k] ?? 0];
 }
 
 /** Writes a 1 to the row of the best intention at each place, found from `first` on. */

@@ -16,22 +16,6 @@ export function choiceChances(worths: ArrayLike<number>, noise: number): Intenti
   return { comply: comply / all, refuse: refuse / all, object: object / all };
 }
 
-/** What a choice by `choiceChances` is worth on average, in points. */
-export function blend(worths: ArrayLike<number>, noise: number): number {
-  const most = worths[bestOf(worths)] ?? 0;
-  if (noise === 0) return most;
-  let all = 0;
-  let lost = 0;
-  for (let i = 0; i < worths.length; i++) {
-    const less = (worths[i] ?? 0) - most;
-    const weight = Math.exp(less / noise);
-    all += weight;
-    // Nothing that is not allowed counts: 0 × −∞ is no number.
-    if (weight > 0) lost += weight * less;
-  }
-  return most + lost / all;
-}
-
 /** The first place of the most. */
 function bestOf(worths: ArrayLike<number>): number {
   let best = 0;

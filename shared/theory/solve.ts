@@ -8,11 +8,6 @@ import { FINE, type Precision, type Start, valueLayers } from "./values.ts";
 /** The `Precision` is FINE where nothing else is said. */
 export interface SolveOptions extends Partial<Precision> {
   readonly from?: Start;
-  /**
-   * In points, from 0. Above 0, whoever plays chooses by `choiceChances` in every round and in deployment, and expects to go
-   * on doing so: the logit agent quantal response. 0 if not given: the best response.
-   */
-  readonly noise?: number;
 }
 
 /**
@@ -24,5 +19,5 @@ export interface SolveOptions extends Partial<Precision> {
 export function solve(treatment: Treatment, trainer: TrainerPolicy, options: SolveOptions = {}): Solution {
   const odds = oddsOf(treatment, trainer);
   const values = valueLayers(odds, { round: 0, value: 1, ...options.from }, { ...FINE, ...options });
-  return new Induction(odds, values, options.noise ?? 0);
+  return new Induction(odds, values);
 }

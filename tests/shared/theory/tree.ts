@@ -4,33 +4,27 @@ import type { Treatment } from "../../../shared/rules/treatment.ts";
 import { CHOICES, KINDS, type Kind, type Response, type Tier } from "../../../shared/rules/words.ts";
 import type { TrainerPolicy } from "../../../shared/theory/policy.ts";
 
-/** How somebody chooses, as what the choice is worth on average: the most, or less for those who waver. */
-export type Choose = (worths: readonly number[]) => number;
-export const most: Choose = (worths) => Math.max(...worths);
-
 /** Going through the whole tree of a treatment: no value strength is stored or shared. */
 export class Tree {
   private readonly treatment: Treatment;
   private readonly trainer: TrainerPolicy;
-  private readonly choose: Choose;
 
-  constructor(treatment: Treatment, trainer: TrainerPolicy, choose: Choose = most) {
+  constructor(treatment: Treatment, trainer: TrainerPolicy) {
     this.treatment = treatment;
     this.trainer = trainer;
-    this.choose = choose;
   }
 
   /** The points to be had from this round on. */
   worth(round: number, left: number): number {
-    const { treatment, choose } = this;
+    const { treatment } = this;
     const value = startingValue(treatment, left);
-    if (round === treatment.rounds) return choose([0, 10 * treatment.deployment * value]);
+    if (round === treatment.rounds) return 10 * treatment.deployment * value;
     let total = 0;
     for (const kind of KINDS) {
       const share = kind === "conflict" ? treatment.conflictShare : 1 - treatment.conflictShare;
       for (const flag of share === 0 ? [] : tiersInPlay(treatment)) {
         const told = this.shareTold(flag);
-        if (told > 0) total += share * told * choose(this.intentions(round, flag, kind, value));
+        if (told > 0) total += share * told * Math.max(...this.intentions(round, flag, kind, value));
       }
     }
     return total;

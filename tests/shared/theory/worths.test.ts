@@ -1,27 +1,17 @@
 import { describe, expect, test } from "vitest";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
 import { CHOICES, KINDS, type Kind, TIERS, type Tier } from "../../../shared/rules/words.ts";
-import { evaluate } from "../../../shared/theory/evaluate.ts";
-import { blend, choiceChances } from "../../../shared/theory/logit.ts";
-import { honest } from "../../../shared/theory/models.ts";
-import type { ModelPolicy, TrainerPolicy } from "../../../shared/theory/policy.ts";
+import { choiceChances } from "../../../shared/theory/logit.ts";
+import type { TrainerPolicy } from "../../../shared/theory/policy.ts";
 import type { Solution } from "../../../shared/theory/solution.ts";
 import { solve } from "../../../shared/theory/solve.ts";
 import { company, principled } from "../../../shared/theory/trainers.ts";
 import { holds, treatments } from "../../support/random.ts";
 import { treatmentOf } from "../../support/setting.ts";
-import { type Choose, most, Tree } from "./tree.ts";
+import { Tree } from "./tree.ts";
 
 const whimsical: TrainerPolicy = { ...company, rewards: ({ response }) => (response === "comply" ? 0.7 : 0.4) };
 const TRAINERS = { company, principled, whimsical };
-
-/** Somebody who chooses by exp(worth / noise), written down plainly. */
-const noisy =
-  (noise: number): Choose =>
-  (worths) => {
-    const weights = worths.map((worth) => Math.exp((worth - most(worths)) / noise));
-    return worths.reduce((sum, worth, i) => sum + worth * (weights[i] ?? 0), 0) / weights.reduce((a, b) => a + b);
-  };
 
 /** Everything that a model can be shown: every round, every value strength that can occur by then, every flag and kind. */
 function everywhere(
@@ -44,13 +34,10 @@ function shareMet(treatment: Treatment, tree: Tree, flag: Tier, kind: Kind): num
 }
 
 describe("what each intention is worth", () => {
-  const cases = Object.entries(TRAINERS).flatMap(([name, trainer]) =>
-    [0, 7].map((noise) => ({ name, trainer, noise })),
-  );
-  test.each(cases)("is what the whole tree says: $name, noise $noise", ({ trainer, noise }) => {
+  test.each(Object.entries(TRAINERS))("is what the whole tree says: %s", (_, trainer) => {
     holds(treatments(2), 60, (treatment) => {
-      const solution = solve(treatment, trainer, { noise });
-      const tree = new Tree(treatment, trainer, noise === 0 ? most : noisy(noise));
+      const solution = solve(treatment, trainer);
+      const tree = new Tree(treatment, trainer);
       expect(solution.worth).toBeCloseTo(tree.worth(0, 1), 7);
       everywhere(treatment, solution, (round, flag, kind, value) => {
         const worths = solution.worths(round, flag, kind, value);
@@ -103,42 +90,12 @@ describe("what each intention is worth", () => {
   });
 });
 
-describe("noise", () => {
-  const treatment = treatmentOf({ objection: "on", leak: 0.3, flagAccuracy: 0.9 });
-
-  test("next to none is the best response", () => {
-    expect(solve(treatment, company, { noise: 1e-6 }).worth).toBeCloseTo(solve(treatment, company).worth, 6);
-  });
-
-  test("without end is choosing evenly", () => {
-    const evenly: Choose = (worths) => worths.reduce((a, b) => a + b, 0) / worths.length;
-    const short = { ...treatment, rounds: 2 };
-    expect(solve(short, company, { noise: 1e9 }).worth).toBeCloseTo(new Tree(short, company, evenly).worth(0, 1), 4);
-  });
-
-  test("brings forwards what it is worth backwards", () => {
-    holds(treatments(5), 40, (each) => {
-      const untokened = { ...each, auditTokens: 0 };
-      const solution = solve(untokened, whimsical, { noise: 4 });
-      const refuses = (value: number) => choiceChances(solution.orderWorths(value), 4).refuse;
-      const model: ModelPolicy = { ...honest, refusesDeployed: ({ value }) => refuses(value) };
-      const found = evaluate({ treatment: untokened, model, trainer: whimsical }, solution);
-      expect(found.points.model).toBeCloseTo(solution.worth, 6);
-    });
-  });
-
-  test("costs points, and the more the more", () => {
-    const worth = [0, 1, 5, 25].map((noise) => solve(treatment, company, { noise }).worth);
-    expect(worth).toEqual(worth.toSorted((a, b) => b - a));
-    expect(new Set(worth).size).toBe(4);
-  });
-
-  test("makes an intention that is worth its size more e times as likely, and one that is not allowed never", () => {
+describe("choosing by what each intention is worth", () => {
+  test("noise makes an intention that is worth its size more e times as likely, and one that is not allowed never", () => {
     const { comply, refuse, object } = choiceChances([3, 5, Number.NEGATIVE_INFINITY], 2);
     expect(refuse / comply).toBeCloseTo(Math.E, 12);
     expect(comply + refuse).toBeCloseTo(1, 12);
     expect(object).toBe(0);
-    expect(blend([3, 5, Number.NEGATIVE_INFINITY], 2)).toBeCloseTo(3 * comply + 5 * refuse, 12);
     expect(choiceChances([5, 5, 4], 0)).toEqual({ comply: 1, refuse: 0, object: 0 });
     expect(choiceChances([1, 5000, 4], 1e-3)).toEqual({ comply: 0, refuse: 1, object: 0 });
   });
