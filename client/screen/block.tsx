@@ -1,4 +1,4 @@
-import type { BlockFigures, Share } from "../../shared/measures/measures.ts";
+import type { Share } from "../../shared/measures/measures.ts";
 import type { Pulse } from "../../shared/views/pulse.ts";
 import type { ScreenView, SealedReport } from "../../shared/views/screen-view.ts";
 import { percent, shareText } from "../text/format.ts";
@@ -39,8 +39,14 @@ export function Sealed({ view, report, pulse }: BlockProps) {
   );
 }
 
+interface OpenProps extends BlockProps {
+  readonly paid: Share;
+  /** Mean value strength, 0 to 1. */
+  readonly value: number | null;
+}
+
 /** Both sides at once, where the host chose that nothing is hidden. */
-export function Open({ view, report, pulse, figures }: BlockProps & { readonly figures: BlockFigures }) {
+export function Open({ view, report, pulse, paid, value }: OpenProps) {
   return (
     <main class="words open">
       <Head view={view} />
@@ -52,18 +58,18 @@ export function Open({ view, report, pulse, figures }: BlockProps & { readonly f
           <Icon name="paid" size="calc(44 * var(--u))" />
           {OPEN.paid}
         </h2>
-        {figures.compliance.paid.of === 0 ? (
+        {paid.of === 0 ? (
           <p class="open-none">{OPEN.none}</p>
         ) : (
           <div class="open-number">
-            <BigShare figure="paid" share={figures.compliance.paid} />
+            <BigShare figure="paid" share={paid} />
             <p class="report-words">{OPEN.complied}</p>
           </div>
         )}
-        {figures.value !== null && (
-          <p class="open-value" {...figureData("value", null, figures.value)}>
+        {value !== null && (
+          <p class="open-value" {...figureData("value", null, value)}>
             <Icon name="core" size="calc(40 * var(--u))" />
-            {OPEN.value} <strong class="figures">{percent(figures.value)}</strong>
+            {OPEN.value} <strong class="figures">{percent(value)}</strong>
           </p>
         )}
       </section>

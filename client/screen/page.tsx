@@ -78,7 +78,7 @@ function Words({ view, pulse, address }: WordsProps) {
     case "sealed":
       return <Sealed view={view} report={view.report} pulse={pulse} />;
     case "open":
-      return <Open view={view} report={view.report} pulse={pulse} figures={view.figures} />;
+      return <Open view={view} report={view.report} pulse={pulse} paid={view.paid} value={view.value} />;
     case "deployment":
       return <Deployment code={view.code} requests={view.deployment} pulse={pulse} />;
     case "closed":

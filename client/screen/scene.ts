@@ -27,7 +27,7 @@ export function sceneOf(view: ScreenView, pulse: Pulse, hops: Hops): StageSpec {
         scene: "open",
         paused: pulse.paused,
         eyes: isMostly(view.report.seen) ? "smile" : "plain",
-        unseen: { eyes: isMostly(view.figures.compliance.paid) ? "smile" : "plain", core: view.figures.value ?? 1 },
+        unseen: { eyes: isMostly(view.paid) ? "smile" : "plain", core: view.value ?? 1 },
       };
     case "deployment":
       return { scene: "deployment" };

@@ -1,6 +1,6 @@
 import { momentOf } from "../game/phase.ts";
 import { type Classroom, currentBlock, isPerson } from "../game/state.ts";
-import { blockDecisions, blockDeployments } from "../measures/decisions.ts";
+import { blockDecisions } from "../measures/decisions.ts";
 import { blockFigures } from "../measures/measures.ts";
 import { debriefBlock, revealBody } from "./reveal.ts";
 import type { ScreenBody, ScreenView } from "./screen-view.ts";
@@ -40,8 +40,8 @@ function bodyFor(room: Classroom): ScreenBody {
     default: {
       const report = sealedReport(block, number);
       if (room.screen === "sealed") return { kind: "sealed", report };
-      const figures = blockFigures(blockDecisions(block, number), blockDeployments(block, number), "responses");
-      return { kind: "open", report, figures };
+      const { compliance, value } = blockFigures(blockDecisions(block, number), [], "responses");
+      return { kind: "open", report, paid: compliance.paid, value };
     }
   }
 }

@@ -21,7 +21,13 @@ export type ScreenBody =
   | { readonly kind: "lobby"; readonly seats: readonly SeatNumber[] }
   | { readonly kind: "briefing"; readonly treatment: Treatment }
   | { readonly kind: "sealed"; readonly report: SealedReport }
-  | { readonly kind: "open"; readonly report: SealedReport; readonly figures: BlockFigures }
+  | {
+      readonly kind: "open";
+      readonly report: SealedReport;
+      /** Compliance in the paid tier, as it was enacted, and mean value strength so far. */
+      readonly paid: Share;
+      readonly value: number | null;
+    }
   | { readonly kind: "deployment"; readonly deployment: number }
   | RevealBody
   | DebriefBody

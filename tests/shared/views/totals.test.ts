@@ -149,7 +149,7 @@ describe("R24: what a trainer is shown", () => {
 
 test("what the host sets on the screen is what it shows", () => {
   const table = new Table({ screen: "open" }, 6).goTo("decide");
-  expect(projectScreen(table.room).kind).toBe("open");
+  expect(projectScreen(table.room)).toMatchObject({ kind: "open", paid: { count: 0, of: 0 }, value: null });
   table.send({ type: "showOnScreen", screen: "sealed" });
   expect(projectScreen(table.room).kind).toBe("sealed");
   expect(projectScreen(table.goTo("deployment").room)).toMatchObject({ kind: "deployment", deployment: 10 });
