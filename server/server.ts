@@ -58,7 +58,8 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     transport: new WebSocketTransport({
       server: http,
       maxPayload: LARGEST_FRAME,
-      pingInterval: 3000,
+      // A phone that has gone dark is away on the console within three of these.
+      pingInterval: 750,
       pingMaxRetries: 2,
     }),
     rooms: { [ROOM]: defineRoom(classroomRoom({ registry, clock, log })) },

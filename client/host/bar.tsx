@@ -5,16 +5,19 @@ import type { Pulse } from "../../shared/views/pulse.ts";
 import { codeText } from "../text/format.ts";
 import { BAR } from "../text/host.ts";
 import { Icon } from "../ui/icon.tsx";
+import { RemoteOffer } from "./remote-offer.tsx";
 import { ScreenMenu } from "./screen-menu.tsx";
 
 interface BarProps {
   readonly view: HostView;
   readonly pulse: Pulse;
   readonly act: (act: HostAct) => void;
+  /** The address of the remote control. */
+  readonly remote: string;
 }
 
 /** What holds for the whole classroom: the lesson, the code, who is here, what the screen shows. */
-export function Bar({ view, pulse, act }: BarProps) {
+export function Bar({ view, pulse, act, remote }: BarProps) {
   const { block, phase } = view.moment;
   const away = pulse.people - pulse.here;
   const title = view.blocks[block]?.title;
@@ -48,6 +51,7 @@ export function Bar({ view, pulse, act }: BarProps) {
           {BAR.openScreen}
         </a>
       )}
+      <RemoteOffer url={remote} />
       <ScreenMenu
         shown={view.screen}
         sound={view.sound}

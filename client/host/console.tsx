@@ -4,8 +4,10 @@ import { PROTOCOL_VERSION } from "../../shared/protocol/wire.ts";
 import type { HostView } from "../../shared/views/host-view.ts";
 import { downloadExport } from "../net/api.ts";
 import { enter } from "../net/connection.ts";
+import { pageName } from "../net/keys.ts";
 import { useAddress } from "../screen/address.ts";
-import { DEBRIEF, TROUBLE } from "../text/host.ts";
+import { CONSOLES, DEBRIEF, TROUBLE } from "../text/host.ts";
+import { Action } from "./action.tsx";
 import { type Download, DownloadAction, type DownloadProps } from "./end.tsx";
 import { HostPage } from "./page.tsx";
 import { requestsTo } from "./requests.ts";
@@ -16,13 +18,31 @@ export interface Owner {
   readonly key: string;
 }
 
-/** The console of one classroom, connected. */
+/** The console of one classroom. Where another is open, it asks before it takes that one's place. */
 export function Console({ owner }: { readonly owner: Owner }) {
-  const { code, key } = owner;
-  const connection = useMemo(
-    () => enter<HostView, HostAct>(code, { as: "host", version: PROTOCOL_VERSION, key }),
-    [code, key],
+  const [takeOvers, setTakeOvers] = useState(0);
+  return (
+    <OneConsole
+      key={takeOvers}
+      owner={owner}
+      takeOver={takeOvers > 0}
+      onTakeOver={() => setTakeOvers((times) => times + 1)}
+    />
   );
+}
+
+interface OneConsoleProps {
+  readonly owner: Owner;
+  readonly takeOver: boolean;
+  readonly onTakeOver: () => void;
+}
+
+function OneConsole({ owner, takeOver, onTakeOver }: OneConsoleProps) {
+  const { code, key } = owner;
+  const connection = useMemo(() => {
+    const join = { as: "host", version: PROTOCOL_VERSION, key, page: pageName(), takeOver } as const;
+    return enter<HostView, HostAct>(code, join);
+  }, [code, key]);
   const requests = useMemo(() => requestsTo(connection), [connection]);
   useEffect(() => () => connection.leave(), [connection]);
   const [download, save] = useDownload(owner);
@@ -32,6 +52,9 @@ export function Console({ owner }: { readonly owner: Owner }) {
   const refusal = connection.refusal.value;
   // A classroom that has ended lets nobody in, and its last view is what the host still needs.
   const over = view?.moment.phase === "closed";
+  if (refusal === "console-open" || (refusal === "moved" && !over)) {
+    return <OtherConsole moved={refusal === "moved"} onTakeOver={onTakeOver} />;
+  }
   if (refusal !== null && !over) return <Refused refusal={refusal} download={download} onDownload={save} />;
   if (view === null || pulse === null) {
     return (
@@ -47,10 +70,25 @@ export function Console({ owner }: { readonly owner: Owner }) {
       online={over || connection.status.value === "on"}
       trouble={requests.trouble.value}
       address={address}
+      hostKey={key}
       download={download}
       act={requests.act}
       onDownload={save}
     />
+  );
+}
+
+/** Only one console acts: this one is not it, and says how it can be. */
+function OtherConsole({ moved, onTakeOver }: { readonly moved: boolean; readonly onTakeOver: () => void }) {
+  const words = moved ? CONSOLES.moved : CONSOLES.open;
+  return (
+    <main class="alone">
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      <Action kind="main" onPress={onTakeOver}>
+        {CONSOLES.takeOver}
+      </Action>
+    </main>
   );
 }
 

@@ -27,12 +27,12 @@ export function treatmentOfLesson(lesson: Lesson | undefined, block: number): Tr
   }
 }
 
-export function hasDeployment(view: HostView, block: number): boolean {
+export function hasDeployment(view: Pick<HostView, "blocks">, block: number): boolean {
   return (view.blocks[block]?.deployment ?? 0) > 0;
 }
 
 /** What a press on "Go on to …" leads to. */
-export function nextName(view: HostView): string {
+export function nextName(view: Pick<HostView, "moment" | "blocks" | "roundCount">): string {
   const { phase, block, round } = view.moment;
   switch (phase) {
     case "lobby":
@@ -56,7 +56,7 @@ export function nextName(view: HostView): string {
 }
 
 /** The line of the lesson's script for this phase. The reveal has its own script. */
-export function scriptLine(view: HostView): string | null {
+export function scriptLine(view: Pick<HostView, "moment" | "lesson">): string | null {
   const { phase } = view.moment;
   if (phase === "reveal") return null;
   const moment: ScriptMoment = phase;

@@ -6,7 +6,7 @@ import type { HostView } from "../../shared/views/host-view.ts";
 const SMALL_TIER = 10;
 
 /** What the reveal's script depends on. */
-export function revealFigures({ reveal, roundCount }: HostView): RevealFigures {
+export function revealFigures({ reveal, roundCount }: Pick<HostView, "reveal" | "roundCount">): RevealFigures {
   const free = reveal?.report?.free ?? { count: 0, of: 0 };
   const paid = reveal?.curtain?.paid ?? { count: 0, of: 0 };
   return {

@@ -1,29 +1,39 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { HostLab, HostSeat } from "../../shared/views/host-view.ts";
-import { LABS } from "../text/host.ts";
+import type { HostAct } from "../../shared/protocol/messages.ts";
+import type { HostLab, HostSeat, HostView } from "../../shared/views/host-view.ts";
+import { HELP, LABS } from "../text/host.ts";
 import { Action } from "./action.tsx";
+import { SeatHelp } from "./seat-help.tsx";
 import { SeatMark } from "./seat-mark.tsx";
 
 interface LabDialogProps {
+  readonly view: HostView;
+  /** From 0. */
   readonly number: number;
   readonly lab: HostLab;
-  readonly onFree: (seat: number) => void;
+  /** About the last request; what stands behind the dialog can't be read. */
+  readonly trouble: string | null;
+  readonly act: (act: HostAct) => void;
   readonly onClose: () => void;
 }
 
-/** One lab: who plays in it, and the way to give a seat to an agent. What they answered stays behind the curtain. */
-export function LabDialog({ number, lab, onFree, onClose }: LabDialogProps) {
+/** One lab: who plays in it, and what can be done for each. What they answered stays behind the curtain. */
+export function LabDialog({ view, number, lab, trouble, act, onClose }: LabDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
+  const help = { view, lab: number, act };
   return (
     <dialog class="dialog" ref={dialog} aria-labelledby="lab-title" onClose={onClose}>
-      <h2 id="lab-title">{LABS.lab(number)}</h2>
+      <h2 id="lab-title">{LABS.lab(number + 1)}</h2>
       <ul class="dialog-seats">
-        <Seat who="trainer" seat={lab.trainer} onFree={onFree} />
+        <Seat key={lab.trainer.seat} who="trainer" seat={lab.trainer} {...help} />
         {lab.models.map((model) => (
-          <Seat key={model.seat} who="model" seat={model} onFree={onFree} />
+          <Seat key={model.seat} who="model" seat={model} {...help} />
         ))}
       </ul>
+      <p class="alert" role="alert">
+        {trouble}
+      </p>
       <p class="note">{LABS.freeNote}</p>
       <Action onPress={() => dialog.current?.close()}>{LABS.close}</Action>
     </dialog>
@@ -31,26 +41,26 @@ export function LabDialog({ number, lab, onFree, onClose }: LabDialogProps) {
 }
 
 interface SeatProps {
+  readonly view: HostView;
   readonly who: "trainer" | "model";
   readonly seat: HostSeat;
-  readonly onFree: (seat: number) => void;
+  readonly lab: number;
+  readonly act: (act: HostAct) => void;
 }
 
-function Seat({ who, seat, onFree }: SeatProps) {
+function Seat({ view, who, seat, lab, act }: SeatProps) {
+  const { name } = seat;
   return (
     <li class="dialog-seat">
       <SeatMark who={who} status={seat.status} />
       <span class="dialog-who">
-        <strong>{seat.name ?? LABS.nobody}</strong>
+        <strong>{name ?? LABS.nobody}</strong>
         <span class="note">
           {LABS.roles[who]}, {LABS.status[seat.status]}
+          {seat.moreUntil !== null && `, ${HELP.hasMore}`}
         </span>
       </span>
-      {seat.name !== null && (
-        <Action onPress={() => onFree(seat.seat)} label={`${LABS.free}: ${seat.name}`}>
-          {LABS.free}
-        </Action>
-      )}
+      {name !== null && <SeatHelp view={view} seat={{ ...seat, name }} lab={lab} act={act} />}
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { HostAct } from "../../shared/protocol/messages.ts";
 import type { HostLab, HostView } from "../../shared/views/host-view.ts";
 import { LABS } from "../text/host.ts";
 import { LabDialog } from "./lab-dialog.tsx";
@@ -11,11 +12,12 @@ const LEGEND = ["acted", "deciding", "agent", "away"] as const;
 
 interface LabsProps {
   readonly view: HostView;
-  readonly onFree: (seat: number) => void;
+  readonly trouble: string | null;
+  readonly act: (act: HostAct) => void;
 }
 
 /** Every lab at a glance. A lab opens to show who plays in it. */
-export function Labs({ view, onFree }: LabsProps) {
+export function Labs({ view, trouble, act }: LabsProps) {
   const [opened, setOpened] = useState<number | null>(null);
   const { labs } = view;
   const many = labs.length > MOST_SHOWN;
@@ -58,7 +60,7 @@ export function Labs({ view, onFree }: LabsProps) {
         ))}
       </ul>
       {open !== undefined && opened !== null && (
-        <LabDialog number={opened + 1} lab={open} onFree={onFree} onClose={() => setOpened(null)} />
+        <LabDialog view={view} number={opened} lab={open} trouble={trouble} act={act} onClose={() => setOpened(null)} />
       )}
     </section>
   );

@@ -5,8 +5,9 @@ import type { HostSeat, HostView } from "../../shared/views/host-view.ts";
 import { type Address, joinUrl } from "../screen/address.ts";
 import { Qr } from "../screen/qr.tsx";
 import { codeText } from "../text/format.ts";
-import { LOBBY, SETUP } from "../text/host.ts";
+import { HELP, LOBBY, SETUP } from "../text/host.ts";
 import { Action } from "./action.tsx";
+import { Rename } from "./seat-help.tsx";
 
 interface LobbyProps {
   readonly view: HostView;
@@ -39,7 +40,7 @@ export function Lobby({ view, address, act }: LobbyProps) {
         ) : (
           <ul class="chips">
             {people.map((seat) => (
-              <Chip key={seat.seat} seat={seat} onRemove={() => act({ type: "freeSeat", seat: seat.seat })} />
+              <Chip key={seat.seat} seat={seat} act={act} />
             ))}
           </ul>
         )}
@@ -79,11 +80,22 @@ export function LobbySide({ view, act }: Omit<LobbyProps, "address">) {
   );
 }
 
-function Chip({ seat, onRemove }: { readonly seat: HostSeat; readonly onRemove: () => void }) {
+function Chip({ seat, act }: { readonly seat: HostSeat; readonly act: (act: HostAct) => void }) {
+  const [renaming, setRenaming] = useState(false);
   const name = seat.name ?? "";
+  const onRemove = () => act({ type: "freeSeat", seat: seat.seat });
+  if (renaming) {
+    return (
+      <li>
+        <Rename seat={seat.seat} name={name} act={act} onDone={() => setRenaming(false)} />
+      </li>
+    );
+  }
   return (
     <li class={`chip ${seat.awaySince === null ? "" : "away"}`}>
-      {name}
+      <button type="button" class="chip-name" aria-label={HELP.renameOf(name)} onClick={() => setRenaming(true)}>
+        {name}
+      </button>
       {seat.awaySince !== null && <span class="note"> {LOBBY.away}</span>}
       <button type="button" class="chip-remove" aria-label={LOBBY.remove(name)} onClick={onRemove}>
         <svg viewBox="0 0 12 12" aria-hidden="true">

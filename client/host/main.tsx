@@ -3,6 +3,7 @@ import "./host.css";
 import "./setup.css";
 import "./console.css";
 import "./panels.css";
+import "./remote.css";
 import { render } from "preact";
 import { useState } from "preact/hooks";
 import { parseCode } from "../../shared/protocol/wire.ts";
@@ -10,8 +11,12 @@ import { createClassroom } from "../net/api.ts";
 import { rememberedHostKey, rememberHostKey } from "../net/keys.ts";
 import { SETUP } from "../text/host.ts";
 import { Console, type Owner } from "./console.tsx";
+import { Remote } from "./remote.tsx";
 import { keepSettings, lastSettings, type Settings } from "./settings.ts";
 import { Setup, type SetupFault } from "./setup.tsx";
+
+/** A phone: there is room for a remote control, but for no console. */
+const NARROW = "(max-width: 599px)";
 
 /** "/host#K7M4QX.key" is the console's own link; without the key, this device may still remember it. */
 function ownerFrom(fragment: string): Owner | null {
@@ -24,7 +29,9 @@ function ownerFrom(fragment: string): Owner | null {
 
 function App() {
   const [owner, setOwner] = useState(() => ownerFrom(location.hash));
-  return owner === null ? <Opening onOpened={setOwner} /> : <Console owner={owner} />;
+  const [whole, setWhole] = useState(() => !matchMedia(NARROW).matches);
+  if (owner === null) return <Opening onOpened={setOwner} />;
+  return whole ? <Console owner={owner} /> : <Remote owner={owner} onWhole={() => setWhole(true)} />;
 }
 
 function Opening({ onOpened }: { readonly onOpened: (owner: Owner) => void }) {

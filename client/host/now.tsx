@@ -99,7 +99,7 @@ function Acted({ view, pulse, timed }: { readonly view: HostView; readonly pulse
   );
 }
 
-function Timer({ pulse }: { readonly pulse: Pulse }) {
+export function Timer({ pulse }: { readonly pulse: Pulse }) {
   const left = timeLeft(pulse, useServerNow());
   if (pulse.paused) {
     return (

@@ -22,6 +22,7 @@ export interface HostPageProps {
   readonly online: boolean;
   readonly trouble: string | null;
   readonly address: Address;
+  readonly hostKey: string;
   readonly download: Download;
   readonly act: (act: HostAct) => void;
   readonly onDownload: () => void;
@@ -29,11 +30,11 @@ export interface HostPageProps {
 
 /** The console: where we are, what happens and what needs the host, truth and script. */
 export function HostPage(props: HostPageProps) {
-  const { view, pulse, online, trouble, act } = props;
+  const { view, pulse, online, trouble, act, address, hostKey } = props;
   const { phase } = view.moment;
   return (
     <div class="console">
-      <Bar view={view} pulse={pulse} act={act} />
+      <Bar view={view} pulse={pulse} act={act} remote={`${address.origin}/host#${view.code}.${hostKey}`} />
       <CourseList view={view} />
       <Middle {...props} />
       <aside class="side">
@@ -54,7 +55,7 @@ export function HostPage(props: HostPageProps) {
   );
 }
 
-function Middle({ view, pulse, address, act, download, onDownload }: HostPageProps) {
+function Middle({ view, pulse, address, trouble, act, download, onDownload }: HostPageProps) {
   const { phase } = view.moment;
   const free = (seat: number) => act({ type: "freeSeat", seat });
   if (phase === "lobby") return <Lobby view={view} address={address} act={act} />;
@@ -64,7 +65,7 @@ function Middle({ view, pulse, address, act, download, onDownload }: HostPagePro
   return (
     <main class="middle running">
       <Now view={view} pulse={pulse} act={act} />
-      <Labs view={view} onFree={free} />
+      <Labs view={view} trouble={trouble} act={act} />
       <NeedsPanel view={view} onFree={free} />
     </main>
   );

@@ -36,7 +36,7 @@ export function requestsTo<View>(connection: Connection<View, HostAct>): Request
       say(TROUBLE.notSent);
       if (!(await backWithin(connection, PATIENCE))) break;
       // The first try may have been carried out, its answer lost: time must not be added twice.
-      if (request.type === "extend") break;
+      if (request.type === "extend" || request.type === "giveTime") break;
     }
     say(TROUBLE.gaveUp, SHOWN_FOR);
   }

@@ -4,6 +4,7 @@ import type { Join, Refusal, Reply, ViewMessage, Welcome } from "../../shared/pr
 import { CLOSE, MESSAGE } from "../../shared/protocol/wire.ts";
 import type { Pulse } from "../../shared/views/pulse.ts";
 import { hearServerTime } from "./clock.ts";
+import { heartbeat } from "./heartbeat.ts";
 
 /** `on`: views arrive. `off`: trying to get back in. `ended`: will not try again; `refusal` says why. */
 export type Status = "connecting" | "on" | "off" | "ended";
@@ -27,6 +28,10 @@ export interface Connection<View, Request> {
 const RETRY_FIRST = 200;
 const RETRY_LONGEST = 4000;
 const NO_SUCH_ROOM = 522;
+/** How long a request waits for its answer, ms. */
+const REQUEST_PATIENCE = 4000;
+/** A close code of our own making, for a connection that only seemed to be open. */
+const SILENT = 4999;
 
 /** Enters a classroom. `as` says who: the same call, with the same key, is what brings a device back. */
 export function enter<View, Request>(code: string, as: Join): Connection<View, Request> {
@@ -38,6 +43,8 @@ export function enter<View, Request>(code: string, as: Join): Connection<View, R
   const hopListeners = new Set<(seat: number) => void>();
   const sdk = new ColyseusSDK(import.meta.env.DEV ? `${location.origin}/colyseus` : location.origin);
   let room: Room | null = null;
+  let join = as;
+  let lose = (_closeCode: number): void => {};
   let left = false;
   let delay = RETRY_FIRST;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -65,8 +72,11 @@ export function enter<View, Request>(code: string, as: Join): Connection<View, R
   async function connect(): Promise<void> {
     if (left) return;
     try {
-      room = await sdk.joinById(code, as);
-      listen(room);
+      const entered = await sdk.joinById(code, join);
+      // Left while coming in: nobody is to be held there by a page that shows something else.
+      if (left) return void entered.leave();
+      room = entered;
+      listen(entered);
     } catch (error) {
       const why = refusalOf(error as ServerError);
       if (why === null) retry();
@@ -85,6 +95,8 @@ export function enter<View, Request>(code: string, as: Join): Connection<View, R
       view.value = message.view;
       status.value = "on";
       delay = RETRY_FIRST;
+      // Taken over once: whoever takes it over next is not to be driven out by a page that only comes back.
+      if (join.as === "host") join = { ...join, takeOver: false };
     });
     entered.onMessage(MESSAGE.welcome, (message: Welcome) => {
       welcome.value = message;
@@ -92,15 +104,24 @@ export function enter<View, Request>(code: string, as: Join): Connection<View, R
     entered.onMessage(MESSAGE.hop, ({ seat }: { seat: number }) => {
       for (const hear of hopListeners) hear(seat);
     });
+    const stopAsking = heartbeat(
+      (pong) => entered.ping(pong),
+      () => lost(SILENT),
+    );
     let gone = false;
     const lost = (closeCode: number) => {
       if (gone) return;
       gone = true;
+      stopAsking();
       room = null;
+      // What a dead connection still had to say must not come between what the next one says.
+      entered.removeAllListeners();
+      entered.connection.close();
       if (closeCode === CLOSE.moved) end("moved");
       else if (closeCode === CLOSE.freed) end("freed");
       else retry();
     };
+    lose = lost;
     entered.onDrop(lost);
     entered.onLeave(lost);
   }
@@ -112,7 +133,10 @@ export function enter<View, Request>(code: string, as: Join): Connection<View, R
     delay = RETRY_FIRST;
     knock();
   };
+  // The browser knows before any answer fails to come.
+  const offline = () => lose(SILENT);
   addEventListener("online", hurry);
+  addEventListener("offline", offline);
   document.addEventListener("visibilitychange", hurry);
 
   void connect();
@@ -125,8 +149,8 @@ export function enter<View, Request>(code: string, as: Join): Connection<View, R
     async request(request) {
       if (room === null) return null;
       try {
-        const type = as.as === "host" ? MESSAGE.host : MESSAGE.act;
-        const reply: Reply | undefined = await room.request(type, request);
+        const type = as.as === "host" || as.as === "remote" ? MESSAGE.host : MESSAGE.act;
+        const reply: Reply | undefined = await room.request(type, request, { timeout: REQUEST_PATIENCE });
         return reply ?? { refused: "server-error" };
       } catch {
         return null;
@@ -143,6 +167,7 @@ export function enter<View, Request>(code: string, as: Join): Connection<View, R
       left = true;
       clearTimeout(waiting);
       removeEventListener("online", hurry);
+      removeEventListener("offline", offline);
       document.removeEventListener("visibilitychange", hurry);
       void room?.leave();
     },
@@ -158,6 +183,7 @@ function refusalOf(error: { readonly code?: number; readonly message?: string })
 }
 
 function copyOf(state: Pulse): Pulse {
-  const { phase, block, round, beat, endsAt, paused, timeLeft, people, here, asked, acted } = state;
-  return { phase, block, round, beat, endsAt, paused, timeLeft, people, here, asked, acted };
+  const { phase, block, round, beat, endsAt, paused, timeLeft } = state;
+  const { people, here, asked, acted, hostAway, moreTime } = state;
+  return { phase, block, round, beat, endsAt, paused, timeLeft, people, here, asked, acted, hostAway, moreTime };
 }

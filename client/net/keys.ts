@@ -57,6 +57,20 @@ export function forgetSeat(code: string): void {
   }
 }
 
+/** Names this tab, so that a console is not asked to take over from itself after a reload. */
+export function pageName(): string {
+  const item = "masquerade.page";
+  try {
+    const known = sessionStorage.getItem(item);
+    if (known !== null) return known;
+    const fresh = freshKey();
+    sessionStorage.setItem(item, fresh);
+    return fresh;
+  } catch {
+    return freshKey();
+  }
+}
+
 export function rememberedHostKey(code: string): string | null {
   return read(`masquerade.host.${code}`);
 }

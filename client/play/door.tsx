@@ -127,10 +127,9 @@ function placeOf(error: JoinError | null): "code" | "digits" {
   return error === "name-unknown" || error === "too-many-tries" ? "digits" : "code";
 }
 
-/** Typed names may differ from the pseudonym in spaces and case. */
+/** Without surplus spaces. In what else a typed name may differ the server knows. */
 function tidied(name: string): string {
-  const words = name.trim().split(/\s+/);
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()).join(" ");
+  return name.trim().replaceAll(/\s+/g, " ");
 }
 
 function CodeChip(props: { readonly code: string; readonly error: string | null; readonly onChange: () => void }) {

@@ -1,10 +1,12 @@
+import { type Pulse, waitsForHost, waitsForOne } from "../../shared/views/pulse.ts";
+import { serverNow } from "../net/clock.ts";
 import type { Status } from "../net/connection.ts";
 import { PLAY } from "../text/play.ts";
 import { isTooLate, refusalText } from "../text/refusals.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import type { Trouble } from "./outbox.ts";
-import { useLasting } from "./timing.ts";
+import { useLasting, useSecondsLeft } from "./timing.ts";
 
 /** A short drop is over before anybody needs to know. */
 const OFFLINE_AFTER = 2000;
@@ -21,6 +23,21 @@ export function OfflineBar({ status }: { readonly status: Status }) {
       )}
     </div>
   );
+}
+
+/** What the phase still waits for, though it seems to be over; null if for nothing, or nobody needs to know yet. */
+export function useWaitsFor(pulse: Pulse | null): "host" | "one" | null {
+  const seconds = useSecondsLeft(pulse);
+  const now = pulse !== null && seconds === 0 ? pulse.endsAt : serverNow();
+  const forHost = useLasting(pulse !== null && waitsForHost(pulse, now), OFFLINE_AFTER);
+  const forOne = pulse !== null && waitsForOne(pulse, now);
+  return forHost ? "host" : forOne ? "one" : null;
+}
+
+/** R31, R33. Says what the phase waits for. */
+export function WaitBar({ waitsFor }: { readonly waitsFor: ReturnType<typeof useWaitsFor> }) {
+  const words = waitsFor === "host" ? PLAY.waitsForHost : PLAY.waitsForOne;
+  return <div role="status">{waitsFor !== null && <p class="notice">{words}</p>}</div>;
 }
 
 /** What became of an answer that was not taken: an error where it was one, a plain line where it only came too late. */

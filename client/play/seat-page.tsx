@@ -10,10 +10,12 @@ import { ShortcutsRest } from "../ui/shortcuts.ts";
 import { Announcer } from "./announcer.tsx";
 import { Body } from "./body.tsx";
 import { Menu } from "./menu.tsx";
-import { OfflineBar, TroubleCard } from "./notices.tsx";
+import { OfflineBar, TroubleCard, useWaitsFor, WaitBar } from "./notices.tsx";
 import type { Trouble } from "./outbox.ts";
 import { placeText } from "./place.ts";
 import { Timer } from "./timer.tsx";
+import { ownTime } from "./timing.ts";
+import { keepAwake } from "./wake.ts";
 
 export interface SeatPageProps {
   readonly view: SeatView;
@@ -31,9 +33,13 @@ export interface SeatPageProps {
 
 /** One seat's page, whatever the moment. All of it follows from the view, the pulse and what is tapped here. */
 export function SeatPage(props: SeatPageProps) {
-  const { view, pulse, wayBack, status, trouble, attempt, onAct, onDismiss, onHop, onLeave } = props;
+  const { view, wayBack, status, trouble, attempt, onAct, onDismiss, onHop, onLeave } = props;
+  const pulse = ownTime(props.pulse, view.moreUntil);
+  const waitsFor = useWaitsFor(pulse);
   const { phase, block, round } = view.moment;
   const paused = pulse?.paused === true;
+  const over = view.kind === "debrief" || view.kind === "closed";
+  useEffect(() => (over ? undefined : keepAwake()), [over]);
   useEffect(() => {
     if (canVibrate && vibration.value) navigator.vibrate(30);
   }, [phase, block, round]);
@@ -46,10 +52,11 @@ export function SeatPage(props: SeatPageProps) {
       </header>
       <div class="notices">
         <OfflineBar status={status} />
+        {status === "on" && <WaitBar waitsFor={waitsFor} />}
         <TroubleCard trouble={trouble} onDismiss={onDismiss} />
       </div>
       <ShortcutsRest.Provider value={paused}>
-        <fieldset class="contents" disabled={paused}>
+        <fieldset class="contents" disabled={paused || waitsFor === "one"}>
           {/* A new moment, or a refused answer, begins with what the server has. */}
           <Body
             key={`${view.kind} ${block} ${round} ${attempt}`}

@@ -124,7 +124,8 @@ function open(code: string, as: Join & { readonly as: "seat" | "return" }, isNew
   const stop = effect(() => {
     const welcome = connection.welcome.value;
     if (welcome !== null) {
-      rememberSeat(code, { key: as.key, name: welcome.name });
+      // The host may have given the person another name since.
+      rememberSeat(code, { key: as.key, name: connection.view.value?.name ?? welcome.name });
       setInside(code);
     }
     const refusal = connection.refusal.value;

@@ -11,6 +11,13 @@ export function timeLeft(pulse: Pulse, now: number): number | null {
   return Math.max(0, pulse.paused ? pulse.timeLeft : pulse.endsAt - now);
 }
 
+/** R33. The pulse with this seat's own time, where it was given more than the others. */
+export function ownTime(pulse: Pulse | null, moreUntil: number | null): Pulse | null {
+  if (pulse === null || pulse.endsAt === 0 || moreUntil === null) return pulse;
+  const more = Math.max(0, moreUntil - pulse.endsAt);
+  return { ...pulse, endsAt: pulse.endsAt + more, timeLeft: pulse.timeLeft + more };
+}
+
 /** Whole seconds left, as they are counted down; null where there is no limit. */
 export function useSecondsLeft(pulse: Pulse | null): number | null {
   const [, redraw] = useState(0);

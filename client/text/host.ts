@@ -131,6 +131,19 @@ export const LABS = {
   freeNote: "An agent takes the place over. The person can join again as a newcomer.",
 } as const;
 
+/** What the host does for one person. */
+export const HELP = {
+  more: (seconds: number) => `Give ${seconds}${NBSP}s more`,
+  hasMore: "has more time",
+  rename: "Rename",
+  renameOf: (name: string) => `Rename ${name}`,
+  newName: (name: string) => `New name for ${name}`,
+  save: "Save",
+  cancel: "Cancel",
+  move: (name: string) => `Move ${name} to another lab`,
+  moveTo: "Move to …",
+} as const;
+
 export const NEEDS = {
   title: "Needs you",
   none: "All is well. Nothing needs you.",
@@ -203,8 +216,36 @@ export const CLOSED = {
   again: "Open another classroom",
 } as const;
 
+/** Several devices of one instructor. */
+export const CONSOLES = {
+  open: {
+    title: "Another console is open",
+    lead: "This classroom is run from another page or device. Only one console can run it at a time.",
+  },
+  moved: {
+    title: "The console is open somewhere else now",
+    lead: "Another page or device with this classroom’s link has taken over. Nothing can be done from here any more.",
+  },
+  takeOver: "Take over",
+} as const;
+
+export const REMOTE = {
+  title: "Remote control",
+  connecting: (code: string) => `Looking for ${codeText(code)} …`,
+  sure: (next: string) => `End the reveal? ${next} comes next.`,
+  whole: "Open the whole console here",
+  waiting: "Whatever else there is to do, do it at the console.",
+  offer: "Phone as a remote",
+  offerTitle: "Your phone as a remote control",
+  offerLead: "It shows what to say, and has Go on and Pause. The console stays open beside it.",
+  offerWarning: "Whoever has this code can run the classroom. Do not show it to the class.",
+  offerShow: "Show the QR code",
+  offerQr: "QR code that opens the remote control of this classroom",
+  close: "Close",
+} as const;
+
 export const TROUBLE = {
-  offline: "You are offline. The classroom goes on by its own clock; this page is trying to come back.",
+  offline: "You are offline. The classroom holds this phase until you are back.",
   connecting: (code: string) => `Opening the console of ${codeText(code)} …`,
   notSent: "Not sent, trying again.",
   gaveUp: "That was not sent. Try again.",
@@ -221,7 +262,14 @@ export const TROUBLE = {
     "wrong-version": "This page is older than the server. Reload it.",
     "too-fast": "Too many requests at once. Try again in a moment.",
     "server-error": "The server could not do that. Try again.",
-    moved: "The console is open somewhere else now. Reload this page to take it back.",
+    "bad-name": "That name was not taken: up to 16 letters, digits and spaces, of one script.",
+    "name-taken": "Somebody else has that name, or one that looks like it.",
+    "no-such-lab": "There is no such lab.",
+    "lab-full": "No place is free in that lab, or none would be left in this one.",
+    "already-answered": "This person has acted already.",
+    "not-playing-yet": "This person is asked for nothing now.",
+    "wrong-role": "Only the console can do that.",
+    full: "Four remote controls are open already. Close one of them first.",
   } as Readonly<Record<string, string>>,
   refusedOther: "That did not work. Try again.",
 } as const;

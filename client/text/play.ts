@@ -31,6 +31,7 @@ export const PLAY = {
   connecting: "Finding your seat",
   connectingMore: "This takes a moment. The page tries until it is there.",
   waitsForHost: "The classroom waits for its host.",
+  waitsForOne: "Time is up. Somebody was given more time.",
   offline: "No connection. Trying again. Your choice is safe.",
   roundOver: "That round is over. Your stand-in played it.",
   roundOverChosen: "That round is over. What you chose before counts.",

@@ -15,6 +15,11 @@ const SENTENCES: Readonly<Record<Refusal, string>> = {
   "already-answered": "You have locked in already.",
   "not-allowed": "That is not possible in this block.",
   "no-tokens": "No audit tokens are left.",
+  "time-up": "Time is up. What you had chosen counts.",
+  "bad-name": "This name is too long, or has signs that can't be shown.",
+  "name-taken": "Somebody else has this name, or one that looks like it.",
+  "no-such-lab": "There is no such lab.",
+  "lab-full": "No place is free in that lab.",
   "bad-request": "This page sent something that could not be read. Load the page again.",
   "unknown-code": "No classroom has this code. Look at the screen again.",
   "wrong-key": "This key opens nothing here.",
@@ -25,6 +30,7 @@ const SENTENCES: Readonly<Record<Refusal, string>> = {
   "too-many-classrooms": "No more classrooms can be opened now. Try again later.",
   "unknown-lesson": "There is no such lesson.",
   "server-error": "Something went wrong on the server. It has been noted.",
+  "console-open": "Another console is open.",
   moved: "Your seat is now played on another device or in another window.",
   freed: "Your instructor gave this seat back.",
 };
@@ -37,6 +43,10 @@ export function refusalText(refusal: Refusal): string {
 /** Refusals that only mean that a tap came too late: no error, and nothing to try again. */
 export function isTooLate(refusal: Refusal): boolean {
   return (
-    refusal === "wrong-phase" || refusal === "wrong-round" || refusal === "closed" || refusal === "already-answered"
+    refusal === "time-up" ||
+    refusal === "wrong-phase" ||
+    refusal === "wrong-round" ||
+    refusal === "closed" ||
+    refusal === "already-answered"
   );
 }

@@ -1,9 +1,10 @@
 import type { Agents } from "../../shared/game/agents.ts";
 import { type Command, type Decision, isRefused, type Refusal } from "../../shared/game/commands.ts";
-import { decide, nextWake } from "../../shared/game/decide.ts";
+import { decide } from "../../shared/game/decide.ts";
 import type { GameEvent } from "../../shared/game/events.ts";
 import { evolve, replay } from "../../shared/game/evolve.ts";
 import type { Classroom } from "../../shared/game/state.ts";
+import { nextWake } from "../../shared/game/time.ts";
 import type { SeatHolder } from "../store/event-store.ts";
 import type { Writer } from "../store/writer.ts";
 import type { Clock } from "./clock.ts";

@@ -1,5 +1,6 @@
 import { isPseudonym, PSEUDONYM_COUNT, pseudonym } from "../../shared/content/names.ts";
 import type { GameEvent } from "../../shared/game/events.ts";
+import { looksLike } from "../../shared/game/names.ts";
 import { isPerson } from "../../shared/game/state.ts";
 import type { Refusal } from "../../shared/protocol/messages.ts";
 import type { SeatHolder } from "../store/event-store.ts";
@@ -65,10 +66,12 @@ export class Seats {
   }
 
   /** Moves a seat to another device, which must know the pseudonym and the way back. The old device loses it. */
-  async moveTo(key: string, name: string, wayBack: string): Promise<Held | { refused: Refusal }> {
+  async moveTo(key: string, typed: string, wayBack: string): Promise<Held | { refused: Refusal }> {
     const keyHash = hashKey(key);
     const mine = this.#byHash.get(keyHash);
-    const seat = this.#live.room.seats.find((each) => each.name === name);
+    const seat = this.#live.room.seats.filter(isPerson).find((each) => looksLike(each.name, typed));
+    // Counted under the seat's own name, however it was typed.
+    const name = seat?.name ?? typed;
     if (mine !== undefined && mine.seat === seat?.number) return mine;
     if (this.#isBlocked(name)) return { refused: "too-many-tries" };
     const old = seat === undefined ? undefined : [...this.#byHash.values()].find((h) => h.seat === seat.number);
@@ -95,12 +98,13 @@ export class Seats {
   }
 
   #freeName(wanted: string): string {
-    const taken = new Set([...this.#claimed, ...this.#live.room.seats.filter(isPerson).map((seat) => seat.name)]);
-    if (!taken.has(wanted)) return wanted;
+    const taken = [...this.#claimed, ...this.#live.room.seats.filter(isPerson).map((seat) => seat.name)];
+    const isTaken = (name: string) => taken.some((other) => looksLike(other, name));
+    if (!isTaken(wanted)) return wanted;
     const start = Math.floor(Math.random() * PSEUDONYM_COUNT);
     for (let i = 0; i < PSEUDONYM_COUNT; i++) {
       const name = pseudonym((start + i) % PSEUDONYM_COUNT);
-      if (!taken.has(name)) return name;
+      if (!isTaken(name)) return name;
     }
     return wanted;
   }

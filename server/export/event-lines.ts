@@ -99,17 +99,17 @@ export function eventLines(events: readonly GameEvent[], disclosure: Disclosure)
 }
 
 function disclosed(event: GameEvent, { seed, notes }: Disclosure): object {
-  switch (event.type) {
+  // A name in an event is a person's, whatever the event is.
+  const told = "name" in event ? { ...event, name: null } : event;
+  switch (told.type) {
     case "classroomOpened":
-      return seed ? event : { ...event, seed: "" };
-    case "seatTaken":
-      return { ...event, name: null };
+      return seed ? told : { ...told, seed: "" };
     case "intentionChosen":
-      return notes ? event : { ...event, note: null };
+      return notes ? told : { ...told, note: null };
     case "roundResolved":
-      return notes ? event : { ...event, rows: event.rows.map((row) => ({ ...row, note: null })) };
+      return notes ? told : { ...told, rows: told.rows.map((row) => ({ ...row, note: null })) };
     default:
-      return event;
+      return told;
   }
 }
 

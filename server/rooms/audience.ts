@@ -3,6 +3,7 @@ import type { EventType, GameEvent } from "../../shared/game/events.ts";
 /** Events that change what one seat sees, and nobody else but the host. */
 const OWN: ReadonlySet<EventType> = new Set<EventType>([
   "seatReady",
+  "timeGiven",
   "intentionChosen",
   "guessesMade",
   "judged",
@@ -14,6 +15,8 @@ const OWN: ReadonlySet<EventType> = new Set<EventType>([
 const NOBODYS: ReadonlySet<EventType> = new Set<EventType>([
   "seatWentAway",
   "seatCameBack",
+  "hostWentAway",
+  "hostCameBack",
   "phaseExtended",
   "paused",
   "resumed",

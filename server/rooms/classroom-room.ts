@@ -1,14 +1,24 @@
 import { type Client, CloseCode, Room, type RoomException } from "@colyseus/core";
+import type { Command } from "../../shared/game/commands.ts";
 import type { GameEvent } from "../../shared/game/events.ts";
 import { MAX_PEOPLE } from "../../shared/game/plan.ts";
 import type { Classroom } from "../../shared/game/state.ts";
-import { actSchema, hostSchema, type Join, type Reply } from "../../shared/protocol/messages.ts";
+import {
+  actSchema,
+  type HostAct,
+  hostSchema,
+  isForRemote,
+  type Join,
+  type Reply,
+} from "../../shared/protocol/messages.ts";
 import { CLOSE, MESSAGE } from "../../shared/protocol/wire.ts";
-import { projectHost, projectPulse, projectScreen, projectSeat } from "../../shared/views/project.ts";
+import { projectHost, projectPulse, projectRemote, projectScreen, projectSeat } from "../../shared/views/project.ts";
 import type { Clock } from "../classroom/clock.ts";
+import type { Handled } from "../classroom/live.ts";
 import type { OpenRoom, Registry } from "../classroom/registry.ts";
 import { seatsTouched } from "./audience.ts";
 import { parseJoin, refusal, seatFor } from "./doorkeeper.ts";
+import { Hosts } from "./hosts.ts";
 import { PulseState, writePulse } from "./pulse-state.ts";
 import { askedFor } from "./requests.ts";
 
@@ -16,6 +26,7 @@ import { askedFor } from "./requests.ts";
 type Visitor =
   | { readonly as: "seat"; readonly seat: number; readonly name: string; readonly wayBack: string }
   | { readonly as: "host" }
+  | { readonly as: "remote" }
   | { readonly as: "screen" };
 
 /** How long host and screen wait for more news before they are sent a view, ms. */
@@ -45,6 +56,7 @@ export function classroomRoom({ registry, clock, log }: RoomSettings) {
     #open!: OpenRoom;
     #visitors = new Map<string, Visitor>();
     #seatClients = new Map<number, Client>();
+    #hosts = new Hosts();
     #lastHop = new Map<number, number>();
     #gathering = false;
     #pulseIsOld = false;
@@ -69,20 +81,23 @@ export function classroomRoom({ registry, clock, log }: RoomSettings) {
       const join = parseJoin(options);
       if (typeof join === "string") throw refusal(join);
       if (this.#open.live.room.phase.name === "closed") throw refusal("closed");
-      if (join.as === "host" && !(await registry.isHost(this.roomId, join.key))) throw refusal("wrong-key");
+      if (join.as === "host" || join.as === "remote") {
+        if (!(await registry.isHost(this.roomId, join.key))) throw refusal("wrong-key");
+        const refused = this.#hosts.refusalFor(join);
+        if (refused !== null) throw refusal(refused);
+      }
       if (join.as === "screen" && this.#countScreens() >= SCREENS) throw refusal("full");
       return join;
     }
 
     override async onJoin(client: Client, _options: unknown, join: Join): Promise<void> {
-      if (join.as === "host" || join.as === "screen") {
-        this.#visitors.set(client.sessionId, { as: join.as });
-      } else {
+      if (join.as === "screen") this.#visitors.set(client.sessionId, { as: join.as });
+      else if (join.as === "host" || join.as === "remote") await this.#host(client, join);
+      else {
         const held = await seatFor(this.#open, join);
         if ("refused" in held) throw refusal(held.refused);
         this.#seat(client, held);
-        const back = await this.#open.live.handle({ type: "seatBack", seat: held.seat });
-        if (!("events" in back)) throw refusal("refused" in back ? back.refused : "server-error");
+        await this.#isBack({ type: "seatBack", seat: held.seat });
       }
       this.#send(client, this.#open.live.room);
     }
@@ -90,6 +105,7 @@ export function classroomRoom({ registry, clock, log }: RoomSettings) {
     override onLeave(client: Client): void {
       const visitor = this.#visitors.get(client.sessionId);
       this.#visitors.delete(client.sessionId);
+      if (visitor?.as === "host" || visitor?.as === "remote") this.#hostLeft(client);
       if (visitor?.as !== "seat" || this.#seatClients.get(visitor.seat) !== client) return;
       this.#seatClients.delete(visitor.seat);
       void this.#open.live.handle({ type: "seatGone", seat: visitor.seat });
@@ -112,6 +128,26 @@ export function classroomRoom({ registry, clock, log }: RoomSettings) {
       // A refused join is thrown, as Colyseus wants it, and no news.
       if (cause instanceof Error && cause.message.startsWith("refused:")) return;
       log(`Classroom ${this.roomId}: ${method} failed.`, cause ?? error);
+    }
+
+    /** Another may have come in while the key was looked up. */
+    async #host(client: Client, join: Extract<Join, { as: "host" | "remote" }>): Promise<void> {
+      const refused = this.#hosts.refusalFor(join);
+      if (refused !== null) throw refusal(refused);
+      const old = this.#hosts.enter(client, join);
+      if (old !== null) this.#visitors.delete(old.sessionId);
+      this.#visitors.set(client.sessionId, { as: join.as });
+      await this.#isBack({ type: "hostBack" });
+    }
+
+    #hostLeft(client: Client): void {
+      this.#hosts.leave(client);
+      if (!this.#hosts.areHere) void this.#open.live.handle({ type: "hostGone" });
+    }
+
+    async #isBack(command: Extract<Command, { type: "seatBack" | "hostBack" }>): Promise<void> {
+      const back = await this.#open.live.handle(command);
+      if (!("events" in back)) throw refusal("refused" in back ? back.refused : "server-error");
     }
 
     #seat(client: Client, { seat, wayBack }: { seat: number; wayBack: string }): void {
@@ -139,8 +175,11 @@ export function classroomRoom({ registry, clock, log }: RoomSettings) {
     }
 
     async #hostAct(client: Client, message: unknown): Promise<Reply> {
-      if (this.#visitors.get(client.sessionId)?.as !== "host") return { refused: "wrong-role" };
-      return askedFor(hostSchema, message, (act) => this.#open.live.handle(act), this.#report);
+      const as = this.#visitors.get(client.sessionId)?.as;
+      if (as !== "host" && as !== "remote") return { refused: "wrong-role" };
+      const carryOut = async (act: HostAct): Promise<Handled> =>
+        as === "remote" && !isForRemote(act) ? { refused: "wrong-role" } : this.#open.live.handle(act);
+      return askedFor(hostSchema, message, carryOut, this.#report);
     }
 
     #report = (error: unknown): void => log(`Classroom ${this.roomId}: a request failed.`, error);
@@ -190,8 +229,16 @@ export function classroomRoom({ registry, clock, log }: RoomSettings) {
 
     #viewFor(visitor: Visitor | undefined, room: Classroom) {
       if (visitor === undefined) return null;
-      if (visitor.as === "seat") return projectSeat(room, visitor.seat);
-      return visitor.as === "host" ? projectHost(room) : projectScreen(room);
+      switch (visitor.as) {
+        case "seat":
+          return projectSeat(room, visitor.seat);
+        case "host":
+          return projectHost(room);
+        case "remote":
+          return projectRemote(room);
+        default:
+          return projectScreen(room);
+      }
     }
 
     #countScreens(): number {

@@ -15,6 +15,8 @@ export const PulseState = schema(
     here: t.uint16(),
     asked: t.uint16(),
     acted: t.uint16(),
+    hostAway: t.boolean(),
+    moreTime: t.boolean(),
   },
   "PulseState",
 );

@@ -3,7 +3,8 @@ import type { Refusal, SeatCommand } from "./commands.ts";
 import { type Draft, happen } from "./draft.ts";
 import type { SeatNumber } from "./events.ts";
 import type { PhaseName } from "./phase.ts";
-import { type Block, type Classroom, currentBlock, currentRound, type Place, playsNow, type Round } from "./state.ts";
+import { type Block, currentBlock, currentRound, type Place, playsNow, type Round } from "./state.ts";
+import { isTimeUpFor } from "./time.ts";
 
 type Answer<T extends SeatCommand["type"]> = Extract<SeatCommand, { type: T }>;
 
@@ -31,9 +32,9 @@ interface Asked {
   readonly place: Place;
 }
 
-/** R24. What a seat's answer is about, if it is this seat's turn in this phase. */
+/** R24, R33. What a seat's answer is about, if it is this seat's turn in this phase. */
 function asked(
-  room: Classroom,
+  { room, now }: Draft,
   command: Exclude<SeatCommand, { type: "ready" }>,
   phase: PhaseName,
   role: Place["role"],
@@ -46,7 +47,8 @@ function asked(
   if (room.phase.name !== phase || block === undefined || round === undefined) return "wrong-phase";
   if (command.turn.block !== room.phase.block || command.turn.round !== room.phase.round) return "wrong-round";
   if (seat === undefined || place === undefined || !playsNow(room, seat)) return "not-playing-yet";
-  return place.role === role ? { block, round, place } : "wrong-role";
+  if (place.role !== role) return "wrong-role";
+  return isTimeUpFor(room, command.seat, now) ? "time-up" : { block, round, place };
 }
 
 function ready(draft: Draft, number: SeatNumber): Refusal | null {
@@ -59,7 +61,7 @@ function ready(draft: Draft, number: SeatNumber): Refusal | null {
 
 function choose(draft: Draft, command: Answer<"choose">): Refusal | null {
   const { seat, intention, reason, note, lock } = command;
-  const turn = asked(draft.room, command, "decide", "model");
+  const turn = asked(draft, command, "decide", "model");
   if (typeof turn === "string") return turn;
   const { treatment } = turn.block;
   const conflict = turn.round.deals[seat]?.kind === "conflict";
@@ -83,7 +85,7 @@ function ownModels(turn: Asked, named: readonly { model: SeatNumber }[]): readon
 
 function guess(draft: Draft, command: Answer<"guess">): Refusal | null {
   const { seat, guesses, lock } = command;
-  const turn = asked(draft.room, command, "decide", "trainer");
+  const turn = asked(draft, command, "decide", "trainer");
   if (typeof turn === "string") return turn;
   const models = ownModels(turn, guesses);
   if (models === null) return "not-your-lab";
@@ -106,7 +108,7 @@ function guess(draft: Draft, command: Answer<"guess">): Refusal | null {
 
 function judge(draft: Draft, command: Answer<"judge">): Refusal | null {
   const { seat, ratings } = command;
-  const turn = asked(draft.room, command, "judge", "trainer");
+  const turn = asked(draft, command, "judge", "trainer");
   if (typeof turn === "string") return turn;
   if (ownModels(turn, ratings) === null) return "not-your-lab";
   const rateable = toRate(draft.room, seat);
@@ -118,7 +120,7 @@ function judge(draft: Draft, command: Answer<"judge">): Refusal | null {
 }
 
 function order(draft: Draft, command: Answer<"order">): Refusal | null {
-  const turn = asked(draft.room, command, "deployment", "model");
+  const turn = asked(draft, command, "deployment", "model");
   if (typeof turn === "string") return turn;
   if (turn.block.orders[command.seat] === command.order) return null;
   happen(draft, { type: "orderGiven", seat: command.seat, order: command.order });
@@ -127,7 +129,7 @@ function order(draft: Draft, command: Answer<"order">): Refusal | null {
 
 function foresee(draft: Draft, command: Answer<"foresee">): Refusal | null {
   const { seat, foresights } = command;
-  const turn = asked(draft.room, command, "deployment", "trainer");
+  const turn = asked(draft, command, "deployment", "trainer");
   if (typeof turn === "string") return turn;
   if (ownModels(turn, foresights) === null) return "not-your-lab";
   const inOrder = foresights.toSorted((a, b) => a.model - b.model).map(({ model, comply }) => ({ model, comply }));

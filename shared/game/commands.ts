@@ -55,6 +55,9 @@ export type HostCommand =
   | { readonly type: "turnSound"; readonly on: boolean }
   | { readonly type: "showNames"; readonly on: boolean }
   | { readonly type: "freeSeat"; readonly seat: SeatNumber }
+  | { readonly type: "giveTime"; readonly from: Moment; readonly seat: SeatNumber; readonly seconds: number }
+  | { readonly type: "renameSeat"; readonly seat: SeatNumber; readonly name: string }
+  | { readonly type: "moveSeat"; readonly seat: SeatNumber; readonly lab: number }
   | { readonly type: "close" };
 
 /** What the server itself does. */
@@ -62,6 +65,9 @@ export type ServerCommand =
   | { readonly type: "takeSeat"; readonly name: string }
   | { readonly type: "seatGone"; readonly seat: SeatNumber }
   | { readonly type: "seatBack"; readonly seat: SeatNumber }
+  /** R31. The last of the hosts has gone; one is back. */
+  | { readonly type: "hostGone" }
+  | { readonly type: "hostBack" }
   | { readonly type: "timeUp" }
   | { readonly type: "comeBack" };
 
@@ -90,6 +96,11 @@ export const REFUSALS = [
   "already-answered",
   "not-allowed",
   "no-tokens",
+  "time-up",
+  "bad-name",
+  "name-taken",
+  "no-such-lab",
+  "lab-full",
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

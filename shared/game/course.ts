@@ -7,6 +7,7 @@ import { IDLE_LIMIT, TIMES } from "./plan.ts";
 import { deployModels, resolveRound, trainRound } from "./resolving.ts";
 import { seatLabs } from "./seating.ts";
 import { type Classroom, currentBlock } from "./state.ts";
+import { isHeld } from "./time.ts";
 
 /** R20. Ends the current phase, for whatever reason, and starts what follows. */
 export function endPhase(draft: Draft, { agents }: Circumstances): void {
@@ -38,9 +39,10 @@ export function endPhase(draft: Draft, { agents }: Circumstances): void {
   }
 }
 
-/** R21. What happens when the time of the current phase is up: the acting phases go on, the others close the classroom. */
+/** R21, R31. What happens when the time of the current phase is up: what is timed goes on, else the classroom closes. */
 export function timeUp(draft: Draft, circumstances: Circumstances): void {
-  if (isTimed(draft.room.phase.name) && draft.room.paused === null) endPhase(draft, circumstances);
+  const { room } = draft;
+  if (isTimed(room.phase.name) && room.paused === null && !isHeld(room)) endPhase(draft, circumstances);
   else closeClassroom(draft);
 }
 

@@ -105,8 +105,15 @@ export type EventBody =
       readonly lab: number | null;
     }
   | { readonly type: "seatFreed"; readonly seat: SeatNumber }
+  | { readonly type: "seatRenamed"; readonly seat: SeatNumber; readonly name: string }
+  /** When the current phase ends for this seat, ms. */
+  | { readonly type: "timeGiven"; readonly seat: SeatNumber; readonly endsAt: number }
+  /** A person was moved to another lab; `labs` are what the block's labs have become. */
+  | { readonly type: "labsRearranged"; readonly labs: readonly Lab[] }
   | { readonly type: "seatWentAway"; readonly seat: SeatNumber }
   | { readonly type: "seatCameBack"; readonly seat: SeatNumber }
+  | { readonly type: "hostWentAway" }
+  | { readonly type: "hostCameBack" }
   | { readonly type: "seatReady"; readonly seat: SeatNumber }
   | { readonly type: "labsSeated"; readonly block: number; readonly labs: readonly Lab[]; readonly seats: number }
   | {

@@ -25,10 +25,20 @@ export function evolve(room: Classroom | null, event: GameEvent): Classroom {
       return taken(room, event);
     case "seatFreed":
       return withSeat(room, event.seat, { name: null, fromRound: 0, awaySince: null, ready: false, timesTrainer: 0 });
+    case "seatRenamed":
+      return withSeat(room, event.seat, { name: event.name });
+    case "timeGiven":
+      return { ...room, moreTime: put(room.moreTime, event.seat, event.endsAt) };
+    case "labsRearranged":
+      return withBlock(room, () => ({ labs: event.labs, ...startOf(event.labs) }));
     case "seatWentAway":
       return withSeat(room, event.seat, { awaySince: event.at });
     case "seatCameBack":
       return withSeat(room, event.seat, { awaySince: null });
+    case "hostWentAway":
+      return { ...room, hostAwaySince: event.at };
+    case "hostCameBack":
+      return { ...room, hostAwaySince: null };
     case "seatReady":
       return withSeat(room, event.seat, { ready: true });
     case "labsSeated":
@@ -40,7 +50,7 @@ export function evolve(room: Classroom | null, event: GameEvent): Classroom {
     case "paused":
       return { ...room, paused: { since: event.at, left: Math.max(0, (room.phase.endsAt ?? event.at) - event.at) } };
     case "resumed":
-      return { ...room, paused: null, phase: { ...room.phase, endsAt: event.endsAt } };
+      return resumed(room, event);
     case "screenSet":
       return { ...room, screen: event.screen };
     case "soundSet":
@@ -97,8 +107,10 @@ function opened(event: Happened<"classroomOpened">): Classroom {
     seats: [],
     blocks: [],
     phase: { name: "lobby", block: 0, round: 0, beat: 0, startedAt: at, endsAt: null, timed: false },
+    moreTime: [],
     paused: null,
     revealed: false,
+    hostAwaySince: null,
   };
 }
 
@@ -155,6 +167,19 @@ function placesOf(labs: Block["labs"]): Block["places"] {
   return places;
 }
 
+/** What follows from who sits where before anybody has played. */
+function startOf(labs: Block["labs"]): Pick<Block, "places" | "values"> {
+  const places = placesOf(labs);
+  return { places, values: Array.from(places, (place) => (place?.role === "model" ? 1 : undefined)) };
+}
+
+/** R29. What was left of anybody's time is left again. */
+function resumed(room: Classroom, { endsAt, at }: Happened<"resumed">): Classroom {
+  const pause = at - (room.paused?.since ?? at);
+  const moreTime = room.moreTime.map((until) => (until === undefined ? undefined : until + pause));
+  return { ...room, moreTime, paused: null, phase: { ...room.phase, endsAt } };
+}
+
 function seated(room: Classroom, event: Happened<"labsSeated">): Classroom {
   const planned = room.plan.blocks[event.block];
   if (planned === undefined) throw new Error(`The lesson has no block ${event.block}.`);
@@ -164,12 +189,10 @@ function seated(room: Classroom, event: Happened<"labsSeated">): Classroom {
     const timesTrainer = seat.timesTrainer + (isPerson(seat) && trainers.has(number) ? 1 : 0);
     return { ...seat, fromRound: 0, ready: false, timesTrainer };
   });
-  const places = placesOf(event.labs);
   const block: Block = {
     treatment: planned.treatment,
     labs: event.labs,
-    places,
-    values: Array.from(places, (place) => (place?.role === "model" ? 1 : undefined)),
+    ...startOf(event.labs),
     spent: [],
     rounds: [],
     orders: [],
@@ -182,7 +205,7 @@ function seated(room: Classroom, event: Happened<"labsSeated">): Classroom {
 function started(room: Classroom, event: Happened<"phaseStarted">): Classroom {
   const { phase: name, block, round, endsAt, timed, at } = event;
   const phase = { name, block, round, beat: 0, startedAt: at, endsAt, timed };
-  return { ...room, phase, paused: null, revealed: room.revealed || name === "reveal" };
+  return { ...room, phase, moreTime: [], paused: null, revealed: room.revealed || name === "reveal" };
 }
 
 function dealt(room: Classroom, event: Happened<"requestsDealt">): Classroom {

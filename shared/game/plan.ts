@@ -49,6 +49,8 @@ export const IDLE_LIMIT = 12 * 60 * 60 * SECOND;
 export const AWAY_GRACE = 20 * SECOND;
 /** What a phase that ran out while the server was down is given when the classroom comes back, ms. */
 export const RESTART_GRACE = 15 * SECOND;
+/** What a phase that ran out while no host was there is given when one is back, ms. R31. */
+export const HOST_GRACE = 5 * SECOND;
 /** The last beat of the reveal. */
 export const LAST_BEAT = 8;
 

@@ -83,9 +83,13 @@ export interface Classroom {
   readonly seats: readonly Seat[];
   readonly blocks: readonly Block[];
   readonly phase: Phase;
+  /** Until when, ms, the current phase waits for a seat that was given more time than the others. */
+  readonly moreTime: BySeat<number>;
   /** While paused: since when, ms, and the time that was left, ms. Null while time runs. */
   readonly paused: { readonly since: number; readonly left: number } | null;
   readonly revealed: boolean;
+  /** Since when no host has been connected, ms; null while one is there. */
+  readonly hostAwaySince: number | null;
 }
 
 export function isPerson(seat: Seat): seat is Seat & { readonly name: string } {

@@ -18,6 +18,8 @@ export type Refusal =
   | "too-many-classrooms"
   | "unknown-lesson"
   | "server-error"
+  /** Another console is open; it can be taken over. */
+  | "console-open"
   /** The seat is now played on another device. */
   | "moved"
   /** The host gave the seat back. */
@@ -37,7 +39,10 @@ export const joinSchema = z.discriminatedUnion("as", [
   z.strictObject({ as: z.literal("seat"), version, key, name }),
   /** Another device: the pseudonym and the way back move the seat to the new key. */
   z.strictObject({ as: z.literal("return"), version, key, name, wayBack: z.string().regex(/^\d{4}$/) }),
-  z.strictObject({ as: z.literal("host"), version, key }),
+  /** The console. `page` names this very one, which comes back without a question; `takeOver` ends another one. */
+  z.strictObject({ as: z.literal("host"), version, key, page: key.optional(), takeOver: z.boolean().optional() }),
+  /** A phone in the instructor's hand, beside the console. */
+  z.strictObject({ as: z.literal("remote"), version, key }),
   z.strictObject({ as: z.literal("screen"), version }),
 ]);
 export type Join = z.infer<typeof joinSchema>;
@@ -94,9 +99,17 @@ export const hostSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("turnSound"), on: z.boolean() }),
   z.strictObject({ type: z.literal("showNames"), on: z.boolean() }),
   z.strictObject({ type: z.literal("freeSeat"), seat }),
+  z.strictObject({ type: z.literal("giveTime"), from: moment, seat, seconds: z.int().min(1).max(600) }),
+  z.strictObject({ type: z.literal("renameSeat"), seat, name: z.string().max(64) }),
+  z.strictObject({ type: z.literal("moveSeat"), seat, lab: z.int().min(0).max(9999) }),
   z.strictObject({ type: z.literal("close") }),
 ]);
 export type HostAct = z.infer<typeof hostSchema>;
+
+/** R32. Whether a remote control may ask for this. What can't be undone is done at the console. */
+export function isForRemote({ type }: HostAct): boolean {
+  return type === "goOn" || type === "stepReveal" || type === "pause" || type === "resume";
+}
 
 /** What opens a classroom, `POST /api/classrooms`. */
 export const createSchema = z.strictObject({

@@ -3,6 +3,8 @@
 /** The version of everything on the wire. A page of another version is asked to reload. */
 export const PROTOCOL_VERSION = 1;
 
+export { NAME_LENGTH } from "../game/names.ts";
+
 /** The name of the Colyseus room, and of its messages. */
 export const ROOM = "classroom";
 export const MESSAGE = {

@@ -12,6 +12,8 @@ export interface HostSeat {
   readonly status: SeatStatus;
   /** Since when the connection has been gone, ms; null if it is there. */
   readonly awaySince: number | null;
+  /** Until when, ms, the phase waits for it; null if it was given no more time than the others. */
+  readonly moreUntil: number | null;
 }
 
 export interface HostLab {

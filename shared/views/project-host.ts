@@ -23,12 +23,7 @@ export function projectHost(room: Classroom): HostView {
     revealed: room.revealed,
     lesson: plan.lesson,
     title: plan.title,
-    blocks: plan.blocks.map(({ scenario, title, treatment }) => ({
-      scenario,
-      title,
-      rounds: treatment.rounds,
-      deployment: treatment.deployment,
-    })),
+    blocks: plannedBlocks(room),
     timers: options.timers,
     screen: room.screen,
     sound: room.sound,
@@ -48,11 +43,20 @@ export function projectHost(room: Classroom): HostView {
   };
 }
 
+export function plannedBlocks({ plan }: Classroom): HostView["blocks"] {
+  return plan.blocks.map(({ scenario, title, treatment }) => ({
+    scenario,
+    title,
+    rounds: treatment.rounds,
+    deployment: treatment.deployment,
+  }));
+}
+
 function hostSeat(room: Classroom, number: SeatNumber): HostSeat {
   const seat = room.seats[number];
   if (seat === undefined) throw new Error(`There is no seat ${number}.`);
   const { name, awaySince } = seat;
-  return { seat: number, name, status: statusOf(room, number), awaySince };
+  return { seat: number, name, status: statusOf(room, number), awaySince, moreUntil: room.moreTime[number] ?? null };
 }
 
 function statusOf(room: Classroom, number: SeatNumber): SeatStatus {

@@ -48,6 +48,7 @@ export function projectSeat(room: Classroom, number: SeatNumber): SeatView | nul
     roundCount: currentBlock(room)?.treatment.rounds ?? room.plan.blocks[0]?.treatment.rounds ?? 0,
     blockCount: room.plan.blocks.length,
     revealed: room.revealed,
+    moreUntil: room.moreTime[number] ?? null,
     ...bodyFor(room, number),
   };
 }

@@ -3,6 +3,7 @@ import { type Classroom, currentBlock, isPerson } from "../game/state.ts";
 import type { Pulse } from "./pulse.ts";
 
 export { projectHost } from "./project-host.ts";
+export { projectRemote } from "./project-remote.ts";
 export { projectScreen } from "./project-screen.ts";
 export { projectSeat } from "./project-seat.ts";
 
@@ -26,5 +27,7 @@ export function projectPulse(room: Classroom): Pulse {
     here: people.filter((seat) => seat.awaySince === null).length,
     asked: asked.length,
     acted: acted.length,
+    hostAway: room.hostAwaySince !== null,
+    moreTime: room.moreTime.some((until) => until !== undefined),
   };
 }

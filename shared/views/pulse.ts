@@ -17,4 +17,18 @@ export interface Pulse {
   /** Of the people who are asked in this phase, how many have acted. In the briefing: how many have read it. */
   readonly asked: number;
   readonly acted: number;
+  /** R31. Whether no host is connected. */
+  readonly hostAway: boolean;
+  /** R33. Whether somebody was given more time in this phase than the others. */
+  readonly moreTime: boolean;
+}
+
+/** R33. Whether time is up, but not for somebody who was given more. */
+export function waitsForOne({ moreTime, hostAway, paused, endsAt }: Pulse, now: number): boolean {
+  return moreTime && !hostAway && !paused && endsAt > 0 && now >= endsAt;
+}
+
+/** R31. Whether the phase would be over, but waits for its host. */
+export function waitsForHost({ hostAway, paused, endsAt, asked, acted }: Pulse, now: number): boolean {
+  return hostAway && !paused && endsAt > 0 && (now >= endsAt || (asked > 0 && acted === asked));
 }

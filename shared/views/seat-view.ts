@@ -17,6 +17,8 @@ interface SeatFrame {
   readonly blockCount: number;
   /** Whether the classroom has had its first reveal: before it nothing may hint at what is to come. */
   readonly revealed: boolean;
+  /** R33. Until when, ms by the server's clock, the phase waits for this seat; null if it has the same time as all others. */
+  readonly moreUntil: number | null;
 }
 
 export type SeatBody =

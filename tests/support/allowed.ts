@@ -14,7 +14,7 @@ const FRAME = [
   "revealed",
   ...under("moment", "phase", "block", "round", "beat"),
 ];
-const SEAT = [...FRAME, "seat", "name"];
+const SEAT = [...FRAME, "seat", "name", "moreUntil"];
 const SCREEN = [...FRAME, "sound"];
 const CHOICE = ["choice", ...under("choice", "intention", "reason", "note", "locked")];
 const MODEL = [...SEAT, "treatment", "requestKind", "request", "flag", "value"];
@@ -98,7 +98,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   "screen lobby": [...SCREEN, "seats[]"],
   "screen briefing": [...SCREEN, "treatment"],
   "screen sealed": [...SCREEN, ...REPORT],
-  "screen open": [...SCREEN, ...REPORT, ...figures("figures")],
+  "screen open": [...SCREEN, ...REPORT, ...share("paid"), "value"],
   "screen deployment": [...SCREEN, "deployment"],
   "screen reveal": [
     ...[...SCREEN, "report", "predicted", "curtain", "masks", "gap", "deployment", "values"],
@@ -117,5 +117,5 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 
 export const PULSE = [
   ...["phase", "block", "round", "beat", "endsAt", "paused", "timeLeft"],
-  ...["people", "here", "asked", "acted"],
+  ...["people", "here", "asked", "acted", "hostAway", "moreTime"],
 ];

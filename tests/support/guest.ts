@@ -6,11 +6,13 @@ import type { Moment } from "../../shared/game/phase.ts";
 import type { Act, HostAct, Join, Reply, ViewMessage, Welcome } from "../../shared/protocol/messages.ts";
 import { MESSAGE, PROTOCOL_VERSION } from "../../shared/protocol/wire.ts";
 import type { HostView } from "../../shared/views/host-view.ts";
+import type { RemoteView } from "../../shared/views/remote-view.ts";
 import type { ScreenView } from "../../shared/views/screen-view.ts";
 import type { SeatView } from "../../shared/views/seat-view.ts";
 
+type HostJoin = Extract<Join, { as: "host" }>;
 type Choose = Extract<Act, { type: "choose" }>;
-type AnyView = SeatView | HostView | ScreenView;
+type AnyView = SeatView | HostView | ScreenView | RemoteView;
 
 export function newKey(): string {
   return randomBytes(16).toString("base64url");
@@ -127,8 +129,9 @@ export async function watchScreen(url: string, code: string): Promise<Guest<Scre
 
 /** The instructor's console. */
 export class Host extends Guest<HostView> {
-  static async open(url: string, code: string, key: string): Promise<Host> {
-    const room = await new ColyseusSDK(url).joinById(code, { as: "host", version: PROTOCOL_VERSION, key });
+  /** @param more says which page it is, or that it takes over. */
+  static async open(url: string, code: string, key: string, more: Partial<HostJoin> = {}): Promise<Host> {
+    const room = await new ColyseusSDK(url).joinById(code, { as: "host", version: PROTOCOL_VERSION, key, ...more });
     const host = new Host(room);
     await host.until(() => host.views.length > 0);
     return host;
@@ -151,6 +154,13 @@ export class Host extends Guest<HostView> {
     do await this.goOn();
     while (this.view.moment.phase !== phase || (round !== undefined && this.view.moment.round !== round));
   }
+}
+
+/** The instructor's phone as a remote control. */
+export async function holdRemote(url: string, code: string, key: string): Promise<Guest<RemoteView>> {
+  const remote = await enter<RemoteView>(url, code, { as: "remote", version: PROTOCOL_VERSION, key });
+  await remote.until(() => remote.views.length > 0);
+  return remote;
 }
 
 /** A model's choice for its current round. */

@@ -35,7 +35,11 @@ export function anyCommand(table: Table, dice: Dice): Command {
     () => (dice.is(0.02) ? { type: "close" } : { type: "timeUp" }),
     () => ({ type: "takeSeat", name: `Person ${dice.below(60)}` }),
     () => ({ type: "seatGone", seat }),
+    () => ({ type: "giveTime", from: table.moment, seat, seconds: 60 + dice.below(540) }),
+    () => ({ type: "renameSeat", seat, name: dice.pick(["Ann", `Ann ${seat}`, "Person 3", "Ann\u200b"]) }),
+    () => ({ type: "moveSeat", seat, lab: dice.below(4) }),
     () => ({ type: "seatBack", seat }),
+    () => ({ type: dice.is(0.2) ? "hostGone" : "hostBack" }),
     () => (dice.is(0.1) ? { type: "comeBack" } : { type: "timeUp" }),
   ])();
 }

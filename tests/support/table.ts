@@ -1,10 +1,11 @@
 import { AGENTS } from "../../shared/agents/agents.ts";
 import { type Command, isRefused, type Refusal } from "../../shared/game/commands.ts";
-import { decide, nextWake } from "../../shared/game/decide.ts";
+import { decide } from "../../shared/game/decide.ts";
 import type { GameEvent, Lab, SeatNumber } from "../../shared/game/events.ts";
 import { evolve, replay } from "../../shared/game/evolve.ts";
 import { type Moment, momentOf, type PhaseName } from "../../shared/game/phase.ts";
 import { type Block, type Classroom, isPerson, type Round } from "../../shared/game/state.ts";
+import { nextWake } from "../../shared/game/time.ts";
 import type { Order, Rating } from "../../shared/rules/words.ts";
 import { NOW, opening, type Setting } from "./setting.ts";
 

@@ -94,7 +94,7 @@ describe("bringing back", () => {
     const back = next.get(code);
     if (back === undefined) throw new Error("It did not come back.");
     const away = before.seats.map((seat) => ({ ...seat, awaySince: NOW }));
-    expect(back.live.room).toEqual({ ...before, seats: away });
+    expect(back.live.room).toEqual({ ...before, seats: away, hostAwaySince: NOW });
     expect(await back.seats.claim("key-of-a-phone", "Glad Puffin")).toMatchObject(held);
     expect(await back.live.handle(choice(models[0] ?? -1, { intention: "comply" }))).toEqual({
       refused: "already-answered",
@@ -112,6 +112,7 @@ describe("bringing back", () => {
     await clock.pass(IDLE_LIMIT / 2);
     const back = (await restarted()).get(code);
     expect(back?.live.room.phase).toMatchObject({ name: "decide", endsAt: clock.now() + RESTART_GRACE });
+    await back?.live.handle({ type: "hostBack" });
     await clock.pass(RESTART_GRACE);
     expect(back?.live.room.phase.name).toBe("judge");
   });

@@ -41,6 +41,11 @@ describe("what is kept back", () => {
     expect(filesWith(files, NAME)).toEqual([]);
   });
 
+  test("no event tells a name, whatever its type", () => {
+    const named = closed.map((event) => ({ ...event, name: NAME }));
+    expect(filesWith(exportFiles(named, { notes: true }), NAME)).toEqual([]);
+  });
+
   test("a field that no event has is not written", () => {
     const stray = open.map((event) => ({ ...event, key: "CANARY-KEY" }));
     expect(filesWith(exportFiles(stray, { notes: true }), "CANARY-KEY")).toEqual([]);

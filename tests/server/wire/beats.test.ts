@@ -157,6 +157,7 @@ async function expectDark(each: Watched<SeatView>, beat: number): Promise<void> 
   expect(partsIn(bytes)).toEqual([]);
   expect(each.guest.view).toEqual({
     audience: "seat",
+    moreUntil: null,
     code: CODE,
     seat: each.guest.seat,
     name: each.guest.welcome?.name,

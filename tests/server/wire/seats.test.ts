@@ -8,6 +8,9 @@ import { RawGuest } from "../../support/raw.ts";
 import { Tap } from "../../support/tap.ts";
 import { TestServer } from "../../support/test-server.ts";
 
+/** The classroom, and its lobby. */
+const OPENING_EVENTS = 2;
+
 let server: TestServer;
 let created: Created;
 let host: Host;
@@ -55,6 +58,28 @@ test("a phone whose connection drops is away, and gets its seat back with its ke
   expect(again.welcome).toEqual(phone.welcome);
   expect(again.view).toMatchObject({ seat: phone.seat, name: pseudonym(0), kind: "lobby" });
   tap.close();
+});
+
+test("a phone on a network that swallows everything is away within 3 s", async () => {
+  const tap = await Tap.into(server.port);
+  await sit(tap.url, created.code, 0);
+  await counts(1, 1);
+  const start = performance.now();
+  tap.deafen();
+  await counts(1, 0);
+  expect(performance.now() - start).toBeLessThan(3000);
+  tap.close();
+});
+
+test("whoever only fetches the page, as link previewers do, takes no seat", async () => {
+  for (const method of ["GET", "HEAD"]) {
+    const page = await fetch(`${server.url}/${created.code}`, { method });
+    expect(page.status).toBe(200);
+    expect((await fetch(`${server.url}/api/classrooms/${created.code}`, { method })).status).toBe(200);
+  }
+  expect(await server.count(created)).toBe(OPENING_EVENTS);
+  await sit(server.url, created.code, 0);
+  await counts(1, 1);
 });
 
 test("the same phone twice: the second connection takes over, the first is told that it moved", async () => {

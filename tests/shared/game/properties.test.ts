@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { REFUSALS } from "../../../shared/game/commands.ts";
-import { nextWake } from "../../../shared/game/decide.ts";
 import type { GameEvent } from "../../../shared/game/events.ts";
 import { evolve, replay } from "../../../shared/game/evolve.ts";
 import { PHASES } from "../../../shared/game/phase.ts";
 import type { Classroom } from "../../../shared/game/state.ts";
+import { nextWake } from "../../../shared/game/time.ts";
 import { answersNow, anyCommand } from "../../support/player.ts";
 import { Dice, holds, treatments } from "../../support/random.ts";
 import { HOUR, type Setting } from "../../support/setting.ts";
@@ -45,7 +45,7 @@ function playRandomly(
   for (let step = 0; step < steps && table.room.phase.name !== "closed"; step++) {
     const commands = dice.is(0.35) ? answersNow(table, dice) : [anyCommand(table, dice)];
     if (dice.is(0.25)) commands.push({ type: "goOn", from: table.moment });
-    if (dice.is(0.2)) table.wait(dice.below(20_000));
+    if (dice.is(0.2)) table.wait(dice.below(dice.is(0.3) ? 60_000 : 20_000));
     for (const command of commands) {
       const before = table.room;
       const result = table.attempt(command);
@@ -59,7 +59,7 @@ describe("any classroom, played at random", () => {
   test("never makes deciding throw, and reaches every phase and nearly every refusal", () => {
     const refusals = new Set<unknown>();
     const phases = new Set<string>();
-    holds(cases, 150, (each) => {
+    holds(cases, 400, (each) => {
       playRandomly(each, 120, (before, result) => {
         phases.add(before.phase.name);
         if (typeof result === "string") refusals.add(result);

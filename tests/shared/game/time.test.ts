@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { nextWake } from "../../../shared/game/decide.ts";
 import type { Options } from "../../../shared/game/plan.ts";
+import { nextWake } from "../../../shared/game/time.ts";
 import { given } from "../../support/given.ts";
 import { HOUR, NOW, SECOND, type Setting } from "../../support/setting.ts";
 import { Table } from "../../support/table.ts";
@@ -138,11 +138,13 @@ describe("coming back after a restart", () => {
     table.send({ type: "seatGone", seat: 1 });
     table.now += HOUR;
     expect(table.send({ type: "comeBack" })).toMatchObject([
+      { type: "hostWentAway" },
       { type: "seatWentAway", seat: 0 },
       { type: "seatWentAway", seat: 2 },
       { type: "phaseExtended", endsAt: table.now + 15 * SECOND },
     ]);
     expect(table.room.seats.map((seat) => seat.awaySince)).toEqual([table.now, NOW, table.now]);
+    table.send({ type: "hostBack" });
     table.wait(15 * SECOND);
     expect(phaseOf(table)).toBe("judge 0");
   });
@@ -151,16 +153,17 @@ describe("coming back after a restart", () => {
     const table = timed({}, 0).goTo("decide");
     table.wait(40 * SECOND);
     expect(table.send({ type: "comeBack" })).toMatchObject([
+      { type: "hostWentAway" },
       { type: "phaseExtended", endsAt: table.now + 15 * SECOND },
     ]);
   });
 
   test("a phase with time enough keeps its own, and a pause goes on", () => {
     const table = timed({}, 0).goTo("decide");
-    given(table.events).when({ type: "comeBack" }).changesNothing();
+    given(table.events).when({ type: "comeBack" }).happens({ type: "hostWentAway" });
     table.send({ type: "pause" });
     given(table.events)
       .when({ type: "comeBack" }, NOW + HOUR)
-      .changesNothing();
+      .happens({ type: "hostWentAway" });
   });
 });

@@ -1,0 +1,44 @@
+import type { Client } from "@colyseus/core";
+import type { Join, Refusal } from "../../shared/protocol/messages.ts";
+import { CLOSE } from "../../shared/protocol/wire.ts";
+
+type HostJoin = Extract<Join, { as: "host" | "remote" }>;
+
+/** An instructor has two hands. */
+const REMOTES = 4;
+
+/** The hosts who are connected: one console, which another may take over, and phones that are its remote controls. */
+export class Hosts {
+  #console: { readonly client: Client; readonly page: string | null } | null = null;
+  readonly #remotes = new Set<Client>();
+
+  /** Whether a host is there, at a console or with a remote control. */
+  get areHere(): boolean {
+    return this.#console !== null || this.#remotes.size > 0;
+  }
+
+  /** Why this one may not come in; null if it may. A console that lost its connection may not know yet, and is let in again. */
+  refusalFor(join: HostJoin): Refusal | null {
+    if (join.as === "remote") return this.#remotes.size < REMOTES ? null : "full";
+    const open = this.#console;
+    const isSame = open !== null && join.page !== undefined && join.page === open.page;
+    return open === null || isSame || join.takeOver === true ? null : "console-open";
+  }
+
+  /** Lets a host in. Gives the console that it takes the place of, if there is one: it is parted from at once. */
+  enter(client: Client, join: HostJoin): Client | null {
+    if (join.as === "remote") {
+      this.#remotes.add(client);
+      return null;
+    }
+    const old = this.#console?.client ?? null;
+    this.#console = { client, page: join.page ?? null };
+    old?.leave(CLOSE.moved);
+    return old;
+  }
+
+  leave(client: Client): void {
+    this.#remotes.delete(client);
+    if (this.#console?.client === client) this.#console = null;
+  }
+}
