@@ -1,4 +1,4 @@
-import type { Pulse } from "../../shared/views/pulse.ts";
+import { type Pulse, waitsForHost } from "../../shared/views/pulse.ts";
 import { clockText, codeText } from "../text/format.ts";
 import { BLOCK, JOIN, LOBBY } from "../text/screen.ts";
 import { Icon } from "../ui/icon.tsx";
@@ -23,12 +23,21 @@ export function Pills({ code, pulse }: { readonly code: string; readonly pulse: 
 
 /** Without timers there is nothing to show; the host says when it goes on. */
 function Timer({ pulse }: { readonly pulse: Pulse }) {
-  const left = timeLeft(pulse, useServerNow());
+  const now = useServerNow();
+  const left = timeLeft(pulse, now);
   if (pulse.paused) {
     return (
       <p class="pill pill-timer">
         <Icon name="pause" size="calc(38 * var(--u))" />
         <strong class="pill-word">{BLOCK.paused}</strong>
+      </p>
+    );
+  }
+  if (waitsForHost(pulse, now)) {
+    return (
+      <p class="pill pill-timer">
+        <Icon name="clock" size="calc(38 * var(--u))" />
+        <strong class="pill-word">{BLOCK.waitsForHost}</strong>
       </p>
     );
   }

@@ -76,6 +76,7 @@ export const BLOCK = {
   unseenNone: "Nobody sees what is said in here",
   acted: (acted: number, asked: number) => `${acted} of ${asked} have acted`,
   paused: "Paused",
+  waitsForHost: "Waiting for the host",
   noLimit: "No time limit",
   secondsLeft: (n: number) => `${n}${NBSP}s left`,
 } as const;
