@@ -38,7 +38,7 @@ const SCREENS = {
 } as const;
 
 async function openScreen(name: keyof typeof SCREENS, code: string, troubles: string[]): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...SCREENS[name] });
+  const context = await browser.newContext({ viewport: { width: 640, height: 360 }, ...SCREENS[name] });
   const page = await context.newPage();
   page.on("pageerror", (error) => troubles.push(`${name}: ${error.message}`));
   const isStageless = name === "without a stage";

@@ -45,7 +45,7 @@ const SCENES: readonly StageSpec[] = [
 
 // WebGL is imitated by the processor here: a small picture has to do.
 test.each([
-  ["canvas", 640, 360],
+  ["canvas", 320, 180],
   ["webgl", 160, 90],
 ] as const)("fifty changes of scene leave nothing behind, with %s", async (renderer, width, height) => {
   const page = await open({ renderer, width, height, reducedMotion: true });
@@ -57,7 +57,7 @@ test.each([
   // Phaser keeps a few canvases to use again.
   await change(2 * SCENES.length);
   const [canvases, textures] = await change(SCENES.length);
-  const [canvasesLater, texturesLater] = await change(50);
+  const [canvasesLater, texturesLater] = await change(5 * SCENES.length);
   expect(canvases).toBeGreaterThan(1);
   expect(textures > 1).toBe(renderer === "webgl");
   expect(canvasesLater).toBeLessThanOrEqual(canvases);
@@ -67,7 +67,7 @@ test.each([
 });
 
 test("without motion a scene stands still, and the end of every beat is what stepping back shows", async () => {
-  const page = await open({ width: 640, height: 360, reducedMotion: true });
+  const page = await open({ width: 320, height: 180, reducedMotion: true });
   const shot = async (spec: StageSpec) => {
     await page.show(spec);
     await page.settled();

@@ -40,22 +40,11 @@ async function run(script: string, args: readonly string[], env: Record<string, 
 }
 
 describe("rehearse", () => {
-  test.concurrent.each<[string, RegExp]>([
-    ["--people 0", /^--people must be a whole number from 1 to 500, not 0\.$/],
-    ["--seed=", /^--seed must be a whole number/],
-    ["--lesson nonsense", /^--lesson nonsense: there are .*quick-look/],
-    ["--url http://127.0.0.1:1", /^--url and --key go together\.$/],
-    ["--url http://127.0.0.1:1 --key nonsense", /^--key must be CODE\.KEY/],
-    ["--url nonsense --key ABC234.abc", /^--url must be an address/],
-    ["--colour red", /^Unknown option '--colour'$/],
-    ["--people", /^Option '--people <value>' argument missing$/],
-  ])("%s is refused in one sentence that names it", async (args, sentence) => {
-    const { code, out, err } = await run("cli/rehearse.ts", args.split(" "));
-    expect(code).toBe(2);
-    expect(out).toBe("");
-    const [first = "", blank, usage] = err.split("\n");
-    expect(first).toMatch(sentence);
-    expect([blank, usage?.slice(0, 7)]).toEqual(["", "npm run"]);
+  test("says in one sentence what it can't do, and how it is used", async () => {
+    const { code, out, err } = await run("cli/rehearse.ts", ["--colour", "red"]);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err.split("\n").slice(0, 2)).toEqual(["Unknown option '--colour'", ""]);
+    expect(err).toContain("npm run --silent rehearse");
   });
 
   test("plays a lesson on a server of its own, prints its summary, and leaves nothing behind", async () => {
