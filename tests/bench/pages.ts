@@ -146,14 +146,14 @@ try {
   await phone.locator("canvas").waitFor();
   const heaps: { screen: number; phone: number }[] = [];
   for (const block of range(3)) {
-    await host.goTo("reveal");
+    await host.playTo("reveal", 1);
     for (const beat of range(9).slice(1)) {
       await host.order({ type: "stepReveal", from: host.view.moment, beat });
       await screen.locator(`[data-beat="${beat}"]`).waitFor();
     }
     await phone.getByText("your story").waitFor();
     heaps.push({ screen: await heapOf(screen), phone: await heapOf(phone) });
-    if (block < 2) await host.goTo("decide");
+    if (block < 2) await host.playTo("decide", 1);
   }
   figure(
     "screen: everything, from lobby to reveal",

@@ -99,11 +99,7 @@ test("every screen shows every beat's figures, forwards and backwards: with moti
   await Promise.all(players.map((player, i) => player.join(url, code, i)));
   const host = await Host.open(url, code, key);
   const watched = await watchScreen(url, code);
-  const allActed = () => host.until(() => Number(host.pulse.acted) >= Number(host.pulse.asked));
-  while (host.view.moment.phase !== "reveal") {
-    await allActed();
-    await host.goOn();
-  }
+  await host.playTo("reveal");
 
   const there = [...range(9), ...range(8).toReversed()];
   const shown = new Set<string>();

@@ -149,6 +149,14 @@ export class Host extends Guest<HostView> {
     await this.until(() => JSON.stringify(this.view.moment) !== JSON.stringify(moment));
   }
 
+  /** Goes on whenever everybody has acted but for `idle` people, until this phase begins. */
+  async playTo(phase: Moment["phase"], idle = 0): Promise<void> {
+    do {
+      await this.until(() => Number(this.pulse.acted) + idle >= Number(this.pulse.asked));
+      await this.goOn();
+    } while (this.view.moment.phase !== phase);
+  }
+
   /** Goes on until this phase (of this round) begins. */
   async goTo(phase: Moment["phase"], round?: number): Promise<void> {
     do await this.goOn();
