@@ -85,24 +85,31 @@ async function timed(isSo: Promise<unknown>): Promise<number> {
 const away = () => consolePage.locator(".bar-count.alert");
 const offlineBar = ({ page }: Phone) => page.getByText("No connection. Trying again. Your choice is safe.");
 
+/** A machine that other tests share may be late once. It is not late each time. */
+const PATIENCE = { retry: 2 };
+
 describe("a phone without a network", () => {
-  test("is away on the console within 3 s, notices within 5 s, and sends what was chosen once it is back", async () => {
-    const { phone, others } = await inFirstRound();
-    const bar = offlineBar(phone);
-    await phone.page.context().setOffline(true);
-    const [console_, own] = await Promise.all([timed(away().waitFor()), timed(bar.waitFor())]);
-    expect(console_).toBeLessThan(3000);
-    expect(own).toBeLessThan(5000);
+  test(
+    "is away on the console within 3 s, notices within 5 s, and sends what was chosen once it is back",
+    PATIENCE,
+    async () => {
+      const { phone, others } = await inFirstRound();
+      const bar = offlineBar(phone);
+      await phone.page.context().setOffline(true);
+      const [console_, own] = await Promise.all([timed(away().waitFor()), timed(bar.waitFor())]);
+      expect(console_).toBeLessThan(3000);
+      expect(own).toBeLessThan(5000);
 
-    await phone.decide();
-    for (const guest of others) await play(guest);
-    await phone.page.context().setOffline(false);
-    await consolePage.getByRole("heading", { name: "Judge" }).waitFor();
-    await bar.waitFor({ state: "hidden" });
-    expect(await phone.page.getByText(/stand-in/).count()).toBe(0);
-  });
+      await phone.decide();
+      for (const guest of others) await play(guest);
+      await phone.page.context().setOffline(false);
+      await consolePage.getByRole("heading", { name: "Judge" }).waitFor();
+      await bar.waitFor({ state: "hidden" });
+      expect(await phone.page.getByText(/stand-in/).count()).toBe(0);
+    },
+  );
 
-  test("notices within 5 s on a network that swallows everything, of which no browser tells", async () => {
+  test("notices within 5 s on a network that swallows everything, of which no browser tells", PATIENCE, async () => {
     const tap = await Tap.into(server.port);
     const phone = new Phone(await device(360, 640));
     await phone.joinFromQr(`${tap.url}/${created.code}`);
