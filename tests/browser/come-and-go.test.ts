@@ -1,19 +1,14 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { type RunningServer, startServer } from "../../server/server.ts";
 import type { Created } from "../../shared/protocol/messages.ts";
 import type { SeatView } from "../../shared/views/seat-view.ts";
 import { launchBrowser } from "../support/browser.ts";
-import { BuiltPages } from "../support/built-pages.ts";
 import { type Guest, play, sit } from "../support/guest.ts";
 import { Phone } from "../support/phone.ts";
 import { Tap } from "../support/tap.ts";
+import { TestServer } from "../support/test-server.ts";
 
-let folder: string;
-let server: RunningServer;
+let server: TestServer;
 let browser: Browser;
 let url: string;
 let created: Created;
@@ -21,29 +16,18 @@ let consolePage: Page;
 let contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "masquerade-test-"));
-  const pages = join(folder, "pages");
-  vi.stubEnv("NODE_ENV", "production");
-  await BuiltPages.into(pages);
-  vi.unstubAllEnvs();
-  server = await startServer({ port: 0, hostname: "127.0.0.1", data: join(folder, "test.db"), pages });
-  url = `http://127.0.0.1:${server.port}`;
-  browser = await launchBrowser();
-}, 120_000);
+  [server, browser] = await Promise.all([TestServer.withPages(), launchBrowser()]);
+  url = server.url;
+});
+
 afterAll(async () => {
   await browser?.close();
-  await server?.stop();
-  await rm(folder, { recursive: true, force: true });
+  await server?.end();
 });
 
 beforeEach(async () => {
   vi.spyOn(console, "warn").mockImplementation(() => {});
-  const response = await fetch(`${url}/api/classrooms`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ lesson: "quick-look", timers: "on" }),
-  });
-  created = (await response.json()) as Created;
+  created = await server.create({ lesson: "quick-look", timers: "on" });
   consolePage = await device(1280, 800);
   await consolePage.goto(hostLink());
   await consolePage.getByRole("button", { name: "Start the briefing" }).waitFor();

@@ -1,34 +1,25 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { SocketPlayer } from "../../server/rehearsal/player.ts";
-import { type RunningServer, startServer } from "../../server/server.ts";
-import { PAGES } from "../../server/settings.ts";
 import { seedFromNumber } from "../../shared/lib/draw.ts";
-import type { Created } from "../../shared/protocol/messages.ts";
 import type { RevealBody } from "../../shared/views/screen-view.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { Host, watchScreen } from "../support/guest.ts";
 import { range } from "../support/statistics.ts";
+import { TestServer } from "../support/test-server.ts";
 
-let folder: string;
-let server: RunningServer;
+let server: TestServer;
 let browser: Browser;
 let url: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "masquerade-test-"));
-  server = await startServer({ port: 0, hostname: "127.0.0.1", data: join(folder, "test.db"), pages: PAGES });
-  url = `http://127.0.0.1:${server.port}`;
-  browser = await launchBrowser();
+  [server, browser] = await Promise.all([TestServer.withPages(), launchBrowser()]);
+  url = server.url;
 });
 
 afterAll(async () => {
   await browser?.close();
-  await server?.stop();
-  await rm(folder, { recursive: true, force: true });
+  await server?.end();
 });
 
 const SCREENS = {
@@ -86,12 +77,7 @@ function figuresOf({ report, predicted, curtain, gap, deployment, values }: Reve
 }
 
 test("every screen shows every beat's figures, forwards and backwards: with motion, without, and without a stage", async () => {
-  const response = await fetch(`${url}/api/classrooms`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ lesson: "quick-look", timers: "off", seed: seedFromNumber(2) }),
-  });
-  const { code, key } = (await response.json()) as Created;
+  const { code, key } = await server.create({ lesson: "quick-look", timers: "off", seed: seedFromNumber(2) });
   const troubles: string[] = [];
   const names = Object.keys(SCREENS) as (keyof typeof SCREENS)[];
   const screens = await Promise.all(names.map((name) => openScreen(name, code, troubles)));

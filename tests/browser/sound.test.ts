@@ -1,28 +1,19 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type RunningServer, startServer } from "../../server/server.ts";
-import { PAGES } from "../../server/settings.ts";
-import type { Created } from "../../shared/protocol/messages.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { sit } from "../support/guest.ts";
+import { TestServer } from "../support/test-server.ts";
 
-let folder: string;
-let server: RunningServer;
+let server: TestServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "masquerade-test-"));
-  server = await startServer({ port: 0, hostname: "127.0.0.1", data: join(folder, "test.db"), pages: PAGES });
-  browser = await launchBrowser();
+  [server, browser] = await Promise.all([TestServer.withPages(), launchBrowser()]);
 });
 
 afterAll(async () => {
   await browser?.close();
-  await server?.stop();
-  await rm(folder, { recursive: true, force: true });
+  await server?.end();
 });
 
 /** Counts what is played on a page, and how many players are open. Asking the page would count as touching it, so it tells. */
@@ -53,13 +44,8 @@ async function listenTo(page: Page): Promise<{ played: number; open: number }> {
 }
 
 test("the screen is silent until the host turns the sound on, waits for a click, and is silent again", async () => {
-  const url = `http://127.0.0.1:${server.port}`;
-  const response = await fetch(`${url}/api/classrooms`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ lesson: "quick-look", timers: "off" }),
-  });
-  const { code, key } = (await response.json()) as Created;
+  const { url } = server;
+  const { code, key } = await server.create({ lesson: "quick-look", timers: "off" });
   const somebody = await sit(url, code, 0);
   const host = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
   const screen = await (await browser.newContext({ viewport: { width: 1280, height: 720 } })).newPage();

@@ -5,6 +5,7 @@ import { brotliCompressSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import type { Clock } from "../../server/classroom/clock.ts";
 import { type RunningServer, startServer } from "../../server/server.ts";
+import { PAGES } from "../../server/settings.ts";
 import { openSqlite } from "../../server/store/sqlite.ts";
 import type { GameEvent } from "../../shared/game/events.ts";
 import type { Create, Created } from "../../shared/protocol/messages.ts";
@@ -15,19 +16,30 @@ export const TOOL = "console.log(1);".repeat(100);
 /** A whole server on a port and a folder of its own. There can be one at a time in a process. */
 export class TestServer {
   readonly folder: string;
+  readonly pages: string;
   readonly log: string[] = [];
   readonly #clock: Clock | undefined;
   #running: RunningServer | null = null;
 
-  private constructor(folder: string, clock: Clock | undefined) {
+  private constructor(folder: string, clock: Clock | undefined, pages: string) {
     this.folder = folder;
+    this.pages = pages;
     this.#clock = clock;
+  }
+
+  /** With the pages as they are built, for real browsers. */
+  static async withPages(): Promise<TestServer> {
+    const folder = await mkdtemp(join(tmpdir(), "masquerade-"));
+    const server = new TestServer(folder, undefined, PAGES);
+    await server.start();
+    return server;
   }
 
   /** @param prepare fills the database before the server opens it. */
   static async start({ clock, prepare }: { clock?: Clock; prepare?: (data: string) => Promise<void> } = {}) {
     const folder = await mkdtemp(join(tmpdir(), "masquerade-"));
-    const server = new TestServer(folder, clock);
+    // Behind a dot, as where some people keep their programs.
+    const server = new TestServer(folder, clock, join(folder, ".pages"));
     await mkdir(join(server.pages, "assets"), { recursive: true });
     await writeFile(join(server.pages, "assets", "tool-h4sh.js"), TOOL);
     await writeFile(join(server.pages, "assets", "tool-h4sh.js.br"), brotliCompressSync(TOOL));
@@ -39,11 +51,6 @@ export class TestServer {
 
   get data(): string {
     return join(this.folder, "masquerade.db");
-  }
-
-  /** Behind a dot, as where some people keep their programs. */
-  get pages(): string {
-    return join(this.folder, ".pages");
   }
 
   get port(): number {
