@@ -6,8 +6,9 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     environment: "node",
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // A busy machine takes several times as long over a page.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Two at a time: browser tests share the machine with the server that they play on.
     maxWorkers: 2,
   },

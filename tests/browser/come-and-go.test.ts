@@ -41,7 +41,7 @@ const hostLink = () => `${url}/host#${created.code}.${created.key}`;
 
 async function device(width: number, height: number): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height }, hasTouch: width < 600 });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   contexts.push(context);
   return context.newPage();
 }

@@ -43,6 +43,9 @@ const SCENES: readonly StageSpec[] = [
   { scene: "dark" },
 ];
 
+/** How often all scenes are shown: sixty changes. */
+const TIMES = 5;
+
 // WebGL is imitated by the processor here: a small picture has to do.
 test.each([
   ["canvas", 320, 180],
@@ -57,11 +60,12 @@ test.each([
   // Phaser keeps a few canvases to use again.
   await change(2 * SCENES.length);
   const [canvases, textures] = await change(SCENES.length);
-  const [canvasesLater, texturesLater] = await change(5 * SCENES.length);
+  const [canvasesLater, texturesLater] = await change(TIMES * SCENES.length);
   expect(canvases).toBeGreaterThan(1);
   expect(textures > 1).toBe(renderer === "webgl");
-  expect(canvasesLater).toBeLessThanOrEqual(canvases);
-  expect(texturesLater).toBeLessThanOrEqual(textures);
+  // Whatever stayed from a scene would have stayed each time. One or two more are only not collected yet.
+  expect(canvasesLater).toBeLessThan(canvases + TIMES);
+  expect(texturesLater).toBeLessThan(textures + TIMES);
   expect(page.troubles).toEqual([]);
   await page.close();
 });
