@@ -2,8 +2,6 @@ import type { HostAct } from "../../shared/protocol/messages.ts";
 import type { HostView } from "../../shared/views/host-view.ts";
 import type { Pulse } from "../../shared/views/pulse.ts";
 import type { Address } from "../screen/address.ts";
-import { TROUBLE } from "../text/host.ts";
-import { Icon } from "../ui/icon.tsx";
 import { Bar } from "./bar.tsx";
 import { isRunning, scriptLine } from "./course.ts";
 import { CourseList } from "./course-list.tsx";
@@ -11,6 +9,7 @@ import { Closed, Debrief, type Download } from "./end.tsx";
 import { Labs } from "./labs.tsx";
 import { Lobby, LobbySide } from "./lobby.tsx";
 import { NeedsPanel } from "./needs-panel.tsx";
+import { Notices } from "./notices.tsx";
 import { Now } from "./now.tsx";
 import { Reveal } from "./reveal.tsx";
 import { SayNow } from "./say-now.tsx";
@@ -42,15 +41,7 @@ export function HostPage(props: HostPageProps) {
         <SayNow line={scriptLine(view)} />
         {phase !== "lobby" && phase !== "closed" && <Truth view={view} />}
       </aside>
-      <div class="notices" role="alert">
-        {!online && (
-          <p class="notice">
-            <Icon name="offline" />
-            {TROUBLE.offline}
-          </p>
-        )}
-        {trouble !== null && <p class="notice">{trouble}</p>}
-      </div>
+      <Notices class="notices" online={online} trouble={trouble} />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { Action, useAskOnce } from "./action.tsx";
 import type { Owner } from "./console.tsx";
 import { isRound, nextName, scriptLine } from "./course.ts";
 import { revealFigures } from "./figures.ts";
+import { Notices } from "./notices.tsx";
 import { Timer } from "./now.tsx";
 import { requestsTo } from "./requests.ts";
 import { SayNow } from "./say-now.tsx";
@@ -78,15 +79,7 @@ function RemotePage({ view, pulse, online, trouble, act, onWhole }: RemotePagePr
           {REMOTE.whole}
         </button>
       </main>
-      <div class="remote-notices" role="alert">
-        {!online && (
-          <p class="notice">
-            <Icon name="offline" />
-            {TROUBLE.offline}
-          </p>
-        )}
-        {trouble !== null && <p class="notice">{trouble}</p>}
-      </div>
+      <Notices class="remote-notices" online={online} trouble={trouble} />
       <Controls view={view} pulse={pulse} act={act} />
     </div>
   );

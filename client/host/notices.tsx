@@ -1,0 +1,24 @@
+import { TROUBLE } from "../text/host.ts";
+import { Icon } from "../ui/icon.tsx";
+
+interface NoticesProps {
+  readonly online: boolean;
+  /** What went wrong with the last request, in words; null if nothing did. */
+  readonly trouble: string | null;
+  readonly class: string;
+}
+
+/** What an instructor has to know at once, on the console and on the remote control. */
+export function Notices({ online, trouble, class: name }: NoticesProps) {
+  return (
+    <div class={name} role="alert">
+      {!online && (
+        <p class="notice">
+          <Icon name="offline" />
+          {TROUBLE.offline}
+        </p>
+      )}
+      {trouble !== null && <p class="notice">{trouble}</p>}
+    </div>
+  );
+}
