@@ -1,11 +1,12 @@
 import { createServer, type Server as HttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { defineRoom, defineServer, matchMaker } from "@colyseus/core";
+import { CloseCode, defineRoom, defineServer, matchMaker } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
 import "../shared/content/check.ts";
 import { ROOM } from "../shared/protocol/wire.ts";
 import { type Clock, SYSTEM_CLOCK } from "./classroom/clock.ts";
 import { Registry } from "./classroom/registry.ts";
+import { keepTidy } from "./classroom/retention.ts";
 import { lanAddresses } from "./http/addresses.ts";
 import { addSite } from "./http/app.ts";
 import { guardRequests } from "./http/guard.ts";
@@ -20,6 +21,8 @@ export interface ServerSettings {
   readonly data: string;
   /** The folder of the built pages. */
   readonly pages: string;
+  /** How many days a classroom is kept after its end; 30 if not set. */
+  readonly keepDays?: number;
   readonly clock?: Clock;
   readonly log?: (message: string, error?: unknown) => void;
 }
@@ -29,6 +32,8 @@ export interface RunningServer {
   /** Stores what was decided, closes all connections and the database. */
   stop(): Promise<void>;
 }
+
+const KEEP_DAYS = 30;
 
 /** The largest frame that a client may send, bytes. A note of 280 characters fits many times over. */
 const LARGEST_FRAME = 4096;
@@ -51,6 +56,9 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const openRoom = async (code: string) => {
     await matchMaker.createRoom(ROOM, { code });
   };
+  const closeRoom = async (code: string) => {
+    await matchMaker.getLocalRoomById(code)?.disconnect(CloseCode.CONSENTED);
+  };
   const server = defineServer({
     greet: false,
     gracefullyShutdown: false,
@@ -64,10 +72,21 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     }),
     rooms: { [ROOM]: defineRoom(classroomRoom({ registry, clock, log })) },
     express: (app) =>
-      addSite(app, { registry, store, pages: settings.pages, openRoom, addresses: () => lanAddresses(port), log }),
+      addSite(app, {
+        registry,
+        store,
+        pages: settings.pages,
+        openRoom,
+        closeRoom,
+        addresses: () => lanAddresses(port),
+        log,
+      }),
   });
 
+  let stopTidying = () => {};
+
   async function stop(): Promise<void> {
+    stopTidying();
     registry.stop();
     // Whoever is cut off here is still written down as gone, and what was asked before is still answered.
     await server.gracefullyShutdown(false);
@@ -80,6 +99,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     await matchMaker.onReady;
     // Before anybody can come in: a phone that finds no room takes its code for a wrong one and does not try again.
     for (const code of await registry.bringBack()) await openRoom(code);
+    stopTidying = await keepTidy({ store, clock, log, days: settings.keepDays ?? KEEP_DAYS });
     await listening(http, server.listen(settings.port, settings.hostname));
   } catch (error) {
     await stop();

@@ -88,6 +88,16 @@ export class Registry {
     return record !== null && keyMatches(key, record.hostKeyHash);
   }
 
+  /**
+   * Deletes a classroom and everything in it, for good. If it is open it ends first, so that everybody there is told.
+   * @throws if it could not be done; what is left of the classroom can then be deleted again.
+   */
+  async forget(code: string): Promise<void> {
+    const ended = await this.#rooms.get(code)?.live.handle({ type: "close" });
+    if (ended !== undefined && "failed" in ended) throw new Error(`Classroom ${code} could not be ended.`);
+    await this.#settings.store.forget(code);
+  }
+
   /** Stops all clocks. */
   stop(): void {
     for (const { live } of this.#rooms.values()) live.stop();

@@ -18,6 +18,8 @@ export interface Site {
   readonly pages: string;
   /** Makes the room that people connect to. */
   readonly openRoom: (code: string) => Promise<void>;
+  /** Cuts off everybody who is in it. */
+  readonly closeRoom: (code: string) => Promise<void>;
   /** The addresses under which phones on the same network reach this server. */
   readonly addresses: () => string[];
   readonly log: (message: string, error?: unknown) => void;
@@ -55,6 +57,7 @@ export function addSite(app: Application, site: Site): void {
   });
   app.post("/api/classrooms", (request, response) => createClassroom(site, request, response));
   app.get("/api/classrooms/:code", (request, response) => showFacts(site, request, response));
+  app.delete("/api/classrooms/:code", (request, response) => deleteClassroom(site, request, response));
   app.get("/api/classrooms/:code/export", (request, response) => sendExport(site, request, response));
   app.use("/api", (_, response) => {
     response.status(404).json({ refused: "bad-request", detail: "There is nothing at this address." });
@@ -92,11 +95,27 @@ async function showFacts({ registry, store }: Site, request: Request, response: 
   response.json(facts);
 }
 
-async function sendExport({ registry, store }: Site, request: Request, response: Response): Promise<void> {
+/** The code in the address, if the request comes with the key of its host. */
+async function codeForHost({ registry, store }: Site, request: Request): Promise<{ code: string } | Refusal> {
   const code = parseCode(String(request.params.code));
-  if (code === null || (await store.classroom(code)) === null) return refuse(response, "unknown-code");
+  if (code === null || (await store.classroom(code)) === null) return "unknown-code";
   const key = /^Bearer ([\w-]+)$/.exec(request.get("authorization") ?? "")?.[1];
-  if (key === undefined || !(await registry.isHost(code, key))) return refuse(response, "wrong-key");
+  return key !== undefined && (await registry.isHost(code, key)) ? { code } : "wrong-key";
+}
+
+async function deleteClassroom(site: Site, request: Request, response: Response): Promise<void> {
+  const asked = await codeForHost(site, request);
+  if (typeof asked === "string") return refuse(response, asked);
+  await site.registry.forget(asked.code);
+  await site.closeRoom(asked.code);
+  response.json({ ok: true });
+}
+
+async function sendExport(site: Site, request: Request, response: Response): Promise<void> {
+  const asked = await codeForHost(site, request);
+  if (typeof asked === "string") return refuse(response, asked);
+  const { registry, store } = site;
+  const { code } = asked;
   const archive = exportArchive(registry.get(code)?.live.events ?? (await store.events(code)));
   response.type("application/zip").attachment(`masquerade-${code}.zip`).send(Buffer.from(archive));
 }

@@ -39,6 +39,10 @@ export interface EventStore {
   openCodes(): Promise<string[]>;
   events(code: string): Promise<GameEvent[]>;
   holders(code: string): Promise<SeatHolder[]>;
+  /** The codes of the classrooms whose last event is older than a time, ms since 1970, and that are closed or never began. */
+  endedBefore(time: number): Promise<string[]>;
+  /** Deletes everything of a classroom for good: durable once the promise is fulfilled. Its code may be drawn again. */
+  forget(code: string): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -51,7 +51,7 @@ export function openSqlite(path: string): EventStore {
     db = new DatabaseSync(path, { timeout: PATIENCE });
     // Exclusive: a second server on the same file would number its events as the first does, and both would be stuck.
     db.exec(
-      "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;",
+      "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;",
     );
     db.exec(pragma(db, "user_version") === 0 ? `BEGIN IMMEDIATE; ${SCHEMA} COMMIT;` : "BEGIN IMMEDIATE; COMMIT;");
     return sqliteStore(db);
@@ -124,6 +124,12 @@ function sqliteStore(db: DatabaseSync): EventStore {
     open: db.prepare("SELECT code FROM classrooms WHERE closed = 0 ORDER BY created_at"),
     events: db.prepare("SELECT at, type, body FROM events WHERE code = ? ORDER BY n"),
     holders: db.prepare("SELECT seat, key_hash, way_back FROM holders WHERE code = ? ORDER BY seat"),
+    ended: db.prepare(`
+      SELECT code FROM (
+        SELECT code, closed, created_at, (SELECT at FROM events WHERE code = c.code ORDER BY n DESC LIMIT 1) AS last_at
+        FROM classrooms AS c
+      ) WHERE (closed = 1 OR last_at IS NULL) AND coalesce(last_at, created_at) < ?`),
+    forget: ["holders", "events", "classrooms"].map((table) => db.prepare(`DELETE FROM ${table} WHERE code = ?`)),
   };
 
   function add({ code, from, events, holders, freed }: Addition): void {
@@ -138,19 +144,26 @@ function sqliteStore(db: DatabaseSync): EventStore {
     for (const seat of freed) statements.free.run(code, seat);
   }
 
+  /** All of it or nothing. */
+  function atOnce(change: () => void): void {
+    db.exec("BEGIN IMMEDIATE");
+    try {
+      change();
+      db.exec("COMMIT");
+    } catch (error) {
+      if (db.isTransaction) db.exec("ROLLBACK");
+      throw error;
+    }
+  }
+
   return {
     async reserve({ code, hostKeyHash, createdAt }) {
       return statements.reserve.run(code, hostKeyHash, createdAt).changes === 1;
     },
     async append(additions) {
-      db.exec("BEGIN IMMEDIATE");
-      try {
+      atOnce(() => {
         for (const addition of additions) add(addition);
-        db.exec("COMMIT");
-      } catch (error) {
-        if (db.isTransaction) db.exec("ROLLBACK");
-        throw error;
-      }
+      });
     },
     async classroom(code) {
       const row = statements.classroom.get(code);
@@ -166,6 +179,16 @@ function sqliteStore(db: DatabaseSync): EventStore {
     },
     async holders(code) {
       return statements.holders.all(code).map(toHolder);
+    },
+    async endedBefore(time) {
+      return statements.ended.all(time).map((row) => String(row.code));
+    },
+    async forget(code) {
+      atOnce(() => {
+        for (const statement of statements.forget) statement.run(code);
+      });
+      // The log of changes would keep what was deleted until the next server tidies up.
+      db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
     },
     async close() {
       if (db.isOpen) db.close();

@@ -68,6 +68,17 @@ export class MemoryStore implements EventStore {
     return [...(this.#kept.get(code)?.holders.values() ?? [])].sort((a, b) => a.seat - b.seat);
   }
 
+  async endedBefore(time: number): Promise<string[]> {
+    const ended = [...this.#kept.values()].filter(
+      ({ record, events }) => (record.closed || events.length === 0) && (events.at(-1)?.at ?? record.createdAt) < time,
+    );
+    return ended.map(({ record }) => record.code);
+  }
+
+  async forget(code: string): Promise<void> {
+    this.#kept.delete(code);
+  }
+
   async close(): Promise<void> {}
 }
 

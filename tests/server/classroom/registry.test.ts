@@ -160,6 +160,39 @@ describe("bringing back", () => {
   });
 });
 
+describe("forgetting", () => {
+  test("ends an open classroom and leaves nothing of it, and the others as they are", async () => {
+    const { code, key, live } = await opened();
+    const other = await opened();
+    await inFirstRound(live);
+    await registry.forget(code);
+    expect(live.room.phase.name).toBe("closed");
+    expect(registry.openCodes).toEqual([other.code]);
+    expect(await store.classroom(code)).toBeNull();
+    expect(await store.events(code)).toEqual([]);
+    expect(await store.holders(code)).toEqual([]);
+    expect(await registry.isHost(code, key)).toBe(false);
+    expect(await store.events(other.code)).toEqual(other.live.events);
+  });
+
+  test("works for one that has ended, and for one that was deleted already", async () => {
+    const { code, live } = await opened();
+    await play(live, { type: "close" });
+    await registry.forget(code);
+    expect(await store.classroom(code)).toBeNull();
+    await registry.forget(code);
+    expect(log).toEqual([]);
+  });
+
+  test("that can't end the classroom says so, and loses nothing", async () => {
+    const { code, live } = await opened();
+    store.failNext(new Error("The disk is full."));
+    await expect(registry.forget(code)).rejects.toThrow("could not be ended");
+    expect(await store.events(code)).toEqual(live.events);
+    expect(registry.get(code)?.live.room.phase.name).toBe("lobby");
+  });
+});
+
 test("a classroom that closes is gone from the list, and its clock is off", async () => {
   const { code, live } = await opened();
   expect(clock.alarms).toBe(1);

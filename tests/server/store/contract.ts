@@ -158,6 +158,52 @@ export function storeContract(newPlace: () => Place): void {
     });
   });
 
+  describe("forgetting a classroom", () => {
+    const holder = { seat: 0, keyHash: "a hash", wayBack: "0042" };
+    const later = (event: GameEvent, ms: number): GameEvent => ({ ...event, at: event.at + ms });
+
+    test("leaves nothing of it, and the others as they are", async () => {
+      for (const code of ["AAAAAA", "BBBBBB"]) {
+        await store.reserve(record(code));
+        await store.append([addition(code, 0, { events: opening(), holders: [holder] })]);
+      }
+      await store.forget("AAAAAA");
+      expect(await store.classroom("AAAAAA")).toBeNull();
+      expect(await store.events("AAAAAA")).toEqual([]);
+      expect(await store.holders("AAAAAA")).toEqual([]);
+      expect(await store.openCodes()).toEqual(["BBBBBB"]);
+      expect(await store.events("BBBBBB")).toEqual(opening());
+      expect(await store.holders("BBBBBB")).toEqual([holder]);
+      await store.close();
+      store = await place.open();
+      expect(await store.classroom("AAAAAA")).toBeNull();
+      expect(await store.reserve(record("AAAAAA"))).toBe(true);
+    });
+
+    test("that is not there changes nothing", async () => {
+      await store.forget("AAAAAA");
+      expect(await store.openCodes()).toEqual([]);
+    });
+
+    test("those that ended before a time are told, open ones never", async () => {
+      for (const code of ["AAAAAA", "BBBBBB", "CCCCCC"]) await store.reserve(record(code));
+      await store.append([
+        addition("AAAAAA", 0, { events: [ready(0), later(CLOSED, 100)] }),
+        addition("BBBBBB", 0, { events: [ready(0), later(CLOSED, 200)] }),
+        addition("CCCCCC", 0, { events: [ready(0)] }),
+      ]);
+      expect(await store.endedBefore(NOW + 100)).toEqual([]);
+      expect(await store.endedBefore(NOW + 101)).toEqual(["AAAAAA"]);
+      expect((await store.endedBefore(NOW + 1_000_000)).sort()).toEqual(["AAAAAA", "BBBBBB"]);
+    });
+
+    test("a code that was reserved and never used counts as ended", async () => {
+      await store.reserve(record("AAAAAA"));
+      expect(await store.endedBefore(NOW)).toEqual([]);
+      expect(await store.endedBefore(NOW + 1)).toEqual(["AAAAAA"]);
+    });
+  });
+
   test("everything is there when the store is opened again", async () => {
     const events = opening();
     const holder = { seat: 0, keyHash: "a hash", wayBack: "0042" };

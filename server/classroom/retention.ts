@@ -1,0 +1,30 @@
+import type { EventStore } from "../store/event-store.ts";
+import type { Clock } from "./clock.ts";
+
+/** How often the server looks for classrooms that have been kept long enough, ms. */
+const EVERY = 60 * 60 * 1000;
+
+const DAY = 24 * 60 * 60 * 1000;
+
+export interface Retention {
+  readonly store: EventStore;
+  readonly clock: Clock;
+  readonly log: (message: string, error?: unknown) => void;
+  /** How many days a classroom is kept after it has ended. */
+  readonly days: number;
+}
+
+/** Deletes classrooms once they have been kept long enough: those of today at once, and from then on every hour. */
+export async function keepTidy({ store, clock, log, days }: Retention): Promise<() => void> {
+  let callOff = () => {};
+  const tidy = async () => {
+    try {
+      for (const code of await store.endedBefore(clock.now() - days * DAY)) await store.forget(code);
+    } catch (error) {
+      log("Old classrooms could not be deleted. The server tries again in an hour.", error);
+    }
+    callOff = clock.at(clock.now() + EVERY, () => void tidy());
+  };
+  await tidy();
+  return () => callOff();
+}
