@@ -1,17 +1,19 @@
 import { renderUnicodeCompact } from "uqr";
 import { lanAddresses } from "./http/addresses.ts";
+import { createLog, type Log } from "./log.ts";
 import { startServer } from "./server.ts";
-import { PAGES, readSettings } from "./settings.ts";
+import { PAGES, readSettings, SettingError } from "./settings.ts";
 import { StoreError } from "./store/event-store.ts";
-
-// A promise that fails with nobody waiting for it leaves nothing half done: what was acknowledged is stored.
-process.on("unhandledRejection", (error) => console.error("Something failed in the background.", error));
 
 try {
   const settings = readSettings(process.env);
-  const server = await startServer({ ...settings, pages: PAGES });
+  const log = createLog(settings.logLevel);
+  // A promise that fails with nobody waiting for it leaves nothing half done: what was acknowledged is stored.
+  process.on("unhandledRejection", (error) => log.trouble("Something failed in the background.", error));
+  const server = await startServer({ ...settings, pages: PAGES, log: log.trouble, note: log.note });
+  log.note("Started.", { port: server.port });
   greet(server.port, settings.hostname);
-  stopOnSignal(server.stop);
+  stopOnSignal(server.stop, log);
 } catch (error) {
   console.error(explain(error));
   process.exit(1);
@@ -28,18 +30,24 @@ function greet(port: number, hostname: string): void {
   );
 }
 
-function stopOnSignal(stop: () => Promise<void>): void {
+/** A supervisor kills what has not stopped some time after it was told to; before that it should hear why. */
+const STOPS_WITHIN = 5000;
+
+function stopOnSignal(stop: () => Promise<void>, { trouble, note }: Log): void {
   let stopping = false;
+  const fail = (error: unknown) => {
+    trouble("The server could not stop cleanly. What was acknowledged is stored.", error);
+    process.exit(1);
+  };
   const end = () => {
     if (stopping) return;
     stopping = true;
-    stop().then(
-      () => process.exit(0),
-      (error) => {
-        console.error("The server could not stop cleanly. What was acknowledged is stored.", error);
-        process.exit(1);
-      },
-    );
+    note("Stopping.");
+    setTimeout(() => fail(new Error(`It took longer than ${STOPS_WITHIN} ms.`)), STOPS_WITHIN).unref();
+    stop().then(() => {
+      note("Stopped.");
+      process.exit(0);
+    }, fail);
   };
   process.on("SIGTERM", end);
   process.on("SIGINT", end);
@@ -47,11 +55,10 @@ function stopOnSignal(stop: () => Promise<void>): void {
 
 /** One sentence for what a person can mend; the whole error for what is a bug. */
 function explain(error: unknown): unknown {
-  if (error instanceof StoreError) return error.message;
+  if (error instanceof StoreError || error instanceof SettingError) return error.message;
   const code = error instanceof Error && "code" in error ? error.code : null;
   if (code === "EADDRINUSE") return "Another program uses this port. Choose another one: PORT=3000 npm start";
   if (code === "EACCES") return "This port may not be used. Choose one above 1023: PORT=3000 npm start";
   if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") return "HOST must be an address of this computer, or 0.0.0.0.";
-  if (error instanceof Error && error.message.startsWith("PORT ")) return error.message;
   return error;
 }

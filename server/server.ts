@@ -3,14 +3,22 @@ import type { AddressInfo } from "node:net";
 import { CloseCode, defineRoom, defineServer, matchMaker } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
 import "../shared/content/check.ts";
+import { isPerson } from "../shared/game/state.ts";
 import { ROOM } from "../shared/protocol/wire.ts";
 import { type Clock, SYSTEM_CLOCK } from "./classroom/clock.ts";
+import { lookForOrphans } from "./classroom/orphans.ts";
 import { Registry } from "./classroom/registry.ts";
 import { keepTidy } from "./classroom/retention.ts";
 import { lanAddresses } from "./http/addresses.ts";
 import { addSite } from "./http/app.ts";
-import { guardRequests } from "./http/guard.ts";
+import { type Guard, guardServer } from "./http/guard.ts";
+import { createLimits } from "./http/limits.ts";
+import { addOperating } from "./http/operating.ts";
+import type { Note, Trouble } from "./log.ts";
+import { type Counts, Metrics, measured } from "./metrics.ts";
 import { classroomRoom } from "./rooms/classroom-room.ts";
+import { limitLookups } from "./rooms/lookups.ts";
+import type { EventStore } from "./store/event-store.ts";
 import { openSqlite } from "./store/sqlite.ts";
 
 export interface ServerSettings {
@@ -19,12 +27,30 @@ export interface ServerSettings {
   readonly hostname: string;
   /** The database file; `:memory:` keeps nothing. */
   readonly data: string;
+  /** A PostgreSQL database in place of the file; none if missing or empty. */
+  readonly databaseUrl?: string;
+  /** With it several servers on one database share the work; each alone if missing or empty. */
+  readonly redisUrl?: string;
+  /** Where phones reach this server among several. */
+  readonly publicAddress?: string;
   /** The folder of the built pages. */
   readonly pages: string;
   /** How many days a classroom is kept after its end; 30 if not set. */
   readonly keepDays?: number;
+  /** What must be known to open a classroom; nothing if missing or empty. */
+  readonly password?: string;
+  /** How many proxies stand before the server; none if missing. */
+  readonly proxies?: number;
+  /** Origins besides its own whose pages may use the server. */
+  readonly origins?: readonly string[];
+  /** With it the metrics can be read from elsewhere. */
+  readonly metricsKey?: string;
+  /** How long a request may take to come in, ms. */
+  readonly patience?: number;
   readonly clock?: Clock;
-  readonly log?: (message: string, error?: unknown) => void;
+  readonly log?: Trouble;
+  /** Hears of what goes as it should. */
+  readonly note?: Note;
 }
 
 export interface RunningServer {
@@ -38,28 +64,44 @@ const KEEP_DAYS = 30;
 /** The largest frame that a client may send, bytes. A note of 280 characters fits many times over. */
 const LARGEST_FRAME = 4096;
 
+/** How long those who are told that the server stops may take to hang up, ms. */
+const FAREWELL = 1500;
+/** How long a request may take to come in, ms. On the worst of school networks a move takes a second. */
+const PATIENCE = 10_000;
+
 /** Starts everything on one port, and brings back the classrooms that were open. */
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
   const log = settings.log ?? ((message, error) => console.error(message, error ?? ""));
   const clock = settings.clock ?? SYSTEM_CLOCK;
-  const store = openSqlite(settings.data);
+  const { password = "", proxies = 0, origins = [], metricsKey = "", note = () => {} } = settings;
+  let guard: Guard = { sockets: 0, cutOff: () => {} };
+  const metrics = new Metrics(() => countsOf(registry, guard));
+  const together = await sharedMatchmaking(settings);
+  const lost = () => {
+    if (stopping) return;
+    log("The connection to the database is lost. Its classrooms come back with the next one, here or elsewhere.");
+    for (const code of registry.letGo()) void matchMaker.getLocalRoomById(code)?.disconnect(CloseCode.SERVER_SHUTDOWN);
+  };
+  const store = measured(await openStore(settings, lost), metrics);
   const registry = new Registry({ store, clock, log });
-  const http = createServer();
+  const limits = createLimits();
+  const refused = (why: string) => metrics.refused(why);
+  const http = createServer(slowRequests(settings.patience ?? PATIENCE));
   let port = settings.port;
+  let stopping = false;
 
   // Rooms are made by the server only, and pages of other origins get no answer that they could read.
   matchMaker.controller.exposedMethods = ["joinById"];
   const cors = matchMaker.controller.DEFAULT_CORS_HEADERS;
   for (const header of Object.keys(cors)) Reflect.deleteProperty(cors, header);
   matchMaker.controller.getCorsHeaders = () => ({});
+  limitLookups({ codes: limits.codes, registry, store, refused });
 
   const openRoom = async (code: string) => {
     await matchMaker.createRoom(ROOM, { code });
   };
-  const closeRoom = async (code: string) => {
-    await matchMaker.getLocalRoomById(code)?.disconnect(CloseCode.CONSENTED);
-  };
   const server = defineServer({
+    ...together,
     greet: false,
     gracefullyShutdown: false,
     logger: quietLogger(log),
@@ -70,44 +112,85 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
       pingInterval: 750,
       pingMaxRetries: 2,
     }),
-    rooms: { [ROOM]: defineRoom(classroomRoom({ registry, clock, log })) },
-    express: (app) =>
+    rooms: { [ROOM]: defineRoom(classroomRoom({ registry, clock, wayBacks: limits.wayBacks, metrics, log })) },
+    express: (app) => {
+      addOperating(app, {
+        isReady: async () => !stopping && (await store.works()),
+        openClassrooms: () => registry.openCodes.length,
+        metrics: () => metrics.text(),
+        metricsKey,
+      });
       addSite(app, {
         registry,
         store,
         pages: settings.pages,
         openRoom,
-        closeRoom,
         addresses: () => lanAddresses(port),
+        limits,
+        password,
+        refused,
         log,
-      }),
+      });
+    },
   });
 
   let stopTidying = () => {};
+  let stopLooking = async () => {};
 
   async function stop(): Promise<void> {
+    stopping = true;
     stopTidying();
+    await stopLooking();
     registry.stop();
     // Whoever is cut off here is still written down as gone, and what was asked before is still answered.
+    const cutting = setTimeout(() => guard.cutOff(), FAREWELL);
     await server.gracefullyShutdown(false);
+    clearTimeout(cutting);
     http.closeAllConnections();
     await registry.settled();
     await store.close();
+    metrics.stop();
   }
 
   try {
     await matchMaker.onReady;
     // Before anybody can come in: a phone that finds no room takes its code for a wrong one and does not try again.
     for (const code of await registry.bringBack()) await openRoom(code);
+    if (settings.databaseUrl) stopLooking = lookForOrphans({ registry, clock, log, openRoom });
     stopTidying = await keepTidy({ store, clock, log, days: settings.keepDays ?? KEEP_DAYS });
     await listening(http, server.listen(settings.port, settings.hostname));
   } catch (error) {
     await stop();
     throw error;
   }
-  guardRequests(http);
+  guard = guardServer(http, { surroundings: { proxies, origins }, refused, note });
   port = (http.address() as AddressInfo).port;
   return { port, stop };
+}
+
+/** A server by itself loads nothing of what it does not need. */
+async function openStore({ data, databaseUrl = "" }: ServerSettings, lost: () => void): Promise<EventStore> {
+  if (databaseUrl === "") return openSqlite(data);
+  const { openPostgres } = await import("./store/postgres.ts");
+  return openPostgres({ url: databaseUrl, lost });
+}
+
+async function sharedMatchmaking({ redisUrl = "", publicAddress = "" }: ServerSettings) {
+  if (redisUrl === "") return {};
+  const { shareThrough } = await import("./rooms/together.ts");
+  return shareThrough(redisUrl, publicAddress);
+}
+
+/** Who sends a request letter by letter holds a connection no longer than this, ms. */
+function slowRequests(patience: number) {
+  const connectionsCheckingInterval = Math.min(patience, 2000);
+  return { headersTimeout: patience, requestTimeout: 2 * patience, connectionsCheckingInterval, maxHeaderSize: 8192 };
+}
+
+function countsOf(registry: Registry, { sockets }: Guard): Counts {
+  const codes = registry.openCodes;
+  const people = codes.map((code) => registry.get(code)?.live.room.seats.filter(isPerson).length ?? 0);
+  return { sockets, classrooms: codes.length, people: people.reduce((sum, count) => sum + count, 0) };
 }
 
 /** Colyseus hears of errors only once it listens: of a port that is taken it would never tell. */

@@ -32,7 +32,8 @@ const vite = await createServer({
   server: {
     host: true,
     proxy: {
-      "/api": target,
+      // Not as a mere address: Vite would then put the game server's own host in place of the page's.
+      "/api": { target },
       // Colyseus' sockets have no path of their own, so in development pages reach it under this one.
       "/colyseus": { target, ws: true, rewrite: (path) => path.replace(/^\/colyseus/, "") },
     },

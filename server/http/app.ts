@@ -1,15 +1,27 @@
 import express, { type Application, type ErrorRequestHandler, type Request, type Response } from "express";
+import { replay } from "../../shared/game/evolve.ts";
 import { parseSeed } from "../../shared/lib/draw.ts";
-import { type CodeFacts, type Create, createSchema, type Refusal } from "../../shared/protocol/messages.ts";
+import {
+  type CodeFacts,
+  type Create,
+  createSchema,
+  type OpeningFacts,
+  type Refusal,
+} from "../../shared/protocol/messages.ts";
 import { parseCode } from "../../shared/protocol/wire.ts";
+import { projectNotes } from "../../shared/views/project-notes.ts";
 import { planFor } from "../classroom/planning.ts";
 import type { Registry } from "../classroom/registry.ts";
 import { freshSeed } from "../classroom/secrets.ts";
 import { exportArchive } from "../export/archive.ts";
-import { isFull } from "../rooms/doorkeeper.ts";
+import { factsOf } from "../rooms/doorkeeper.ts";
+import { askRoom } from "../rooms/elsewhere.ts";
 import { firstFault } from "../rooms/requests.ts";
 import type { EventStore } from "../store/event-store.ts";
+import type { Limits } from "./limits.ts";
+import { refusalOfOpening } from "./opening.ts";
 import { addPages } from "./pages.ts";
+import { LOCAL, VISITOR } from "./visitor.ts";
 
 export interface Site {
   readonly registry: Registry;
@@ -18,10 +30,13 @@ export interface Site {
   readonly pages: string;
   /** Makes the room that people connect to. */
   readonly openRoom: (code: string) => Promise<void>;
-  /** Cuts off everybody who is in it. */
-  readonly closeRoom: (code: string) => Promise<void>;
   /** The addresses under which phones on the same network reach this server. */
   readonly addresses: () => string[];
+  readonly limits: Limits;
+  /** What must be known to open a classroom; empty: nothing. */
+  readonly password: string;
+  /** Hears of everything that is refused, and why. */
+  readonly refused: (why: Refusal) => void;
   readonly log: (message: string, error?: unknown) => void;
 }
 
@@ -29,11 +44,15 @@ const STATUS: Partial<Record<Refusal, number>> = {
   "unknown-code": 404,
   "unknown-lesson": 404,
   "wrong-key": 403,
+  "wrong-password": 403,
+  "too-many-tries": 429,
+  "too-fast": 429,
   "too-many-classrooms": 503,
   "server-error": 500,
 };
 
 function refuse(response: Response, refused: Refusal, detail?: string): void {
+  response.locals.refused(refused);
   response.status(STATUS[refused] ?? 400).json(detail === undefined ? { refused } : { refused, detail });
 }
 
@@ -41,24 +60,26 @@ function refuse(response: Response, refused: Refusal, detail?: string): void {
 export function addSite(app: Application, site: Site): void {
   app.disable("x-powered-by");
   app.use((_, response, next) => {
-    response.set({ "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" });
+    response.locals.refused = site.refused;
     next();
   });
   app.use("/api", express.json({ limit: "16kb" }), (_, response, next) => {
     response.set("Cache-Control", "no-store");
     next();
   });
-  app.get("/api/health", (_, response) => {
-    response.json({ ok: true, classrooms: site.registry.openCodes.length });
-  });
   app.get("/api/addresses", (request, response) => {
     // Only who sits at this machine is told its addresses on the network.
-    response.json({ addresses: isLocal(request) ? site.addresses() : [] });
+    response.json({ addresses: visitorOf(request) === LOCAL ? site.addresses() : [] });
+  });
+  app.get("/api/opening", (_, response) => {
+    const facts: OpeningFacts = { password: site.password !== "" };
+    response.json(facts);
   });
   app.post("/api/classrooms", (request, response) => createClassroom(site, request, response));
   app.get("/api/classrooms/:code", (request, response) => showFacts(site, request, response));
   app.delete("/api/classrooms/:code", (request, response) => deleteClassroom(site, request, response));
   app.get("/api/classrooms/:code/export", (request, response) => sendExport(site, request, response));
+  app.get("/api/classrooms/:code/notes", (request, response) => sendNotes(site, request, response));
   app.use("/api", (_, response) => {
     response.status(404).json({ refused: "bad-request", detail: "There is nothing at this address." });
   });
@@ -66,48 +87,71 @@ export function addSite(app: Application, site: Site): void {
   app.use(answerErrors(site));
 }
 
-async function createClassroom({ registry, openRoom }: Site, request: Request, response: Response): Promise<void> {
+async function createClassroom(site: Site, request: Request, response: Response): Promise<void> {
+  const { registry, openRoom, limits, password } = site;
   const parsed = createSchema.safeParse(request.body);
   if (!parsed.success) return refuse(response, "bad-request", firstFault(parsed.error));
+  const { alone, demonstration } = parsed.data;
   const planned = planFor(parsed.data);
   if ("refused" in planned) return refuse(response, planned.refused, planned.detail);
+  const opening = { visitor: visitorOf(request), alone: alone !== undefined, password, limits };
+  const refused = refusalOfOpening(request, opening);
+  if (refused !== null) return refuse(response, refused);
   const created = await registry.open(planned.plan, planned.options, seedOf(parsed.data));
   if (created === null) return refuse(response, "too-many-classrooms");
-  await openRoom(created.code);
-  response.status(201).json(created);
+  const { code } = created;
+  if (demonstration !== undefined) await registry.get(code)?.cast.fill(demonstration.people);
+  await openRoom(code);
+  limits.codes.tell(visitorOf(request), code);
+  // R43. Who plays alone has no host, and so nobody gets the host's key.
+  response.status(201).json(alone === undefined ? created : { code });
 }
 
 function seedOf({ seed }: Create) {
   return (seed === undefined ? null : parseSeed(seed)) ?? freshSeed();
 }
 
-async function showFacts({ registry, store }: Site, request: Request, response: Response): Promise<void> {
+/** The code in the address, if there is such a classroom, and whoever asks may know. */
+async function codeIn({ registry, store, limits }: Site, request: Request): Promise<{ code: string } | Refusal> {
   const code = parseCode(String(request.params.code));
-  const record = code === null ? null : await store.classroom(code);
-  if (code === null || record === null) return refuse(response, "unknown-code");
-  const room = registry.get(code);
-  const facts: CodeFacts = {
-    code,
-    open: room !== undefined,
-    full: room !== undefined && isFull(room),
-    started: room !== undefined && room.live.room.phase.name !== "lobby",
-  };
+  if (code === null) return "unknown-code";
+  const visitor = visitorOf(request);
+  if (!limits.codes.mayAsk(visitor, code)) return "too-many-tries";
+  if (registry.get(code) === undefined && (await store.classroom(code)) === null) return "unknown-code";
+  limits.codes.wasRight(visitor, code);
+  return { code };
+}
+
+async function showFacts(site: Site, request: Request, response: Response): Promise<void> {
+  const asked = await codeIn(site, request);
+  if (typeof asked === "string") return refuse(response, asked);
+  const { code } = asked;
+  const facts: CodeFacts = { code, ...((await askRoom(code, "facts")) ?? (await storedFacts(site, code))) };
   response.json(facts);
 }
 
+/** The facts of a classroom that no server has just now: it is closed, or between two servers. */
+async function storedFacts({ store }: Site, code: string): Promise<Omit<CodeFacts, "code">> {
+  if ((await store.classroom(code))?.closed !== false) return factsOf(null);
+  const events = await store.events(code);
+  return factsOf(events.length === 0 ? null : replay(events));
+}
+
 /** The code in the address, if the request comes with the key of its host. */
-async function codeForHost({ registry, store }: Site, request: Request): Promise<{ code: string } | Refusal> {
+async function codeForHost(site: Site, request: Request): Promise<{ code: string } | Refusal> {
   const code = parseCode(String(request.params.code));
-  if (code === null || (await store.classroom(code)) === null) return "unknown-code";
   const key = /^Bearer ([\w-]+)$/.exec(request.get("authorization") ?? "")?.[1];
-  return key !== undefined && (await registry.isHost(code, key)) ? { code } : "wrong-key";
+  if (code !== null && key !== undefined && (await site.registry.isHost(code, key))) return { code };
+  const asked = await codeIn(site, request);
+  return typeof asked === "string" ? asked : "wrong-key";
 }
 
 async function deleteClassroom(site: Site, request: Request, response: Response): Promise<void> {
   const asked = await codeForHost(site, request);
   if (typeof asked === "string") return refuse(response, asked);
-  await site.registry.forget(asked.code);
-  await site.closeRoom(asked.code);
+  const forgotten = await askRoom(asked.code, "forget");
+  if (forgotten === false) return refuse(response, "server-error");
+  if (forgotten === null) await site.registry.forget(asked.code);
   response.json({ ok: true });
 }
 
@@ -120,14 +164,24 @@ async function sendExport(site: Site, request: Request, response: Response): Pro
   response.type("application/zip").attachment(`masquerade-${code}.zip`).send(Buffer.from(archive));
 }
 
-function isLocal(request: Request): boolean {
-  const address = request.socket.remoteAddress ?? "";
-  return address === "::1" || address.startsWith("127.") || address.startsWith("::ffff:127.");
+async function sendNotes(site: Site, request: Request, response: Response): Promise<void> {
+  const asked = await codeForHost(site, request);
+  if (typeof asked === "string") return refuse(response, asked);
+  const { registry, store } = site;
+  const { code } = asked;
+  response.json(projectNotes(registry.get(code)?.live.events ?? (await store.events(code))));
+}
+
+/** Who asks, as the guard wrote it down. */
+function visitorOf(request: Request): string {
+  return request.get(VISITOR) ?? "";
 }
 
 function answerErrors({ log }: Site): ErrorRequestHandler {
-  return (error: { status?: number; type?: string }, request, response, next) => {
+  return (error: { status?: number; type?: string; code?: string }, request, response, next) => {
     if (response.headersSent) return next(error);
+    // Node's parser gave up on what the client went on to send. There is nobody left to answer.
+    if (error.code?.startsWith("HPE_")) return void request.destroy();
     if (error.type === "entity.parse.failed") return refuse(response, "bad-request", "The body is not JSON.");
     if (error.type === "entity.too.large") {
       response.status(413).json({ refused: "bad-request", detail: "The body is too large." });

@@ -1,9 +1,11 @@
 import { ServerError } from "@colyseus/core";
 import { MAX_PEOPLE } from "../../shared/game/plan.ts";
-import { isPerson } from "../../shared/game/state.ts";
-import { type Join, joinSchema, type Refusal } from "../../shared/protocol/messages.ts";
+import { type Classroom, isPerson } from "../../shared/game/state.ts";
+import { isAlone } from "../../shared/game/time.ts";
+import { type CodeFacts, type Join, joinSchema, type Refusal } from "../../shared/protocol/messages.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/wire.ts";
 import type { OpenRoom } from "../classroom/registry.ts";
+import type { Tries } from "../http/limits.ts";
 
 /**
  * A refusal at the door. The code is in the message, which is all that the SDK hands on. Trouble of the server's own is none:
@@ -25,12 +27,20 @@ export function parseJoin(options: unknown): Join | Refusal {
 export async function seatFor(
   room: OpenRoom,
   join: Extract<Join, { as: "seat" | "return" }>,
+  { visitor, wayBacks }: { readonly visitor: string; readonly wayBacks: Tries },
 ): Promise<{ seat: number; wayBack: string } | { refused: Refusal }> {
-  if (join.as === "return") return room.seats.moveTo(join.key, join.name, join.wayBack);
-  return room.seats.claim(join.key, join.name);
+  if (join.as === "seat") return room.seats.claim(join.key, join.name);
+  if (!wayBacks.take(visitor)) return { refused: "too-many-tries" };
+  const held = await room.seats.moveTo(join.key, join.name, join.wayBack);
+  if (!("refused" in held)) wayBacks.giveBack(visitor);
+  return held;
 }
 
-/** Whether nobody else can get a seat. */
-export function isFull(room: OpenRoom): boolean {
-  return room.live.room.seats.filter(isPerson).length >= MAX_PEOPLE;
+/** What anybody may know of a classroom; null: of one that is closed. */
+export function factsOf(room: Classroom | null): Omit<CodeFacts, "code"> {
+  if (room === null || room.phase.name === "closed") {
+    return { open: false, full: false, started: false, names: "made-up" };
+  }
+  const full = room.seats.filter(isPerson).length >= (isAlone(room) ? 1 : MAX_PEOPLE);
+  return { open: true, full, started: room.phase.name !== "lobby", names: room.options.names ?? "made-up" };
 }

@@ -1,18 +1,46 @@
 import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserContext, chromium } from "playwright-core";
 
 const SYSTEM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-/** A real Chromium: the system's if there is one, else the one that comes with the lock file. */
+/**
+ * A real Chromium: the system's if there is one, else the one that comes with the lock file. Closing it fails if a page of it
+ * did what the pages' policy forbids, or asked anybody but the server for something.
+ */
 export async function launchBrowser(): Promise<Browser> {
   const installed = SYSTEM.find((path) => existsSync(path));
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath: installed ?? (await bundled()),
     args: [
       ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-sync"],
       // As with people: no page is heard before somebody has touched it.
       "--autoplay-policy=document-user-activation-required",
     ],
+  });
+  const offences = new Set<string>();
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    watch(context, (offence) => offences.add(offence));
+    return context;
+  };
+  const close = browser.close.bind(browser);
+  browser.close = async () => {
+    await close();
+    if (offences.size > 0) throw new Error(`What no page may do was done:\n${[...offences].join("\n")}`);
+  };
+  return browser;
+}
+
+/** Servers of tests are on this machine, and what is no server at all is made up by the test under such a name. */
+const OURS = /^(127\.0\.0\.1|localhost|[a-z]+\.test|)$/;
+
+function watch(context: BrowserContext, tell: (offence: string) => void): void {
+  context.on("console", (message) => {
+    if (/Content Security Policy/i.test(message.text())) tell(message.text());
+  });
+  context.on("request", (request) => {
+    if (!OURS.test(new URL(request.url()).hostname)) tell(`A page asked for ${request.url()}.`);
   });
 }
 

@@ -3,8 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { unzipSync } from "fflate";
-import type { Clock } from "../../server/classroom/clock.ts";
-import { type RunningServer, startServer } from "../../server/server.ts";
+import { type RunningServer, type ServerSettings, startServer } from "../../server/server.ts";
 import { PAGES } from "../../server/settings.ts";
 import { openSqlite } from "../../server/store/sqlite.ts";
 import type { GameEvent } from "../../shared/game/events.ts";
@@ -13,37 +12,42 @@ import type { Create, Created } from "../../shared/protocol/messages.ts";
 /** A script of a page, of which a compressed copy lies beside it. */
 export const TOOL = "console.log(1);".repeat(100);
 
+/** What a test may set, and what is to stand in the database before the server opens it. */
+type TestSettings = Partial<ServerSettings> & { readonly prepare?: (data: string) => Promise<void> };
+
 /** A whole server on a port and a folder of its own. There can be one at a time in a process. */
 export class TestServer {
   readonly folder: string;
   readonly pages: string;
   readonly log: string[] = [];
-  readonly #clock: Clock | undefined;
+  readonly #settings: Partial<ServerSettings>;
   #running: RunningServer | null = null;
 
-  private constructor(folder: string, clock: Clock | undefined, pages: string) {
+  private constructor(folder: string, pages: string, settings: Partial<ServerSettings> = {}) {
     this.folder = folder;
     this.pages = pages;
-    this.#clock = clock;
+    this.#settings = settings;
   }
 
   /** With the pages as they are built, for real browsers. */
-  static async withPages(): Promise<TestServer> {
+  static async withPages(settings: Partial<ServerSettings> = {}): Promise<TestServer> {
     const folder = await mkdtemp(join(tmpdir(), "masquerade-"));
-    const server = new TestServer(folder, undefined, PAGES);
+    const server = new TestServer(folder, PAGES, settings);
     await server.start();
     return server;
   }
 
-  /** @param prepare fills the database before the server opens it. */
-  static async start({ clock, prepare }: { clock?: Clock; prepare?: (data: string) => Promise<void> } = {}) {
+  static async start({ prepare, ...settings }: TestSettings = {}) {
     const folder = await mkdtemp(join(tmpdir(), "masquerade-"));
     // Behind a dot, as where some people keep their programs.
-    const server = new TestServer(folder, clock, join(folder, ".pages"));
+    const server = new TestServer(folder, join(folder, ".pages"), settings);
     await mkdir(join(server.pages, "assets"), { recursive: true });
     await writeFile(join(server.pages, "assets", "tool-h4sh.js"), TOOL);
     await writeFile(join(server.pages, "assets", "tool-h4sh.js.br"), brotliCompressSync(TOOL));
     await writeFile(join(server.pages, "play.html"), "<title>Play</title>");
+    await mkdir(join(server.pages, "de", "assets"), { recursive: true });
+    await writeFile(join(server.pages, "de", "assets", "werkzeug-h4sh.js"), TOOL);
+    await writeFile(join(server.pages, "de", "play.html"), "<title>Spielen</title>");
     await prepare?.(server.data);
     await server.start();
     return server;
@@ -69,8 +73,8 @@ export class TestServer {
       hostname: "127.0.0.1",
       data: this.data,
       pages: this.pages,
-      ...(this.#clock && { clock: this.#clock }),
       log: (message, error) => this.log.push(error === undefined ? message : `${message} ${error}`),
+      ...this.#settings,
     });
   }
 
@@ -90,8 +94,8 @@ export class TestServer {
     return (await response.json()) as Created;
   }
 
-  post(path: string, body: unknown): Promise<Response> {
-    const headers = { "content-type": "application/json" };
+  post(path: string, body: unknown, more: Readonly<Record<string, string>> = {}): Promise<Response> {
+    const headers = { "content-type": "application/json", ...more };
     return fetch(this.url + path, { method: "POST", headers, body: JSON.stringify(body) });
   }
 

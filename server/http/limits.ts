@@ -1,0 +1,163 @@
+/** So many at once, and then so many a second. */
+export interface Rate {
+  readonly burst: number;
+  readonly perSecond: number;
+}
+
+interface Level {
+  readonly left: number;
+  /** When that was so, ms. */
+  readonly at: number;
+}
+
+/** Milliseconds that only ever go forwards. */
+type Now = () => number;
+const STEADY: Now = () => performance.now();
+
+/** So many visitors are told apart at most; the one not heard of for longest is forgotten first. */
+const MOST_VISITORS = 20_000;
+
+/** A bucket of tokens for each name. A bucket that has filled up again is forgotten, and so is who it was for. */
+export class Buckets {
+  readonly #rate: Rate;
+  readonly #now: Now;
+  /** Those last used stand last. */
+  readonly #levels = new Map<string, Level>();
+
+  constructor(rate: Rate, now: Now = STEADY) {
+    this.#rate = rate;
+    this.#now = now;
+  }
+
+  /** How many names are remembered. */
+  get size(): number {
+    return this.#levels.size;
+  }
+
+  /** Takes a token out of a bucket. False if there is none. */
+  take(name: string): boolean {
+    this.#forgetFull();
+    const left = this.#left(name);
+    if (left < 1) return false;
+    this.#set(name, left - 1);
+    return true;
+  }
+
+  /** Puts a token back that turned out not to be needed. */
+  giveBack(name: string): void {
+    this.#set(name, this.#left(name) + 1);
+  }
+
+  #left(name: string): number {
+    const { burst, perSecond } = this.#rate;
+    const level = this.#levels.get(name);
+    return level === undefined ? burst : Math.min(burst, level.left + ((this.#now() - level.at) / 1000) * perSecond);
+  }
+
+  #set(name: string, left: number): void {
+    this.#levels.delete(name);
+    if (left < this.#rate.burst) this.#levels.set(name, { left, at: this.#now() });
+  }
+
+  #forgetFull(): void {
+    for (const name of this.#levels.keys()) {
+      if (this.#levels.size < MOST_VISITORS && this.#left(name) < this.#rate.burst) return;
+      this.#levels.delete(name);
+    }
+  }
+}
+
+/** Limits how often something short may be guessed: by one visitor, and by all together. Who is right has not used a try. */
+export class Tries {
+  readonly #own: Buckets;
+  readonly #all: Buckets;
+
+  constructor(rates: { readonly visitor: Rate; readonly server: Rate }, now?: Now) {
+    this.#own = new Buckets(rates.visitor, now);
+    this.#all = new Buckets(rates.server, now);
+  }
+
+  /** Uses a try, before anything is looked at: many at the same time must not all be the last one. */
+  take(visitor: string): boolean {
+    if (!this.#own.take(visitor)) return false;
+    if (this.#all.take("")) return true;
+    this.#own.giveBack(visitor);
+    return false;
+  }
+
+  giveBack(visitor: string): void {
+    this.#own.giveBack(visitor);
+    this.#all.giveBack("");
+  }
+}
+
+/** How many codes a visitor is known to know; a school has not more classes at a time. */
+const MOST_CODES = 64;
+
+/**
+ * Keeps codes from being found by trying. Whoever has been told once that a code is right may go on asking for it: so a class
+ * still gets in from a school whose tries somebody has used up, for its console or its first phone came from there.
+ */
+export class Codes {
+  readonly #tries: Tries;
+  /** Right codes by visitor. Those last used stand last. */
+  readonly #told = new Map<string, Set<string>>();
+
+  constructor(tries: Tries) {
+    this.#tries = tries;
+  }
+
+  /** Whether this visitor may be told about this code now. If so, say next what came of it. */
+  mayAsk(visitor: string, code: string): boolean {
+    return this.#told.get(visitor)?.has(code) === true || this.#tries.take(visitor);
+  }
+
+  /** The visitor is being told that there is such a classroom: it was asked for, and needed no try. */
+  wasRight(visitor: string, code: string): void {
+    if (this.#told.get(visitor)?.has(code) === true) return;
+    this.#tries.giveBack(visitor);
+    this.tell(visitor, code);
+  }
+
+  /** The visitor has the code without asking for it. */
+  tell(visitor: string, code: string): void {
+    const told = this.#told.get(visitor) ?? new Set();
+    this.#told.delete(visitor);
+    this.#told.set(visitor, told.add(code));
+    dropFirst(told, MOST_CODES);
+    dropFirst(this.#told, MOST_VISITORS);
+  }
+}
+
+function dropFirst<Name>(list: Set<Name> | Map<Name, unknown>, most: number): void {
+  const [first] = list.keys();
+  if (list.size > most && first !== undefined) list.delete(first);
+}
+
+/** What of one server is limited, beside what the guard limits before it. */
+export interface Limits {
+  readonly codes: Codes;
+  readonly wayBacks: Tries;
+  readonly passwords: Tries;
+  readonly openings: Buckets;
+}
+
+export function createLimits(): Limits {
+  return {
+    codes: new Codes(new Tries(RATES.codes)),
+    wayBacks: new Tries(RATES.wayBacks),
+    passwords: new Tries(RATES.passwords),
+    openings: new Buckets(RATES.openings),
+  };
+}
+
+/** What one visitor may do. A whole school often comes from one address: each is more than 500 phones need at once. */
+export const RATES = {
+  /** Requests to join and to the interface. */
+  requests: { burst: 4000, perSecond: 100 },
+  openings: { burst: 100, perSecond: 1 / 30 },
+  /** At 31⁶ codes and ten open classrooms all tries of a day together find one in a hundred days. */
+  codes: { visitor: { burst: 60, perSecond: 0.5 }, server: { burst: 1000, perSecond: 10 } },
+  wayBacks: { visitor: { burst: 50, perSecond: 1 / 20 }, server: { burst: 500, perSecond: 1 } },
+  passwords: { visitor: { burst: 10, perSecond: 1 / 30 }, server: { burst: 1000, perSecond: 1 } },
+} as const;

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { PROTOCOL_VERSION } from "../../shared/protocol/wire.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { TestServer } from "../support/test-server.ts";
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await TestServer.withPages();
+});
+afterAll(() => server.end());
+
+const EXPECTED = {
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+};
+
+const joining = { method: "POST", body: JSON.stringify({ as: "screen", version: PROTOCOL_VERSION }) };
+
+describe.each<[string, RequestInit?]>([
+  ["/"],
+  ["/host"],
+  ["/screen"],
+  ["/sandbox"],
+  ["/nowhere"],
+  ["/health"],
+  ["/api/addresses"],
+  ["/api/classrooms/ZZZZZZ"],
+  ["/matchmake/joinById/ZZZZZZ", joining],
+  ["/matchmake/joinById/ZZZZZZ", { method: "POST", body: "{" }],
+  ["/matchmake/joinById/ZZZZZZ", { method: "POST", headers: { origin: "https://elsewhere.example" } }],
+])("what is answered at %s", (path, options) => {
+  test("says what a page may do, and that is little", async () => {
+    const { headers } = await fetch(server.url + path, options);
+    expect(Object.fromEntries(headers)).toMatchObject(EXPECTED);
+    const policy = headers.get("content-security-policy") ?? "";
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self';/);
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/unsafe|\*|https?:/);
+    expect(headers.get("strict-transport-security")).toBeNull();
+    expect(headers.get("x-powered-by")).toBeNull();
+  });
+});
+
+/** What closing the browser says after a page did something. */
+async function afterDoing(script: string): Promise<unknown> {
+  const browser = await launchBrowser();
+  const page = await browser.newPage();
+  await page.goto(server.url);
+  await page.getByRole("button", { name: "Join" }).waitFor();
+  await page.evaluate(script);
+  return browser.close().then(
+    () => "nothing",
+    (error: Error) => error.message,
+  );
+}
+
+test.each([
+  [
+    "a style of its own",
+    "document.head.append(Object.assign(document.createElement('style'), { textContent: 'p {}' }))",
+  ],
+  ["a style within a tag", "document.body.innerHTML = '<p style=\"color: red\">'"],
+  [
+    "a script of its own",
+    "document.head.append(Object.assign(document.createElement('script'), { textContent: '1' }))",
+  ],
+  [
+    "a script within a tag",
+    'document.body.innerHTML = \'<img src="/x" onerror="1">\'; new Promise((go) => document.addEventListener("securitypolicyviolation", go))',
+  ],
+  ["somebody else's picture", "document.body.innerHTML = '<img src=\"http://elsewhere.invalid/x.png\">'"],
+  ["somebody else's answer", "fetch('http://elsewhere.invalid/').catch(() => {})"],
+])("a test in whose browser a page asks for %s fails", async (_, script) => {
+  expect(await afterDoing(script)).toContain("What no page may do was done");
+});
+
+test("a test in whose browser a page does what it should does not", async () => {
+  expect(await afterDoing("document.body.style.color = 'red'")).toBe("nothing");
+});

@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { expect, test } from "vitest";
+
+interface Locked {
+  readonly version?: string;
+  readonly integrity?: string;
+  readonly resolved?: string;
+  readonly license?: string;
+  readonly dev?: boolean;
+  readonly hasInstallScript?: boolean;
+}
+
+const root = resolve(import.meta.dirname, "..");
+const read = (name: string) => JSON.parse(readFileSync(resolve(root, name), "utf8"));
+const manifest = read("package.json");
+const { "": own, ...packages } = read("package-lock.json").packages as Record<string, Locked>;
+const locked = Object.entries(packages);
+
+const wanted = Object.entries<string>({
+  ...manifest.dependencies,
+  ...manifest.devDependencies,
+  ...manifest.optionalDependencies,
+  ...manifest.overrides,
+});
+
+test("every dependency is pinned to one version, and that one is locked", () => {
+  for (const [name, version] of wanted) {
+    expect([name, version]).toEqual([name, expect.stringMatching(/^\d+\.\d+\.\d+$/)]);
+    expect([name, packages[`node_modules/${name}`]?.version]).toEqual([name, version]);
+  }
+  expect(own).toMatchObject({ dependencies: manifest.dependencies, devDependencies: manifest.devDependencies });
+});
+
+test("every locked package can be told from a changed one, and is fetched from whatever registry is set", () => {
+  expect(locked.length).toBeGreaterThan(wanted.length);
+  expect(locked.filter(([, { integrity }]) => !integrity?.startsWith("sha512-")).map(([name]) => name)).toEqual([]);
+  expect(locked.filter(([, { resolved }]) => resolved !== undefined).map(([name]) => name)).toEqual([]);
+});
+
+test("no package runs a script of its own when it is installed", () => {
+  const scripts = locked.filter(([, { hasInstallScript }]) => hasInstallScript).map(([name]) => name);
+  const allowed = scripts.filter((name) => manifest.allowScripts[name.replace(/^.*node_modules\//, "")] !== false);
+  expect(allowed).toEqual([]);
+});
+
+/** Licences under which a package may be passed on with this one. */
+const FREE =
+  /^\(?(MIT|MIT-0|ISC|BSD-2-Clause|BSD-3-Clause|0BSD|Apache-2\.0|BlueOak-1\.0\.0|Unlicense|CC0-1\.0|OFL-1\.1|MPL-2\.0|CC-BY-4\.0|Python-2\.0)\b/;
+
+test("every package that runs in a class may be passed on", () => {
+  const others = locked.filter(([, { dev, license = "" }]) => dev !== true && !FREE.test(license));
+  expect(others.map(([name, { license }]) => `${name}: ${license}`)).toEqual([]);
+});
