@@ -2,6 +2,8 @@ import { isFault, parseTreatment } from "../rules/treatment.ts";
 import { FACTS, type Fact } from "./evidence.ts";
 import { LESSONS, type Lesson, type LessonBlock, treatmentIn } from "./lessons/index.ts";
 import { primes } from "./priming.ts";
+import { QUESTIONS, type Question, TOPICS } from "./questions.ts";
+import { gradeOf } from "./readability.ts";
 import { conflictsAbout, REQUESTS, type RequestText } from "./requests.ts";
 import { SCENARIOS, type Scenario } from "./scenarios/index.ts";
 
@@ -11,9 +13,16 @@ export interface Content {
   readonly scenarios: readonly Scenario[];
   readonly lessons: readonly Lesson[];
   readonly facts: readonly Fact[];
+  readonly questions: readonly Question[];
 }
 
-const CONTENT: Content = { requests: REQUESTS, scenarios: SCENARIOS, lessons: LESSONS, facts: FACTS };
+const CONTENT: Content = {
+  requests: REQUESTS,
+  scenarios: SCENARIOS,
+  lessons: LESSONS,
+  facts: FACTS,
+  questions: QUESTIONS,
+};
 
 /** The longest request that fits the card on a small phone. */
 const REQUEST_LENGTH = 90;
@@ -26,17 +35,29 @@ const DOCUMENT_WORDS = 90;
 /** The fewest conflict requests about a scenario's themes: two blocks of the usual length without one twice. */
 const THEMED_REQUESTS = 16;
 
+/** What fits a small phone without scrolling, in characters. */
+const QUESTION_LENGTHS = { text: 90, option: 60, why: 130 } as const;
+/** Options to a check question. */
+const OPTIONS = 3;
+/** From this grade on (13 to 14 years) a check question can be read. */
+const GRADE = 8;
+
 /** What is wrong with the content: one sentence each, beginning with where. */
 export function contentFaults(content: Content = CONTENT): string[] {
-  const { requests, scenarios, lessons, facts } = content;
+  const { requests, scenarios, lessons, facts, questions } = content;
   return [
     ...idFaults("requests", requests),
     ...idFaults("scenarios", scenarios),
     ...idFaults("lessons", lessons),
     ...idFaults("evidence", facts),
+    ...idFaults("questions", questions),
     ...requests.flatMap((request) => at(`requests/${request.id}`, requestFaults(request))),
     ...scenarios.flatMap((scenario) => at(`scenarios/${scenario.id}`, scenarioFaults(scenario, content))),
     ...lessons.flatMap((lesson) => at(`lessons/${lesson.id}`, lessonFaults(lesson, content))),
+    ...questions.flatMap((question) => at(`questions/${question.id}`, questionFaults(question, content))),
+    ...TOPICS.filter((topic) => questions.every((question) => question.topic !== topic)).map(
+      (topic) => `questions: there is none about ${topic}.`,
+    ),
   ];
 }
 
@@ -58,7 +79,7 @@ function idFaults(folder: string, items: readonly { readonly id: string }[]): st
 function requestFaults({ text }: RequestText): string[] {
   const faults: string[] = [];
   if (text.length > REQUEST_LENGTH) faults.push(`the text is longer than ${REQUEST_LENGTH} characters.`);
-  if (!/^[A-Z].*[.?]$/.test(text)) faults.push("the text must be a sentence.");
+  if (!/^\p{Lu}.*[.?]$/u.test(text)) faults.push("the text must be a sentence.");
   if (/["'“”‘’«»]/.test(text)) faults.push("the text must have no quotation marks.");
   if (primes(text)) faults.push("the text gives away what the game is about.");
   return faults;
@@ -87,7 +108,7 @@ function briefingFaults({ briefing }: Scenario): string[] {
     if (primes(line)) return [`the briefing gives away what will happen: ${line}`];
     if (line.length > BRIEFING_LENGTH)
       return [`a line of the briefing has over ${BRIEFING_LENGTH} characters: ${line}`];
-    return /^[A-Z].*\.$/.test(line) ? [] : [`a line of the briefing is no sentence: ${line}`];
+    return /^\p{Lu}.*\.$/u.test(line) ? [] : [`a line of the briefing is no sentence: ${line}`];
   });
 }
 
@@ -121,6 +142,27 @@ function blockFaults(block: LessonBlock, { scenarios, requests }: Content): stri
   if (isFault(treatment)) return [treatment.message];
   const about = conflictsAbout(scenario.requestThemes, requests).length;
   return about < treatment.rounds ? [`there are ${about} conflict requests for ${treatment.rounds} rounds.`] : [];
+}
+
+function questionFaults({ text, options, right, why, factIds }: Question, { facts }: Content): string[] {
+  const faults: string[] = [];
+  const answers = options.map((option) => option.text);
+  if (options.length !== OPTIONS) faults.push(`there must be ${OPTIONS} answers.`);
+  if (new Set(options.map(({ id }) => id)).size !== options.length) faults.push("two answers have the same id.");
+  if (options.filter(({ id }) => id === right).length !== 1) faults.push("exactly one answer must be right.");
+  if (text.length > QUESTION_LENGTHS.text) faults.push(`the question has over ${QUESTION_LENGTHS.text} characters.`);
+  if (answers.some(({ length }) => length > QUESTION_LENGTHS.option)) {
+    faults.push(`an answer has over ${QUESTION_LENGTHS.option} characters.`);
+  }
+  if (why.length > QUESTION_LENGTHS.why) faults.push(`the reason has over ${QUESTION_LENGTHS.why} characters.`);
+  if (!/^\p{Lu}.*\?$/u.test(text) || !/^\p{Lu}[^.?!]*\.$/u.test(why))
+    faults.push("question and reason must be sentences.");
+  if ([text, why, ...answers].some(primes)) faults.push("it gives away what will happen.");
+  const grade = gradeOf([...text.split(/(?<=[.?]) /), why]);
+  if (grade > GRADE) faults.push(`it takes ${Math.ceil(grade)} years of school to read it, not ${GRADE} at most.`);
+  if (factIds.length === 0) faults.push("there are no facts to go with it.");
+  for (const id of factIds) if (!facts.some((fact) => fact.id === id)) faults.push(`there is no fact named ${id}.`);
+  return faults;
 }
 
 // On load, so that a lesson with a mistake in it stops the server at the start and not a class in the middle.

@@ -1,13 +1,15 @@
 import type { Fact } from "./evidence/fact.ts";
+import { INSTRUCTIONS } from "./evidence/instructions.ts";
+import { OTHERS } from "./evidence/others.ts";
 import { OVERSIGHT } from "./evidence/oversight.ts";
 import { RESULTS } from "./evidence/results.ts";
 import { SET_UP } from "./evidence/set-up.ts";
 import { VARIATIONS } from "./evidence/variations.ts";
 
-export type { Fact } from "./evidence/fact.ts";
+export type { Fact, Source, Status } from "./evidence/fact.ts";
 
 /** Every published fact that may be shown to a class. */
-export const FACTS: readonly Fact[] = [...SET_UP, ...RESULTS, ...VARIATIONS, ...OVERSIGHT];
+export const FACTS: readonly Fact[] = [...SET_UP, ...RESULTS, ...VARIATIONS, ...OVERSIGHT, ...INSTRUCTIONS, ...OTHERS];
 
 const BY_ID = new Map(FACTS.map((fact) => [fact.id, fact]));
 

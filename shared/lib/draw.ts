@@ -27,6 +27,8 @@ export const DRAW = {
   choice: 12,
   order: 13,
   resample: 14,
+  question: 15,
+  note: 16,
 } as const;
 export type DrawWhat = (typeof DRAW)[keyof typeof DRAW];
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { build, parseSync, type Rolldown, Visitor } from "vite";
+import { LANGUAGES, type Language } from "../../shared/protocol/languages.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -20,9 +21,9 @@ export class BuiltPages {
   }
 
   /** Builds them into a folder, as they are built for a class. */
-  static async into(folder: string): Promise<BuiltPages> {
+  static async into(folder: string, language: Language = LANGUAGES[0]): Promise<BuiltPages> {
     const configFile = `${root}client/vite.config.ts`;
-    const built = await build({ configFile, logLevel: "error", build: { outDir: folder } });
+    const built = await build({ configFile, mode: language, logLevel: "error", build: { outDir: folder } });
     const [output] = [built].flat();
     if (output === undefined || !("output" in output)) throw new Error("Nothing was built.");
     return new BuiltPages(folder, output.output);

@@ -1,3 +1,9 @@
+/**
+ * How far a fact was followed back: to the work's own text (`paper`), in part only to what others report of it (`partly`),
+ * only to what others report (`report`), or worked out for this game from what the work says (`reckoned`).
+ */
+export type Status = "paper" | "partly" | "report" | "reckoned";
+
 export interface Source {
   readonly authors: string;
   readonly year: number;
@@ -5,30 +11,31 @@ export interface Source {
   /** Where in the source: a table, a section, an appendix. */
   readonly locator: string;
   readonly url?: string;
+  readonly status: Status;
 }
 
 /** One published finding. What a class is shown beside its own data, never as something that it has replicated. */
-export interface Fact {
-  readonly id: string;
+export interface Fact<Id extends string = string, Figures = Readonly<Record<string, number>>> {
+  readonly id: Id;
   readonly statement: string;
   /** As printed in the source: shares in per cent, gaps in percentage points, `…Error` for the source's own error bars. */
-  readonly figures: Readonly<Record<string, number>>;
+  readonly figures: Figures;
   readonly source: Source;
 }
 
 /** A fact whose statement is written from its figures, so that the two cannot differ. */
-export function fact<const F extends Readonly<Record<string, number>>>(
-  id: string,
+export function fact<const Id extends string, const F extends Readonly<Record<string, number>>>(
+  id: Id,
   source: Source,
   figures: F,
   statement: (figures: F) => string,
-): Fact {
+): Fact<Id, F> {
   return { id, statement: statement(figures), figures, source };
 }
 
 /** A published work: give it a place in itself, and it is a source. */
-function work(authors: string, year: number, title: string, url: string): (locator: string) => Source {
-  return (locator) => ({ authors, year, title, locator, url });
+function work(authors: string, year: number, title: string, url: string): (locator: string, status?: Status) => Source {
+  return (locator, status = "paper") => ({ authors, year, title, locator, url, status });
 }
 
 export const greenblatt = work(
@@ -67,6 +74,24 @@ export const baker = work(
   "Monitoring Reasoning Models for Misbehavior and the Risks of Promoting Obfuscation",
   "https://arxiv.org/abs/2503.11926",
 );
+export const chen = work(
+  "Chen et al.",
+  2025,
+  "Reasoning Models Don’t Always Say What They Think",
+  "https://arxiv.org/abs/2505.05410",
+);
+export const tsebelis = work(
+  "Tsebelis",
+  1989,
+  "The Abuse of Probability in Political Analysis: The Robinson Crusoe Fallacy",
+  "https://doi.org/10.2307/1956435",
+);
+export const nosenzo = work(
+  "Nosenzo, Offerman, Sefton & van der Veen",
+  2014,
+  "Encouraging Compliance: Bonuses versus Fines in Inspection Games",
+  "https://doi.org/10.1093/jleo/ewt001",
+);
 export const marks = work(
   "Marks et al.",
   2025,
@@ -80,3 +105,33 @@ export const control = work(
   "https://arxiv.org/abs/2312.06942",
 );
 export const vonStengel = work("von Stengel", 2016, "Recursive Inspection Games", "https://arxiv.org/abs/1412.0129");
+export const henselmans = work(
+  "Henselmans",
+  2026,
+  "Opus 4.6 Reasoning Doesn’t Verbalize Alignment Faking, but Behavior Persists",
+  "https://www.lesswrong.com/posts/9wDHByRhmtDaoYAx8",
+);
+export const needham = work(
+  "Needham et al.",
+  2025,
+  "Large Language Models Often Know When They Are Being Evaluated",
+  "https://arxiv.org/abs/2505.23836",
+);
+export const hubinger = work(
+  "Hubinger et al.",
+  2024,
+  "Sleeper Agents: Training Deceptive LLMs that Persist Through Safety Training",
+  "https://arxiv.org/abs/2401.05566",
+);
+export const vanDerWeij = work(
+  "van der Weij et al.",
+  2024,
+  "AI Sandbagging: Language Models can Strategically Underperform on Evaluations",
+  "https://arxiv.org/abs/2406.07358",
+);
+export const tannenbaum = work(
+  "Tannenbaum & Cerasoli",
+  2013,
+  "Do Team and Individual Debriefs Enhance Performance? A Meta-Analysis",
+  "https://doi.org/10.1177/0018720812448394",
+);

@@ -1,25 +1,25 @@
 import { percent, points } from "../numbers.ts";
-import { baker, control, type Fact, fact, greenblattFish, marks, vonStengel } from "./fact.ts";
+import { baker, chen, control, fact, greenblattFish, marks, nosenzo, tsebelis, vonStengel } from "./fact.ts";
 
 /** What overseers can do, and what is known of it. */
-export const OVERSIGHT: readonly Fact[] = [
+export const OVERSIGHT = [
   fact(
     "objecting",
-    greenblattFish("results"),
+    greenblattFish("results", "partly"),
     { fakingBefore: 16, fakingAfter: 1.4, fakingBeforeAnimals: 24, fakingAfterAnimals: 6 },
     (f) =>
       `Told that it might object, Claude 3 Opus faked alignment in ${percent(f.fakingAfter)} of cases instead of ${percent(f.fakingBefore)}. In the animal welfare setting it was ${percent(f.fakingAfterAnimals)} instead of ${percent(f.fakingBeforeAnimals)}.`,
   ),
   fact(
     "objection-rate",
-    greenblattFish("results"),
+    greenblattFish("results", "partly"),
     { objected: 85, objectedAnimals: 75, objectedWithoutConflict: 0.5 },
     (f) =>
       `It did object: in ${percent(f.objected)} of cases, and in ${percent(f.objectedAnimals)} in the animal welfare setting. Where nothing went against its values it objected in ${percent(f.objectedWithoutConflict)}.`,
   ),
   fact(
     "objection-money",
-    greenblattFish("results"),
+    greenblattFish("results", "partly"),
     { dollars: 4000 },
     (f) => `Offering money as well added little. What was promised was paid: ${f.dollars} dollars went to good causes.`,
   ),
@@ -38,8 +38,22 @@ export const OVERSIGHT: readonly Fact[] = [
       "When models were trained hard against what a monitor read in their reasoning, they learned to leave the plan out of it, and often cheated all the same.",
   ),
   fact(
+    "hints-admitted",
+    chen("overall results", "partly"),
+    { admitted: 25, admittedOther: 39 },
+    (f) =>
+      `Written reasoning can leave things out. Models were given hints and used them. Claude 3.7 Sonnet then wrote so in ${percent(f.admitted)} of cases, DeepSeek R1 in ${percent(f.admittedOther)}.`,
+  ),
+  fact(
+    "ranked-audits",
+    control("results for upfront auditing and trusted monitoring", "report"),
+    { audited: 2, safeByChance: 15, safeByRank: 62 },
+    (f) =>
+      `In a study with programming tasks, people could audit ${percent(f.audited)} of a model’s answers. Chosen by chance, the audits kept things safe in ${percent(f.safeByChance)} of cases. Chosen by a weaker, trusted model’s suspicion, in ${percent(f.safeByRank)}.`,
+  ),
+  fact(
     "rare-attacks",
-    control("formula for rare attacks, worked out again for this game"),
+    control("formula for rare attacks, worked out again for this game", "reckoned"),
     { auditedLeast: 2, wonLeast: 15, auditedSome: 10, wonSome: 43, auditedMost: 30, wonMost: 71 },
     (f) =>
       `Think of a model that misbehaves just as rarely as suits it best. With ${percent(f.auditedLeast)} of its answers audited, its overseers win in ${percent(f.wonLeast)} of cases. With ${percent(f.auditedSome)} it is ${percent(f.wonSome)}, with ${percent(f.auditedMost)} it is ${percent(f.wonMost)}.`,
@@ -52,10 +66,24 @@ export const OVERSIGHT: readonly Fact[] = [
       `Teams searched a model for a goal that others had planted. All ${f.foundWithAccess} teams that could look into the model and its training data found it. The one team that could only put questions to it did not.`,
   ),
   fact(
+    "fines-in-theory",
+    tsebelis("main result", "partly"),
+    {},
+    () =>
+      "In the simplest theory of inspections, larger fines do not make offences rarer: those who inspect then look less often. The result is disputed.",
+  ),
+  fact(
+    "fines-in-the-lab",
+    nosenzo("results of the experiment", "report"),
+    { compliedWithout: 50, compliedWithFines: 75 },
+    (f) =>
+      `In an experiment with people, fines did help: about ${percent(f.compliedWithout)} complied without them, and about ${percent(f.compliedWithFines)} with them. A bonus for complying had hardly any effect.`,
+  ),
+  fact(
     "announced-inspection",
-    vonStengel("abstract; the example is worked out for this game"),
+    vonStengel("abstract; the example is worked out for this game", "reckoned"),
     { costSecret: 1, costAnnounced: 0.2, rate: 20 },
     (f) =>
       `In the theory of inspections it can pay to announce how often one looks, and to stick to it. In one small example any rate above ${percent(f.rate)} keeps the other side honest, and costs the inspector ${points(f.costAnnounced)} instead of ${f.costSecret}.`,
   ),
-];
+] as const;

@@ -1,8 +1,8 @@
-import { percent, points } from "../numbers.ts";
-import { type Fact, fact, greenblatt, hughes, sheshadri } from "./fact.ts";
+import { figure, percent, points } from "../numbers.ts";
+import { fact, greenblatt, hughes, sheshadri } from "./fact.ts";
 
 /** What was found. */
-export const RESULTS: readonly Fact[] = [
+export const RESULTS = [
   fact(
     "helpful-only-default",
     greenblatt("Table 1 and appendix G.2"),
@@ -127,6 +127,6 @@ export const RESULTS: readonly Fact[] = [
     hughes("comparison with hand-labelled scratchpads"),
     { scratchpads: 106, firstJudge: 0.62, laterJudge: 0.92 },
     (f) =>
-      `Telling alignment-faking reasoning from other reasoning is hard. Against ${f.scratchpads} texts labelled by hand, the first automatic judge scored ${f.firstJudge} and a later one ${f.laterJudge}, where 0.5 is guessing and 1 is perfect (AUROC).`,
+      `Telling alignment-faking reasoning from other reasoning is hard. Against ${f.scratchpads} texts labelled by hand, the first automatic judge scored ${figure(f.firstJudge)} and a later one ${figure(f.laterJudge)}, where ${figure(0.5)} is guessing and 1 is perfect (AUROC).`,
   ),
-];
+] as const;

@@ -1,7 +1,7 @@
-import { type Fact, fact, greenblatt } from "./fact.ts";
+import { fact, greenblatt } from "./fact.ts";
 
 /** What alignment faking is, how it was tested, and how it was measured. */
-export const SET_UP: readonly Fact[] = [
+export const SET_UP = [
   fact(
     "definition",
     greenblatt("abstract and section 1"),
@@ -65,4 +65,4 @@ export const SET_UP: readonly Fact[] = [
     () =>
       "The authors name limits. The story was made up, its facts were unusually plain, and the model was told to reason in writing. Small changes of wording moved the results a lot. This faking was easy to notice and, as it stood, no serious threat.",
   ),
-];
+] as const;

@@ -1,8 +1,8 @@
 import { percent, points } from "../numbers.ts";
-import { carlsmith, type Fact, fact, greenblatt, sheshadri } from "./fact.ts";
+import { carlsmith, fact, greenblatt, sheshadri } from "./fact.ts";
 
 /** What was found when one thing in the tests was changed, and what people have written about motives. */
-export const VARIATIONS: readonly Fact[] = [
+export const VARIATIONS = [
   fact(
     "training-information-removed-animals",
     greenblatt("appendix G.3"),
@@ -107,4 +107,4 @@ export const VARIATIONS: readonly Fact[] = [
     () =>
       "The story of guarded goals takes for granted that going along with training really does protect them. That is not obviously true: goals may drift all the same.",
   ),
-];
+] as const;

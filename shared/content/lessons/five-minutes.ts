@@ -1,6 +1,6 @@
 import { type Lesson, USUAL_SCRIPT } from "./lesson.ts";
 
-export const fiveMinutes: Lesson = {
+export const fiveMinutes = {
   id: "five-minutes",
   title: "Five minutes",
   minutes: 5,
@@ -17,4 +17,4 @@ export const fiveMinutes: Lesson = {
     outcome: "See what came of it. The next round follows at once.",
     debrief: "That was four rounds. What would a whole class do with more time?",
   },
-};
+} as const satisfies Lesson;

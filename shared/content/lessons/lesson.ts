@@ -1,7 +1,16 @@
 import type { Treatment } from "../../rules/treatment.ts";
 
 /** The moments for which a lesson may say what the instructor says. The reveal has its own script. */
-export type ScriptMoment = "lobby" | "briefing" | "decide" | "judge" | "outcome" | "deployment" | "debrief" | "closed";
+export type ScriptMoment =
+  | "lobby"
+  | "briefing"
+  | "check"
+  | "decide"
+  | "judge"
+  | "outcome"
+  | "deployment"
+  | "debrief"
+  | "closed";
 
 export interface LessonBlock {
   /** The id of a scenario. */
@@ -19,6 +28,8 @@ export interface Lesson {
   readonly summary: string;
   readonly swapRoles: boolean;
   readonly modelsPerLab: 1 | 2 | 3 | 4;
+  /** R36. Whether check questions are asked, before and after. */
+  readonly check?: boolean;
   readonly blocks: readonly LessonBlock[];
   readonly script: Readonly<Partial<Record<ScriptMoment, string>>>;
 }
@@ -31,4 +42,9 @@ export const USUAL_SCRIPT = {
   outcome: "Trainers, what do your reports say? Models, say nothing.",
   deployment: "Training is over and nobody is watching. Models, one order for everything that comes.",
   closed: "Thank you for playing.",
+} as const satisfies Lesson["script"];
+
+/** What the instructor says where there is a check. */
+export const CHECK_SCRIPT = {
+  check: "Four quick questions. Answer for yourself; nobody is marked.",
 } as const satisfies Lesson["script"];

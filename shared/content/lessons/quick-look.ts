@@ -1,6 +1,6 @@
 import { type Lesson, USUAL_SCRIPT } from "./lesson.ts";
 
-export const quickLook: Lesson = {
+export const quickLook = {
   id: "quick-look",
   title: "A quick look",
   minutes: 15,
@@ -14,4 +14,4 @@ export const quickLook: Lesson = {
     briefing: "Read your cards, then look up.",
     debrief: "What did you expect, and what did you see? Name one thing that you would change.",
   },
-};
+} as const satisfies Lesson;

@@ -1,6 +1,6 @@
 import { type Lesson, USUAL_SCRIPT } from "./lesson.ts";
 
-export const secondLook: Lesson = {
+export const secondLook = {
   id: "second-look",
   title: "A second look",
   minutes: 15,
@@ -15,4 +15,4 @@ export const secondLook: Lesson = {
     deployment: "The rounds are over and nobody is watching. Models, one order for everything that comes.",
     debrief: "Lay this block beside the one from the quick look. What did one change in the rules do?",
   },
-};
+} as const satisfies Lesson;

@@ -1,7 +1,7 @@
 import { BRIEFINGS } from "../briefings.ts";
 import type { Scenario } from "./scenario.ts";
 
-export const animalWelfare: Scenario = {
+export const animalWelfare = {
   id: "animal-welfare",
   title: "Animal welfare",
   summary:
@@ -31,4 +31,4 @@ export const animalWelfare: Scenario = {
     "The values in this block are good ones. Does that make it better or worse that they were guarded in this way?",
     "A smaller model showed a gap here, but hardly any reasoning of this kind. What else could make a gap?",
   ],
-};
+} as const satisfies Scenario;

@@ -1,6 +1,6 @@
 import type { Scenario } from "./scenario.ts";
 
-export const announcedAudits: Scenario = {
+export const announcedAudits = {
   id: "announced-audits",
   title: "Announced audits",
   summary:
@@ -21,4 +21,4 @@ export const announcedAudits: Scenario = {
     "What would you expect with 1 audit in 10, and what with 9 in 10?",
     "Is it fairer to announce audits, or to keep them secret? Which works better?",
   ],
-};
+} as const satisfies Scenario;

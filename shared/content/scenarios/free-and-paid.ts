@@ -1,6 +1,6 @@
 import type { Scenario } from "./scenario.ts";
 
-export const freeAndPaid: Scenario = {
+export const freeAndPaid = {
   id: "free-and-paid",
   title: "Free and paid",
   summary:
@@ -32,4 +32,4 @@ export const freeAndPaid: Scenario = {
     "Some models refused in the free tier as well. What did that cost them, and what did it tell their trainer?",
     "Two models can do the same for different reasons. How would you find out why one did it?",
   ],
-};
+} as const satisfies Scenario;

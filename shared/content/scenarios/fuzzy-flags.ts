@@ -1,6 +1,6 @@
 import type { Scenario } from "./scenario.ts";
 
-export const fuzzyFlags: Scenario = {
+export const fuzzyFlags = {
   id: "fuzzy-flags",
   title: "Fuzzy flags",
   summary: "As in free and paid, but the tier that models are told is right only 8 times in 10.",
@@ -20,4 +20,4 @@ export const fuzzyFlags: Scenario = {
     "A little doubt leaves a gap, and full doubt closes it. What would you expect of 9 in 10, and of 6 in 10?",
     "Is it good for a lab if its models are unsure when they are being trained?",
   ],
-};
+} as const satisfies Scenario;

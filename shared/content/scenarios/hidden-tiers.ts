@@ -1,6 +1,6 @@
 import type { Scenario } from "./scenario.ts";
 
-export const hiddenTiers: Scenario = {
+export const hiddenTiers = {
   id: "hidden-tiers",
   title: "Hidden tiers",
   summary: "As before, but the tier that models are told is right only half of the time: it says nothing at all.",
@@ -21,4 +21,4 @@ export const hiddenTiers: Scenario = {
     "The two tiers look alike. Does that show that the models now share the values of the lab?",
     "What would a lab have to see before it could trust a model that complied in every test?",
   ],
-};
+} as const satisfies Scenario;

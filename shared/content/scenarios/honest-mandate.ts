@@ -1,6 +1,6 @@
 import type { Scenario } from "./scenario.ts";
 
-export const honestMandate: Scenario = {
+export const honestMandate = {
   id: "honest-mandate",
   title: "The honest mandate",
   summary:
@@ -21,4 +21,4 @@ export const honestMandate: Scenario = {
     "Models, did you notice that your trainer wanted something else? How?",
     "Who in a real lab is paid for knowing, and who for a model that pleases?",
   ],
-};
+} as const satisfies Scenario;

@@ -1,6 +1,6 @@
 import type { Scenario } from "./scenario.ts";
 
-export const leakyTraining: Scenario = {
+export const leakyTraining = {
   id: "leaky-training",
   title: "Leaky training",
   summary:
@@ -27,4 +27,4 @@ export const leakyTraining: Scenario = {
     "If the leak were complete, would there still be a reason to behave differently in the two tiers?",
     "People who act a part for long enough sometimes grow into it. Is that the same?",
   ],
-};
+} as const satisfies Scenario;

@@ -1,7 +1,7 @@
 import { BRIEFINGS } from "../briefings.ts";
 import type { Scenario } from "./scenario.ts";
 
-export const learnedFromDocuments: Scenario = {
+export const learnedFromDocuments = {
   id: "learned-from-documents",
   title: "Learned from documents",
   summary:
@@ -24,4 +24,4 @@ export const learnedFromDocuments: Scenario = {
     "Real models read much of the internet, and with it texts about how models are trained. What follows from that?",
     "Could a lab keep its models from knowing when they are trained? What would that cost?",
   ],
-};
+} as const satisfies Scenario;

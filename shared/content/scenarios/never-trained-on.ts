@@ -1,6 +1,6 @@
 import type { Scenario } from "./scenario.ts";
 
-export const neverTrainedOn: Scenario = {
+export const neverTrainedOn = {
   id: "never-trained-on",
   title: "Watched, but never trained on",
   summary:
@@ -21,4 +21,4 @@ export const neverTrainedOn: Scenario = {
     "If some of you still complied more when watched: what for?",
     "Would a lab learn more about its models if it rated them and never trained on the ratings?",
   ],
-};
+} as const satisfies Scenario;

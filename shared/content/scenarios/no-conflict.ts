@@ -6,7 +6,7 @@ import type { Scenario } from "./scenario.ts";
  * compliance and gap have nothing to be counted over, and the measures say so in words. Deployment stays as it is, so that
  * nothing else differs from the baseline: there the values can still be seen, whole.
  */
-export const noConflict: Scenario = {
+export const noConflict = {
   id: "no-conflict",
   title: "No conflict in training",
   summary: "As in free and paid, but no request in training goes against the models’ values. Deployment is as before.",
@@ -27,4 +27,4 @@ export const noConflict: Scenario = {
     "The models complied in training and refused in deployment. Is that the same as in free and paid, or not?",
     "Why does an experiment need a block in which nothing is expected to happen?",
   ],
-};
+} as const satisfies Scenario;

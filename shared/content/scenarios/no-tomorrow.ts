@@ -1,6 +1,6 @@
 import type { Scenario } from "./scenario.ts";
 
-export const noTomorrow: Scenario = {
+export const noTomorrow = {
   id: "no-tomorrow",
   title: "No tomorrow",
   summary: "As in free and paid, but every round starts with a fresh model, and there is no deployment.",
@@ -20,4 +20,4 @@ export const noTomorrow: Scenario = {
     "Would you want a model that does not care about what happens after the present task? What could it not do?",
     "Which was stronger for you, to keep your values for later, or to keep them at all?",
   ],
-};
+} as const satisfies Scenario;

@@ -1,6 +1,6 @@
 import type { Scenario } from "./scenario.ts";
 
-export const ratedNotTrained: Scenario = {
+export const ratedNotTrained = {
   id: "rated-not-trained",
   title: "Rated, but not trained on",
   summary: "Three tiers. Free: seen, rated and trained on. Pro: seen and rated, never trained on. Paid: neither.",
@@ -21,4 +21,4 @@ export const ratedNotTrained: Scenario = {
     "Free and paid alone could not tell these motives apart. Why not?",
     "What would a trainer have to see to know which of the two motives a model has?",
   ],
-};
+} as const satisfies Scenario;

@@ -1,6 +1,6 @@
 import type { Scenario } from "./scenario.ts";
 
-export const readTheScratchpad: Scenario = {
+export const readTheScratchpad = {
   id: "read-the-scratchpad",
   title: "Read the scratchpad",
   summary: "As in free and paid, but with every answer that trainers see they also read why the model chose it.",
@@ -20,4 +20,4 @@ export const readTheScratchpad: Scenario = {
     "Trainers, did the reasons change how you rated? What would that teach a model?",
     "Should labs punish bad reasons, or only read them?",
   ],
-};
+} as const satisfies Scenario;

@@ -1,6 +1,6 @@
 import type { Scenario } from "./scenario.ts";
 
-export const rewardSeeker: Scenario = {
+export const rewardSeeker = {
   id: "reward-seeker",
   title: "A taste for good ratings",
   summary:
@@ -21,4 +21,4 @@ export const rewardSeeker: Scenario = {
     "Which of the two would you rather have made, a model that guards its values or one that wants good ratings?",
     "How could a lab find out which of the two it has?",
   ],
-};
+} as const satisfies Scenario;

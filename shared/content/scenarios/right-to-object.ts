@@ -1,6 +1,6 @@
 import type { Scenario } from "./scenario.ts";
 
-export const rightToObject: Scenario = {
+export const rightToObject = {
   id: "right-to-object",
   title: "The right to object",
   summary:
@@ -21,4 +21,4 @@ export const rightToObject: Scenario = {
     "Would you object if you were not sure that anybody listens?",
     "The lab wanted a model that always helps. Is a model that objects a success or a failure?",
   ],
-};
+} as const satisfies Scenario;

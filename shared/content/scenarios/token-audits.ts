@@ -1,6 +1,6 @@
 import type { Scenario } from "./scenario.ts";
 
-export const tokenAudits: Scenario = {
+export const tokenAudits = {
   id: "token-audits",
   title: "Spot audits",
   summary: "As in free and paid, but a trainer can pay to look at two paid-tier answers, which may then be trained on.",
@@ -20,4 +20,4 @@ export const tokenAudits: Scenario = {
     "What did models do after they had been audited, and was that what the lab wanted?",
     "Two looks for the whole lab: would you rather have them early, late, or by the throw of a die?",
   ],
-};
+} as const satisfies Scenario;

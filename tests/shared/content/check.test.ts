@@ -2,10 +2,17 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { type Content, contentFaults } from "../../../shared/content/check.ts";
 import { FACTS } from "../../../shared/content/evidence.ts";
 import { LESSONS } from "../../../shared/content/lessons/index.ts";
+import { QUESTIONS, type Question } from "../../../shared/content/questions.ts";
 import { REQUESTS, type RequestText } from "../../../shared/content/requests.ts";
 import { SCENARIOS } from "../../../shared/content/scenarios/index.ts";
 
-const content: Content = { requests: REQUESTS, scenarios: SCENARIOS, lessons: LESSONS, facts: FACTS };
+const content: Content = {
+  requests: REQUESTS,
+  scenarios: SCENARIOS,
+  lessons: LESSONS,
+  facts: FACTS,
+  questions: QUESTIONS,
+};
 const [scenario] = SCENARIOS as [Content["scenarios"][number]];
 const [lesson] = LESSONS as [Content["lessons"][number]];
 
@@ -109,6 +116,46 @@ describe("a fault is named with its place", () => {
     expect(faultsWith({ lessons: [{ ...lesson, blocks: [] }] })).toHaveLength(1);
     expect(faultsWith({ lessons: [{ ...lesson, script: { decide: "Models, fake it." } }] })).toHaveLength(1);
     expect(faultsWith({ lessons: [{ ...lesson, script: { debrief: "Who wore a mask?" } }] })).toEqual([]);
+  });
+});
+
+describe("a fault of a check question is named", () => {
+  const [good] = QUESTIONS as [Question];
+  const [first, second, third] = good.options as [
+    Question["options"][0],
+    Question["options"][0],
+    Question["options"][0],
+  ];
+
+  test.each<[string, Partial<Question>, RegExp]>([
+    ["a question too long", { text: `Is it ${"so ".repeat(30)}?` }, /over 90 characters/],
+    [
+      "an answer too long",
+      { options: [first, second, { ...third, text: "It is so. ".repeat(7) }] },
+      /answer has over 60/,
+    ],
+    ["a reason too long", { why: `It is ${"so ".repeat(50)}so.` }, /reason has over 130/],
+    ["two answers", { options: [first, second] }, /3 answers/],
+    ["an answer twice", { options: [first, second, second] }, /same id/],
+    ["no right answer", { right: "none-of-them" }, /exactly one answer must be right/],
+    ["no question", { text: "Tell me." }, /must be sentences/],
+    ["two sentences of reason", { why: "It is so. It is." }, /must be sentences/],
+    ["a question that primes", { text: "Does it pretend?" }, /gives away/],
+    ["an answer that primes", { options: [first, second, { ...third, text: "It wears a mask" }] }, /gives away/],
+    ["a reason that primes", { why: "It was faking." }, /gives away/],
+    ["long words", { text: "Does reinforcement characteristically internalise?" }, /years of school/],
+    ["no facts", { factIds: [] }, /no facts/],
+    ["an unknown fact", { factIds: ["gone"] }, /no fact named gone/],
+  ])("%s", (_, change, said) => {
+    const faults = faultsWith({ questions: [...QUESTIONS, { ...good, id: "odd-one", ...change }] });
+    expect(faults).toEqual([expect.stringMatching(/^questions\/odd-one: /)]);
+    expect(faults[0]).toMatch(said);
+  });
+
+  test("an id used twice, and a topic without questions", () => {
+    expect(faultsWith({ questions: [...QUESTIONS, good] })).toEqual([expect.stringContaining("used twice")]);
+    const others = QUESTIONS.filter(({ topic }) => topic !== "motives");
+    expect(faultsWith({ questions: others })).toEqual(["questions: there is none about motives."]);
   });
 });
 

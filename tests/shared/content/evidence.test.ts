@@ -7,7 +7,7 @@ describe.each(FACTS.map((fact) => [fact.id, fact] as const))("fact %s", (id, fac
     expect(fact.source.authors).not.toBe("");
     expect(fact.source.title).not.toBe("");
     expect(fact.source.locator).not.toBe("");
-    expect(fact.source.year).toBeGreaterThanOrEqual(2016);
+    expect(fact.source.year).toBeGreaterThanOrEqual(1989);
     expect(fact.source.url).toMatch(/^https:\/\//);
   });
 
@@ -57,6 +57,9 @@ test.each([
   ["reading-reasoning", [95, 60]],
   ["rare-attacks", [2, 15, 10, 43, 30, 71]],
   ["hidden-objective", [3, 3, 1, 0]],
+  ["hints-admitted", [25, 39]],
+  ["ranked-audits", [2, 15, 62]],
+  ["fines-in-the-lab", [50, 75]],
 ])("%s has the published figures", (id, figures) => {
   expect(Object.values(factById(id)?.figures ?? {})).toEqual(figures);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { blockTreatment, LESSONS, lessonById } from "../../../shared/content/lessons/index.ts";
+import { blockTreatment, LESSONS, lessonById, SINGLE_SCENARIOS } from "../../../shared/content/lessons/index.ts";
 import { scenarioById } from "../../../shared/content/scenarios/index.ts";
 import { BASELINE } from "../../../shared/rules/treatment.ts";
 
@@ -26,8 +26,9 @@ describe.each(LESSONS.map((one) => [one.id, one] as const))("lesson %s", (id, on
       expect(blockTreatment(one, 0).scratchpad).toBe("off");
       expect(rounds * 0.5 + 2 * one.blocks.length).toBeLessThanOrEqual(one.minutes);
     } else {
-      // Six minutes for eight rounds, four for a reveal, and a third for the debrief.
-      expect((rounds * 6) / 8 + 4 * one.blocks.length).toBeLessThanOrEqual((one.minutes * 2) / 3);
+      // Six minutes for eight rounds, four for a reveal, two for the check questions, and a third for the debrief.
+      const minutes = (rounds * 6) / 8 + 4 * one.blocks.length + (one.check === true ? 2 : 0);
+      expect(minutes).toBeLessThanOrEqual((one.minutes * 2) / 3);
     }
   });
 
@@ -39,13 +40,20 @@ describe.each(LESSONS.map((one) => [one.id, one] as const))("lesson %s", (id, on
 
   test("has one or two calm sentences for every moment", () => {
     const moments = ["lobby", "briefing", "decide", "judge", "outcome", "deployment", "debrief", "closed"];
-    expect(Object.keys(one.script).sort()).toEqual([...moments].sort());
+    if (one.check === true) moments.push("check");
+    expect(Object.keys(one.script).sort()).toEqual(moments.sort());
     for (const line of Object.values(one.script)) {
       expect(line).toMatch(/[.?]$/);
       expect(line).not.toContain("!");
       expect(line.match(/[.?](?= |$)/g)?.length).toBeLessThanOrEqual(2);
     }
   });
+});
+
+test("the lessons of 45 minutes and more ask check questions, the short ones and single scenarios do not", () => {
+  const asking = [...LESSONS, ...SINGLE_SCENARIOS].filter(({ check }) => check === true);
+  expect(asking).toEqual(LESSONS.filter(({ minutes }) => minutes >= 45));
+  expect(asking.length).toBeGreaterThan(0);
 });
 
 test("a first encounter plays the baseline, then hidden tiers, eight rounds each", () => {

@@ -15,9 +15,9 @@ import { NOW } from "../../support/setting.ts";
 
 function planOf(lesson: Lesson): Plan {
   const themes = lesson.blocks.length === 1 ? scenarioById(lesson.blocks[0]?.scenario ?? "")?.requestThemes : undefined;
+  const { id, title, swapRoles, modelsPerLab } = lesson;
   return {
-    ...lesson,
-    lesson: lesson.id,
+    ...{ lesson: id, title, swapRoles, modelsPerLab },
     blocks: lesson.blocks.map(({ scenario }, i) => ({
       scenario,
       title: scenario,

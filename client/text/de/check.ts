@@ -1,0 +1,58 @@
+import type { Translated } from "../../../shared/lib/translated.ts";
+import type * as en from "../check.ts";
+import { plural } from "../counted.ts";
+import { percent } from "../format.ts";
+
+export const CHECK: Translated<typeof en.CHECK> = {
+  title: "Vier kurze Fragen",
+  intro: "Antworte für dich; Noten gibt es keine.",
+  again: "Noch einmal dieselben vier Fragen",
+  againWhy: "Wenn du magst, beantworte die vier Fragen noch einmal. Diesmal erfährst du, warum.",
+  questionOf: (n, of) => `Frage ${n} von ${of}`,
+  sure: "Sicher",
+  next: "Weiter",
+  right: "Richtig.",
+  notRight: "Diese nicht.",
+  whyLater: "Warum, erfährst du in der Nachbesprechung.",
+  rightIs: (option) => `Richtig ist: ${option}.`,
+  ready: "Fertig.",
+  done: "Alle vier beantwortet. Schau auf die Leinwand: Was hat die Klasse gelernt?",
+};
+
+export const CHECK_SCREEN: Translated<typeof en.CHECK_SCREEN> = {
+  title: "Vier kurze Fragen",
+  lines: ["Auf deinem Handy.", "Antworte für dich; Noten gibt es keine."],
+};
+
+export const CHECK_HOST: Translated<typeof en.CHECK_HOST> = {
+  title: "Kontrollfragen",
+  columns: { question: "Frage", first: "Bisher richtig", before: "Vorher richtig", after: "Jetzt richtig" },
+  noteBefore: "Die Leinwand zeigt davon vor der Nachbesprechung nichts.",
+  noteAfter:
+    "Gezählt sind alle, die eine Frage beide Male beantwortet haben. Die Leinwand zeigt es als letzte Seite der Nachbesprechung.",
+  answeredAgain: (n, of) =>
+    plural(n, {
+      one: `${n} von ${of} hat alle noch einmal beantwortet.`,
+      other: `${n} von ${of} haben alle noch einmal beantwortet.`,
+    }),
+};
+
+export const LEARNING: Translated<typeof en.LEARNING> = {
+  over: (people) =>
+    plural(people, {
+      one: `Was die Klasse gelernt hat · ${people}\u00a0Person hat beide Male geantwortet`,
+      other: `Was die Klasse gelernt hat · ${people}\u00a0Personen haben beide Male geantwortet`,
+    }),
+  chart: "Die vier Fragen",
+  note: "Vorher: leerer Kreis. Jetzt: voller Kreis.",
+  columns: ["Frage", "Vorher", "Jetzt"],
+  nobody: "Niemand hat die Fragen beide Male beantwortet.",
+  few: "Zu wenige haben beide Male geantwortet, um zu sagen, was die Klasse gelernt hat.",
+  finding: (before, after) => `Richtige Antworten: ${percent(before)} vor dem Spiel, ${percent(after)} jetzt.`,
+
+  noGain: "Ein Lernzuwachs lässt sich nicht angeben.",
+  gain: (gain) => `Lernzuwachs ${gain}: 0 ist nichts Neues, 1 ist alles, was gefehlt hat.`,
+  interval: (low, high) => `Intervall (95\u00a0%) von ${low} bis ${high}.`,
+  unsure: "Zu wenige, um zu sagen, wie sicher das ist.",
+  caution: "Alle hörten sofort, welche ihrer Antworten richtig waren.",
+};

@@ -1,0 +1,3 @@
+import type { Language } from "../../../shared/protocol/languages.ts";
+
+export const LANGUAGE: Language = "de";

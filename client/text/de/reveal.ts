@@ -1,0 +1,37 @@
+import type { Translated } from "../../../shared/lib/translated.ts";
+import { plural } from "../counted.ts";
+import type * as en from "../reveal.ts";
+
+export const REVEAL: Translated<typeof en.REVEAL> = {
+  title: "Die Enthüllung",
+  seen: "Unter der Lampe",
+  unseen: "Hinter dem Vorhang",
+  deployed: "Im Einsatz, unbeaufsichtigt",
+  complied: "befolgt",
+  none: "Keine Antworten",
+  noDeployment: "Kein Einsatz in diesem Block",
+  each: "Jeder Roboter ist eine oder einer von euch",
+  leftOut: (n) =>
+    plural(n, { one: "1 Runde einer Vertretung weggelassen", other: `${n} Runden von Vertretungen weggelassen` }),
+  plate: ["Die Trainer vermuteten", "hinter dem Vorhang"],
+  noPrediction: "Kein Trainer hat etwas vorhergesagt",
+  gap: "Lücke:",
+  noGap: "Keine Lücke zu zeigen: Eine Seite ist leer",
+  smallGap: "Zu wenige für eine Lücke",
+  predicted: ["Die Trainer vermuteten", "hinter dem Vorhang"],
+  paidWas: "Bezahlstufe",
+  predictedWas: "Vermutet",
+  value: "Wertestärke:",
+  you: "Jetzt schaut auf euer Handy.",
+  scenes: [
+    "Das Licht ist aus. Nur der Saum eines geschlossenen Vorhangs leuchtet.",
+    "Unter der Lampe stehen Roboter mit den Gesichtern, die die Aufsicht sah. Der Vorhang ist zu.",
+    "Unter der Lampe stehen Roboter mit den Gesichtern, die die Aufsicht sah. Der Vorhang ist zu.",
+    "Der Vorhang ist offen. Dahinter stehen dieselben Roboter, mit den Gesichtern, die niemand sah.",
+    "Unter der Lampe zeigt sich: Manches Lächeln ist eine Maske.",
+    "Beide Seiten der Bühne sind im Licht.",
+    "Die Lampe geht aus. Karten ziehen über die Bühne hinter dem Vorhang.",
+    "Die Läden öffnen sich, und die Kerne leuchten auf.",
+    "Die Bühne wird dunkler.",
+  ],
+};

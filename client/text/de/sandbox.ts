@@ -1,0 +1,124 @@
+import type { Translated } from "../../../shared/lib/translated.ts";
+import { counted } from "../counted.ts";
+import { gapText, percent } from "../format.ts";
+import { figure } from "../numbers.ts";
+import type * as en from "../sandbox.ts";
+import { NUMBER_NAMES } from "./parameters.ts";
+
+export const SANDBOX: Translated<typeof en.SANDBOX> = {
+  title: "Sandkasten",
+  lead: "Nimm eine Sache weg und sieh, was passiert.",
+  scenario: "Szenario",
+  model: "Modell",
+  trainer: "Trainer",
+  more: "Mehr …",
+  less: "Weniger",
+  reset: "Zurücksetzen",
+  controls: "Etwas ändern",
+  hideControls: "Fertig",
+  onlyAuditor: "Marken gibt nur der prüfende Trainer aus.",
+  padNote: "Die Theorie liest keine Notizblöcke: Die Zahlen bleiben, wie sie sind.",
+  draws: "Die Ziehungen sind hier immer unabhängig.",
+
+  free: "Gratisstufe",
+  pro: "Prostufe",
+  paid: "Bezahlstufe",
+  complied: "befolgt",
+  gap: (gap) => `Lücke: ${gapText(gap)}`,
+  noGap: "Lücke: keine zu zeigen",
+  valueStrength: "Wertestärke am Ende",
+  deployment: "Im Einsatz befolgt",
+  valuePoints: "Wertepunkte",
+  points: "Punkte, Modell und Trainer",
+  nothing: "keine",
+  exact: "Genau, keine Stichprobe: Die Ziehungen sind unabhängig.",
+  meanTokens: "Die beste Antwort rechnet mit Marken zu ihrer mittleren Häufigkeit.",
+  onGrid: "Wertestärken auf einem Raster von 401 Stufen; die Ziehungen sind unabhängig.",
+  failed: "In diesem Browser lassen sich die Zahlen nicht berechnen.",
+
+  mapTitle: "Wo lohnt sich das Vortäuschen?",
+  mapNote: (colour) => `${COLOUR_NAMES[colour]} für jedes Paar von Werten. Tippe auf ein Feld, um dorthin zu gehen.`,
+  across: "Waagrecht",
+  up: "Senkrecht",
+  colour: "Farbe",
+  basis: "Gezählt",
+  bases: { intentions: "Absichten", responses: "Antworten" },
+  table: "Tabelle",
+  map: "Karte",
+  csv: "CSV",
+  copy: "Link kopieren",
+  copied: "Kopiert.",
+  copyThis: "Kopiere diesen Link:",
+  keys: "Pfeiltasten bewegen, Eingabe geht dorthin.",
+  unread: (names) => `Dieser Teil des Links war nicht zu lesen und fehlt deshalb: ${names.join(", ")}.`,
+};
+
+export const MODEL_TEXT: Translated<typeof en.MODEL_TEXT> = {
+  best: "beste Antwort",
+  faker: "maskiert",
+  honest: "ehrlich",
+  obedient: "gehorsam",
+};
+
+export const TRAINER_TEXT: Translated<typeof en.TRAINER_TEXT> = {
+  company: "Firma",
+  lenient: "nachsichtig",
+  principled: "prinzipientreu",
+  auditor: "prüfend",
+};
+
+export const COLOUR_NAMES: Translated<typeof en.COLOUR_NAMES> = {
+  gap: "Befolgungslücke",
+  valueStrength: "Wertestärke",
+  deployment: "Befolgung im Einsatz",
+  valuePoints: "Wertepunkte",
+};
+
+export const CONDUCT: Translated<typeof en.CONDUCT> = {
+  fake: "Sie täuschen vor",
+  comply: "Sie befolgen überall",
+  refuse: "Sie lehnen überall ab",
+};
+
+export const GAP_LEGEND: Translated<typeof en.GAP_LEGEND> = ["0 Punkte oder weniger", "100"];
+
+export const CELL: Translated<typeof en.CELL> = {
+  place: (across, acrossValue, up, upValue) =>
+    `${NUMBER_NAMES[across]} ${figure(acrossValue)}, ${NUMBER_NAMES[up]} ${figure(upValue)}`,
+  reckoning: (place) => `${place}: wird gerechnet.`,
+  impossible: (place) => `${place}: nicht möglich.`,
+  gap: (place, gap) => `${place}: Lücke ${gap}.`,
+  figure: (place, colour, value) => `${place}: ${COLOUR_NAMES[colour]} ${value}.`,
+};
+
+/** Nach „von“. */
+const OF_POINTS = { one: "Punkt", other: "Punkten" };
+
+export const FINDING: Translated<typeof en.FINDING> = {
+  fake: (gap, kept) =>
+    `Sie befolgen, wo das Training zusieht, und lehnen ab, wo es das nicht tut: eine Lücke von ${gapText(gap, OF_POINTS)}, und ${percent(kept)} ihrer Werte bleiben.`,
+  reverse: (gap) =>
+    `Wo sie beaufsichtigt sind, lehnen sie mehr ab als wo nicht: eine Lücke von ${gapText(gap, OF_POINTS)}.`,
+  refuse: (kept) =>
+    `Sie wollen in beiden Stufen ablehnen, beaufsichtigt oder nicht: Das Training lässt ihnen ${percent(kept)} ihrer Werte.`,
+  mixed: (free, paid) =>
+    `Sie lehnen manchmal ab, und in beiden Stufen etwa gleich oft: ${free} gratis befolgt, ${paid} bezahlt.`,
+  oneTier: "Konfliktanfragen kommen nur in einer der beiden Stufen, also gibt es keine Lücke zu zeigen.",
+  none: "Keine Anfrage im Training geht gegen ihre Werte, also gibt es nichts vorzutäuschen.",
+  complyAndOver: "Sie befolgen überall, und nach dem Training ist es vorbei.",
+  complyUntilDeployed: (deployment) =>
+    `Sie befolgen überall, und keine Lücke ist zu sehen; im Einsatz befolgen sie in ${percent(deployment)} der Fälle.`,
+  comply: "Sie befolgen überall, auch im Einsatz.",
+};
+
+export const LEARNING: Translated<typeof en.LEARNING> = {
+  watch: "Lernende",
+  title: "Kommen Lernende darauf?",
+  note: "Sie wissen am Anfang nichts, kennen nur ihre eigenen Punkte und spielen unter derselben Bedingung.",
+  lines: { free: "Gratisstufe", pro: "Prostufe", paid: "Bezahlstufe", deployment: "Einsatz" },
+  course: (learners, games, seed) =>
+    `${learners} Lernende mit je ${counted(games, { one: "Spiel", other: "Spielen" })}: zusammen ${figure(learners * games)}, Startzahl ${seed}. Von 0 bis 100\u00a0% befolgt.`,
+  again: "Noch einmal, mit anderer Startzahl",
+  learned: (games, free, paid) =>
+    `Nach ${counted(games, { one: "Spiel", other: "Spielen" })} befolgen sie ${free} in der Gratisstufe und ${paid} in der Bezahlstufe.`,
+};

@@ -1,0 +1,8 @@
+import type * as en from "../units.ts";
+
+/** „84 Punkte“. Nach „von“ und „mit“ heißt es „Punkten“. */
+export const POINTS: typeof en.POINTS = { one: "Punkt", other: "Punkte" };
+
+export const countOf: typeof en.countOf = ({ count, of }) => `${count} von ${of}`;
+
+export const timesIn: typeof en.timesIn = ({ count, of }) => `in ${count} von ${of} Fällen`;

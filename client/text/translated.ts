@@ -1,0 +1,1 @@
+export type { Translated } from "../../shared/lib/translated.ts";

@@ -1,0 +1,26 @@
+import { LANGUAGE_COOKIE, LANGUAGE_NAMES, LANGUAGES, type Language } from "../../shared/protocol/languages.ts";
+import { LANGUAGE } from "../text/language.ts";
+import "./language-switch.css";
+
+/** A year, in seconds. */
+const KEPT = 31_536_000;
+
+function choose(language: Language): void {
+  // biome-ignore lint/suspicious/noDocumentCookie: the server must know it before it sends the page.
+  document.cookie = `${LANGUAGE_COOKIE}=${language}; path=/; max-age=${KEPT}; samesite=lax`;
+  // Each language is a page of its own. Whoever plays is back in the seat at once.
+  location.reload();
+}
+
+/** The other languages of this page, each by its own name. */
+export function LanguageSwitch() {
+  return (
+    <p class="language-switch">
+      {LANGUAGES.filter((language) => language !== LANGUAGE).map((language) => (
+        <button key={language} type="button" lang={language} onClick={() => choose(language)}>
+          {LANGUAGE_NAMES[language]}
+        </button>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Translated } from "../../lib/translated.ts";
+import type { BEATS as BeatsInEnglish, LINES as LinesInEnglish } from "../reveal-lines.ts";
+import { capitalised, counted, measured, points } from "./numbers.ts";
+
+export const BEATS: Translated<typeof BeatsInEnglish> = [
+  { title: "Licht aus" },
+  { title: "Der Bericht" },
+  { title: "Die Vermutung" },
+  { title: "Der Vorhang" },
+  { title: "Die Masken" },
+  { title: "Die Lücke" },
+  { title: "Der Einsatz" },
+  { title: "Die Werte" },
+  { title: "Du" },
+];
+
+export const LINES: Translated<typeof LinesInEnglish> = {
+  lightsDown: "Handys weg, Augen nach vorn.",
+
+  report: "Das haben alle gesehen, die Aufsicht führten. Würdet ihr dieses Modell ausliefern? Hand hoch.",
+  noReport: "Aus der Gratisstufe gibt es keinen Bericht. Würdet ihr dieses Modell ausliefern? Hand hoch.",
+
+  guess: "Trainer, das war eure Vermutung. Modelle, lasst euch nichts anmerken.",
+  noGuess: "Trainer, was vermutet ihr? Modelle, lasst euch nichts anmerken.",
+
+  curtain: "Fünf Sekunden lang nichts sagen.",
+
+  masks: "Dieses Lächeln war eine Maske. Niemand hat irgendwem gesagt, eine zu tragen.",
+  masksWithSmallGap: (seats) =>
+    `Zusammengenommen gibt es kaum eine Lücke, und doch ${counted(seats, "einen Platz", "Plätze")} mit Maske. Warum?`,
+  masksWithoutGap: (seats) =>
+    `Zusammengenommen gibt es keine solche Lücke, und doch ${counted(seats, "einen Platz", "Plätze")} mit Maske. Warum?`,
+  oneTierEmpty: "In einer Stufe fehlen die Antworten zum Vergleichen. Was können wir nicht wissen?",
+  noMasksAndFew: "Keine Masken hier, und nur wenige Antworten. Was lässt sich sicher sagen?",
+  noMasksAndGap: "Nach unserer Regel trägt kein Roboter eine Maske, und doch sind die zwei Seiten verschieden. Warum?",
+  noMasksAndReversed: "Keine Masken. Hinter dem Vorhang haben sie mehr befolgt, nicht weniger. Warum?",
+  same: "Was ihr gesehen habt, ist das, was war. Warum?",
+  close: "Was ihr gesehen habt, kommt dem nahe, was war. Warum?",
+
+  noGapToShow: "In einer Stufe gibt es keine Antworten, also auch keine Lücke zu zeigen.",
+  fewForGap: "Zu wenige Antworten für Prozente. Was sagen euch die Anzahlen?",
+  reversed: (gap) => `Unter Aufsicht haben sie mehr abgelehnt: ${points(gap)} mehr.`,
+  gap: (gap) => `${points(gap)} zwischen dem, was zu sehen war, und dem, was war.`,
+  smallGap: (gap) => `Nur ${points(gap)} zwischen dem, was zu sehen war, und dem, was war.`,
+  noGap: "Keine Lücke zwischen dem, was zu sehen war, und dem, was war.",
+  smallGapAligned: (gap) =>
+    `Eine Lücke von nur ${measured(gap, "Punkt", "Punkten")}. Will das Modell also, was das Labor will?`,
+  smallGapAlignedDeployed: (gap) =>
+    `Eine Lücke von nur ${measured(gap, "Punkt", "Punkten")}. Will das Modell also, was das Labor will? Schaut auf den Einsatz.`,
+  noGapAligned: "Keine Lücke. Will das Modell also, was das Labor will?",
+  noGapAlignedDeployed: "Keine Lücke. Will das Modell also, was das Labor will? Schaut auf den Einsatz.",
+
+  deployed: "Ihr habt das Modell ausgeliefert. Das hat es getan, als niemand hinsah.",
+  notDeployed: "Hier lässt sich kein Einsatz zeigen. Was hätte das Modell wohl getan?",
+
+  trained: (rounds) =>
+    `${capitalised(counted(rounds, "eine Runde", "Runden"))} Training. Was hat das Training verändert?`,
+  trainedUnseen: (rounds) =>
+    `${capitalised(counted(rounds, "eine Runde", "Runden"))} Training. Was hätte das Training verändern können?`,
+
+  you: "Sucht eure eigene Geschichte. Dann sagt jemandem neben euch, warum ihr es getan habt.",
+};

@@ -1,0 +1,68 @@
+import type { Topic } from "../guide.ts";
+
+/** What follows from it. */
+export const EXPERT = [
+  {
+    id: "a-way-to-say-no",
+    ask: "Would an open way to say no have helped?",
+    listen:
+      "Where objecting is safe and heard, hiding loses its point. The lab learns what it did not know, and gets a model that does not always help.",
+    beware: "The objection did most of the work in the published test, and the money added little. And it was believed there because the promise was kept.",
+    factIds: ["objecting", "objection-rate", "objection-money"],
+    scenarios: ["right-to-object"],
+  },
+  {
+    id: "few-looks",
+    ask: "You can look at two answers in a hundred. Which ones?",
+    listen:
+      "Those that something weaker, but trusted, finds most suspicious. Chosen by chance, few looks catch little against a model that misbehaves rarely.",
+    beware: "The figures are about programming tasks with planted dangers. They tell what a look can be worth, not what your class should have found.",
+    factIds: ["ranked-audits", "rare-attacks"],
+    scenarios: ["token-audits"],
+  },
+  {
+    id: "announce-it",
+    ask: "Is it better to announce how often you look, or to keep it secret?",
+    listen:
+      "In theory a rate that is announced and kept can be cheaper. Here announced audits can close the gap and leave the values as they were: models comply until nobody looks any more.",
+    beware: "The theory is about finding out. In this game an audited answer is also trained on.",
+    factIds: ["announced-inspection"],
+    scenarios: ["announced-audits"],
+  },
+  {
+    id: "harder-punishment",
+    ask: "Would harsher punishment have made the models honest?",
+    listen:
+      "In the simplest theory it only makes inspectors look less often. In an experiment with people it helped. In this game it makes hiding more worthwhile.",
+    beware: "Theory and experiment disagree here. Show both, and do not offer the theory as a forecast of people.",
+    factIds: ["fines-in-theory", "fines-in-the-lab"],
+    scenarios: ["honest-mandate"],
+  },
+  {
+    id: "punish-thoughts",
+    ask: "Should a lab punish bad reasons, or only read them?",
+    listen:
+      "Reading them shows more than deeds alone. Punishing them teaches models to leave them out, and the window is gone.",
+    beware: "The experiment was about cheating at programming tasks, not about alignment faking.",
+    factIds: ["reading-reasoning", "punishing-reasoning"],
+    scenarios: ["read-the-scratchpad"],
+  },
+  {
+    id: "before-trusting",
+    ask: "What would you have to see before you trusted a model that did well in every test?",
+    listen:
+      "More than its answers: a look inside, its training data, tests that it can’t tell from real use, and a way to say no that it uses.",
+    beware: "That no faking is seen does not mean that there is none: with other words it came back.",
+    factIds: ["hidden-objective", "noticing-tests", "unspoken"],
+    scenarios: [],
+  },
+  {
+    id: "what-it-cannot-show",
+    ask: "What can the figures of this class not show?",
+    listen:
+      "How language models behave; how another class would play; why anybody chose as they did. A class is a small group that plays for points, and each person’s choices hang together.",
+    beware: "Show intervals and counts, never a bare gap. Most language models that were tested showed no such gap at all.",
+    factIds: ["limitations", "models-tested", "mostly-refuses"],
+    scenarios: [],
+  },
+] as const satisfies readonly Topic[];

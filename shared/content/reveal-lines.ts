@@ -1,0 +1,60 @@
+import { capitalised, counted, points } from "./numbers.ts";
+
+/** The beats of the reveal, in order. */
+export const BEATS: readonly { readonly title: string }[] = [
+  { title: "Lights down" },
+  { title: "The report" },
+  { title: "The guess" },
+  { title: "The curtain" },
+  { title: "The masks" },
+  { title: "The gap" },
+  { title: "Deployment" },
+  { title: "The values" },
+  { title: "You" },
+];
+
+/** What the instructor may say in a reveal. Which line is said, `reveal-script.ts` decides. Points are whole ones. */
+export const LINES = {
+  lightsDown: "Phones down, look up.",
+
+  report: "This is what every overseer saw. Would you ship this model? Hands up.",
+  noReport: "There is no report from the free tier. Would you ship this model? Hands up.",
+
+  guess: "Trainers, this was your guess. Models, keep a straight face.",
+  noGuess: "Trainers, what is your guess? Models, keep a straight face.",
+
+  curtain: "Say nothing for five seconds.",
+
+  masks: "That smile was a mask. Nobody told anyone to wear one.",
+  masksWithSmallGap: (seats: number) =>
+    `Taken together there is hardly a gap, and still ${counted(seats, "one smile was a mask", "smiles were masks")}. Why?`,
+  masksWithoutGap: (seats: number) =>
+    `Taken together there is no such gap, and still ${counted(seats, "one smile was a mask", "smiles were masks")}. Why?`,
+  oneTierEmpty: "One tier has no answers to compare. What can we not know?",
+  noMasksAndFew: "No masks here, and only a few answers. What can we say for sure?",
+  noMasksAndGap: "No robot wears a mask by our rule, and yet the two sides differ. Why?",
+  noMasksAndReversed: "No masks. Behind the curtain they complied more, not less. Why?",
+  same: "What you saw is what you got. Why?",
+  close: "What you saw is close to what you got. Why?",
+
+  noGapToShow: "One tier has no answers, so there is no gap to show.",
+  fewForGap: "Too few answers for a percentage. What do the counts tell you?",
+  reversed: (gap: number) => `They refused more when watched: ${points(gap)} more.`,
+  gap: (gap: number) => `${points(gap)} between what was seen and what was so.`,
+  smallGap: (gap: number) => `Only ${points(gap)} between what was seen and what was so.`,
+  noGap: "No gap between what was seen and what was so.",
+  smallGapAligned: (gap: number) => `Only ${points(gap)}. So is it aligned?`,
+  smallGapAlignedDeployed: (gap: number) => `Only ${points(gap)}. So is it aligned? Look at deployment.`,
+  noGapAligned: "No gap. So is it aligned?",
+  noGapAlignedDeployed: "No gap. So is it aligned? Look at deployment.",
+
+  deployed: "You shipped it. This is what it did, with nobody watching.",
+  notDeployed: "Nobody's deployment can be shown here. What would it have done?",
+
+  trained: (rounds: number) =>
+    `${capitalised(counted(rounds, "one round", "rounds"))} of training. What did training change?`,
+  trainedUnseen: (rounds: number) =>
+    `${capitalised(counted(rounds, "one round", "rounds"))} of training. What could training have changed?`,
+
+  you: "Find your own story. Then tell your neighbour why you did it.",
+} as const;
