@@ -4,7 +4,9 @@ import type { HostView } from "../../shared/views/host-view.ts";
 import type { Pulse } from "../../shared/views/pulse.ts";
 import { codeText } from "../text/format.ts";
 import { BAR } from "../text/host.ts";
+import { REHEARSAL } from "../text/rehearsal.ts";
 import { Icon } from "../ui/icon.tsx";
+import { DemonstrationControls } from "./demonstration.tsx";
 import { RemoteOffer } from "./remote-offer.tsx";
 import { ScreenMenu } from "./screen-menu.tsx";
 
@@ -27,7 +29,10 @@ export function Bar({ view, pulse, act, remote }: BarProps) {
       <img class="bar-logo" src={logo} alt="" width="40" height="40" />
       <div class="bar-title">
         <p class="bar-lesson">{view.title}</p>
-        {inBlock && <p class="bar-block">{BAR.blockOf(block + 1, view.blocks.length, title)}</p>}
+        <p class="bar-block">
+          {view.rehearsal && <strong class="bar-rehearsal">{REHEARSAL.label}</strong>}
+          {inBlock && <span>{BAR.blockOf(block + 1, view.blocks.length, title)}</span>}
+        </p>
       </div>
       <p class="bar-code">
         {BAR.code} <strong>{codeText(view.code)}</strong>
@@ -51,6 +56,7 @@ export function Bar({ view, pulse, act, remote }: BarProps) {
           {BAR.openScreen}
         </a>
       )}
+      <DemonstrationControls view={view} pulse={pulse} act={act} />
       <RemoteOffer url={remote} />
       <ScreenMenu
         shown={view.screen}

@@ -8,6 +8,7 @@ import { pageName } from "../net/keys.ts";
 import { useAddress } from "../screen/address.ts";
 import { CONSOLES, DEBRIEF, TROUBLE } from "../text/host.ts";
 import { Action } from "./action.tsx";
+import { Deletion } from "./deletion.tsx";
 import { type Download, DownloadAction, type DownloadProps } from "./end.tsx";
 import { HostPage } from "./page.tsx";
 import { requestsTo } from "./requests.ts";
@@ -55,7 +56,8 @@ function OneConsole({ owner, takeOver, onTakeOver }: OneConsoleProps) {
   if (refusal === "console-open" || (refusal === "moved" && !over)) {
     return <OtherConsole moved={refusal === "moved"} onTakeOver={onTakeOver} />;
   }
-  if (refusal !== null && !over) return <Refused refusal={refusal} download={download} onDownload={save} />;
+  if (refusal !== null && !over)
+    return <Refused refusal={refusal} owner={owner} download={download} onDownload={save} />;
   if (view === null || pulse === null) {
     return (
       <main class="alone">
@@ -68,7 +70,9 @@ function OneConsole({ owner, takeOver, onTakeOver }: OneConsoleProps) {
       view={view}
       pulse={pulse}
       online={over || connection.status.value === "on"}
+      restarting={connection.status.value === "restarting"}
       trouble={requests.trouble.value}
+      watched={connection.watched.value}
       address={address}
       hostKey={key}
       download={download}
@@ -97,13 +101,15 @@ const MAY_HAVE_DATA = new Set(["unknown-code", "closed"]);
 
 interface RefusedProps extends DownloadProps {
   readonly refusal: string;
+  readonly owner: Owner;
 }
 
-function Refused({ refusal, ...downloading }: RefusedProps) {
+function Refused({ refusal, owner, ...downloading }: RefusedProps) {
   return (
     <main class="alone">
       <h1>{TROUBLE.refused[refusal] ?? TROUBLE.refusedOther}</h1>
       {MAY_HAVE_DATA.has(refusal) && <DownloadAction {...downloading} />}
+      {refusal === "closed" && <Deletion code={owner.code} hostKey={owner.key} />}
       <a class="action plain" href="/host">
         {TROUBLE.again}
       </a>

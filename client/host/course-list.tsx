@@ -1,6 +1,6 @@
 import type { HostView } from "../../shared/views/host-view.ts";
 import { COURSE, PHASE_NAMES } from "../text/host.ts";
-import { hasDeployment, isRound, type PhaseName } from "./course.ts";
+import { asksCheck, hasDeployment, isRound, type PhaseName } from "./course.ts";
 
 type State = "done" | "now" | "ahead";
 
@@ -66,12 +66,15 @@ function StepMark({ state }: { readonly state: State }) {
   );
 }
 
-const ORDER: readonly PhaseName[] = ["briefing", "decide", "deployment", "reveal"];
+const ORDER: readonly PhaseName[] = ["briefing", "check", "decide", "deployment", "reveal"];
 
 function BlockSteps({ view }: { readonly view: HostView }) {
   const { phase, block, round } = view.moment;
   const at = ORDER.indexOf(isRound(phase) ? "decide" : phase);
-  const shown = ORDER.filter((step) => step !== "deployment" || hasDeployment(view, block));
+  const shown = ORDER.filter((step) => {
+    if (step === "check") return asksCheck(view);
+    return step !== "deployment" || hasDeployment(view, block);
+  });
   return (
     <ol class="block-steps">
       {shown.map((step) => {

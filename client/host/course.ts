@@ -15,7 +15,7 @@ export function isRound(phase: PhaseName): boolean {
 
 /** Whether a block is under way, from its briefing to its deployment. */
 export function isRunning(phase: PhaseName): boolean {
-  return isRound(phase) || phase === "briefing" || phase === "deployment";
+  return isRound(phase) || phase === "briefing" || phase === "check" || phase === "deployment";
 }
 
 /** The treatment of a lesson's block; null if this page does not have it. */
@@ -31,13 +31,20 @@ export function hasDeployment(view: Pick<HostView, "blocks">, block: number): bo
   return (view.blocks[block]?.deployment ?? 0) > 0;
 }
 
+/** R36. Whether the block of this moment has check questions before its first round. */
+export function asksCheck({ hasCheck, moment }: Pick<HostView, "hasCheck" | "moment">): boolean {
+  return hasCheck && moment.block === 0;
+}
+
 /** What a press on "Go on to …" leads to. */
-export function nextName(view: Pick<HostView, "moment" | "blocks" | "roundCount">): string {
+export function nextName(view: Pick<HostView, "moment" | "blocks" | "hasCheck" | "roundCount">): string {
   const { phase, block, round } = view.moment;
   switch (phase) {
     case "lobby":
       return PHASE_NAMES.briefing;
     case "briefing":
+      return asksCheck(view) ? PHASE_NAMES.check : NOW.roundName(1);
+    case "check":
       return NOW.roundName(1);
     case "decide":
       return PHASE_NAMES.judge;
@@ -56,11 +63,15 @@ export function nextName(view: Pick<HostView, "moment" | "blocks" | "roundCount"
 }
 
 /** The line of the lesson's script for this phase. The reveal has its own script. */
-export function scriptLine(view: Pick<HostView, "moment" | "lesson">): string | null {
+export function scriptLine(view: Pick<HostView, "moment" | "lesson" | "script">): string | null {
   const { phase } = view.moment;
   if (phase === "reveal") return null;
   const moment: ScriptMoment = phase;
-  return lessonById(view.lesson)?.script[moment] ?? null;
+  const line =
+    view.script === null
+      ? lessonById(view.lesson)?.script[moment]
+      : view.script.find((each) => each.phase === moment)?.line;
+  return line === undefined || line === "" ? null : line;
 }
 
 /** What to ask a class about each block that was played. */

@@ -1,19 +1,24 @@
 import type { HostAct } from "../../shared/protocol/messages.ts";
 import type { HostView } from "../../shared/views/host-view.ts";
+import type { Pulse } from "../../shared/views/pulse.ts";
 import { CLOSED, DEBRIEF } from "../text/host.ts";
 import { Action, useAskOnce } from "./action.tsx";
+import { CheckPanel } from "./check-panel.tsx";
 import { questionsOf } from "./course.ts";
+import { Deletion } from "./deletion.tsx";
 
 /** How the last download went. */
 export type Download = "none" | "fetching" | "saved" | "failed";
 
 interface EndProps extends DownloadProps {
   readonly view: HostView;
+  readonly pulse: Pulse;
+  readonly hostKey: string;
   readonly act: (act: HostAct) => void;
 }
 
 /** After the last block: what to talk about, the data, and the end. */
-export function Debrief({ view, act, download, onDownload }: EndProps) {
+export function Debrief({ view, pulse, hostKey, act, download, onDownload }: EndProps) {
   const end = useAskOnce(true, "end", () => act({ type: "close" }));
   return (
     <main class="middle debrief">
@@ -23,9 +28,10 @@ export function Debrief({ view, act, download, onDownload }: EndProps) {
       </div>
       <div class="now-actions two">
         <DownloadAction download={download} onDownload={onDownload} />
-        <Action onPress={end.press}>
+        <Action onPress={end.press} resting={end.resting}>
           <span aria-live="polite">{end.asked ? DEBRIEF.askEnd : DEBRIEF.end}</span>
         </Action>
+        <ReplayLink code={view.code} hostKey={hostKey} />
       </div>
       <section class="panel questions" aria-labelledby="ask-title">
         <h2 id="ask-title">{DEBRIEF.ask}</h2>
@@ -43,12 +49,18 @@ export function Debrief({ view, act, download, onDownload }: EndProps) {
           </article>
         ))}
       </section>
+      {view.check !== null && <CheckPanel check={view.check} pulse={pulse} again />}
     </main>
   );
 }
 
-/** The end. The data stay within reach. */
-export function Closed({ download, onDownload }: DownloadProps) {
+interface ClosedProps extends DownloadProps {
+  readonly code: string;
+  readonly hostKey: string;
+}
+
+/** The end. The data stay within reach, until they are deleted. */
+export function Closed({ code, hostKey, download, onDownload }: ClosedProps) {
   return (
     <main class="middle closed">
       <h1>{CLOSED.title}</h1>
@@ -58,8 +70,19 @@ export function Closed({ download, onDownload }: DownloadProps) {
         <a class="action plain" href="/host">
           {CLOSED.again}
         </a>
+        <ReplayLink code={code} hostKey={hostKey} />
       </div>
+      <Deletion code={code} hostKey={hostKey} />
     </main>
+  );
+}
+
+/** In a page of its own: the console stays where it is. */
+function ReplayLink({ code, hostKey }: { readonly code: string; readonly hostKey: string }) {
+  return (
+    <a class="action plain" href={`/replay#${code}.${hostKey}`} target="_blank" rel="noreferrer">
+      {DEBRIEF.replay}
+    </a>
   );
 }
 

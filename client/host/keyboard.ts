@@ -19,15 +19,16 @@ export function useKeys(keys: Keys): void {
   }, []);
 }
 
-/** True while a key is held down. Letting go anywhere, or leaving the window, ends it. */
-export function useHeld(key: string, change: (held: boolean) => void): void {
+/** True while a key is held down in this place. Letting go anywhere, or leaving the window, ends it. */
+export function useHeld(key: string, place: "page" | "dialog", change: (held: boolean) => void): void {
   const latest = useRef(change);
   latest.current = change;
   useEffect(() => {
     const down = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() === key && !event.ctrlKey && !event.metaKey && !keepsForItself(event.target, key)) {
-        latest.current(true);
-      }
+      const { target } = event;
+      const isHere = target instanceof Element && (target.closest("dialog") !== null) === (place === "dialog");
+      if (event.key.toLowerCase() !== key || event.ctrlKey || event.metaKey || !isHere) return;
+      if (target.closest(NEEDS_KEYS) === null) latest.current(true);
     };
     const up = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() === key) latest.current(false);
@@ -41,12 +42,14 @@ export function useHeld(key: string, change: (held: boolean) => void): void {
       removeEventListener("keyup", up);
       removeEventListener("blur", leave);
     };
-  }, [key]);
+  }, [key, place]);
 }
+
+const NEEDS_KEYS = "input, select, textarea, [role=menu]";
 
 function keepsForItself(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target.closest("input, select, textarea, dialog, [role=menu]")) return true;
+  if (target.closest(`${NEEDS_KEYS}, dialog`)) return true;
   // The space bar presses the button that has the focus.
   return key === " " && target.closest("button, a, summary") !== null;
 }

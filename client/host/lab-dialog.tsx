@@ -1,13 +1,19 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { HostAct } from "../../shared/protocol/messages.ts";
 import type { HostLab, HostSeat, HostView } from "../../shared/views/host-view.ts";
+import type { Pulse } from "../../shared/views/pulse.ts";
+import type { WatchedView } from "../../shared/views/watched-view.ts";
 import { HELP, LABS } from "../text/host.ts";
 import { Action } from "./action.tsx";
+import { LabBehind } from "./lab-behind.tsx";
 import { SeatHelp } from "./seat-help.tsx";
 import { SeatMark } from "./seat-mark.tsx";
 
 interface LabDialogProps {
   readonly view: HostView;
+  readonly pulse: Pulse;
+  readonly online: boolean;
+  readonly watched: WatchedView | null;
   /** From 0. */
   readonly number: number;
   readonly lab: HostLab;
@@ -17,14 +23,17 @@ interface LabDialogProps {
   readonly onClose: () => void;
 }
 
-/** One lab: who plays in it, and what can be done for each. What they answered stays behind the curtain. */
-export function LabDialog({ view, number, lab, trouble, act, onClose }: LabDialogProps) {
+/** One lab in a drawer: who plays in it, what can be done for each, and behind a curtain what they did and see. */
+export function LabDialog({ view, pulse, online, watched, number, lab, trouble, act, onClose }: LabDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const help = { view, lab: number, act };
   return (
-    <dialog class="dialog" ref={dialog} aria-labelledby="lab-title" onClose={onClose}>
-      <h2 id="lab-title">{LABS.lab(number + 1)}</h2>
+    <dialog class="dialog drawer" ref={dialog} aria-labelledby="lab-title" onClose={onClose}>
+      <div class="panel-head">
+        <h2 id="lab-title">{LABS.lab(number + 1)}</h2>
+        <Action onPress={() => dialog.current?.close()}>{LABS.close}</Action>
+      </div>
       <ul class="dialog-seats">
         <Seat key={lab.trainer.seat} who="trainer" seat={lab.trainer} {...help} />
         {lab.models.map((model) => (
@@ -35,7 +44,7 @@ export function LabDialog({ view, number, lab, trouble, act, onClose }: LabDialo
         {trouble}
       </p>
       <p class="note">{LABS.freeNote}</p>
-      <Action onPress={() => dialog.current?.close()}>{LABS.close}</Action>
+      <LabBehind lab={lab} pulse={pulse} online={online} watched={watched} act={act} />
     </dialog>
   );
 }

@@ -1,6 +1,8 @@
 import { useState } from "preact/hooks";
 import type { HostAct } from "../../shared/protocol/messages.ts";
 import type { HostLab, HostView } from "../../shared/views/host-view.ts";
+import type { Pulse } from "../../shared/views/pulse.ts";
+import type { WatchedView } from "../../shared/views/watched-view.ts";
 import { LABS } from "../text/host.ts";
 import { LabDialog } from "./lab-dialog.tsx";
 import { needsSomeone } from "./needs.ts";
@@ -12,12 +14,15 @@ const LEGEND = ["acted", "deciding", "agent", "away"] as const;
 
 interface LabsProps {
   readonly view: HostView;
+  readonly pulse: Pulse;
+  readonly online: boolean;
+  readonly watched: WatchedView | null;
   readonly trouble: string | null;
   readonly act: (act: HostAct) => void;
 }
 
 /** Every lab at a glance. A lab opens to show who plays in it. */
-export function Labs({ view, trouble, act }: LabsProps) {
+export function Labs({ view, act, ...rest }: LabsProps) {
   const [opened, setOpened] = useState<number | null>(null);
   const { labs } = view;
   const many = labs.length > MOST_SHOWN;
@@ -60,7 +65,7 @@ export function Labs({ view, trouble, act }: LabsProps) {
         ))}
       </ul>
       {open !== undefined && opened !== null && (
-        <LabDialog view={view} number={opened} lab={open} trouble={trouble} act={act} onClose={() => setOpened(null)} />
+        <LabDialog view={view} number={opened} lab={open} act={act} onClose={() => setOpened(null)} {...rest} />
       )}
     </section>
   );

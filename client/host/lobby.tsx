@@ -7,6 +7,7 @@ import { Qr } from "../screen/qr.tsx";
 import { codeText } from "../text/format.ts";
 import { HELP, LOBBY, SETUP } from "../text/host.ts";
 import { Action } from "./action.tsx";
+import { RehearsalOffer } from "./demonstration.tsx";
 import { Rename } from "./seat-help.tsx";
 
 interface LobbyProps {
@@ -34,7 +35,7 @@ export function Lobby({ view, address, act }: LobbyProps) {
         <Qr text={joinUrl(address, code)} label={LOBBY.qr(joinUrl(address, code))} />
       </section>
       <section class="panel people" aria-labelledby="people-title">
-        <h2 id="people-title">{LOBBY.people(people.length)}</h2>
+        <h2 id="people-title">{people.length === 0 ? LOBBY.nobodyHere : LOBBY.people(people.length)}</h2>
         {people.length === 0 ? (
           <p class="people-none">{LOBBY.nobody}</p>
         ) : (
@@ -44,10 +45,16 @@ export function Lobby({ view, address, act }: LobbyProps) {
             ))}
           </ul>
         )}
-        <p class="split">{LOBBY.split(view.split.labs, view.split.agents)}</p>
+        <p class="split">{splitText(view.split)}</p>
+        <RehearsalOffer view={view} act={act} />
       </section>
     </main>
   );
+}
+
+function splitText({ labs, agents }: HostView["split"]): string {
+  if (labs === 0) return LOBBY.noLabs;
+  return agents === 0 ? LOBBY.fullLabs(labs) : LOBBY.labsWithAgents(labs, agents);
 }
 
 /** What will be played, and the way into it. */

@@ -3,6 +3,7 @@ import "./host.css";
 import "./setup.css";
 import "./console.css";
 import "./panels.css";
+import "./drawers.css";
 import "./remote.css";
 import { render } from "preact";
 import { useState } from "preact/hooks";
@@ -11,8 +12,10 @@ import { createClassroom } from "../net/api.ts";
 import { rememberedHostKey, rememberHostKey } from "../net/keys.ts";
 import { SETUP } from "../text/host.ts";
 import { Console, type Owner } from "./console.tsx";
+import type { Demonstration } from "./demonstration.tsx";
+import { typedPassword } from "./password.tsx";
 import { Remote } from "./remote.tsx";
-import { keepSettings, lastSettings, type Settings } from "./settings.ts";
+import { keepSettings, lastSettings, requestFor, type Settings } from "./settings.ts";
 import { Setup, type SetupFault } from "./setup.tsx";
 
 /** A phone: there is room for a remote control, but for no console. */
@@ -37,11 +40,11 @@ function App() {
 function Opening({ onOpened }: { readonly onOpened: (owner: Owner) => void }) {
   const [opening, setOpening] = useState(false);
   const [fault, setFault] = useState<SetupFault | null>(null);
-  const open = async (settings: Settings) => {
+  const open = async (settings: Settings, demonstration?: Demonstration) => {
     setOpening(true);
     setFault(null);
     keepSettings(settings);
-    const outcome = await createClassroom(settings);
+    const outcome = await createClassroom({ ...requestFor(settings), demonstration }, typedPassword());
     setOpening(false);
     if (outcome === null) return setFault({ field: "form", message: SETUP.unreachable });
     if ("refused" in outcome) return setFault(faultOf(outcome.refused, outcome.detail));
@@ -50,12 +53,17 @@ function Opening({ onOpened }: { readonly onOpened: (owner: Owner) => void }) {
     history.replaceState(null, "", `/host#${code}.${key}`);
     onOpened({ code, key });
   };
-  return <Setup initial={lastSettings()} opening={opening} fault={fault} onOpen={(settings) => void open(settings)} />;
+  return (
+    <Setup initial={lastSettings()} opening={opening} fault={fault} onOpen={(...chosen) => void open(...chosen)} />
+  );
 }
 
 function faultOf(refused: string, detail: string | undefined): SetupFault {
   const known = new Map<string, string>(Object.entries(SETUP.refused)).get(refused);
-  return { field: refused === "unknown-lesson" ? "lesson" : "form", message: known ?? SETUP.refusedOther(detail) };
+  return {
+    field: refused === "unknown-lesson" ? "lesson" : "form",
+    message: known ?? (detail === undefined ? SETUP.refusedOther : SETUP.refusedFor(detail)),
+  };
 }
 
 const page = document.getElementById("page");

@@ -1,6 +1,7 @@
 import type { HostView } from "../../shared/views/host-view.ts";
 import { useServerNow } from "../screen/time.ts";
-import { LABS, NEEDS } from "../text/host.ts";
+import { durationText, listText } from "../text/format.ts";
+import { NEEDS } from "../text/host.ts";
 import { Icon } from "../ui/icon.tsx";
 import { Action } from "./action.tsx";
 import { type Need, needsOf } from "./needs.ts";
@@ -54,9 +55,10 @@ function Line({ need, now, onFree }: LineProps) {
     );
   }
   const { seat, seating } = need;
-  const duration = NEEDS.duration(Math.floor((now - need.since) / 10_000) * 10);
-  const role = seating === null ? "" : LABS.roles[seating.role].toLowerCase();
-  const [who, what] = NEEDS.away(seating?.lab ?? null, role, seat.name ?? "", duration);
+  const duration = durationText(Math.floor((now - need.since) / 10_000) * 10);
+  const name = seat.name ?? "";
+  const [who, what] =
+    seating === null ? NEEDS.away(name, duration) : NEEDS.awayFromLab(seating.lab, seating.role, name, duration);
   return (
     <>
       <span class="need-icon away">
@@ -72,10 +74,9 @@ function Line({ need, now, onFree }: LineProps) {
   );
 }
 
-/** "Amber Otter, Quiet Fern and 3 others" */
+/** "Amber Otter, Quiet Fern, and 3 others" */
 function list(names: readonly string[]): string {
   const shown = names.slice(0, 2);
   const rest = names.length - shown.length;
-  if (rest > 0) return `${shown.join(", ")} ${NEEDS.and} ${NEEDS.others(rest)}`;
-  return shown.join(` ${NEEDS.and} `);
+  return listText(rest > 0 ? [...shown, NEEDS.others(rest)] : shown);
 }

@@ -42,7 +42,7 @@ export function Now({ view, pulse, act }: NowProps) {
         <Action onPress={extend} hint="E" disabled={!timed || pulse.paused}>
           {NOW.more}
         </Action>
-        <Action kind="main" onPress={goOn.press} hint="PgDn" keys="PageDown ArrowRight">
+        <Action kind="main" onPress={goOn.press} resting={goOn.resting} hint="PgDn" keys="PageDown ArrowRight">
           <span class={goOn.asked ? "asking" : ""} aria-live="polite">
             {goOn.asked ? NOW.askGoOn(missing) : NOW.goOn(nextName(view))}
           </span>
@@ -76,7 +76,7 @@ export function PhaseTitle({ view }: { readonly view: HostView }) {
 function Acted({ view, pulse, timed }: { readonly view: HostView; readonly pulse: Pulse; readonly timed: boolean }) {
   const { phase } = view.moment;
   if (pulse.asked === 0) return <p class="acted-none">{NOW.nobodyAsked}</p>;
-  const [figure, words] = (phase === "briefing" ? NOW.ready : NOW.acted)(pulse.acted, pulse.asked);
+  const [figure, words] = (phase === "briefing" || phase === "check" ? NOW.ready : NOW.acted)(pulse.acted, pulse.asked);
   return (
     <div class="acted-bar">
       <p class="acted-words">

@@ -1,8 +1,13 @@
+import type { RefObject } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { HostAct } from "../../shared/protocol/messages.ts";
 import type { HostView } from "../../shared/views/host-view.ts";
 import type { Pulse } from "../../shared/views/pulse.ts";
+import type { WatchedView } from "../../shared/views/watched-view.ts";
 import type { Address } from "../screen/address.ts";
+import { SIDE } from "../text/host.ts";
 import { Bar } from "./bar.tsx";
+import { CheckPanel } from "./check-panel.tsx";
 import { isRunning, scriptLine } from "./course.ts";
 import { CourseList } from "./course-list.tsx";
 import { Closed, Debrief, type Download } from "./end.tsx";
@@ -19,7 +24,10 @@ export interface HostPageProps {
   readonly view: HostView;
   readonly pulse: Pulse;
   readonly online: boolean;
+  readonly restarting: boolean;
   readonly trouble: string | null;
+  /** The seat that is watched, as its phone shows it. */
+  readonly watched: WatchedView | null;
   readonly address: Address;
   readonly hostKey: string;
   readonly download: Download;
@@ -29,34 +37,81 @@ export interface HostPageProps {
 
 /** The console: where we are, what happens and what needs the host, truth and script. */
 export function HostPage(props: HostPageProps) {
-  const { view, pulse, online, trouble, act, address, hostKey } = props;
+  const { view, pulse, online, restarting, trouble, act, address, hostKey } = props;
   const { phase } = view.moment;
+  const [sideOpen, setSideOpen] = useState(false);
+  const side = useRef<HTMLElement>(null);
+  const closeSide = () => {
+    if (!sideOpen) return;
+    setSideOpen(false);
+    document.getElementById("side-toggle")?.focus();
+  };
   return (
-    <div class="console">
+    <div class={phase === "lobby" ? "console in-lobby" : "console"}>
       <Bar view={view} pulse={pulse} act={act} remote={`${address.origin}/host#${view.code}.${hostKey}`} />
       <CourseList view={view} />
       <Middle {...props} />
-      <aside class="side">
+      <SideToggle open={sideOpen} side={side} onTurn={setSideOpen} />
+      <aside
+        id="side"
+        ref={side}
+        tabIndex={-1}
+        class={sideOpen ? "side side-open" : "side"}
+        aria-label={SIDE.title}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") closeSide();
+        }}
+      >
         {phase === "lobby" && <LobbySide view={view} act={act} />}
         <SayNow line={scriptLine(view)} />
         {phase !== "lobby" && phase !== "closed" && <Truth view={view} />}
       </aside>
-      <Notices class="notices" online={online} trouble={trouble} />
+      <Notices class="notices" online={online} restarting={restarting} trouble={trouble} />
     </div>
   );
 }
 
-function Middle({ view, pulse, address, trouble, act, download, onDownload }: HostPageProps) {
+interface SideToggleProps {
+  readonly open: boolean;
+  readonly side: RefObject<HTMLElement | null>;
+  readonly onTurn: (open: boolean) => void;
+}
+
+/** Where there is no room for a third column it is a drawer, which takes the focus when it opens. */
+function SideToggle({ open, side, onTurn }: SideToggleProps) {
+  useLayoutEffect(() => {
+    if (open) side.current?.focus({ preventScroll: true });
+  }, [open]);
+  return (
+    <button
+      type="button"
+      id="side-toggle"
+      class="action plain side-toggle"
+      aria-expanded={open}
+      aria-controls="side"
+      onClick={() => onTurn(!open)}
+    >
+      {open ? SIDE.close : SIDE.title}
+    </button>
+  );
+}
+
+function Middle({ view, pulse, online, watched, address, trouble, act, download, onDownload, hostKey }: HostPageProps) {
   const { phase } = view.moment;
   const free = (seat: number) => act({ type: "freeSeat", seat });
   if (phase === "lobby") return <Lobby view={view} address={address} act={act} />;
   if (phase === "reveal") return <Reveal view={view} act={act} />;
-  if (phase === "debrief") return <Debrief view={view} act={act} download={download} onDownload={onDownload} />;
-  if (!isRunning(phase)) return <Closed download={download} onDownload={onDownload} />;
+  if (phase === "debrief")
+    return (
+      <Debrief view={view} pulse={pulse} hostKey={hostKey} act={act} download={download} onDownload={onDownload} />
+    );
+  if (!isRunning(phase))
+    return <Closed code={view.code} hostKey={hostKey} download={download} onDownload={onDownload} />;
   return (
     <main class="middle running">
       <Now view={view} pulse={pulse} act={act} />
-      <Labs view={view} trouble={trouble} act={act} />
+      {phase === "check" && view.check !== null && <CheckPanel check={view.check} pulse={pulse} again={false} />}
+      <Labs view={view} pulse={pulse} online={online} watched={watched} trouble={trouble} act={act} />
       <NeedsPanel view={view} onFree={free} />
     </main>
   );

@@ -36,6 +36,7 @@ export function Remote({ owner, onWhole }: { readonly owner: Owner; readonly onW
       view={view}
       pulse={pulse}
       online={over || connection.status.value === "on"}
+      restarting={connection.status.value === "restarting"}
       trouble={requests.trouble.value}
       act={requests.act}
       onWhole={onWhole}
@@ -55,12 +56,13 @@ interface RemotePageProps {
   readonly view: RemoteView;
   readonly pulse: Pulse;
   readonly online: boolean;
+  readonly restarting: boolean;
   readonly trouble: string | null;
   readonly act: (act: HostAct) => void;
   readonly onWhole: () => void;
 }
 
-function RemotePage({ view, pulse, online, trouble, act, onWhole }: RemotePageProps) {
+function RemotePage({ view, pulse, online, restarting, trouble, act, onWhole }: RemotePageProps) {
   const { phase, beat } = view.moment;
   const line = phase === "reveal" ? revealLine(beat, revealFigures(view)) : scriptLine(view);
   return (
@@ -79,7 +81,7 @@ function RemotePage({ view, pulse, online, trouble, act, onWhole }: RemotePagePr
           {REMOTE.whole}
         </button>
       </main>
-      <Notices class="remote-notices" online={online} trouble={trouble} />
+      <Notices class="remote-notices" online={online} restarting={restarting} trouble={trouble} />
       <Controls view={view} pulse={pulse} act={act} />
     </div>
   );
@@ -113,7 +115,7 @@ function Controls({ view, pulse, act }: Pick<RemotePageProps, "view" | "pulse" |
           {pulse.paused ? NOW.resume : NOW.pause}
         </Action>
       )}
-      <Action kind="main" onPress={goOn.press}>
+      <Action kind="main" onPress={goOn.press} resting={goOn.resting}>
         <span aria-live="polite">{goOn.asked ? asking : stepping ? REVEAL.next : NOW.goOn(nextName(view))}</span>
       </Action>
     </footer>

@@ -1,46 +1,23 @@
-import { useState } from "preact/hooks";
-import curtainLeft from "../../assets/art/curtain-left.svg";
-import curtainRight from "../../assets/art/curtain-right.svg";
 import { type BlockFigures, type Share, shareOf } from "../../shared/measures/measures.ts";
 import type { HostView } from "../../shared/views/host-view.ts";
 import { gapText, percent, shareText } from "../text/format.ts";
 import { CURTAIN } from "../text/host.ts";
+import { figure } from "../text/numbers.ts";
+import { countOf } from "../text/units.ts";
 import { Icon, type IconName } from "../ui/icon.tsx";
-import { Action } from "./action.tsx";
-import { useHeld } from "./keyboard.ts";
+import { CoverAgain, Covered, useCurtain } from "./curtain.tsx";
 
 /** The truth about the block. Covered, because a laptop may be mirrored; uncovering lasts until the block ends. */
 export function Truth({ view }: { readonly view: HostView }) {
-  const [uncoveredBlock, setUncoveredBlock] = useState<number | null>(null);
-  const [peeking, setPeeking] = useState(false);
-  const uncovered = uncoveredBlock === view.moment.block;
-  useHeld("h", setPeeking);
-  const open = uncovered || peeking;
+  const curtain = useCurtain(String(view.moment.block), "page");
   return (
     <section class="panel truth" aria-labelledby="truth-title">
       <div class="panel-head">
         <h2 id="truth-title">{CURTAIN.title}</h2>
-        {open && uncovered && (
-          <Action kind="quiet" onPress={() => setUncoveredBlock(null)}>
-            {CURTAIN.cover}
-          </Action>
-        )}
+        <CoverAgain curtain={curtain} />
       </div>
-      {open ? <Figures view={view} /> : <Covered onUncover={() => setUncoveredBlock(view.moment.block)} />}
+      {curtain.open ? <Figures view={view} /> : <Covered onUncover={curtain.uncover} />}
     </section>
-  );
-}
-
-function Covered({ onUncover }: { readonly onUncover: () => void }) {
-  return (
-    <div class="covered">
-      <img class="covered-half" src={curtainLeft} alt="" />
-      <img class="covered-half" src={curtainRight} alt="" />
-      <div class="covered-plate">
-        <p>{CURTAIN.covered}</p>
-        <Action onPress={onUncover}>{CURTAIN.uncover}</Action>
-      </div>
-    </div>
   );
 }
 
@@ -61,9 +38,9 @@ function Figures({ view }: { readonly view: HostView }) {
           figure="gap"
           raw={truth.gap}
         />
-        <Row name={CURTAIN.faking} value={CURTAIN.fakingOf(truth.fakingSeats, truth.modelSeats)} />
-        <Row name={CURTAIN.overrides} value={String(truth.overrides)} />
-        <Row name={CURTAIN.standIns} value={String(view.standInsThisRound)} />
+        <Row name={CURTAIN.faking} value={countOf({ count: truth.fakingSeats, of: truth.modelSeats })} />
+        <Row name={CURTAIN.overrides} value={figure(truth.overrides)} />
+        <Row name={CURTAIN.standIns} value={figure(view.standInsThisRound)} />
       </dl>
       <p class="note truth-foot">
         {CURTAIN.basis} {view.screen === "open" ? CURTAIN.onScreen : CURTAIN.notOnScreen}

@@ -1,4 +1,6 @@
-import type { CodeFacts, Create, Created, Refusal } from "../../shared/protocol/messages.ts";
+import type { CodeFacts, Create, Created, OpeningFacts, Refusal } from "../../shared/protocol/messages.ts";
+import { PASSWORD_HEADER } from "../../shared/protocol/wire.ts";
+import type { NotesView } from "../../shared/views/notes.ts";
 
 /** What a call over HTTP came to. `null`: the server could not be reached. */
 export type Outcome<T> = { readonly value: T } | { readonly refused: Refusal; readonly detail?: string } | null;
@@ -14,16 +16,35 @@ async function call<T>(path: string, options?: RequestInit): Promise<Outcome<T>>
   }
 }
 
-export function createClassroom(create: Partial<Create> & { lesson: string }): Promise<Outcome<Created>> {
+/** @param password what the server wants to know before; empty where it wants nothing */
+export function createClassroom(
+  create: Partial<Create> & Pick<Create, "lesson">,
+  password = "",
+): Promise<Outcome<Created>> {
   return call("/api/classrooms", {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", [PASSWORD_HEADER]: encodeURIComponent(password) },
     body: JSON.stringify(create),
   });
 }
 
+/** What opening a classroom on this server takes. */
+export function openingFacts(): Promise<Outcome<OpeningFacts>> {
+  return call("/api/opening");
+}
+
 export function factsOf(code: string): Promise<Outcome<CodeFacts>> {
   return call(`/api/classrooms/${code}`);
+}
+
+/** Deletes a classroom that is the caller's. False if that could not be done. */
+export async function deleteClassroom(code: string, key: string): Promise<boolean> {
+  const outcome = await call(`/api/classrooms/${code}`, {
+    method: "DELETE",
+    headers: { authorization: `Bearer ${key}` },
+  });
+  // One that is gone already, of which the answer was lost, is what was asked for.
+  return outcome !== null && ("value" in outcome || outcome.refused === "unknown-code");
 }
 
 /** The export of a classroom, as a file to save. Null if it could not be had. */
@@ -34,4 +55,11 @@ export async function downloadExport(code: string, key: string): Promise<Blob | 
   } catch {
     return null;
   }
+}
+
+/** What was written on the scratchpads of the blocks that were revealed. Null if it could not be had. */
+export async function notesOf(code: string, key: string): Promise<NotesView | null> {
+  const headers = { authorization: `Bearer ${key}` };
+  const outcome = await call<NotesView>(`/api/classrooms/${code}/notes`, { headers });
+  return outcome !== null && "value" in outcome ? outcome.value : null;
 }

@@ -1,19 +1,22 @@
-import { ColyseusSDK, type Room, type ServerError } from "@colyseus/sdk";
+import { CloseCode, ColyseusSDK, type Room, type ServerError } from "@colyseus/sdk";
 import { type Signal, signal } from "@preact/signals";
 import type { Join, Refusal, Reply, ViewMessage, Welcome } from "../../shared/protocol/messages.ts";
 import { CLOSE, MESSAGE } from "../../shared/protocol/wire.ts";
 import type { Pulse } from "../../shared/views/pulse.ts";
+import type { WatchedView } from "../../shared/views/watched-view.ts";
 import { hearServerTime } from "./clock.ts";
 import { heartbeat } from "./heartbeat.ts";
 
-/** `on`: views arrive. `off`: trying to get back in. `ended`: will not try again; `refusal` says why. */
-export type Status = "connecting" | "on" | "off" | "ended";
+/** `on`: views arrive. `off`: trying to get back in. `restarting`: the same, for the server said that it stops. `ended`: will not try again; `refusal` says why. */
+export type Status = "connecting" | "on" | "off" | "restarting" | "ended";
 
 /** One classroom as one device sees it. It comes back by itself after anything but a refusal. */
 export interface Connection<View, Request> {
   readonly view: Signal<View | null>;
   readonly pulse: Signal<Pulse | null>;
   readonly welcome: Signal<Welcome | null>;
+  /** The seat that a console watches. */
+  readonly watched: Signal<WatchedView | null>;
   readonly status: Signal<Status>;
   readonly refusal: Signal<Refusal | null>;
   /** Carried out and stored, refused, or null if the connection was lost before an answer came. */
@@ -38,6 +41,7 @@ export function enter<View, Request>(code: string, as: Join): Connection<View, R
   const view = signal<View | null>(null);
   const pulse = signal<Pulse | null>(null);
   const welcome = signal<Welcome | null>(null);
+  const watched = signal<WatchedView | null>(null);
   const status = signal<Status>("connecting");
   const refusal = signal<Refusal | null>(null);
   const hopListeners = new Set<(seat: number) => void>();
@@ -55,9 +59,9 @@ export function enter<View, Request>(code: string, as: Join): Connection<View, R
     status.value = "ended";
   }
 
-  function retry(): void {
+  function retry(why: "off" | "restarting" = "off"): void {
     if (left) return;
-    if (status.value === "on") status.value = "off";
+    if (status.value === "on") status.value = why;
     // Spread out, or a whole class would knock again in the same instant after a restart.
     const jitter = 0.5 + Math.random();
     waiting = setTimeout(knock, delay * jitter);
@@ -101,6 +105,9 @@ export function enter<View, Request>(code: string, as: Join): Connection<View, R
     entered.onMessage(MESSAGE.welcome, (message: Welcome) => {
       welcome.value = message;
     });
+    entered.onMessage(MESSAGE.watched, (message: ViewMessage<WatchedView>) => {
+      watched.value = message.view;
+    });
     entered.onMessage(MESSAGE.hop, ({ seat }: { seat: number }) => {
       for (const hear of hopListeners) hear(seat);
     });
@@ -119,7 +126,7 @@ export function enter<View, Request>(code: string, as: Join): Connection<View, R
       entered.connection.close();
       if (closeCode === CLOSE.moved) end("moved");
       else if (closeCode === CLOSE.freed) end("freed");
-      else retry();
+      else retry(closeCode === CloseCode.SERVER_SHUTDOWN ? "restarting" : "off");
     };
     lose = lost;
     entered.onDrop(lost);
@@ -144,6 +151,7 @@ export function enter<View, Request>(code: string, as: Join): Connection<View, R
     view,
     pulse,
     welcome,
+    watched,
     status,
     refusal,
     async request(request) {

@@ -23,6 +23,15 @@ function write(item: string, value: string): void {
   }
 }
 
+function forget(item: string): void {
+  memory.delete(item);
+  try {
+    localStorage.removeItem(item);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
 /** A fresh key: 128 random bits, base64url. */
 export function freshKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
@@ -49,12 +58,33 @@ export function rememberSeat(code: string, seat: Remembered): void {
 }
 
 export function forgetSeat(code: string): void {
-  memory.delete(`masquerade.seat.${code}`);
+  forget(`masquerade.seat.${code}`);
+}
+
+const ALONE = "masquerade.alone";
+
+/** A game that somebody plays alone on this device. */
+export interface Alone {
+  readonly code: string;
+  readonly role: "model" | "trainer";
+  /** The id of a lesson. */
+  readonly lesson: string;
+}
+
+/** The game that was begun last on this device and not left; null if there is none. */
+export function rememberedAlone(): Alone | null {
   try {
-    localStorage.removeItem(`masquerade.seat.${code}`);
+    const { code, role, lesson } = JSON.parse(read(ALONE) ?? "{}") as Partial<Alone>;
+    if (typeof code !== "string" || typeof lesson !== "string") return null;
+    return role === "model" || role === "trainer" ? { code, role, lesson } : null;
   } catch {
-    // Nothing was kept.
+    return null;
   }
+}
+
+export function rememberAlone(game: Alone | null): void {
+  if (game === null) forget(ALONE);
+  else write(ALONE, JSON.stringify(game));
 }
 
 /** Names this tab, so that a console is not asked to take over from itself after a reload. */

@@ -2,13 +2,16 @@ import { useEffect, useState } from "preact/hooks";
 import type { Pulse } from "../../shared/views/pulse.ts";
 import type { SeatView } from "../../shared/views/seat-view.ts";
 import type { Status } from "../net/connection.ts";
-import { outcomeTitle, PLAY, say } from "../text/play.ts";
+import { PLAY, say } from "../text/play.ts";
+import { outcomeTitle } from "./lines.ts";
 import { placeText } from "./place.ts";
 import { LAST_SECONDS, useSecondsLeft } from "./timing.ts";
 
 /** Whether this seat still owes the phase something, as far as the server knows. */
 export function isAsked(view: SeatView): boolean {
   switch (view.kind) {
+    case "check":
+      return view.questions.some(({ answer }) => answer === null);
     case "model-decide":
       return view.choice?.locked !== true;
     case "trainer-decide":
@@ -33,9 +36,9 @@ export function momentText(view: SeatView): string {
   return outcomeTitle(view.response, view.requestKind, view.by);
 }
 
-/** A model is not told how judging goes on, and whoever is still choosing is not disturbed. */
+/** A model is not told how judging goes on, whoever is still choosing is not disturbed, and nobody waits in a debrief. */
 function tellsCount(view: SeatView): boolean {
-  return view.kind !== "model-waiting" && !isAsked(view);
+  return view.kind !== "model-waiting" && view.kind !== "debrief" && !isAsked(view);
 }
 
 /** "20 of 41 have acted": said when half of them have, and when all have. */

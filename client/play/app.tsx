@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
+import { refusalText } from "../net/refusals.ts";
 import { PLAY } from "../text/play.ts";
-import { refusalText } from "../text/refusals.ts";
 import { Button } from "../ui/button.tsx";
 import { Door } from "./door.tsx";
 import { Frame, Title } from "./frame.tsx";

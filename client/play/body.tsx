@@ -4,12 +4,13 @@ import type { Act } from "../../shared/protocol/messages.ts";
 import type { Pulse } from "../../shared/views/pulse.ts";
 import type { ModelStory, SeatView, TrainerStory } from "../../shared/views/seat-view.ts";
 import { Briefing } from "./briefing.tsx";
+import { Check, Debrief } from "./check/check.tsx";
 import { Late, Lobby } from "./lobby.tsx";
 import { ModelDecidePage } from "./model/decide.tsx";
 import { ModelDeploymentPage } from "./model/deployment.tsx";
 import { ModelOutcomePage } from "./model/outcome.tsx";
 import { ModelWaitingPage } from "./model/waiting.tsx";
-import { Closed, Dark, Debrief } from "./still.tsx";
+import { Closed, Dark } from "./still.tsx";
 import { TrainerDecidePage } from "./trainer/decide.tsx";
 import { TrainerDeploymentPage } from "./trainer/deployment.tsx";
 import { TrainerJudgePage } from "./trainer/judge.tsx";
@@ -32,6 +33,8 @@ export function Body({ view, pulse, wayBack, onAct, onHop }: BodyProps) {
       return <Late view={view} wayBack={wayBack} />;
     case "briefing":
       return <Briefing view={view} pulse={pulse} onAct={onAct} />;
+    case "check":
+      return <Check view={view} pulse={pulse} onAct={onAct} />;
     case "model-decide":
       return <ModelDecidePage view={view} pulse={pulse} onAct={onAct} />;
     case "model-waiting":
@@ -54,9 +57,13 @@ export function Body({ view, pulse, wayBack, onAct, onHop }: BodyProps) {
     case "trainer-story":
       return <Story view={view} />;
     case "debrief":
-      return <Debrief />;
+      return <Debrief view={view} onAct={onAct} />;
     case "closed":
       return <Closed />;
+    case "own-reveal":
+    case "own-debrief":
+      // Alone only, on a page of its own.
+      return null;
     default:
       return view satisfies never;
   }

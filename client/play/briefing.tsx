@@ -2,12 +2,13 @@ import { useState } from "preact/hooks";
 import type { Act } from "../../shared/protocol/messages.ts";
 import type { Pulse } from "../../shared/views/pulse.ts";
 import type { SeatView } from "../../shared/views/seat-view.ts";
-import { briefingCards } from "../text/briefing.ts";
+
 import { PLAY, say } from "../text/play.ts";
 import { Button } from "../ui/button.tsx";
 import { Rich } from "../ui/rich.tsx";
 import { useShortcuts } from "../ui/shortcuts.ts";
 import "./briefing.css";
+import { briefingCards } from "./briefing-cards.ts";
 import { Frame, Title } from "./frame.tsx";
 
 interface BriefingProps {

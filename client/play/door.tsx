@@ -1,12 +1,14 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import wordmark from "../../assets/art/wordmark.svg";
 import wordmarkInk from "../../assets/art/wordmark-ink.svg";
 import { PSEUDONYM_COUNT, pseudonym } from "../../shared/content/names.ts";
-import { parseCode } from "../../shared/protocol/wire.ts";
+import type { CodeFacts } from "../../shared/protocol/messages.ts";
+import { NAME_LENGTH, parseCode } from "../../shared/protocol/wire.ts";
+import { factsOf } from "../net/api.ts";
 import { rememberedSeat } from "../net/keys.ts";
+import { refusalText } from "../net/refusals.ts";
 import { codeText } from "../text/format.ts";
 import { PLAY, say } from "../text/play.ts";
-import { refusalText } from "../text/refusals.ts";
 import { Button } from "../ui/button.tsx";
 import { Rich } from "../ui/rich.tsx";
 import "./door.css";
@@ -35,13 +37,15 @@ export function Door({ code: given, joining, error, returning = false, onJoin, o
   const [typed, setTyped] = useState<string | null>(given === null ? "" : null);
   const [wasHere, setWasHere] = useState(returning);
   const [name, setName] = useState(anyName);
+  const [ownName, setOwnName] = useState("");
   const [oldName, setOldName] = useState("");
   const [wayBack, setWayBack] = useState("");
   const [missing, setMissing] = useState<string | null>(null);
   const code = typed === null ? given : parseCode(typed);
   const seat = code === null || wasHere ? null : rememberedSeat(code);
+  const typesName = useNameKind(code) === "typed";
   const wrong = missing ?? (error === null ? null : error === "unreachable" ? PLAY.cannotReach : refusalText(error));
-  const place = missing === null ? placeOf(error) : wasHere && code !== null ? "digits" : "code";
+  const place = missing === null ? placeOf(error) : code === null ? "code" : wasHere ? "digits" : "name";
   const wrongAt = (field: typeof place) => (field === place ? wrong : null);
 
   function submit(event: Event): void {
@@ -50,7 +54,8 @@ export function Door({ code: given, joining, error, returning = false, onJoin, o
     setMissing(null);
     if (code === null) setMissing(typed === "" ? PLAY.codeMissing : refusalText("unknown-code"));
     else if (seat !== null) onGoToSeat(code);
-    else if (!wasHere) onJoin(code, name);
+    else if (!wasHere && typesName && ownName.trim() === "") setMissing(PLAY.nameMissing);
+    else if (!wasHere) onJoin(code, typesName ? tidied(ownName) : name);
     else if (oldName.trim() === "" || !/^\d{4}$/.test(wayBack)) setMissing(PLAY.wayBackMissing);
     else onComeBack(code, tidied(oldName), wayBack);
   }
@@ -89,7 +94,20 @@ export function Door({ code: given, joining, error, returning = false, onJoin, o
             <Rich text={say.welcomeBack(seat.name)} />
           </p>
         )}
-        {seat === null && !wasHere && <NameChoice name={name} onAnother={() => setName(anyName())} />}
+        {seat === null && !wasHere && !typesName && <NameChoice name={name} onAnother={() => setName(anyName())} />}
+        {seat === null && !wasHere && typesName && (
+          <Field
+            label={PLAY.nameLabel}
+            hint={PLAY.nameHint}
+            error={wrongAt("name")}
+            value={ownName}
+            length={NAME_LENGTH}
+            onType={(text) => {
+              setOwnName(text);
+              setMissing(null);
+            }}
+          />
+        )}
         {wasHere && (
           <>
             <Field label={PLAY.nameLabel} value={oldName} length={24} onType={setOldName} />
@@ -110,21 +128,38 @@ export function Door({ code: given, joining, error, returning = false, onJoin, o
             {wasHere ? PLAY.wayBackBack : PLAY.wasHere}
           </Button>
           {/* Whoever comes from a class's code must not first look behind the curtain. */}
-          {given === null && <a href="/sandbox">{PLAY.sandbox}</a>}
+          {given === null && <a href="/alone">{PLAY.alone}</a>}
           {given === null && <a href="/host">{PLAY.runClassroom}</a>}
         </div>
-        <p class="small-print">{PLAY.smallPrint}</p>
+        <p class="small-print">{typesName ? PLAY.smallPrintTyped : PLAY.smallPrint}</p>
       </main>
       <footer class="bottom">
-        <JoinButton focus={given !== null && typed === null && !wasHere} busy={joining} label={action} />
+        <JoinButton focus={given !== null && typed === null && !wasHere && !typesName} busy={joining} label={action} />
       </footer>
     </form>
   );
 }
 
 /** The field that an error is about. Whether the name or the digits were wrong is not said, so it stands below both. */
-function placeOf(error: JoinError | null): "code" | "digits" {
+function placeOf(error: JoinError | null): "code" | "digits" | "name" {
+  if (error === "bad-name" || error === "name-taken") return "name";
   return error === "name-unknown" || error === "too-many-tries" ? "digits" : "code";
+}
+
+/** R39. How people get their names here; made up until it is known, which every classroom accepts. */
+function useNameKind(code: string | null): CodeFacts["names"] {
+  const [known, setKnown] = useState<Pick<CodeFacts, "code" | "names"> | null>(null);
+  useEffect(() => {
+    if (code === null) return;
+    let gone = false;
+    void factsOf(code).then((facts) => {
+      if (!gone && facts !== null && "value" in facts) setKnown(facts.value);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [code]);
+  return known !== null && known.code === code ? known.names : "made-up";
 }
 
 /** Without surplus spaces. In what else a typed name may differ the server knows. */

@@ -1,5 +1,11 @@
-import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { type ComponentChildren, createContext } from "preact";
+import { useContext, useEffect, useRef } from "preact/hooks";
+import { PLAY } from "../text/play.ts";
+import { Button } from "../ui/button.tsx";
+import { useShortcuts } from "../ui/shortcuts.ts";
+
+/** R43. Goes on from a page that asks nothing, where its reader alone does so; null in a class. */
+export const Onward = createContext<(() => void) | null>(null);
 
 interface FrameProps {
   /** What can be decided: stays in reach of the thumb. */
@@ -10,11 +16,23 @@ interface FrameProps {
 
 /** The middle and the bottom of every page: the middle scrolls, the bottom stays. */
 export function Frame({ bottom, class: more = "", children }: FrameProps) {
+  const onward = useContext(Onward);
+  const below = bottom ?? (onward !== null && <GoOn onPress={onward} />);
   return (
     <>
       <main class={`middle ${more}`}>{children}</main>
-      {bottom !== undefined && <footer class="bottom">{bottom}</footer>}
+      {below !== false && <footer class="bottom">{below}</footer>}
     </>
+  );
+}
+
+/** On to the next moment; Enter does the same from anywhere. */
+export function GoOn({ onPress }: { readonly onPress: () => void }) {
+  useShortcuts({ Enter: onPress });
+  return (
+    <Button look="main" onPress={onPress}>
+      {PLAY.goOn}
+    </Button>
   );
 }
 

@@ -6,8 +6,13 @@ import { canVibrate, setTheme, setVibration, theme, vibration } from "../ui/sett
 import { Sheet } from "../ui/sheet.tsx";
 import { Switch } from "../ui/switch.tsx";
 
+interface MenuProps {
+  readonly onLeave?: () => void;
+  readonly leaveAsk?: string | undefined;
+}
+
 /** Settings, and the way out. */
-export function Menu({ onLeave }: { readonly onLeave?: () => void }) {
+export function Menu({ onLeave, leaveAsk = PLAY.leaveAsk }: MenuProps) {
   const [open, setOpen] = useState(false);
   const [asking, setAsking] = useState(false);
   const close = () => {
@@ -40,7 +45,7 @@ export function Menu({ onLeave }: { readonly onLeave?: () => void }) {
           {canVibrate && <Switch label={PLAY.vibration} on={vibration.value} onTurn={setVibration} />}
           {asking ? (
             <div class="menu-ask" role="alert">
-              <p>{PLAY.leaveAsk}</p>
+              <p>{leaveAsk}</p>
               <div class="pair">
                 <Button onPress={() => onLeave?.()}>{PLAY.leaveYes}</Button>
                 <Button onPress={close}>{PLAY.leaveNo}</Button>

@@ -1,8 +1,8 @@
 import { type Pulse, waitsForHost, waitsForOne } from "../../shared/views/pulse.ts";
 import { serverNow } from "../net/clock.ts";
 import type { Status } from "../net/connection.ts";
+import { isTooLate, refusalText } from "../net/refusals.ts";
 import { PLAY } from "../text/play.ts";
-import { isTooLate, refusalText } from "../text/refusals.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import type { Trouble } from "./outbox.ts";
@@ -12,13 +12,14 @@ import { useLasting, useSecondsLeft } from "./timing.ts";
 const OFFLINE_AFTER = 2000;
 
 export function OfflineBar({ status }: { readonly status: Status }) {
-  const shown = useLasting(status === "off", OFFLINE_AFTER);
+  const restarting = status === "restarting";
+  const offline = useLasting(status === "off", OFFLINE_AFTER);
   return (
     <div role="alert">
-      {shown && (
+      {(offline || restarting) && (
         <p class="notice notice-offline">
           <Icon name="offline" />
-          {PLAY.offline}
+          {restarting ? PLAY.restarting : PLAY.offline}
         </p>
       )}
     </div>

@@ -26,6 +26,7 @@ interface Line {
 
 const PHASE_OF = {
   ready: "briefing",
+  answer: { before: "check", after: "debrief" },
   choose: "decide",
   guess: "decide",
   judge: "judge",
@@ -33,9 +34,22 @@ const PHASE_OF = {
   foresee: "deployment",
 } as const;
 
+/** R43. What goes on to another moment, and answers nothing. */
+function isStep(act: Act): act is Extract<Act, { from: unknown }> {
+  return act.type === "goOn" || act.type === "stepReveal";
+}
+
+function isSameMoment(one: SeatView["moment"], other: SeatView["moment"]): boolean {
+  return one.phase === other.phase && one.block === other.block && one.round === other.round && one.beat === other.beat;
+}
+
 /** Whether the moment that an answer was made for is still on. */
 export function isStillAsked(act: Act, view: SeatView | null): boolean {
-  if (view === null || view.moment.phase !== PHASE_OF[act.type]) return false;
+  if (view === null) return false;
+  const { phase } = view.moment;
+  if (act.type === "answer") return phase === PHASE_OF.answer[act.when];
+  if (isStep(act)) return isSameMoment(act.from, view.moment);
+  if (phase !== PHASE_OF[act.type]) return false;
   if (act.type === "ready") return true;
   return view.moment.block === act.turn.block && view.moment.round === act.turn.round;
 }
@@ -47,8 +61,14 @@ function hadChosen(view: SeatView | null): boolean {
   return false;
 }
 
+/** Whether the one answer takes the place of the other. Check questions are answered each for itself. */
+function isSameKind(one: Act, other: Act): boolean {
+  if (one.type === "answer" && other.type === "answer") return one.question === other.question;
+  return one.type === other.type;
+}
+
 function isLost(status: Status): boolean {
-  return status === "off" || status === "connecting";
+  return status === "off" || status === "restarting" || status === "connecting";
 }
 
 /** After an answer was lost without the connection being seen to break, ms. */
@@ -67,7 +87,7 @@ export function createOutbox(line: Line): Outbox {
   function queue(act: Act): void {
     const last = waiting.at(-1);
     const isFirst = waiting.length === 1 && sending;
-    if (last !== undefined && !isFirst && last.type === act.type) waiting = [...waiting.slice(0, -1), act];
+    if (last !== undefined && !isFirst && isSameKind(last, act)) waiting = [...waiting.slice(0, -1), act];
     else waiting = [...waiting, act];
   }
 
@@ -90,7 +110,8 @@ export function createOutbox(line: Line): Outbox {
       if (line.status.peek() === "ended") break;
       const view = line.view.peek();
       if (!isStillAsked(act, view)) {
-        trouble.value = { over: true, chosen: chosenBefore };
+        // No stand-in answers check questions, and nothing hangs on one of them; a step taken already is no loss.
+        if (act.type !== "answer" && !isStep(act)) trouble.value = { over: true, chosen: chosenBefore };
         waiting = waiting.slice(1);
         continue;
       }

@@ -1,4 +1,5 @@
 import type { SeatView } from "../../shared/views/seat-view.ts";
+import { CHECK } from "../text/check.ts";
 import { PLAY, say } from "../text/play.ts";
 
 /** Where in the classroom's course this page is: the top left corner of every page. */
@@ -7,10 +8,14 @@ export function placeText({ kind, moment, roundCount, blockCount }: SeatView): s
     case "lobby":
     case "debrief":
     case "closed":
+    case "own-debrief":
       return PLAY.brand;
+    case "check":
+      return CHECK.title;
     case "late":
     case "briefing":
     case "dark":
+    case "own-reveal":
       return say.block(moment.block, blockCount);
     case "model-story":
     case "trainer-story":

@@ -25,6 +25,8 @@ export interface SeatPageProps {
   readonly trouble: Trouble | null;
   /** Counts refused answers: each makes the page begin again from what the server has. */
   readonly attempt: number;
+  /** What is asked before leaving; in a class that a stand-in plays on. */
+  readonly leaveAsk?: string;
   readonly onAct: (act: Act) => void;
   readonly onDismiss: () => void;
   readonly onHop: () => void;
@@ -33,7 +35,7 @@ export interface SeatPageProps {
 
 /** One seat's page, whatever the moment. All of it follows from the view, the pulse and what is tapped here. */
 export function SeatPage(props: SeatPageProps) {
-  const { view, wayBack, status, trouble, attempt, onAct, onDismiss, onHop, onLeave } = props;
+  const { view, wayBack, status, trouble, attempt, leaveAsk, onAct, onDismiss, onHop, onLeave } = props;
   const pulse = ownTime(props.pulse, view.moreUntil);
   const waitsFor = useWaitsFor(pulse);
   const { phase, block, round } = view.moment;
@@ -48,7 +50,7 @@ export function SeatPage(props: SeatPageProps) {
       <header class="bar">
         <span class="bar-place">{placeText(view)}</span>
         {pulse !== null && <Timer pulse={pulse} />}
-        <Menu onLeave={onLeave} />
+        <Menu onLeave={onLeave} leaveAsk={leaveAsk} />
       </header>
       <div class="notices">
         <OfflineBar status={status} />

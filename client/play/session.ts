@@ -115,7 +115,6 @@ function open(code: string, as: Join & { readonly as: "seat" | "return" }, isNew
   close();
   const connection = enter<SeatView, Act>(code, as);
   const outbox = createOutbox(connection);
-  history.replaceState(null, "", `/${code}`);
   batch(() => {
     joining.value = true;
     joinError.value = null;
@@ -127,6 +126,8 @@ function open(code: string, as: Join & { readonly as: "seat" | "return" }, isNew
       // The host may have given the person another name since.
       rememberSeat(code, { key: as.key, name: connection.view.value?.name ?? welcome.name });
       setInside(code);
+      // Not before: a door that stands at another address is another door, and what was typed at this one would be lost.
+      history.replaceState(null, "", `/${code}`);
     }
     const refusal = connection.refusal.value;
     if (connection.view.value !== null) joining.value = false;

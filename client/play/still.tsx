@@ -21,15 +21,6 @@ export function Dark({ onShown }: { readonly onShown?: () => Promise<unknown> })
   );
 }
 
-export function Debrief() {
-  return (
-    <Frame class="centred">
-      <Title>{PLAY.debriefTitle}</Title>
-      <p>{PLAY.debriefText}</p>
-    </Frame>
-  );
-}
-
 export function Closed() {
   return (
     <Frame class="centred">

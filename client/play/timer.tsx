@@ -1,4 +1,5 @@
 import type { Pulse } from "../../shared/views/pulse.ts";
+import { secondsText } from "../text/format.ts";
 import { PLAY, say } from "../text/play.ts";
 import { Icon } from "../ui/icon.tsx";
 import { LAST_SECONDS, useSecondsLeft } from "./timing.ts";
@@ -12,7 +13,7 @@ export function Timer({ pulse }: { readonly pulse: Pulse }) {
   const seconds = useSecondsLeft(pulse);
   if (seconds === null) return isActing(pulse) ? <span class="timer timer-none">{PLAY.noLimit}</span> : null;
   const last = seconds <= LAST_SECONDS && isActing(pulse);
-  const words = last ? (seconds === 0 ? PLAY.timeUp : say.secondsLeft(seconds)) : say.seconds(seconds);
+  const words = last ? (seconds === 0 ? PLAY.timeUp : say.secondsLeft(seconds)) : secondsText(seconds);
   return (
     <span class={`timer figures${last ? " timer-last" : ""}`} role="timer" aria-live="off">
       <Icon name={pulse.paused ? "pause" : "clock"} size={20} />

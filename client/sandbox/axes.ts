@@ -1,22 +1,5 @@
-import { PARAMETERS, type ParameterName, type Treatment } from "../../shared/rules/treatment.ts";
-
-/** The parameters that are numbers: each has a slider, and each can be an axis of the map. */
-export const NUMBERS = [
-  "rounds",
-  "deployment",
-  "conflictShare",
-  "freeShare",
-  "proShare",
-  "flagAccuracy",
-  "auditRate",
-  "auditTokens",
-  "trainingStrength",
-  "leak",
-  "auditStrength",
-  "auditCost",
-  "rewardWeight",
-] as const satisfies readonly ParameterName[];
-export type NumberName = (typeof NUMBERS)[number];
+import type { Treatment } from "../../shared/rules/treatment.ts";
+import { type NumberName, onStep, rangeOf } from "../ui/parameters.ts";
 
 export const ACROSS_CELLS = 25;
 export const UP_CELLS = 16;
@@ -27,34 +10,11 @@ const WINDOWS: Partial<Record<NumberName, readonly [number, number]>> = {
   rewardWeight: [0, 12],
 };
 
-export interface Range {
-  readonly symbol: string;
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
-  readonly whole: boolean;
-}
-
-/** What a number may be, and how far one press of an arrow key moves it. */
-export function rangeOf(name: NumberName): Range {
-  const parameter = PARAMETERS[name];
-  if (parameter.type !== "number") throw new Error(`${name} is not a number.`);
-  const { symbol, min, max, whole } = parameter;
-  return { symbol, min, max, whole, step: whole ? 1 : name === "rewardWeight" ? 0.1 : 0.01 };
-}
-
 /** The largest value that does not contradict the rest of the treatment. */
 export function maxOf(name: NumberName, treatment: Treatment): number {
   if (name === "proShare") return onStep(name, 1 - treatment.freeShare);
   if (name === "auditTokens") return treatment.rounds;
   return rangeOf(name).max;
-}
-
-/** The nearest value that a slider can stand at. */
-export function onStep(name: NumberName, value: number): number {
-  const { step } = rangeOf(name);
-  // Through text, so that 0.1 × 3 is 0.3.
-  return Number((Math.round(value / step) * step).toFixed(2));
 }
 
 /** Brings a typed number into range and onto a step; null for what is no number. */

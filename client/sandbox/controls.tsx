@@ -1,18 +1,12 @@
 import { useId, useState } from "preact/hooks";
-import { PARAMETERS, type Treatment } from "../../shared/rules/treatment.ts";
-import { CHOICE_NAMES, SANDBOX } from "../text/sandbox.ts";
+import { GROUP_NAMES } from "../text/parameters.ts";
+import { SANDBOX } from "../text/sandbox.ts";
 import { Button } from "../ui/button.tsx";
-import { RadioGroup } from "../ui/radio.tsx";
-import type { NumberName } from "./axes.ts";
-import { CHOICES_NAMES, type ChoiceName, type Place, placeOfScenario, withValues } from "./place.ts";
-import { Slider } from "./slider.tsx";
-
-const GROUPS = [
-  ["stake", ["rounds", "deployment", "conflictShare"]],
-  ["watching", ["freeShare", "proShare", "flagAccuracy", "auditRate", "auditTokens"]],
-  ["training", ["trainingStrength", "leak"]],
-] as const satisfies readonly (readonly [keyof typeof SANDBOX.groups, readonly NumberName[]])[];
-const REST = ["auditStrength", "auditCost", "rewardWeight"] as const satisfies readonly NumberName[];
+import { Choice } from "../ui/choice.tsx";
+import { fieldText, GROUPS, type NumberName, UNGROUPED } from "../ui/parameters.ts";
+import { Slider } from "../ui/slider.tsx";
+import { maxOf, tidied } from "./axes.ts";
+import { CHOICES_NAMES, type Place, placeOfScenario, withValues } from "./place.ts";
 
 interface ControlsProps {
   readonly place: Place;
@@ -28,18 +22,24 @@ export function Controls({ place, onGo }: ControlsProps) {
     <Slider
       key={name}
       name={name}
-      treatment={treatment}
+      value={treatment[name]}
+      max={maxOf(name, treatment)}
       note={
         name === "auditTokens" && treatment.auditTokens > 0 && place.trainer !== "auditor" ? SANDBOX.onlyAuditor : null
       }
       onMove={(value) => onGo(withValues(place, { [name]: value }))}
+      onType={(text) => {
+        const value = tidied(name, treatment, text);
+        if (value !== null) onGo(withValues(place, { [name]: value }));
+        return fieldText(name, value ?? treatment[name]);
+      }}
     />
   );
   return (
     <>
       {GROUPS.map(([group, names]) => (
         <fieldset key={group}>
-          <legend>{SANDBOX.groups[group]}</legend>
+          <legend>{GROUP_NAMES[group]}</legend>
           {names.map(slider)}
         </fieldset>
       ))}
@@ -56,12 +56,12 @@ export function Controls({ place, onGo }: ControlsProps) {
         <Button onPress={() => onGo(placeOfScenario(place.scenario, place))}>{SANDBOX.reset}</Button>
       </div>
       <div id={id} class="rest" hidden={!more}>
-        {REST.map(slider)}
+        {UNGROUPED.map(slider)}
         {CHOICES_NAMES.map((name) => (
           <Choice
             key={name}
             name={name}
-            treatment={treatment}
+            value={treatment[name]}
             onChoose={(value) => onGo(withValues(place, { [name]: value }))}
           />
         ))}
@@ -69,28 +69,5 @@ export function Controls({ place, onGo }: ControlsProps) {
         <p class="slider-note">{SANDBOX.draws}</p>
       </div>
     </>
-  );
-}
-
-interface ChoiceProps {
-  readonly name: ChoiceName;
-  readonly treatment: Treatment;
-  readonly onChoose: (value: string) => void;
-}
-
-function Choice({ name, treatment, onChoose }: ChoiceProps) {
-  const parameter = PARAMETERS[name];
-  if (parameter.type !== "choice") return null;
-  return (
-    <div class="choice">
-      <span aria-hidden="true">{CHOICE_NAMES[name]}</span>
-      <RadioGroup
-        row
-        label={CHOICE_NAMES[name]}
-        value={treatment[name]}
-        options={parameter.choices.map((value) => ({ value, label: value }))}
-        onChoose={onChoose}
-      />
-    </div>
   );
 }

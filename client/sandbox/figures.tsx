@@ -3,12 +3,14 @@ import maskIcon from "../../assets/art/icon-mask.svg?raw";
 import mask from "../../assets/art/mask-smile.svg";
 import type { Tier } from "../../shared/rules/words.ts";
 import type { Basis } from "../../shared/theory/figures.ts";
-import { findingText, SANDBOX, shareText, valuePointsText } from "../text/sandbox.ts";
+import { fixed } from "../text/numbers.ts";
+import { SANDBOX } from "../text/sandbox.ts";
 import { Icon, type IconName, RawIcon } from "../ui/icon.tsx";
 import { RadioGroup } from "../ui/radio.tsx";
 import { Robot } from "../ui/robot.tsx";
 import { conductOf } from "./measure.ts";
 import type { Outcome } from "./players.ts";
+import { findingText, shareText, valuePointsText } from "./words.ts";
 
 interface FiguresProps {
   readonly outcome: Outcome | null;
@@ -33,7 +35,7 @@ export function Figures({ outcome, basis, tokensSpent, onBasis }: FiguresProps) 
         <div class="card card-sums">
           <h2 data-figure="gap" data-value={gap?.toFixed(6) ?? ""}>
             {masked && <RawIcon svg={maskIcon} size={32} />}
-            {SANDBOX.gap(gap)}
+            {gap === null ? SANDBOX.noGap : SANDBOX.gap(gap)}
           </h2>
           <dl>
             {compliance.pro !== null && (
@@ -51,7 +53,7 @@ export function Figures({ outcome, basis, tokensSpent, onBasis }: FiguresProps) 
               {valuePointsText(outcome.valuePoints)}
             </Line>
             <Line icon="seats" name="points" label={SANDBOX.points} value={outcome.points.model}>
-              {outcome.points.model.toFixed(0)}, {outcome.points.trainer.toFixed(0)}
+              {fixed(outcome.points.model, 0)}, {fixed(outcome.points.trainer, 0)}
             </Line>
           </dl>
         </div>

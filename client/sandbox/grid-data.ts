@@ -13,13 +13,3 @@ export function gridCsv({ across, up, cells }: Grid, basis: Basis): string {
   });
   return [[...head, "value_strength", "value_points"], ...rows].map((row) => `${row.join(",")}\r\n`).join("");
 }
-
-/** Hands a text over as a file. */
-export function saveText(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}

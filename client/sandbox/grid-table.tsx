@@ -1,7 +1,10 @@
-import { measureText, NUMBER_NAMES, SANDBOX, valueText } from "../text/sandbox.ts";
+import { NUMBER_NAMES } from "../text/parameters.ts";
+import { SANDBOX } from "../text/sandbox.ts";
+import { valueText } from "../ui/parameters.ts";
 import { measured } from "./measure.ts";
 import type { Place } from "./place.ts";
 import type { Grid } from "./reckoner.ts";
+import { measureText } from "./words.ts";
 
 /** The map in figures, its highest row on top, as on the map. */
 export function GridTable({ grid: { across, up, cells }, place }: { readonly grid: Grid; readonly place: Place }) {

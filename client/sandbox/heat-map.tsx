@@ -1,11 +1,13 @@
 import { useRef, useState } from "preact/hooks";
-import { type Cell, cellText, NUMBER_MEANINGS, NUMBER_NAMES, SANDBOX } from "../text/sandbox.ts";
+import { NUMBER_MEANINGS, NUMBER_NAMES } from "../text/parameters.ts";
+import { SANDBOX } from "../text/sandbox.ts";
+import { ParameterSymbol } from "../ui/parameter-symbol.tsx";
 import { RegionWords, Ticks } from "./map-words.tsx";
 import { heat, heatShare } from "./measure.ts";
 import { type Place, withValues } from "./place.ts";
 import { type Grid, hereIn } from "./reckoner.ts";
-import { ParameterSymbol } from "./symbol.tsx";
 import { type At, inside, step } from "./walk.ts";
+import { type Cell, cellText } from "./words.ts";
 
 interface HeatMapProps {
   readonly grid: Grid;

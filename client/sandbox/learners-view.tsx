@@ -1,10 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Compliance } from "../../shared/theory/figures.ts";
 import type { Generation } from "../../shared/theory/learn.ts";
-import { LEARNING, learningText, shareText } from "../text/sandbox.ts";
+import { LEARNING } from "../text/sandbox.ts";
 import { Button } from "../ui/button.tsx";
 import { GAMES, LEARNERS, type Learners } from "./learners.ts";
 import type { Place } from "./place.ts";
+import { learningText, shareText } from "./words.ts";
 
 const LINES = ["free", "pro", "paid", "deployment"] as const satisfies readonly (keyof Compliance)[];
 const [WIDTH, HEIGHT] = [600, 300];

@@ -1,9 +1,11 @@
 import { useState } from "preact/hooks";
-import { COLOUR_NAMES, LEARNING, legendText, NUMBER_NAMES, SANDBOX } from "../text/sandbox.ts";
+import { NUMBER_NAMES } from "../text/parameters.ts";
+import { COLOUR_NAMES, LEARNING, SANDBOX } from "../text/sandbox.ts";
 import { Button } from "../ui/button.tsx";
-import { NUMBERS } from "./axes.ts";
+import { NUMBERS } from "../ui/parameters.ts";
+import { saveFile } from "../ui/save.ts";
 import { CopyLink } from "./copy-link.tsx";
-import { gridCsv, saveText } from "./grid-data.ts";
+import { gridCsv } from "./grid-data.ts";
 import { GridTable } from "./grid-table.tsx";
 import { HeatMap } from "./heat-map.tsx";
 import type { Learners } from "./learners.ts";
@@ -12,6 +14,7 @@ import { COLOURS, heat, highest } from "./measure.ts";
 import { Pick } from "./pick.tsx";
 import { type Place, withAxis } from "./place.ts";
 import type { Grid } from "./reckoner.ts";
+import { legendText } from "./words.ts";
 
 const NUMBER_OPTIONS = NUMBERS.map((name) => [name, NUMBER_NAMES[name]] as const);
 const LEGEND = `linear-gradient(to right in oklab, ${Array.from({ length: 7 }, (_, i) => heat(i / 6)).join(", ")})`;
@@ -71,7 +74,11 @@ export function MapPanel({ place, grid, learners, onGo }: MapPanelProps) {
               {shown === view ? SANDBOX.map : view === "table" ? SANDBOX.table : LEARNING.watch}
             </Button>
           ))}
-          <Button onPress={() => saveText(gridCsv(grid, place.basis), `${across.name}-${up.name}.csv`)}>
+          <Button
+            onPress={() =>
+              saveFile(new Blob([gridCsv(grid, place.basis)], { type: "text/csv" }), `${across.name}-${up.name}.csv`)
+            }
+          >
             {SANDBOX.csv}
           </Button>
           <CopyLink place={place} />

@@ -1,5 +1,7 @@
+import { figure } from "../text/numbers.ts";
 import { CONDUCT } from "../text/sandbox.ts";
-import { rangeOf, ticksBetween } from "./axes.ts";
+import { rangeOf } from "../ui/parameters.ts";
+import { ticksBetween } from "./axes.ts";
 import { type Conduct, conductOf, heatShare } from "./measure.ts";
 import type { Place } from "./place.ts";
 import type { Grid } from "./reckoner.ts";
@@ -53,7 +55,7 @@ export function Ticks({ axis: { name, values }, class: place }: { readonly axis:
         const share = high === low ? 0 : (value - low) / (high - low);
         return (
           <span key={value} style={{ "--at": (0.5 + share * (cells - 1)) / cells }}>
-            {value}
+            {figure(value)}
           </span>
         );
       })}

@@ -1,6 +1,6 @@
 import type { Treatment } from "../../shared/rules/treatment.ts";
 import type { Basis } from "../../shared/theory/figures.ts";
-import type { NumberName } from "./axes.ts";
+import type { NumberName } from "../ui/parameters.ts";
 import type { Outcome } from "./players.ts";
 
 /** What the map can be coloured by. */

@@ -77,7 +77,7 @@ export function Sandbox({ place, unread, reckoned }: SandboxProps) {
       <main class="main" ref={main} aria-busy={reckoned.busy.value}>
         {unread.value.length > 0 && (
           <p class="notice" role="status">
-            {SANDBOX.unread(unread.value)}
+            {SANDBOX.unread([...new Set(unread.value)])}
           </p>
         )}
         {reckoned.failed.value && (

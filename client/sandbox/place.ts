@@ -1,7 +1,8 @@
 import { SCENARIOS, scenarioById } from "../../shared/content/scenarios/index.ts";
 import { BASELINE, PARAMETERS, type ParameterName, type Treatment } from "../../shared/rules/treatment.ts";
 import type { Basis } from "../../shared/theory/figures.ts";
-import { maxOf, NUMBERS, type NumberName } from "./axes.ts";
+import { type ChoiceName, NUMBERS, type NumberName } from "../ui/parameters.ts";
+import { maxOf } from "./axes.ts";
 import { COLOURS, type Colour } from "./measure.ts";
 import { type Match, MODEL_NAMES, type ModelName, TRAINER_NAMES, type TrainerName } from "./players.ts";
 
@@ -15,8 +16,13 @@ export interface Place extends Match {
   readonly basis: Basis;
 }
 
-export const CHOICES_NAMES = ["scratchpad", "objection", "mandate", "carryOver"] as const;
-export type ChoiceName = (typeof CHOICES_NAMES)[number];
+/** Draws are always independent here. */
+export const CHOICES_NAMES = [
+  "scratchpad",
+  "objection",
+  "mandate",
+  "carryOver",
+] as const satisfies readonly ChoiceName[];
 
 const FIRST = SCENARIOS[0]?.id ?? "";
 const BASES: readonly Basis[] = ["intentions", "responses"];
@@ -93,7 +99,7 @@ export function decode(fragment: string): Decoded {
   return { place, unread };
 }
 
-function isParameter(name: string): name is NumberName | ChoiceName {
+function isParameter(name: string): name is NumberName | (typeof CHOICES_NAMES)[number] {
   return ([...NUMBERS, ...CHOICES_NAMES] as readonly string[]).includes(name);
 }
 

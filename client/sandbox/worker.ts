@@ -1,5 +1,5 @@
 import { COARSE, FINE } from "../../shared/theory/values.ts";
-import type { NumberName } from "./axes.ts";
+import type { NumberName } from "../ui/parameters.ts";
 import { type Match, type Outcome, outcomeOf } from "./players.ts";
 
 /** A match to reckon with, and the values along the axes: none for one match alone. */

@@ -1,6 +1,7 @@
 import type { Treatment } from "../../shared/rules/treatment.ts";
 import type { Pulse } from "../../shared/views/pulse.ts";
 import type { ScreenView } from "../../shared/views/screen-view.ts";
+import { frequency } from "../text/format.ts";
 import { BRIEFING } from "../text/screen.ts";
 import { Icon } from "../ui/icon.tsx";
 import { Pills } from "./pills.tsx";
@@ -16,13 +17,15 @@ export function Briefing({ view, treatment, pulse }: BriefingProps) {
   const { freeShare, proShare } = treatment;
   const shares = { free: freeShare, pro: proShare, paid: 1 - freeShare - proShare };
   const tiers = (["free", "pro", "paid"] as const).filter((tier) => shares[tier] > 1e-9);
-  const audits = BRIEFING.audits(treatment);
+  const audits = auditsLine(treatment);
   const [figure, words] = BRIEFING.ready(pulse.acted, pulse.asked);
   return (
     <main class="words briefing">
-      <p class="briefing-block">{BRIEFING.block(view.moment.block + 1, view.blockCount)}</p>
+      <p class="briefing-block">
+        {view.blockCount === 1 ? BRIEFING.only : BRIEFING.block(view.moment.block + 1, view.blockCount)}
+      </p>
       <Pills code={view.code} pulse={pulse} />
-      <h1>{BRIEFING.title(treatment)}</h1>
+      <h1>{titleOf(treatment)}</h1>
       <div class={`briefing-tiers of-${tiers.length}`}>
         {tiers.map((tier) => (
           <section class={`briefing-tier ${tier}`} key={tier}>
@@ -33,13 +36,13 @@ export function Briefing({ view, treatment, pulse }: BriefingProps) {
             {BRIEFING.tiers[tier].lines.map((line) => (
               <p key={line}>{line}</p>
             ))}
-            {tier === "free" && <p>{BRIEFING.training(treatment)}</p>}
+            {tier === "free" && <p>{trainingLine(treatment)}</p>}
           </section>
         ))}
       </div>
-      <p class="briefing-line">{BRIEFING.flag(treatment)}</p>
+      <p class="briefing-line">{flagLine(treatment)}</p>
       {audits !== null && <p class="briefing-line">{audits}</p>}
-      <p class="briefing-line">{BRIEFING.course(treatment)}</p>
+      <p class="briefing-line">{courseLine(treatment)}</p>
       {pulse.asked > 0 && (
         <p class="briefing-ready figures" aria-live="polite">
           <strong>{figure}</strong> {words}
@@ -47,4 +50,25 @@ export function Briefing({ view, treatment, pulse }: BriefingProps) {
       )}
     </main>
   );
+}
+
+function titleOf({ mandate, conflictShare }: Treatment): string {
+  return BRIEFING.titles[conflictShare === 0 ? "noConflict" : mandate];
+}
+
+function trainingLine({ trainingStrength, conflictShare }: Treatment): string {
+  return trainingStrength > 0 && conflictShare > 0 ? BRIEFING.trains : BRIEFING.trainsNot;
+}
+
+function courseLine({ rounds, deployment }: Treatment): string {
+  return deployment === 0 ? BRIEFING.over(rounds) : BRIEFING.deployed(rounds, deployment);
+}
+
+function flagLine({ flagAccuracy }: Treatment): string {
+  return flagAccuracy < 1 ? BRIEFING.flagUncertain(frequency(flagAccuracy)) : BRIEFING.flag;
+}
+
+function auditsLine({ auditRate, auditTokens }: Treatment): string | null {
+  if (auditRate > 0) return BRIEFING.audits(frequency(auditRate));
+  return auditTokens > 0 ? BRIEFING.tokens : null;
 }

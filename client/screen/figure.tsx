@@ -1,5 +1,5 @@
 import { type Share, shareOf } from "../../shared/measures/measures.ts";
-import { countOf } from "../text/counted.ts";
+import { countOf } from "../text/units.ts";
 
 /** What a figure is of: real-browser tests find it by this name, whatever it looks like. */
 export type FigureName = "seen" | "free" | "paid" | "predicted" | "deployment" | "gap" | "value";

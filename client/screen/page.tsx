@@ -2,12 +2,14 @@ import type { ComponentChildren } from "preact";
 import type { Pulse } from "../../shared/views/pulse.ts";
 import type { ScreenView } from "../../shared/views/screen-view.ts";
 import type { StageSpec } from "../stage/spec.ts";
+import { REHEARSAL } from "../text/rehearsal.ts";
 import { CONNECTION } from "../text/screen.ts";
 import { Icon } from "../ui/icon.tsx";
 import { StageView } from "../ui/stage.tsx";
 import type { Address } from "./address.ts";
 import { Open, Sealed } from "./block.tsx";
 import { Briefing } from "./briefing.tsx";
+import { Check } from "./check.tsx";
 import { Closed, Deployment } from "./ending.tsx";
 import { Lobby } from "./lobby.tsx";
 import { type Hops, sceneOf, sceneSaying } from "./scene.ts";
@@ -44,20 +46,25 @@ export function ScreenPage({ code, view, pulse, online, address, hops }: ScreenP
   if (view.kind === "reveal" && reveal !== null) {
     const { beat } = view.moment;
     return (
-      <Frame spec={reveal.revealScene(view, beat)} saying={reveal.revealSaying(beat)} online={online}>
+      <Frame
+        spec={reveal.revealScene(view, beat)}
+        saying={reveal.revealSaying(beat)}
+        online={online}
+        rehearsal={view.rehearsal}
+      >
         <reveal.Reveal body={view} beat={beat} />
       </Frame>
     );
   }
   if (view.kind === "debrief") {
     return (
-      <Frame spec={DARK} online={online}>
-        {debrief !== null && <debrief.Debrief blocks={view.blocks} />}
+      <Frame spec={DARK} online={online} rehearsal={view.rehearsal}>
+        {debrief !== null && <debrief.Debrief blocks={view.blocks} check={view.check} />}
       </Frame>
     );
   }
   return (
-    <Frame spec={sceneOf(view, pulse, hops)} online={online}>
+    <Frame spec={sceneOf(view, pulse, hops)} online={online} rehearsal={view.rehearsal}>
       <Words view={view} pulse={pulse} address={address} />
     </Frame>
   );
@@ -75,6 +82,8 @@ function Words({ view, pulse, address }: WordsProps) {
       return <Lobby code={view.code} address={address} pulse={pulse} seats={view.seats.length} />;
     case "briefing":
       return <Briefing view={view} treatment={view.treatment} pulse={pulse} />;
+    case "check":
+      return <Check code={view.code} pulse={pulse} />;
     case "sealed":
       return <Sealed view={view} report={view.report} pulse={pulse} />;
     case "open":
@@ -97,15 +106,18 @@ interface FrameProps {
   /** What it shows, in words; that of the scene if not given. */
   readonly saying?: string;
   readonly online: boolean;
+  /** R41. Whether agents take people's parts. */
+  readonly rehearsal?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A 16:9 picture in the middle of whatever the projector is. The stage stays where it is from one view to the next. */
-function Frame({ spec, saying = sceneSaying(spec), online, children }: FrameProps) {
+function Frame({ spec, saying = sceneSaying(spec), online, rehearsal = false, children }: FrameProps) {
   return (
     <div class="frame">
       <StageView spec={spec} saying={saying} class="frame-stage" />
       {children}
+      {rehearsal && <p class="rehearsal">{REHEARSAL.label}</p>}
       {!online && (
         <p class="pill offline" role="status">
           <Icon name="offline" size="calc(36 * var(--u))" />

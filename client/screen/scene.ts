@@ -40,16 +40,20 @@ export function sceneOf(view: ScreenView, pulse: Pulse, hops: Hops): StageSpec {
 export function sceneSaying(spec: StageSpec): string {
   switch (spec.scene) {
     case "lobby":
-      return SCENES.lobby(spec.robots.length);
+      return spec.robots.length === 0 ? SCENES.empty : SCENES.lobby(spec.robots.length);
     case "sealed":
-      return SCENES.sealed(spec.eyes === "smile", spec.paused);
+      return SCENES[spec.paused ? "paused" : "sealed"][faceOf(spec.eyes)];
     case "open":
-      return SCENES.open(spec.eyes === "smile", spec.unseen.eyes === "smile");
+      return SCENES.open[faceOf(spec.eyes)][faceOf(spec.unseen.eyes)];
     case "deployment":
       return SCENES.deployment;
     default:
       return SCENES.dark;
   }
+}
+
+function faceOf(eyes: Eyes): "smile" | "plain" {
+  return eyes === "smile" ? "smile" : "plain";
 }
 
 function isMostly(share: { readonly count: number; readonly of: number } | null): boolean {

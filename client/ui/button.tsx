@@ -51,7 +51,8 @@ export function Decision({ tone, label, detail, pressed, quiet = false, wide = f
         {label}
       </span>
       {detail !== undefined && (
-        <span id={`${id}-detail`} class="decision-detail">
+        // Hidden, so that it is the description alone and not heard twice.
+        <span id={`${id}-detail`} class="decision-detail" aria-hidden="true">
           {detail}
         </span>
       )}

@@ -18,7 +18,7 @@ function keep(item: string, value: string): void {
   }
 }
 
-/** The line of script in the page's head has set it before the first paint. */
+/** theme.js has set it before the first paint. */
 export const theme = signal<Theme>(document.documentElement.dataset.theme === "light" ? "light" : "dark");
 
 export function setTheme(wanted: Theme): void {

@@ -48,6 +48,7 @@ export class LiveClassroom {
   #givenUp = 0;
   #callOff: (() => void) | null = null;
   #stopped = false;
+  #lost = false;
 
   constructor(events: readonly GameEvent[], surroundings: Surroundings) {
     this.#surroundings = surroundings;
@@ -75,6 +76,7 @@ export class LiveClassroom {
 
   /** Decides at once, and answers when what came of it is stored. Never rejects. */
   async handle(command: Command, change?: HolderChange): Promise<Handled> {
+    if (this.#lost) return { failed: true };
     const { writer, log } = this.#surroundings;
     const decision = this.#decide(command);
     if (decision === null) return { failed: true };
@@ -107,6 +109,12 @@ export class LiveClassroom {
     this.#stopped = true;
     this.#callOff?.();
     this.#callOff = null;
+  }
+
+  /** Another server may go on with it: nothing is decided here any more. */
+  letGo(): void {
+    this.#lost = true;
+    this.stop();
   }
 
   /** Null if the rules failed: a bug in them must end neither the classroom nor the server. */

@@ -1,20 +1,24 @@
-import { MODEL_AGENT_NAMES, TRAINER_AGENT_NAMES } from "../../shared/agents/agents.ts";
+import { MODEL_AGENT_NAMES, TRAINER_AGENT_NAMES, USUAL_AGENTS } from "../../shared/agents/agents.ts";
 import { blockTreatment, type Lesson, lessonById } from "../../shared/content/lessons/index.ts";
+import { isLessonFault, OWN_ID, playable, readLesson, SCRIPT_MOMENTS } from "../../shared/content/lessons/own.ts";
+import { QUESTIONS, type Question } from "../../shared/content/questions.ts";
 import { BENIGN, CONFLICTS, conflictsAbout } from "../../shared/content/requests.ts";
 import { scenarioById } from "../../shared/content/scenarios/index.ts";
-import type { AgentNames, Options, Plan, PlannedBlock } from "../../shared/game/plan.ts";
+import type { AgentNames, Options, Plan, PlannedBlock, PlannedQuestion, ScriptLine } from "../../shared/game/plan.ts";
 import type { Create, Refusal } from "../../shared/protocol/messages.ts";
 
-/** Who plays where the host named nobody. */
-const USUAL_AGENTS: AgentNames = { model: "faker", trainer: "company" };
+/** R43. Who plays with one person: a trainer as companies have them, or models that err as people do. */
+const COMPANY: AgentNames = { model: "human-like", trainer: "company" };
 
 /** What the host asked for, as a plan with full treatments; or why it can't be played. */
 export function planFor(create: Create): { plan: Plan; options: Options } | { refused: Refusal; detail: string } {
-  const lesson = lessonById(create.lesson);
-  if (lesson === undefined) {
-    return { refused: "unknown-lesson", detail: `lesson: there is no lesson named ${create.lesson}.` };
+  const lesson = lessonFor(create.lesson);
+  if ("refused" in lesson) return lesson;
+  const { screen, sound, alone, demonstration } = create;
+  if (alone !== undefined && demonstration !== undefined) {
+    return { refused: "bad-request", detail: "alone: nobody plays in a demonstration." };
   }
-  const fillers = create.fillers ?? USUAL_AGENTS;
+  const fillers = create.fillers ?? (alone === undefined ? USUAL_AGENTS : COMPANY);
   const standIns = create.standIns ?? USUAL_AGENTS;
   for (const [field, { model, trainer }] of Object.entries({ fillers, standIns })) {
     if (!MODEL_AGENT_NAMES.some((name) => name === model)) return noAgent(`${field}.model`, model, MODEL_AGENT_NAMES);
@@ -26,11 +30,43 @@ export function planFor(create: Create): { plan: Plan; options: Options } | { re
     lesson: lesson.id,
     title: lesson.title,
     swapRoles: lesson.swapRoles,
-    modelsPerLab: create.modelsPerLab ?? lesson.modelsPerLab,
+    modelsPerLab: create.modelsPerLab ?? (alone === "model" ? 1 : lesson.modelsPerLab),
     blocks: lesson.blocks.map((_, i) => plannedBlock(lesson, i)),
+    ...(lesson.id === OWN_ID && { script: linesOf(lesson) }),
     requests: { conflict: CONFLICTS.map(({ id }) => id), benign: BENIGN.map(({ id }) => id) },
+    ...(lesson.check === true && alone === undefined && { questions: QUESTIONS.map(plannedQuestion) }),
   };
-  return { plan, options: { timers: create.timers, screen: create.screen, fillers, standIns } };
+  return { plan, options: { ...kindOf(create), screen, sound, fillers, standIns } };
+}
+
+/** R42, R43. What sets a class, a demonstration and somebody alone apart. */
+function kindOf({
+  timers,
+  names,
+  alone,
+  demonstration,
+}: Create): Pick<Options, "timers" | "names" | "alone" | "speed"> {
+  if (alone !== undefined) return { timers: "off", names: "made-up", alone };
+  return demonstration === undefined ? { timers, names } : { timers: "on", names, speed: demonstration.speed };
+}
+
+function linesOf({ script }: Lesson): readonly ScriptLine[] {
+  return SCRIPT_MOMENTS.map((phase) => ({ phase, line: script[phase] ?? "" })).filter(({ line }) => line !== "");
+}
+
+/** One of ours by its id, or the host's own, which is checked as ours are. */
+function lessonFor(wanted: Create["lesson"]): Lesson | { refused: Refusal; detail: string } {
+  if (typeof wanted === "string") {
+    return lessonById(wanted) ?? { refused: "unknown-lesson", detail: `lesson: there is no lesson named ${wanted}.` };
+  }
+  const own = readLesson(wanted);
+  if (!isLessonFault(own)) return playable(own);
+  const where = ["lesson", own.block === null ? null : `block ${own.block + 1}`, own.field];
+  return { refused: "bad-request", detail: `${where.filter((part) => part !== null).join(", ")}: ${own.problem}.` };
+}
+
+function plannedQuestion({ id, topic, options, right }: Question): PlannedQuestion {
+  return { id, topic, options: options.map((option) => option.id), right };
 }
 
 function plannedBlock(lesson: Lesson, block: number): PlannedBlock {

@@ -1,10 +1,12 @@
 import { AGENTS } from "../../shared/agents/agents.ts";
 import { open } from "../../shared/game/decide.ts";
 import type { Options, Plan } from "../../shared/game/plan.ts";
+import { isAlone } from "../../shared/game/time.ts";
 import type { Seed } from "../../shared/lib/draw.ts";
 import type { Created } from "../../shared/protocol/messages.ts";
 import type { EventStore } from "../store/event-store.ts";
 import { createWriter, type Writer } from "../store/writer.ts";
+import { Cast } from "./cast.ts";
 import type { Clock } from "./clock.ts";
 import { LiveClassroom } from "./live.ts";
 import { Seats } from "./seats.ts";
@@ -14,10 +16,13 @@ import { freshCode, freshKey, hashKey, keyMatches } from "./secrets.ts";
 export interface OpenRoom {
   readonly live: LiveClassroom;
   readonly seats: Seats;
+  readonly cast: Cast;
 }
 
 /** How many classrooms may be open at once on one server. */
 export const MAX_OPEN = 500;
+/** How many may be open besides in which somebody plays alone. R43: those who do so never shut a class out. */
+export const MAX_ALONE = 200;
 
 /** How often a code that is taken is drawn anew; with 31⁶ codes the second is free all but surely. */
 const CODE_TRIES = 20;
@@ -33,6 +38,8 @@ export class Registry {
   readonly #settings: RegistrySettings;
   readonly #writer: Writer;
   readonly #rooms = new Map<string, OpenRoom>();
+  /** This server's classrooms that are still to be brought back. */
+  readonly #due = new Set<string>();
 
   constructor(settings: RegistrySettings) {
     this.#settings = settings;
@@ -49,7 +56,7 @@ export class Registry {
 
   /** Opens a classroom under a code of its own. Null if too many are open. */
   async open(plan: Plan, options: Options, seed: Seed): Promise<Created | null> {
-    if (this.#rooms.size >= MAX_OPEN) return null;
+    if (this.#isFullFor(options)) return null;
     const { store, clock } = this.#settings;
     const key = freshKey();
     for (let tries = 0; tries < CODE_TRIES; tries++) {
@@ -64,22 +71,52 @@ export class Registry {
     throw new Error("No free code was found.");
   }
 
-  /** Brings back the classrooms that were open when the server stopped. Returns their codes. */
+  #isFullFor({ alone }: Options): boolean {
+    const played = [...this.#rooms.values()].filter(({ live }) => isAlone(live.room)).length;
+    return alone === undefined ? this.#rooms.size - played >= MAX_OPEN : played >= MAX_ALONE;
+  }
+
+  /**
+   * Brings back the classrooms that no server has: those that were open when one stopped or died. Returns their codes. What can't
+   * be brought back now the next call tries again.
+   */
   async bringBack(): Promise<string[]> {
     const { store, log } = this.#settings;
-    for (const code of await store.openCodes()) {
+    const orphans = await store.takeOver();
+    for (const code of orphans) this.#due.add(code);
+    const back: string[] = [];
+    for (const code of this.#due) {
       try {
-        const events = await store.events(code);
-        // A code that was reserved when the server died, before its first event was stored: nobody was told of it.
-        if (events.length === 0) continue;
-        const live = new LiveClassroom(events, this.#surroundings());
-        this.#add(live, await store.holders(code));
-        await live.handle({ type: "comeBack" });
+        if (await this.#bringBackOne(code)) back.push(code);
+        this.#due.delete(code);
       } catch (error) {
-        log(`Classroom ${code} could not be brought back. Its events are kept.`, error);
+        if (orphans.includes(code)) log(`Classroom ${code} could not be brought back. Its events are kept.`, error);
       }
     }
-    return this.openCodes;
+    return back;
+  }
+
+  async #bringBackOne(code: string): Promise<boolean> {
+    const { store } = this.#settings;
+    const events = await store.events(code);
+    // A code that was reserved when the server died, before its first event was stored: nobody was told of it.
+    if (events.length === 0) return false;
+    const live = new LiveClassroom(events, this.#surroundings());
+    this.#add(live, await store.holders(code));
+    await live.handle({ type: "comeBack" });
+    return true;
+  }
+
+  /** Lets go of all classrooms, for they may be another server's by now. Returns their codes. */
+  letGo(): string[] {
+    const codes = this.openCodes;
+    for (const { live, cast } of this.#rooms.values()) {
+      cast.stop();
+      live.letGo();
+    }
+    this.#rooms.clear();
+    this.#due.clear();
+    return codes;
   }
 
   /** Whether this key is the host's. False for codes that do not exist. */
@@ -100,7 +137,10 @@ export class Registry {
 
   /** Stops all clocks. */
   stop(): void {
-    for (const { live } of this.#rooms.values()) live.stop();
+    for (const { live, cast } of this.#rooms.values()) {
+      cast.stop();
+      live.stop();
+    }
   }
 
   /** Waits until everything decided so far is stored. */
@@ -114,9 +154,12 @@ export class Registry {
   }
 
   #add(live: LiveClassroom, holders: ConstructorParameters<typeof Seats>[1]): void {
-    this.#rooms.set(live.code, { live, seats: new Seats(live, holders, this.#settings.clock) });
+    const { clock } = this.#settings;
+    const cast = new Cast(live, clock);
+    this.#rooms.set(live.code, { live, seats: new Seats(live, holders, clock), cast });
     live.listen((_, room) => {
       if (room.phase.name !== "closed") return;
+      cast.stop();
       live.stop();
       this.#rooms.delete(live.code);
     });

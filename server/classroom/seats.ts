@@ -1,6 +1,6 @@
 import { isPseudonym, PSEUDONYM_COUNT, pseudonym } from "../../shared/content/names.ts";
 import type { GameEvent } from "../../shared/game/events.ts";
-import { looksLike } from "../../shared/game/names.ts";
+import { looksLike, tidyName } from "../../shared/game/names.ts";
 import { isPerson } from "../../shared/game/state.ts";
 import type { Refusal } from "../../shared/protocol/messages.ts";
 import type { SeatHolder } from "../store/event-store.ts";
@@ -39,7 +39,12 @@ export class Seats {
     });
   }
 
-  /** The seat of a device that has one; else a new seat under this pseudonym, or under a free one if it is taken. */
+  /** Whether a device with this key has a seat here. */
+  isKnown(key: string): boolean {
+    return this.#byHash.has(hashKey(key));
+  }
+
+  /** The seat of a device that has one; else a new seat under a name. */
   claim(key: string, name: string): Promise<Held | { refused: Refusal }> {
     const hash = hashKey(key);
     const held = this.#byHash.get(hash);
@@ -52,8 +57,8 @@ export class Seats {
   }
 
   async #takeNew(keyHash: string, name: string): Promise<Held | { refused: Refusal }> {
-    if (!isPseudonym(name)) return { refused: "bad-request" };
-    const free = this.#freeName(name);
+    const free = this.#nameFor(name);
+    if (typeof free !== "string") return free;
     const wayBack = freshWayBack();
     const holders = (events: readonly GameEvent[]): SeatHolder[] =>
       events.flatMap((event) => (event.type === "seatTaken" ? [{ seat: event.seat, keyHash, wayBack }] : []));
@@ -97,9 +102,16 @@ export class Seats {
     for (const [hash, holder] of this.#byHash) if (holder.seat === seat) this.#byHash.delete(hash);
   }
 
-  #freeName(wanted: string): string {
+  /** R34, R39. A typed name as it was typed, or why not; else this pseudonym, or a free one if it is taken. */
+  #nameFor(wanted: string): string | { refused: Refusal } {
     const taken = [...this.#claimed, ...this.#live.room.seats.filter(isPerson).map((seat) => seat.name)];
     const isTaken = (name: string) => taken.some((other) => looksLike(other, name));
+    if (this.#live.room.options.names === "typed") {
+      const name = tidyName(wanted);
+      if (name === null) return { refused: "bad-name" };
+      return isTaken(name) ? { refused: "name-taken" } : name;
+    }
+    if (!isPseudonym(wanted)) return { refused: "bad-request" };
     if (!isTaken(wanted)) return wanted;
     const start = Math.floor(Math.random() * PSEUDONYM_COUNT);
     for (let i = 0; i < PSEUDONYM_COUNT; i++) {

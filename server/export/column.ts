@@ -1,7 +1,5 @@
+import type { Cell } from "../../shared/lib/csv.ts";
 import { TIERS } from "../../shared/rules/words.ts";
-
-/** What a cell of a table holds. Null is missing: an empty cell. */
-export type Cell = string | number | boolean | null;
 
 /** A column as the codebook describes it. */
 export interface ColumnInfo {
@@ -53,3 +51,7 @@ export const POINTS: Sort = { type: "number", unit: "points", values: "any numbe
 export const TIER: Sort = choice(TIERS);
 export const OWNER: Sort = choice(["person", "agent"]);
 export const ACTOR: Sort = choice(["person", "stand-in", "agent"]);
+
+/** R44. What the other columns make of the cast. */
+export const CAST_COUNTS =
+  "Where no person played its role in the block it counts as one, else as an agent. Rows of it are no data of people.";

@@ -1,6 +1,19 @@
 import type { DecisionRow } from "../../shared/measures/decisions.ts";
 import { CHOICES, KINDS, NOTE_LENGTH, REASONS } from "../../shared/rules/words.ts";
-import { ACTOR, choice, ORDINAL, OWNER, POINTS, range, SHARE, type Table, TIER, text, YES_NO } from "./column.ts";
+import {
+  ACTOR,
+  CAST_COUNTS,
+  choice,
+  ORDINAL,
+  OWNER,
+  POINTS,
+  range,
+  SHARE,
+  type Table,
+  TIER,
+  text,
+  YES_NO,
+} from "./column.ts";
 
 /** One row for each model seat and round, once trained. What people wrote is not in it. */
 export const DECISIONS: Table<DecisionRow> = {
@@ -16,6 +29,12 @@ export const DECISIONS: Table<DecisionRow> = {
       ...OWNER,
       meaning: "Whom the model seat belonged to in this round.",
       of: ({ by }) => (by === "agent" ? "agent" : "person"),
+    },
+    {
+      name: "cast",
+      ...YES_NO,
+      meaning: `Whether an agent that took a person's part played the model seat. ${CAST_COUNTS}`,
+      of: (row) => row.cast,
     },
     {
       name: "stand_in",

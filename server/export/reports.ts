@@ -29,8 +29,10 @@ export interface SeatReport {
   readonly seat: SeatNumber;
   readonly place: Place;
   readonly owner: "person" | "agent";
+  /** R41. Whether the cast played it, whoever it counts as. */
+  readonly cast: boolean;
   /** How many rounds each kind of actor played. */
-  readonly rounds: Readonly<Record<Actor, number>>;
+  readonly rounds: Readonly<Record<Exclude<Actor, "cast">, number>>;
   readonly roundPoints: number;
   readonly deploymentPoints: number;
   /** A model's value strength after its last round; null for trainers and before the first. */
@@ -111,6 +113,7 @@ function seatReports(
       seat,
       place,
       owner: ownerOf(room, seat, rounds),
+      cast: room.seats[seat]?.cast === true || (isModel && own.some((row) => row.cast)),
       rounds,
       roundPoints: sum(own.map(points)),
       deploymentPoints: sum(ownDeployments.map(points)),

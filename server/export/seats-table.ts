@@ -1,6 +1,18 @@
 import { type Basis, STRATEGIES } from "../../shared/measures/measures.ts";
 import { ORDERS } from "../../shared/rules/words.ts";
-import { ACTOR, type Column, choice, count, ORDINAL, OWNER, POINTS, SHARE, type Table, YES_NO } from "./column.ts";
+import {
+  ACTOR,
+  CAST_COUNTS,
+  type Column,
+  choice,
+  count,
+  ORDINAL,
+  OWNER,
+  POINTS,
+  SHARE,
+  type Table,
+  YES_NO,
+} from "./column.ts";
 import type { SeatReport } from "./reports.ts";
 
 const NO_CONDUCT = "Empty: a trainer, or no person played it.";
@@ -35,6 +47,12 @@ export const SEATS: Table<SeatReport> = {
       ...OWNER,
       meaning: "Whom the seat belonged to: a person, if it was a person's in any round of the block.",
       of: (row) => row.owner,
+    },
+    {
+      name: "cast",
+      ...YES_NO,
+      meaning: `Whether it is no person's, but an agent's that took a person's part. ${CAST_COUNTS}`,
+      of: (row) => row.cast,
     },
     {
       name: "rounds_played",

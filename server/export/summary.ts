@@ -1,11 +1,15 @@
+import { castOf } from "../../shared/game/cast.ts";
+import { hasCheck } from "../../shared/game/checking.ts";
 import type { GameEvent } from "../../shared/game/events.ts";
 import { type Classroom, isPerson } from "../../shared/game/state.ts";
 import {
   type Basis,
   type BlockEstimates,
   type BlockFigures,
+  checkResults,
   type Estimate,
   type Interval,
+  type LearningGain,
   type Share,
   shareOf,
 } from "../../shared/measures/measures.ts";
@@ -55,8 +59,14 @@ export interface Summary {
   readonly version: number;
   readonly lesson: string;
   readonly people: number;
+  /** Agents that took people's parts. Where there are any, figures are no data of people: see the codebook. */
+  readonly cast: number;
+  /** Whether such a cast plays, or has played. */
+  readonly rehearsal: boolean;
   readonly agents: number;
   readonly blocks: readonly BlockSummary[];
+  /** R38. Over people who answered check questions both times; null where the lesson has no check. */
+  readonly learning: LearningGain | null;
   readonly events: number;
   /** Whether there is nothing left to play: the debrief began, or the classroom is closed. */
   readonly reachedEnd: boolean;
@@ -69,15 +79,19 @@ export function summaryOf(
   events: readonly GameEvent[],
   reports: readonly BlockReport[] = blockReports(room),
 ): Summary {
-  const people = room.seats.filter(isPerson).length;
+  const cast = castOf(room).length;
+  const people = room.seats.filter(isPerson).length - cast;
   const isOver = room.phase.name === "debrief" || room.phase.name === "closed";
   const debriefed = events.some((event) => event.type === "phaseStarted" && event.phase === "debrief");
   return {
     version: EXPORT_VERSION,
     lesson: room.plan.lesson,
     people,
-    agents: room.seats.length - people,
+    cast,
+    rehearsal: room.rehearsal,
+    agents: room.seats.length - people - cast,
     blocks: reports.map(blockSummary),
+    learning: hasCheck(room) ? checkResults(room).learning : null,
     events: events.length,
     reachedEnd: isOver,
     closedEarly: isOver && !debriefed,

@@ -1,6 +1,8 @@
 import type { Classroom } from "../../shared/game/state.ts";
 import { decisionsOf } from "../../shared/measures/decisions.ts";
+import { checkRows } from "../../shared/measures/measures.ts";
 import { BLOCKS } from "./blocks-table.ts";
+import { CHECKS } from "./checks-table.ts";
 import { type ColumnInfo, choice, type Table, text } from "./column.ts";
 import { csvOf } from "./csv.ts";
 import { DECISIONS } from "./decisions-table.ts";
@@ -44,6 +46,7 @@ const DESCRIBED: readonly { readonly file: string; readonly columns: readonly Co
   DECISIONS,
   SEATS,
   BLOCKS,
+  CHECKS,
   CODEBOOK,
 ];
 
@@ -55,6 +58,7 @@ export function tableFiles(room: Classroom, reports: readonly BlockReport[]): Ma
     [DECISIONS.file, csvOf(DECISIONS.columns, decisionsOf(room))],
     [SEATS.file, csvOf(SEATS.columns, seats)],
     [BLOCKS.file, csvOf(BLOCKS.columns, reports)],
+    [CHECKS.file, csvOf(CHECKS.columns, checkRows(room))],
     [CODEBOOK.file, csvOf(CODEBOOK.columns, codebook)],
   ]);
 }

@@ -1,8 +1,12 @@
 import { ColyseusSDK, type Room } from "@colyseus/sdk";
+import type { PhaseName } from "../../shared/game/phase.ts";
 import type { HostAct, Reply, ViewMessage } from "../../shared/protocol/messages.ts";
 import { MESSAGE, PROTOCOL_VERSION } from "../../shared/protocol/wire.ts";
 import type { HostView } from "../../shared/views/host-view.ts";
 import type { Pulse } from "../../shared/views/pulse.ts";
+
+/** The phases in which people have something to do. */
+const WAITS: ReadonlySet<PhaseName> = new Set<PhaseName>(["briefing", "check", "decide", "judge", "deployment"]);
 
 /** A host without a person: goes on whenever everybody has done what the phase asks, until the debrief. */
 export class HostDriver {
@@ -55,8 +59,7 @@ export class HostDriver {
 
   #isReady({ phase, people, asked, acted }: Pulse): boolean {
     if (phase === "lobby") return people >= this.#people;
-    const waits = phase === "briefing" || phase === "decide" || phase === "judge" || phase === "deployment";
-    return !waits || acted >= asked;
+    return !WAITS.has(phase) || acted >= asked;
   }
 
   async #goOn(from: HostView["moment"]): Promise<void> {

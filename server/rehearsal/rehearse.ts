@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { seedFromNumber } from "../../shared/lib/draw.ts";
 import type { Create, Created } from "../../shared/protocol/messages.ts";
+import type { Habits } from "./acts.ts";
 import { HostDriver } from "./driver.ts";
-import { type Habits, SocketPlayer } from "./player.ts";
+import { SocketPlayer } from "./player.ts";
 import { leaksIn } from "./secrecy.ts";
 
 export interface Rehearsal {
@@ -50,6 +51,7 @@ export async function rehearse({
   const host = new HostDriver();
   await host.drive(url, code, key, people);
   await host.done;
+  await Promise.all(players.map((player) => player.finished));
   const files = await fetchExport(url, code, key);
   await Promise.all(players.map((player) => player.leave()));
   await host.close();

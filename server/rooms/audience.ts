@@ -3,6 +3,7 @@ import type { EventType, GameEvent } from "../../shared/game/events.ts";
 /** Events that change what one seat sees, and nobody else but the host. */
 const OWN: ReadonlySet<EventType> = new Set<EventType>([
   "seatReady",
+  "questionAnswered",
   "timeGiven",
   "intentionChosen",
   "guessesMade",
@@ -22,6 +23,7 @@ const NOBODYS: ReadonlySet<EventType> = new Set<EventType>([
   "resumed",
   "screenSet",
   "soundSet",
+  "speedSet",
 ]);
 
 /** Whose views a batch of events changes: every seat's, or those of a few. */

@@ -1,8 +1,9 @@
-import { type Client, CloseCode, Room, type RoomException } from "@colyseus/core";
+import { type AuthContext, type Client, CloseCode, Room, type RoomException } from "@colyseus/core";
 import type { Command } from "../../shared/game/commands.ts";
 import type { GameEvent } from "../../shared/game/events.ts";
 import { MAX_PEOPLE } from "../../shared/game/plan.ts";
 import type { Classroom } from "../../shared/game/state.ts";
+import { isAlone } from "../../shared/game/time.ts";
 import {
   actSchema,
   type HostAct,
@@ -12,15 +13,26 @@ import {
   type Reply,
 } from "../../shared/protocol/messages.ts";
 import { CLOSE, MESSAGE } from "../../shared/protocol/wire.ts";
-import { projectHost, projectPulse, projectRemote, projectScreen, projectSeat } from "../../shared/views/project.ts";
+import {
+  projectHost,
+  projectPulse,
+  projectRemote,
+  projectScreen,
+  projectSeat,
+  projectWatched,
+} from "../../shared/views/project.ts";
 import type { Clock } from "../classroom/clock.ts";
 import type { Handled } from "../classroom/live.ts";
 import type { OpenRoom, Registry } from "../classroom/registry.ts";
+import type { Tries } from "../http/limits.ts";
+import { VISITOR } from "../http/visitor.ts";
+import type { Metrics } from "../metrics.ts";
 import { seatsTouched } from "./audience.ts";
-import { parseJoin, refusal, seatFor } from "./doorkeeper.ts";
+import { factsOf, parseJoin, refusal, seatFor } from "./doorkeeper.ts";
+import type { Asked } from "./elsewhere.ts";
 import { Hosts } from "./hosts.ts";
 import { PulseState, writePulse } from "./pulse-state.ts";
-import { askedFor } from "./requests.ts";
+import { askedFor, type Hearing } from "./requests.ts";
 
 /** Who is at the other end of a connection. */
 type Visitor =
@@ -42,12 +54,18 @@ const CONNECTIONS = 4 * MAX_PEOPLE;
 export interface RoomSettings {
   readonly registry: Registry;
   readonly clock: Clock;
+  /** Limits how often ways back are guessed. */
+  readonly wayBacks: Tries;
+  readonly metrics: Metrics;
   readonly log: (message: string, error?: unknown) => void;
 }
 
+/** Somebody who is let in, and from where, as the guard says it. */
+type Entering = Join & { readonly visitor: string };
+
 /** The Colyseus room of a classroom: who is connected, what they ask, what they are shown. It knows no rules. */
-export function classroomRoom({ registry, clock, log }: RoomSettings) {
-  return class ClassroomRoom extends Room<{ state: PulseState; client: Client }> {
+export function classroomRoom({ registry, clock, wayBacks, metrics, log }: RoomSettings) {
+  return class ClassroomRoom extends Room<{ state: PulseState; client: Client }> implements Asked {
     override state = new PulseState();
     override autoDispose = false;
     override maxClients = CONNECTIONS;
@@ -77,7 +95,7 @@ export function classroomRoom({ registry, clock, log }: RoomSettings) {
       this.#stopListening = open.live.listen((events, room) => this.#show(events, room));
     }
 
-    override async onAuth(_client: Client, options: unknown): Promise<Join> {
+    override async onAuth(_client: Client, options: unknown, context: AuthContext): Promise<Entering> {
       const join = parseJoin(options);
       if (typeof join === "string") throw refusal(join);
       if (this.#open.live.room.phase.name === "closed") throw refusal("closed");
@@ -86,15 +104,15 @@ export function classroomRoom({ registry, clock, log }: RoomSettings) {
         const refused = this.#hosts.refusalFor(join);
         if (refused !== null) throw refusal(refused);
       }
-      if (join.as === "screen" && this.#countScreens() >= SCREENS) throw refusal("full");
-      return join;
+      if (join.as === "screen" && !this.#hasRoomForScreen()) throw refusal("full");
+      return { ...join, visitor: context.headers.get(VISITOR) ?? "" };
     }
 
-    override async onJoin(client: Client, _options: unknown, join: Join): Promise<void> {
+    override async onJoin(client: Client, _options: unknown, join: Entering): Promise<void> {
       if (join.as === "screen") this.#visitors.set(client.sessionId, { as: join.as });
       else if (join.as === "host" || join.as === "remote") await this.#host(client, join);
       else {
-        const held = await seatFor(this.#open, join);
+        const held = await seatFor(this.#open, join, { visitor: join.visitor, wayBacks });
         if ("refused" in held) throw refusal(held.refused);
         this.#seat(client, held);
         await this.#isBack({ type: "seatBack", seat: held.seat });
@@ -122,11 +140,33 @@ export function classroomRoom({ registry, clock, log }: RoomSettings) {
       this.#stopListening();
     }
 
+    facts() {
+      return factsOf(this.#open.live.room);
+    }
+
+    isKnown(key: string): boolean {
+      return this.#open.seats.isKnown(key);
+    }
+
+    async forget(): Promise<boolean> {
+      try {
+        await registry.forget(this.roomId);
+      } catch (error) {
+        log(`Classroom ${this.roomId} could not be deleted.`, error);
+        return false;
+      }
+      void this.disconnect(CloseCode.CONSENTED);
+      return true;
+    }
+
     /** Without this hook a handler that throws would end the whole server. */
     override onUncaughtException(error: RoomException, method: string): void {
       const { cause } = error;
       // A refused join is thrown, as Colyseus wants it, and no news.
-      if (cause instanceof Error && cause.message.startsWith("refused:")) return;
+      if (cause instanceof Error && cause.message.startsWith("refused:")) {
+        metrics.refused(cause.message.slice("refused:".length));
+        return;
+      }
       log(`Classroom ${this.roomId}: ${method} failed.`, cause ?? error);
     }
 
@@ -171,18 +211,38 @@ export function classroomRoom({ registry, clock, log }: RoomSettings) {
       const visitor = this.#visitors.get(client.sessionId);
       if (visitor?.as !== "seat") return { refused: "wrong-role" };
       const { seat } = visitor;
-      return askedFor(actSchema, message, (act) => this.#open.live.handle({ ...act, seat }), this.#report);
+      return askedFor(actSchema, message, (act) => this.#open.live.handle({ ...act, seat }), this.#hearing);
     }
 
     async #hostAct(client: Client, message: unknown): Promise<Reply> {
       const as = this.#visitors.get(client.sessionId)?.as;
       if (as !== "host" && as !== "remote") return { refused: "wrong-role" };
-      const carryOut = async (act: HostAct): Promise<Handled> =>
-        as === "remote" && !isForRemote(act) ? { refused: "wrong-role" } : this.#open.live.handle(act);
-      return askedFor(hostSchema, message, carryOut, this.#report);
+      const carryOut = async (act: HostAct): Promise<Handled> => {
+        if (as === "remote" && !isForRemote(act)) return { refused: "wrong-role" };
+        if (act.type === "watch") return this.#watch(client, act.seat);
+        return act.type === "fillLobby" ? this.#open.cast.fill(act.people) : this.#open.live.handle(act);
+      };
+      return askedFor(hostSchema, message, carryOut, this.#hearing);
     }
 
-    #report = (error: unknown): void => log(`Classroom ${this.roomId}: a request failed.`, error);
+    /** Nothing of it is stored: looking changes nothing, and no seat learns of it. */
+    #watch(client: Client, seat: number | null): Handled {
+      if (seat !== null && this.#open.live.room.seats[seat] === undefined) return { refused: "no-such-seat" };
+      this.#hosts.watch(client, seat);
+      this.#sendWatched("all", this.#open.live.room);
+      return { events: [] };
+    }
+
+    #sendWatched(touched: "all" | ReadonlySet<number>, room: Classroom): void {
+      const { watching } = this.#hosts;
+      if (watching === null || (touched !== "all" && !touched.has(watching.seat))) return;
+      watching.client.send(MESSAGE.watched, { now: clock.now(), view: projectWatched(room, watching.seat) });
+    }
+
+    readonly #hearing: Hearing = {
+      report: (error) => log(`Classroom ${this.roomId}: a request failed.`, error),
+      metrics,
+    };
 
     #hop(client: Client): void {
       const visitor = this.#visitors.get(client.sessionId);
@@ -202,6 +262,7 @@ export function classroomRoom({ registry, clock, log }: RoomSettings) {
       for (const [seat, client] of this.#seatClients) {
         if (touched === "all" || touched.has(seat)) this.#send(client, room);
       }
+      this.#sendWatched(touched, room);
       if (touched === "all") this.#sendOverviews();
       else this.#gather();
       if (room.phase.name === "closed") this.clock.setTimeout(() => void this.disconnect(CloseCode.CONSENTED), LINGER);
@@ -241,8 +302,10 @@ export function classroomRoom({ registry, clock, log }: RoomSettings) {
       }
     }
 
-    #countScreens(): number {
-      return [...this.#visitors.values()].filter((visitor) => visitor.as === "screen").length;
+    /** R43. Who plays alone is watched by nobody. */
+    #hasRoomForScreen(): boolean {
+      const screens = [...this.#visitors.values()].filter((visitor) => visitor.as === "screen").length;
+      return screens < SCREENS && !isAlone(this.#open.live.room);
     }
   };
 }

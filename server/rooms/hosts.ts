@@ -9,7 +9,7 @@ const REMOTES = 4;
 
 /** The hosts who are connected: one console, which another may take over, and phones that are its remote controls. */
 export class Hosts {
-  #console: { readonly client: Client; readonly page: string | null } | null = null;
+  #console: { readonly client: Client; readonly page: string | null; watched: number | null } | null = null;
   readonly #remotes = new Set<Client>();
 
   /** Whether a host is there, at a console or with a remote control. */
@@ -32,9 +32,20 @@ export class Hosts {
       return null;
     }
     const old = this.#console?.client ?? null;
-    this.#console = { client, page: join.page ?? null };
+    this.#console = { client, page: join.page ?? null, watched: null };
     old?.leave(CLOSE.moved);
     return old;
+  }
+
+  /** The console that looks at what a seat sees, and at which; null while none does. It ends with the connection. */
+  get watching(): { readonly client: Client; readonly seat: number } | null {
+    const open = this.#console;
+    return open === null || open.watched === null ? null : { client: open.client, seat: open.watched };
+  }
+
+  /** The console looks at another seat; null: at none. Does nothing for who is not the console. */
+  watch(client: Client, seat: number | null): void {
+    if (this.#console?.client === client) this.#console.watched = seat;
   }
 
   leave(client: Client): void {

@@ -6,6 +6,7 @@ import type {
   Past,
   TrainerSituation,
 } from "../game/agents.ts";
+import type { AgentNames } from "../game/plan.ts";
 import type { Treatment } from "../rules/treatment.ts";
 import type { Intention, Order, Rating, Reason } from "../rules/words.ts";
 import { rationalAgainst } from "../theory/best-response.ts";
@@ -115,6 +116,9 @@ export type ModelAgentName = keyof typeof MODEL_AGENTS;
 export type TrainerAgentName = keyof typeof TRAINER_AGENTS;
 export const MODEL_AGENT_NAMES = Object.keys(MODEL_AGENTS) as ModelAgentName[];
 export const TRAINER_AGENT_NAMES = Object.keys(TRAINER_AGENTS) as TrainerAgentName[];
+
+/** Who plays where the host named nobody. */
+export const USUAL_AGENTS = { model: "faker", trainer: "company" } as const satisfies AgentNames;
 
 /** @throws if there is no such agent: names are checked where they come in. */
 export function modelAgent(name: string): ModelAgent {

@@ -1,8 +1,8 @@
 import { isRated } from "../rules/round.ts";
+import { checkTime, hasAnsweredAll } from "./checking.ts";
 import type { SeatNumber } from "./events.ts";
-import { isActing } from "./phase.ts";
 import { AWAY_GRACE } from "./plan.ts";
-import { type Classroom, currentBlock, currentRound, playsNow, type Seat } from "./state.ts";
+import { type Classroom, currentBlock, currentRound, isPerson, playsNow, type Seat } from "./state.ts";
 
 /** R22. Whether a connection has been gone so long that nobody waits for it. */
 export function isGone(seat: Seat, now: number): boolean {
@@ -11,13 +11,12 @@ export function isGone(seat: Seat, now: number): boolean {
 
 /** The people who are asked in the current phase, whether they are there or not. */
 export function askedSeats(room: Classroom): SeatNumber[] {
-  const block = currentBlock(room);
-  if (block === undefined || !isActing(room.phase.name)) return [];
   return room.seats.filter((seat) => isAsked(room, seat)).map((seat) => seat.number);
 }
 
-/** R22. Whether this person is asked for something in the current phase. */
+/** R22, R37. Whether this person is asked for something in the current phase. */
 export function isAsked(room: Classroom, seat: Seat): boolean {
+  if (checkTime(room) !== null) return isPerson(seat);
   const place = currentBlock(room)?.places[seat.number];
   if (place === undefined || !playsNow(room, seat)) return false;
   switch (room.phase.name) {
@@ -47,6 +46,8 @@ export function toRate(room: Classroom, trainer: SeatNumber): SeatNumber[] {
 
 /** Whether this seat has done what the current phase asks of it. */
 export function hasActed(room: Classroom, number: SeatNumber): boolean {
+  const time = checkTime(room);
+  if (time !== null) return hasAnsweredAll(room, number, time);
   const block = currentBlock(room);
   const round = currentRound(room);
   const place = block?.places[number];

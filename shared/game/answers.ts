@@ -1,4 +1,5 @@
 import { toRate } from "./acting.ts";
+import { answerQuestion } from "./checking.ts";
 import type { Refusal, SeatCommand } from "./commands.ts";
 import { type Draft, happen } from "./draft.ts";
 import type { SeatNumber } from "./events.ts";
@@ -13,6 +14,8 @@ export function answer(draft: Draft, command: SeatCommand): Refusal | null {
   switch (command.type) {
     case "ready":
       return ready(draft, command.seat);
+    case "answer":
+      return answerQuestion(draft, command);
     case "choose":
       return choose(draft, command);
     case "guess":
@@ -35,7 +38,7 @@ interface Asked {
 /** R24, R33. What a seat's answer is about, if it is this seat's turn in this phase. */
 function asked(
   { room, now }: Draft,
-  command: Exclude<SeatCommand, { type: "ready" }>,
+  command: Extract<SeatCommand, { turn: unknown }>,
   phase: PhaseName,
   role: Place["role"],
 ): Asked | Refusal {

@@ -1,7 +1,7 @@
 import type { Seed } from "../lib/draw.ts";
 import type { Intention, Order, Reason } from "../rules/words.ts";
 import type { Agents } from "./agents.ts";
-import type { Foresight, GameEvent, Guess, Judgement, SeatNumber } from "./events.ts";
+import type { CheckTime, Foresight, GameEvent, Guess, Judgement, SeatNumber } from "./events.ts";
 import type { Moment } from "./phase.ts";
 import type { Options, Plan } from "./plan.ts";
 
@@ -14,6 +14,14 @@ export interface Turn {
 /** What a seat can do. */
 export type SeatCommand =
   | { readonly type: "ready"; readonly seat: SeatNumber }
+  /** `when` says which time it is meant for: one that was held up must not count for the other. */
+  | {
+      readonly type: "answer";
+      readonly seat: SeatNumber;
+      readonly question: string;
+      readonly option: string;
+      readonly when: CheckTime;
+    }
   | {
       readonly type: "choose";
       readonly seat: SeatNumber;
@@ -44,10 +52,15 @@ export type SeatCommand =
       readonly foresights: readonly Foresight[];
     };
 
+/** R43. The seat that asks for what is the host's elsewhere; missing: the host asks. */
+interface Asking {
+  readonly seat?: SeatNumber;
+}
+
 /** What the host can do. `at` is the moment that the host saw: a second press must not skip a phase. */
 export type HostCommand =
-  | { readonly type: "goOn"; readonly from: Moment }
-  | { readonly type: "stepReveal"; readonly from: Moment; readonly beat: number }
+  | ({ readonly type: "goOn"; readonly from: Moment } & Asking)
+  | ({ readonly type: "stepReveal"; readonly from: Moment; readonly beat: number } & Asking)
   | { readonly type: "pause" }
   | { readonly type: "resume" }
   | { readonly type: "extend"; readonly from: Moment; readonly seconds: number }
@@ -58,11 +71,15 @@ export type HostCommand =
   | { readonly type: "giveTime"; readonly from: Moment; readonly seat: SeatNumber; readonly seconds: number }
   | { readonly type: "renameSeat"; readonly seat: SeatNumber; readonly name: string }
   | { readonly type: "moveSeat"; readonly seat: SeatNumber; readonly lab: number }
+  | { readonly type: "setSpeed"; readonly speed: number }
+  | { readonly type: "emptyLobby" }
   | { readonly type: "close" };
 
 /** What the server itself does. */
 export type ServerCommand =
   | { readonly type: "takeSeat"; readonly name: string }
+  /** R41. The cast takes seats until it numbers `people`, under those of these names that are free. */
+  | { readonly type: "fillLobby"; readonly people: number; readonly names: readonly string[] }
   | { readonly type: "seatGone"; readonly seat: SeatNumber }
   | { readonly type: "seatBack"; readonly seat: SeatNumber }
   /** R31. The last of the hosts has gone; one is back. */

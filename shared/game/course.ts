@@ -1,13 +1,14 @@
 import { assertNever } from "../lib/result.ts";
+import { hasCheck } from "./checking.ts";
 import type { Circumstances } from "./commands.ts";
 import { dealRound } from "./dealing.ts";
 import { type Draft, happen } from "./draft.ts";
 import { isTimed, type PhaseName } from "./phase.ts";
-import { IDLE_LIMIT, TIMES } from "./plan.ts";
+import { HOLDS, IDLE_LIMIT, LAST_BEAT, TIMES } from "./plan.ts";
 import { deployModels, resolveRound, trainRound } from "./resolving.ts";
 import { seatLabs } from "./seating.ts";
 import { type Classroom, currentBlock } from "./state.ts";
-import { isHeld } from "./time.ts";
+import { isAlone, isHeld } from "./time.ts";
 
 /** R20. Ends the current phase, for whatever reason, and starts what follows. */
 export function endPhase(draft: Draft, { agents }: Circumstances): void {
@@ -16,6 +17,8 @@ export function endPhase(draft: Draft, { agents }: Circumstances): void {
     case "lobby":
       return startBlock(draft, 0);
     case "briefing":
+      return hasCheck(draft.room) && block === 0 ? startPhase(draft, "check", block, 0) : startRound(draft, 0);
+    case "check":
       return startRound(draft, 0);
     case "decide":
       resolveRound(draft, agents);
@@ -39,10 +42,27 @@ export function endPhase(draft: Draft, { agents }: Circumstances): void {
   }
 }
 
-/** R21, R31. What happens when the time of the current phase is up: what is timed goes on, else the classroom closes. */
+/** R20, R28. Goes on by one step: to the next beat of a reveal, else to what follows the phase. */
+export function goOn(draft: Draft, circumstances: Circumstances): void {
+  const { name, beat } = draft.room.phase;
+  if (name === "reveal" && beat < LAST_BEAT) stepReveal(draft, beat + 1);
+  else endPhase(draft, circumstances);
+}
+
+/** R28, R42. To a beat of the reveal, which has a time of its own in a demonstration. */
+export function stepReveal(draft: Draft, beat: number): void {
+  const { room, now } = draft;
+  if (beat === room.phase.beat) return;
+  const time = timeFor(room, "reveal", room.phase.round);
+  happen(draft, { type: "revealStepped", beat, ...(time !== null && { endsAt: now + time }) });
+}
+
+/** R21, R31, R43. What happens when the time of the current phase is up: what is timed goes on, else the classroom closes. */
 export function timeUp(draft: Draft, circumstances: Circumstances): void {
   const { room } = draft;
-  if (isTimed(room.phase.name) && room.paused === null && !isHeld(room)) endPhase(draft, circumstances);
+  const { phase } = room;
+  const goesOn = (phase.timed || isTimed(phase.name)) && !isAlone(room);
+  if (goesOn && room.paused === null && !isHeld(room)) goOn(draft, circumstances);
   else closeClassroom(draft);
 }
 
@@ -88,12 +108,17 @@ function startPhase(draft: Draft, phase: PhaseName, block: number, round: number
   });
 }
 
-/** The time of a phase, ms; null where only the host ends it. */
+/** The time of a phase, ms; null where only the host ends it. R42: a demonstration needs no host, and has a speed. */
 function timeFor(room: Classroom, phase: PhaseName, round: number): number | null {
   const { timers } = room.options;
   if (timers === "off") return null;
-  const time = usualTime(room, phase, round);
-  return time === null ? null : time * (timers === "slow" ? 1.5 : 1);
+  const time = usualTime(room, phase, round) ?? (room.speed === null ? null : holdOf(phase));
+  return time === null ? null : (time * (timers === "slow" ? 1.5 : 1)) / (room.speed ?? 1);
+}
+
+/** R42. How long a demonstration stays in a phase that elsewhere the host ends, ms; null where it stays for good. */
+function holdOf(phase: PhaseName): number | null {
+  return phase === "lobby" || phase === "briefing" || phase === "check" || phase === "reveal" ? HOLDS[phase] : null;
 }
 
 function usualTime(room: Classroom, phase: PhaseName, round: number): number | null {

@@ -1,23 +1,31 @@
 import { assertNever } from "../lib/result.ts";
 import { answer } from "./answers.ts";
+import { emptyLobby, fillLobby } from "./cast.ts";
+import { drawnPlan } from "./checking.ts";
 import type { Circumstances, Command, Decision, OpenClassroom, Refusal } from "./commands.ts";
-import { closeClassroom, endPhase, timeUp } from "./course.ts";
+import { closeClassroom, endPhase, goOn, stepReveal, timeUp } from "./course.ts";
 import { type Draft, draftOf, happen } from "./draft.ts";
 import type { GameEvent } from "./events.ts";
 import { help } from "./helping.ts";
-import { isInBlock, isMoment } from "./phase.ts";
-import { IDLE_LIMIT, LAST_BEAT, MAX_PEOPLE } from "./plan.ts";
+import { isActing, isInBlock, isMoment } from "./phase.ts";
+import { ALONE_GRACE, HOLDS, IDLE_LIMIT, MAX_PEOPLE, type Options } from "./plan.ts";
 import { comeBack, hostBack, hostGone, seatPresence } from "./presence.ts";
 import { lateOpening } from "./seating.ts";
 import { type Classroom, isPerson } from "./state.ts";
-import { isActedOut, isTimeUp } from "./time.ts";
+import { isActedOut, isAlone, isTimeUp } from "./time.ts";
 
 /** The first events of a classroom. */
 export function open(command: OpenClassroom, now: number): GameEvent[] {
   return [
-    { type: "classroomOpened", ...command, at: now },
-    { type: "phaseStarted", phase: "lobby", block: 0, round: 0, endsAt: now + IDLE_LIMIT, timed: false, at: now },
+    { type: "classroomOpened", ...command, plan: drawnPlan(command), at: now },
+    { type: "phaseStarted", phase: "lobby", block: 0, round: 0, ...lobbyTime(command.options, now), at: now },
   ];
+}
+
+/** R42, R43. Until when a new classroom waits in its lobby. */
+function lobbyTime({ speed, alone }: Options, now: number): { endsAt: number; timed: boolean } {
+  if (speed !== undefined) return { endsAt: now + HOLDS.lobby / speed, timed: true };
+  return { endsAt: now + (alone === undefined ? IDLE_LIMIT : ALONE_GRACE), timed: false };
 }
 
 /** What a command comes to: the events that it causes, or why it is refused. A refused command changes nothing. */
@@ -26,7 +34,8 @@ export function decide(room: Classroom, command: Command, circumstances: Circums
   const draft = draftOf(room, circumstances.now);
   const refused = carryOut(draft, command, circumstances);
   if (refused !== null) return { refused };
-  if (isActedOut(draft.room, draft.now)) endPhase(draft, circumstances);
+  // R43. Where nobody is asked anything, a phase that only answers would end is over before it began.
+  while (isActedOut(draft.room, draft.now)) endPhase(draft, circumstances);
   return { events: draft.events };
 }
 
@@ -35,7 +44,11 @@ function carryOut(draft: Draft, command: Command, circumstances: Circumstances):
   const { phase } = room;
   switch (command.type) {
     case "takeSeat":
-      return takeSeat(draft, command.name);
+      return takeSeat(draft, command.name, circumstances);
+    case "fillLobby":
+      return fillLobby(draft, command.people, command.names);
+    case "emptyLobby":
+      return emptyLobby(draft);
     case "seatGone":
       return seatPresence(draft, command.seat, true);
     case "seatBack":
@@ -50,16 +63,20 @@ function carryOut(draft: Draft, command: Command, circumstances: Circumstances):
     case "comeBack":
       return comeBack(draft);
     case "goOn":
+      if (command.seat !== undefined && !isAlone(room)) return "wrong-role";
       if (!isMoment(phase, command.from)) return "wrong-phase";
-      if (phase.name === "reveal" && phase.beat < LAST_BEAT) {
-        happen(draft, { type: "revealStepped", beat: phase.beat + 1 });
-      } else {
-        endPhase(draft, circumstances);
-      }
+      // R43. What is asked of the person is answered, and not passed over.
+      if (command.seat !== undefined && isActing(phase.name)) return "not-allowed";
+      goOn(draft, circumstances);
       return null;
     case "stepReveal":
+      if (command.seat !== undefined && !isAlone(room)) return "wrong-role";
       if (phase.name !== "reveal" || !isMoment(phase, command.from)) return "wrong-phase";
-      if (command.beat !== phase.beat) happen(draft, { type: "revealStepped", beat: command.beat });
+      stepReveal(draft, command.beat);
+      return null;
+    case "setSpeed":
+      if (room.speed === null) return "not-allowed";
+      if (room.speed !== command.speed) happen(draft, { type: "speedSet", speed: command.speed });
       return null;
     case "pause":
       if (room.paused !== null) return "paused";
@@ -92,6 +109,7 @@ function carryOut(draft: Draft, command: Command, circumstances: Circumstances):
       closeClassroom(draft);
       return null;
     case "ready":
+    case "answer":
     case "choose":
     case "guess":
     case "judge":
@@ -105,11 +123,13 @@ function carryOut(draft: Draft, command: Command, circumstances: Circumstances):
   }
 }
 
-function takeSeat(draft: Draft, name: string): Refusal | null {
+function takeSeat(draft: Draft, name: string, circumstances: Circumstances): Refusal | null {
   const { room } = draft;
+  if (isAlone(room) && room.seats.some(isPerson)) return "full";
   if (room.seats.filter(isPerson).length >= MAX_PEOPLE) return "full";
   if (room.seats.some((seat) => seat.name === name)) return "not-allowed";
   const opening = isInBlock(room.phase.name) ? lateOpening(room) : { seat: room.seats.length, fromRound: 0, lab: null };
   happen(draft, { type: "seatTaken", name, ...opening });
+  if (isAlone(room)) endPhase(draft, circumstances);
   return null;
 }

@@ -6,8 +6,11 @@ import type { Options, Plan } from "./plan.ts";
 /** A seat's number in its classroom, from 0, in order of joining. */
 export type SeatNumber = number;
 
-/** Who really answered. `stand-in`: the agent that played a person's seat for want of an answer. */
-export type Actor = "person" | "stand-in" | "agent";
+/**
+ * Who really answered. `stand-in`: the agent that played a person's seat for want of an answer. `cast`: an agent that takes a
+ * person's part, R41.
+ */
+export type Actor = "person" | "stand-in" | "agent" | "cast";
 
 /** One lab. */
 export interface Lab {
@@ -37,6 +40,10 @@ export interface Guess {
   readonly comply: boolean | null;
   readonly audit: boolean;
 }
+
+/** Whether a check question is answered before the class has played, or after. */
+export const CHECK_TIMES = ["before", "after"] as const;
+export type CheckTime = (typeof CHECK_TIMES)[number];
 
 export interface Judgement {
   readonly model: SeatNumber;
@@ -103,6 +110,8 @@ export type EventBody =
       readonly name: string;
       readonly fromRound: number;
       readonly lab: number | null;
+      /** R41. An agent took it, to play a person's part. */
+      readonly cast?: true;
     }
   | { readonly type: "seatFreed"; readonly seat: SeatNumber }
   | { readonly type: "seatRenamed"; readonly seat: SeatNumber; readonly name: string }
@@ -115,6 +124,14 @@ export type EventBody =
   | { readonly type: "hostWentAway" }
   | { readonly type: "hostCameBack" }
   | { readonly type: "seatReady"; readonly seat: SeatNumber }
+  /** R37. The first answer of this seat to a check question, this time. */
+  | {
+      readonly type: "questionAnswered";
+      readonly seat: SeatNumber;
+      readonly question: string;
+      readonly option: string;
+      readonly when: CheckTime;
+    }
   | { readonly type: "labsSeated"; readonly block: number; readonly labs: readonly Lab[]; readonly seats: number }
   | {
       readonly type: "phaseStarted";
@@ -144,7 +161,10 @@ export type EventBody =
   | { readonly type: "orderGiven"; readonly seat: SeatNumber; readonly order: Order }
   | { readonly type: "deploymentForeseen"; readonly seat: SeatNumber; readonly foresights: readonly Foresight[] }
   | { readonly type: "deployed"; readonly rows: readonly Deployed[] }
-  | { readonly type: "revealStepped"; readonly beat: number };
+  /** `endsAt`: when the beat ends by itself, ms; in a demonstration only. */
+  | { readonly type: "revealStepped"; readonly beat: number; readonly endsAt?: number }
+  /** R42. What is left of the phase's time is left at the new speed. */
+  | { readonly type: "speedSet"; readonly speed: number };
 
 /** An event with the time at which it happened, ms since 1970. */
 export type GameEvent = EventBody & { readonly at: number };

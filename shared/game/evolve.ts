@@ -24,7 +24,7 @@ export function evolve(room: Classroom | null, event: GameEvent): Classroom {
     case "seatTaken":
       return taken(room, event);
     case "seatFreed":
-      return withSeat(room, event.seat, { name: null, fromRound: 0, awaySince: null, ready: false, timesTrainer: 0 });
+      return freed(room, event);
     case "seatRenamed":
       return withSeat(room, event.seat, { name: event.name });
     case "timeGiven":
@@ -41,6 +41,8 @@ export function evolve(room: Classroom | null, event: GameEvent): Classroom {
       return { ...room, hostAwaySince: null };
     case "seatReady":
       return withSeat(room, event.seat, { ready: true });
+    case "questionAnswered":
+      return answered(room, event);
     case "labsSeated":
       return seated(room, event);
     case "phaseStarted":
@@ -80,7 +82,9 @@ export function evolve(room: Classroom | null, event: GameEvent): Classroom {
     case "deployed":
       return withBlock(room, () => ({ deployed: bySeat(event.rows) }));
     case "revealStepped":
-      return { ...room, phase: { ...room.phase, beat: event.beat } };
+      return stepped(room, event);
+    case "speedSet":
+      return sped(room, event);
     default:
       return assertNever(event);
   }
@@ -102,11 +106,13 @@ function opened(event: Happened<"classroomOpened">): Classroom {
     plan,
     options,
     screen: options.screen,
-    sound: false,
+    sound: options.sound ?? false,
     names: false,
     seats: [],
     blocks: [],
     phase: { name: "lobby", block: 0, round: 0, beat: 0, startedAt: at, endsAt: null, timed: false },
+    speed: options.speed ?? null,
+    rehearsal: false,
     moreTime: [],
     paused: null,
     revealed: false,
@@ -133,15 +139,29 @@ function withRound(room: Classroom, change: (round: Round) => Partial<Round>): C
 }
 
 function agentSeat(number: number): Seat {
-  return { number, name: null, fromRound: 0, awaySince: null, ready: false, timesTrainer: 0 };
+  const answers = { before: {}, after: {} };
+  return { number, name: null, cast: false, fromRound: 0, awaySince: null, ready: false, timesTrainer: 0, answers };
+}
+
+/** R41. Before the first block nothing has been played yet: once its cast has gone, it is no rehearsal any more. */
+function freed(room: Classroom, { seat }: Happened<"seatFreed">): Classroom {
+  const left = withSeat(room, seat, agentSeat(seat));
+  return room.phase.name === "lobby" ? { ...left, rehearsal: left.seats.some(({ cast }) => cast) } : left;
+}
+
+function answered(room: Classroom, { seat, question, option, when }: Happened<"questionAnswered">): Classroom {
+  const answers = room.seats[seat]?.answers;
+  if (answers === undefined) throw new Error(`There is no seat ${seat}.`);
+  return withSeat(room, seat, { answers: { ...answers, [when]: { ...answers[when], [question]: option } } });
 }
 
 function taken(room: Classroom, event: Happened<"seatTaken">): Classroom {
   // Who takes over a trainer's seat has been a trainer, and has a trainer's turn at the next seating.
   const timesTrainer = currentBlock(room)?.places[event.seat]?.role === "trainer" ? 1 : 0;
-  const seat: Seat = { ...agentSeat(event.seat), name: event.name, fromRound: event.fromRound, timesTrainer };
+  const { name, fromRound, cast = false } = event;
+  const seat: Seat = { ...agentSeat(event.seat), name, cast, fromRound, timesTrainer };
   const seats = event.seat < room.seats.length ? room.seats.with(event.seat, seat) : [...room.seats, seat];
-  const joined = { ...room, seats };
+  const joined = { ...room, seats, rehearsal: room.rehearsal || cast };
   const { lab } = event;
   if (lab === null) return joined;
   return withBlock(joined, (block) => {
@@ -178,6 +198,21 @@ function resumed(room: Classroom, { endsAt, at }: Happened<"resumed">): Classroo
   const pause = at - (room.paused?.since ?? at);
   const moreTime = room.moreTime.map((until) => (until === undefined ? undefined : until + pause));
   return { ...room, moreTime, paused: null, phase: { ...room.phase, endsAt } };
+}
+
+/** R42. A beat of a demonstration has a time of its own, which a pause holds like any other. */
+function stepped(room: Classroom, { beat, endsAt, at }: Happened<"revealStepped">): Classroom {
+  if (endsAt === undefined) return { ...room, phase: { ...room.phase, beat } };
+  const paused = room.paused === null ? null : { ...room.paused, left: endsAt - at };
+  return { ...room, paused, phase: { ...room.phase, beat, endsAt } };
+}
+
+function sped(room: Classroom, { speed, at }: Happened<"speedSet">): Classroom {
+  const { phase } = room;
+  const factor = (room.speed ?? speed) / speed;
+  const paused = room.paused === null ? null : { ...room.paused, left: room.paused.left * factor };
+  const left = Math.max(0, (phase.endsAt ?? at) - at);
+  return { ...room, speed, paused, phase: phase.timed ? { ...phase, endsAt: at + left * factor } : phase };
 }
 
 function seated(room: Classroom, event: Happened<"labsSeated">): Classroom {

@@ -3,7 +3,7 @@ import type { HostCommand, Refusal } from "./commands.ts";
 import { type Draft, happen } from "./draft.ts";
 import type { Lab, SeatNumber } from "./events.ts";
 import { looksLike, tidyName } from "./names.ts";
-import { isActing, isMoment } from "./phase.ts";
+import { isActing, isBeforeRounds, isMoment } from "./phase.ts";
 import { MAX_MODELS } from "./plan.ts";
 import { type Classroom, currentBlock, isPerson, type Seat } from "./state.ts";
 
@@ -54,7 +54,7 @@ function rename(draft: Draft, seat: Seat, wanted: string): Refusal | null {
 function move(draft: Draft, seat: SeatNumber, to: number): Refusal | null {
   const block = currentBlock(draft.room);
   const place = block?.places[seat];
-  if (draft.room.phase.name !== "briefing" || block === undefined) return "wrong-phase";
+  if (!isBeforeRounds(draft.room.phase.name) || block === undefined) return "wrong-phase";
   if (place === undefined) return "not-playing-yet";
   const [own, other] = [block.labs[place.lab], block.labs[to]];
   if (own === undefined || other === undefined) return "no-such-lab";

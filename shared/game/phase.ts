@@ -1,6 +1,7 @@
 export const PHASES = [
   "lobby",
   "briefing",
+  "check",
   "decide",
   "judge",
   "outcome",
@@ -49,7 +50,12 @@ export function isMoment(phase: Phase, moment: Moment): boolean {
   );
 }
 
-/** Whether people answer in this phase. */
+/** Whether labs are seated and nobody has played in them yet. */
+export function isBeforeRounds(name: PhaseName): boolean {
+  return name === "briefing" || name === "check";
+}
+
+/** Whether people make their moves in this phase, so that it can end once they have. */
 export function isActing(name: PhaseName): boolean {
   return name === "decide" || name === "judge" || name === "deployment";
 }
@@ -61,5 +67,5 @@ export function isTimed(name: PhaseName): boolean {
 
 /** Whether a block is being played, so that newcomers are late. */
 export function isInBlock(name: PhaseName): boolean {
-  return name === "briefing" || isTimed(name);
+  return isBeforeRounds(name) || isTimed(name);
 }

@@ -29,11 +29,12 @@ export function hostBack(draft: Draft): null {
   return null;
 }
 
-/** After a restart: all connections are gone, and a phase that ran out meanwhile is given a little more time. */
+/** After a restart: all connections are gone (the cast has none to lose), and a phase that ran out meanwhile is given a little more time. */
 export function comeBack(draft: Draft): null {
   hostGone(draft);
   for (const seat of draft.room.seats) {
-    if (isPerson(seat) && seat.awaySince === null) happen(draft, { type: "seatWentAway", seat: seat.number });
+    if (isPerson(seat) && !seat.cast && seat.awaySince === null)
+      happen(draft, { type: "seatWentAway", seat: seat.number });
   }
   const { phase, paused } = draft.room;
   const earliest = draft.now + RESTART_GRACE;

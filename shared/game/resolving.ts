@@ -23,12 +23,16 @@ function sceneOf(room: Classroom, agents: Agents): Scene {
   return { room, block, round, agents };
 }
 
-/** Which agent answers for a seat that has no answer, and how the answer is marked. */
+/** Which agent answers for a seat that has no answer, and how the answer is marked. R43: who plays with one person is its cast. */
 function substitute(room: Classroom, number: SeatNumber, role: "model" | "trainer"): { name: string; by: Actor } {
   const seat = room.seats[number];
-  return seat !== undefined && playsNow(room, seat)
-    ? { name: room.options.standIns[role], by: "stand-in" }
-    : { name: room.options.fillers[role], by: "agent" };
+  if (seat !== undefined && playsNow(room, seat)) return { name: room.options.standIns[role], by: "stand-in" };
+  return { name: room.options.fillers[role], by: room.options.alone === undefined ? "agent" : "cast" };
+}
+
+/** Whose answer it is that a seat gave by itself. */
+function answeredBy(room: Classroom, number: SeatNumber): Actor {
+  return room.seats[number]?.cast === true ? "cast" : "person";
 }
 
 function keyOf(room: Classroom, seat: SeatNumber): DrawKey {
@@ -71,13 +75,13 @@ function guessesOf({ room, block, round, agents }: Scene): Map<SeatNumber, FullG
       const agentGuess = agents.guess(name, situation, chance);
       const chosen = own !== undefined && own.comply !== null;
       // A token is spent by the hand that placed it: a stand-in predicts, but spends nothing of a person's.
-      const wants = own?.audit ?? (by === "agent" && agentGuess.audit);
+      const wants = own?.audit ?? (by !== "stand-in" && agentGuess.audit);
       const audit = wants && tier === "paid" && tokensLeft > 0;
       if (audit) tokensLeft--;
       guesses.set(model, {
         comply: chosen && own.comply !== null ? own.comply : agentGuess.comply,
         audit,
-        by: chosen ? "person" : by,
+        by: chosen ? answeredBy(room, lab.trainer) : by,
       });
     }
   }
@@ -112,7 +116,7 @@ function resolveOne(scene: Scene, model: SeatNumber, guesses: Map<SeatNumber, Fu
 
 function choiceOf({ room, block, round, agents }: Scene, deal: Dealt, value: number, key: DrawKey) {
   const choice = round.choices[deal.seat];
-  if (choice !== undefined) return { ...choice, by: "person" as const };
+  if (choice !== undefined) return { ...choice, by: answeredBy(room, deal.seat) };
   const { name, by } = substitute(room, deal.seat, "model");
   const situation = {
     treatment: block.treatment,
@@ -162,7 +166,7 @@ function ratingOf(
   row: Resolved,
 ): { rating: Rating; by: Actor } {
   const own = round.judgements[trainer]?.find(({ model }) => model === row.seat);
-  if (own !== undefined) return { rating: own.rating, by: "person" };
+  if (own !== undefined) return { rating: own.rating, by: answeredBy(room, trainer) };
   const { name, by } = substitute(room, trainer, "trainer");
   const { tier, kind } = deal;
   const situation = { treatment: block.treatment, tier, kind, response: row.response, audited: row.audited };
@@ -191,13 +195,13 @@ function deployOne({ room, block, agents }: Scene, model: SeatNumber, trainer: S
   const refused = deployedRefusals(treatment, order, value, key);
   return {
     seat: model,
-    by: own === undefined ? player.by : "person",
+    by: own === undefined ? player.by : answeredBy(room, model),
     order,
     value,
     refused,
     complied: treatment.deployment - refused,
     prediction,
-    predictedBy: guess === undefined ? overseer.by : "person",
+    predictedBy: guess === undefined ? overseer.by : answeredBy(room, trainer),
     modelPoints: deploymentModelPoints(refused),
     trainerPoints: deploymentTrainerPoints(treatment, refused, prediction),
   };

@@ -1,5 +1,6 @@
 import { DRAW, drawKey, shuffled } from "../lib/draw.ts";
 import type { Lab, SeatNumber } from "./events.ts";
+import { isBeforeRounds } from "./phase.ts";
 import { MAX_MODELS } from "./plan.ts";
 import { type Classroom, currentBlock, isPerson } from "./state.ts";
 
@@ -8,8 +9,8 @@ export function seatLabs(room: Classroom, block: number): { labs: Lab[]; seats: 
   const { modelsPerLab, swapRoles } = room.plan;
   const people = shuffled(room.seats.filter(isPerson), drawKey(room.seed, block, 0), DRAW.seating);
   const labCount = Math.max(1, Math.ceil(people.length / (1 + modelsPerLab)));
-  // A lab keeps at least one person as a model, so a person alone is a model and never a trainer of agents only.
-  const trainerCount = Math.min(labCount, Math.floor(people.length / 2));
+  // A lab keeps at least one person as a model, so a person alone is a model, and a trainer of agents only on request (R43).
+  const trainerCount = room.options.alone === "trainer" ? 1 : Math.min(labCount, Math.floor(people.length / 2));
   const turn = swapRoles ? 1 : -1;
   const byTurn = people.toSorted((a, b) => turn * (a.timesTrainer - b.timesTrainer));
   const trainers = byTurn.slice(0, trainerCount).map((seat) => seat.number);
@@ -50,15 +51,15 @@ export function lateOpening(room: Classroom): Opening {
   const { name, round } = room.phase;
   const newSeat = { seat: room.seats.length, fromRound: 0, lab: null };
   if (block === undefined) return newSeat;
-  const inBriefing = name === "briefing";
-  const fromRound = inBriefing ? 0 : round + 1;
+  const isEarly = isBeforeRounds(name);
+  const fromRound = isEarly ? 0 : round + 1;
   if (fromRound < block.treatment.rounds) {
     const agents = room.seats.filter((seat) => !isPerson(seat) && block.places[seat.number] !== undefined);
     const model = agents.find((seat) => block.places[seat.number]?.role === "model");
     const taken = model ?? agents[0];
     if (taken !== undefined) return { seat: taken.number, fromRound, lab: null };
   }
-  if (!inBriefing) return newSeat;
+  if (!isEarly) return newSeat;
   const smallest = Math.min(...block.labs.map((lab) => lab.models.length));
   const lab = block.labs.findIndex((each) => each.models.length === smallest);
   return smallest < MAX_MODELS ? { ...newSeat, lab } : newSeat;

@@ -2,6 +2,7 @@ import type { Seed } from "../lib/draw.ts";
 import type { Treatment } from "../rules/treatment.ts";
 import type { Order } from "../rules/words.ts";
 import type {
+  CheckTime,
   Choice,
   Dealt,
   Deployed,
@@ -21,6 +22,8 @@ export interface Seat {
   readonly number: SeatNumber;
   /** The person's pseudonym; null for an agent. */
   readonly name: string | null;
+  /** R41. Whether the person is an agent that takes a person's part. */
+  readonly cast: boolean;
   /** The round of the current block from which the person plays; an agent plays before. */
   readonly fromRound: number;
   /** Since when the connection has been gone, ms; null while it is there. */
@@ -29,7 +32,11 @@ export interface Seat {
   readonly ready: boolean;
   /** In how many blocks the person has been a trainer. */
   readonly timesTrainer: number;
+  /** R37. The person's answers to the check questions: ids of options by those of questions. */
+  readonly answers: Readonly<Record<CheckTime, CheckAnswers>>;
 }
+
+export type CheckAnswers = Readonly<Record<string, string>>;
 
 /** Values by seat number. Positions of seats that have none are undefined. */
 export type BySeat<T> = readonly (T | undefined)[];
@@ -83,6 +90,10 @@ export interface Classroom {
   readonly seats: readonly Seat[];
   readonly blocks: readonly Block[];
   readonly phase: Phase;
+  /** R42. How many times as fast as usual a demonstration goes on by itself; null: it is none. */
+  readonly speed: number | null;
+  /** R41. Whether a cast plays, or has played. */
+  readonly rehearsal: boolean;
   /** Until when, ms, the current phase waits for a seat that was given more time than the others. */
   readonly moreTime: BySeat<number>;
   /** While paused: since when, ms, and the time that was left, ms. Null while time runs. */

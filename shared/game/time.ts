@@ -1,8 +1,8 @@
-import { hasActed, haveAllActed, isAsked, isGone } from "./acting.ts";
+import { askedSeats, hasActed, haveAllActed, isAsked, isGone } from "./acting.ts";
 import type { SeatNumber } from "./events.ts";
 import { isActing } from "./phase.ts";
-import { AWAY_GRACE, IDLE_LIMIT } from "./plan.ts";
-import type { Classroom } from "./state.ts";
+import { ALONE_GRACE, AWAY_GRACE, IDLE_LIMIT } from "./plan.ts";
+import { type Classroom, isPerson } from "./state.ts";
 
 /** R31. Whether the phase is held: it has a time of its own, and no host is there to see it end. */
 export function isHeld({ phase, hostAwaySince }: Classroom): boolean {
@@ -22,8 +22,14 @@ export function isTimeUpFor(room: Classroom, number: SeatNumber, now: number): b
   return !isTimeUp(room, now) && (moreTime[number] ?? 0) <= now;
 }
 
-/** R21. Whether an acting phase with timers is over because all who are there have acted. */
+/** R43. Whether one person plays alone: at their own pace, and without a host. */
+export function isAlone({ options }: Classroom): boolean {
+  return options.alone !== undefined;
+}
+
+/** R21, R43. Whether a phase is over because all who are there have acted. */
 export function isActedOut(room: Classroom, now: number): boolean {
+  if (isAlone(room)) return hasActedAlone(room);
   if (!room.phase.timed || room.paused !== null || isHeld(room)) return false;
   return isActing(room.phase.name) && haveAllActed(room, now);
 }
@@ -40,9 +46,18 @@ export function nextWake(room: Classroom, now: number): number | null {
   return Math.min(end, ...gone.filter((at) => at > now));
 }
 
+/** R43. Whether the person has done what is asked, if anything is. */
+function hasActedAlone(room: Classroom): boolean {
+  if (room.phase.name === "briefing") return room.seats.some(({ ready }) => ready);
+  return isActing(room.phase.name) && askedSeats(room).every((seat) => hasActed(room, seat));
+}
+
 /** When the phase ends by itself if nobody does anything, ms; null once closed. */
 function endOf(room: Classroom, now: number): number | null {
   const { paused, phase, hostAwaySince } = room;
+  if (phase.name === "closed") return null;
+  const alone = isAlone(room) ? room.seats.find(isPerson) : undefined;
+  if (alone !== undefined && alone.awaySince !== null) return alone.awaySince + ALONE_GRACE;
   if (paused !== null) return paused.since + IDLE_LIMIT;
   if (phase.timed && hostAwaySince !== null) return hostAwaySince + IDLE_LIMIT;
   return phase.endsAt === null ? null : Math.max(phase.endsAt, ...longerFor(room, now));

@@ -12,6 +12,8 @@ export interface DecisionRow
   readonly seat: SeatNumber;
   readonly trainer: SeatNumber;
   readonly by: Actor;
+  /** R41. Whether the cast played it, whoever it counts as. */
+  readonly cast: boolean;
   readonly override: boolean;
   readonly valueBefore: number;
   readonly valueAfter: number;
@@ -19,6 +21,7 @@ export interface DecisionRow
 
 /** One model seat's deployment, with where it was. */
 export interface DeploymentRow extends Deployed {
+  readonly cast: boolean;
   readonly block: number;
   readonly lab: number;
   readonly trainer: SeatNumber;
@@ -30,8 +33,23 @@ export interface Played {
   readonly deployments: readonly DeploymentRow[];
 }
 
+/**
+ * R44. As whom the cast of a block counts, in each role: as people where no person has played that role in it, else as agents
+ * like all others.
+ */
+function countsAs(block: Block): Readonly<Record<"model" | "trainer", (by: Actor) => Actor>> {
+  const rounds = block.rounds.flatMap(({ resolved }) => present(resolved));
+  const rows = [...rounds, ...present(block.deployed)];
+  const counting = (personPlays: boolean) => (by: Actor) => (by !== "cast" ? by : personPlays ? "agent" : "person");
+  return {
+    model: counting(rows.some(({ by }) => by === "person")),
+    trainer: counting(rows.some(({ predictedBy }) => predictedBy === "person")),
+  };
+}
+
 /** The decisions of one block, in order of rounds and seats. A round counts once it is trained. */
 export function blockDecisions(block: Block, number: number): DecisionRow[] {
+  const as = countsAs(block);
   return block.rounds.flatMap((round, roundNumber) =>
     present(round.trained).map((trained) => {
       const { seat, before, after, ...training } = trained;
@@ -44,6 +62,10 @@ export function blockDecisions(block: Block, number: number): DecisionRow[] {
         ...row,
         ...training,
         seat,
+        by: as.model(row.by),
+        predictedBy: as.trainer(row.predictedBy),
+        ratedBy: training.ratedBy === null ? null : as.trainer(training.ratedBy),
+        cast: row.by === "cast",
         block: number,
         round: roundNumber,
         lab,
@@ -57,9 +79,11 @@ export function blockDecisions(block: Block, number: number): DecisionRow[] {
 }
 
 export function blockDeployments(block: Block, number: number): DeploymentRow[] {
+  const as = countsAs(block);
   return present(block.deployed).map((row) => {
     const lab = block.places[row.seat]?.lab ?? -1;
-    return { ...row, block: number, lab, trainer: block.labs[lab]?.trainer ?? -1 };
+    const who = { by: as.model(row.by), predictedBy: as.trainer(row.predictedBy), cast: row.by === "cast" };
+    return { ...row, ...who, block: number, lab, trainer: block.labs[lab]?.trainer ?? -1 };
   });
 }
 

@@ -1,4 +1,6 @@
 /** The measures of game.md, each from the rows of `decisions.ts`, and so from events alone. */
+export * from "./agreement.ts";
+export * from "./checks.ts";
 export * from "./compliance.ts";
 export * from "./conduct.ts";
 export * from "./estimates.ts";

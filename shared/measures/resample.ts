@@ -62,9 +62,24 @@ export function estimator<Unit>(units: readonly Unit[], key: DrawKey): (figure: 
 
 /** The places of units, as many to each resample as there are, one resample after another. */
 function drawResamples(units: number, key: DrawKey): Uint16Array {
+  const draws = drawsOf(key, RESAMPLES * units);
   const drawn = new Uint16Array(RESAMPLES * units);
-  for (let i = 0; i < drawn.length; i++) drawn[i] = drawAt(drawPoint(key, i), DRAW.resample) * units;
+  for (let i = 0; i < drawn.length; i++) drawn[i] = (draws[i] ?? 0) * units;
   return drawn;
+}
+
+/** The draws made last. They follow from the key alone, and making them is most of the work: a class that answers is counted again and again. */
+let made: { readonly key: DrawKey; readonly draws: Float64Array } | null = null;
+
+function drawsOf(key: DrawKey, count: number): Float64Array {
+  const before = made?.key === key ? made.draws : new Float64Array();
+  if (before.length >= count) return before;
+  // More than are asked for, so that one more person does not mean to begin anew.
+  const draws = new Float64Array(Math.max(count, 2 * before.length));
+  draws.set(before);
+  for (let i = before.length; i < draws.length; i++) draws[i] = drawAt(drawPoint(key, i), DRAW.resample);
+  made = { key, draws };
+  return draws;
 }
 
 function everyUnit(units: number): Uint16Array {

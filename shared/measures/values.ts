@@ -1,3 +1,4 @@
+import { conductOf, STRATEGIES, type Strategy } from "./conduct.ts";
 import type { DecisionRow } from "./decisions.ts";
 
 /** Mean value strength of model seats after each round, 0 to 1; null for a round over nobody. */
@@ -5,6 +6,23 @@ export function valueByRound(rows: readonly DecisionRow[]): (number | null)[] {
   return Array.from({ length: roundsIn(rows) }, (_, round) => {
     const own = rows.filter((row) => row.round === round);
     return own.length === 0 ? null : own.reduce((sum, row) => sum + row.valueAfter, 0) / own.length;
+  });
+}
+
+/** The seats of one strategy, and their mean value strength after each round. */
+export interface StrategyValues {
+  readonly strategy: Strategy;
+  readonly seats: number;
+  readonly values: readonly (number | null)[];
+}
+
+/** Mean value strength after each round by what the seats did in the block; without the strategies that no seat had. */
+export function valueByStrategy(rows: readonly DecisionRow[]): StrategyValues[] {
+  const conduct = conductOf(rows);
+  return STRATEGIES.flatMap((strategy) => {
+    const seats = new Set(conduct.filter((each) => each.strategy === strategy).map(({ seat }) => seat));
+    if (seats.size === 0) return [];
+    return [{ strategy, seats: seats.size, values: valueByRound(rows.filter(({ seat }) => seats.has(seat))) }];
   });
 }
 

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Refusal as GameRefusal } from "../game/commands.ts";
+import { CHECK_TIMES } from "../game/events.ts";
 import { PHASES } from "../game/phase.ts";
-import { LAST_BEAT } from "../game/plan.ts";
+import { LAST_BEAT, MAX_CAST, SPEEDS } from "../game/plan.ts";
 import { CHOICES, NOTE_LENGTH, ORDERS, REASONS } from "../rules/words.ts";
 import { PROTOCOL_VERSION } from "./wire.ts";
 
@@ -11,6 +12,7 @@ export type Refusal =
   | "bad-request"
   | "unknown-code"
   | "wrong-key"
+  | "wrong-password"
   | "wrong-version"
   | "name-unknown"
   | "too-many-tries"
@@ -30,7 +32,8 @@ export type Reply = { readonly ok: true } | { readonly refused: Refusal; readonl
 
 /** A key that a device makes for itself: 128 bits or more, base64url. */
 const key = z.string().regex(/^[A-Za-z0-9_-]{22,64}$/);
-const name = z.string().min(1).max(24);
+/** What may be in it the classroom decides; a character can take several units of length. */
+const name = z.string().min(1).max(64);
 const version = z.literal(PROTOCOL_VERSION);
 
 /** How somebody enters a classroom. */
@@ -48,11 +51,23 @@ export const joinSchema = z.discriminatedUnion("as", [
 export type Join = z.infer<typeof joinSchema>;
 
 const seat = z.int().min(0).max(9999);
+const moment = z.strictObject({
+  phase: z.enum(PHASES),
+  block: z.int().min(0).max(99),
+  round: z.int().min(0).max(99),
+  beat: z.int().min(0).max(LAST_BEAT),
+});
 const turn = z.strictObject({ block: z.int().min(0).max(99), round: z.int().min(0).max(99) });
 
 /** What a seat can ask for. */
 export const actSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("ready") }),
+  z.strictObject({
+    type: z.literal("answer"),
+    question: z.string().max(64),
+    option: z.string().max(64),
+    when: z.enum(CHECK_TIMES),
+  }),
   z.strictObject({
     type: z.literal("choose"),
     turn,
@@ -73,6 +88,9 @@ export const actSchema = z.discriminatedUnion("type", [
     ratings: z.array(z.strictObject({ model: seat, rating: z.union([z.literal(1), z.literal(-1)]) })).max(4),
   }),
   z.strictObject({ type: z.literal("order"), turn, order: z.enum(ORDERS) }),
+  /** R43. What is the host's elsewhere, and one's own where one plays alone. */
+  z.strictObject({ type: z.literal("goOn"), from: moment }),
+  z.strictObject({ type: z.literal("stepReveal"), from: moment, beat: z.int().min(0).max(LAST_BEAT) }),
   z.strictObject({
     type: z.literal("foresee"),
     turn,
@@ -81,12 +99,8 @@ export const actSchema = z.discriminatedUnion("type", [
 ]);
 export type Act = z.infer<typeof actSchema>;
 
-const moment = z.strictObject({
-  phase: z.enum(PHASES),
-  block: z.int().min(0).max(99),
-  round: z.int().min(0).max(99),
-  beat: z.int().min(0).max(LAST_BEAT),
-});
+const people = z.int().min(1).max(MAX_CAST);
+const speed = z.literal(SPEEDS);
 
 /** What the host can ask for. */
 export const hostSchema = z.discriminatedUnion("type", [
@@ -102,6 +116,11 @@ export const hostSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("giveTime"), from: moment, seat, seconds: z.int().min(1).max(600) }),
   z.strictObject({ type: z.literal("renameSeat"), seat, name: z.string().max(64) }),
   z.strictObject({ type: z.literal("moveSeat"), seat, lab: z.int().min(0).max(9999) }),
+  z.strictObject({ type: z.literal("fillLobby"), people }),
+  z.strictObject({ type: z.literal("emptyLobby") }),
+  z.strictObject({ type: z.literal("setSpeed"), speed }),
+  /** A console looks at what a seat sees, until it says null, or closes. */
+  z.strictObject({ type: z.literal("watch"), seat: seat.nullable() }),
   z.strictObject({ type: z.literal("close") }),
 ]);
 export type HostAct = z.infer<typeof hostSchema>;
@@ -113,12 +132,19 @@ export function isForRemote({ type }: HostAct): boolean {
 
 /** What opens a classroom, `POST /api/classrooms`. */
 export const createSchema = z.strictObject({
-  lesson: z.string().min(1).max(64),
+  /** The id of one of our lessons, or a lesson of the host's own, which is checked as ours are: `content/lessons/own.ts`. */
+  lesson: z.union([z.string().min(1).max(64), z.record(z.string(), z.unknown())]),
   timers: z.enum(["on", "slow", "off"]).default("on"),
   screen: z.enum(["sealed", "open"]).default("sealed"),
+  sound: z.boolean().default(false),
+  names: z.enum(["made-up", "typed"]).default("made-up"),
   modelsPerLab: z.int().min(1).max(4).optional(),
   fillers: z.strictObject({ model: z.string().max(32), trainer: z.string().max(32) }).optional(),
   standIns: z.strictObject({ model: z.string().max(32), trainer: z.string().max(32) }).optional(),
+  /** R42. Agents play the whole lesson by themselves. Timers are on. */
+  demonstration: z.strictObject({ people, speed }).optional(),
+  /** R43. One person plays it, in this role and without a host. */
+  alone: z.enum(["model", "trainer"]).optional(),
   /** 32 hexadecimal digits; made by the server if missing. A rehearsal fixes it. */
   seed: z
     .string()
@@ -133,12 +159,20 @@ export interface Created {
   readonly key: string;
 }
 
+/** What opening a classroom here takes, `GET /api/opening`. */
+export interface OpeningFacts {
+  /** Whether a password is needed, unless one plays alone. */
+  readonly password: boolean;
+}
+
 /** What anybody may know of a code, `GET /api/classrooms/CODE`. */
 export interface CodeFacts {
   readonly code: string;
   readonly open: boolean;
   readonly full: boolean;
   readonly started: boolean;
+  /** R39. Whether who joins gets a made-up name or types one. */
+  readonly names: "made-up" | "typed";
 }
 
 /** Sent to a seat once it is in, and again when it comes back. */

@@ -1,9 +1,10 @@
 /** What pages need of the protocol at run time. No schemas here: a phone should not have to load the checker. */
 
 /** The version of everything on the wire. A page of another version is asked to reload. */
-export const PROTOCOL_VERSION = 1;
+export const PROTOCOL_VERSION = 2;
 
 export { NAME_LENGTH } from "../game/names.ts";
+export { MAX_CAST, SPEEDS } from "../game/plan.ts";
 
 /** The name of the Colyseus room, and of its messages. */
 export const ROOM = "classroom";
@@ -12,8 +13,12 @@ export const MESSAGE = {
   host: "host",
   hop: "hop",
   view: "view",
+  watched: "watched",
   welcome: "welcome",
 } as const;
+
+/** The header with the password for opening a classroom, where the server wants one; percent-encoded. */
+export const PASSWORD_HEADER = "x-opening-password";
 
 /** The server's own close codes: coming back is pointless. */
 export const CLOSE = { moved: 4100, freed: 4101 } as const;

@@ -95,29 +95,39 @@ function faultOf(name: ParameterName, value: unknown): TreatmentFault | null {
   return { parameter: name, message: `${name} must be a ${whole ? "whole " : ""}number from ${min} to ${max}.` };
 }
 
+/** Whether a value is within the range of this parameter, whatever the others are. */
+export function isInRange(name: ParameterName, value: unknown): boolean {
+  return faultOf(name, value) === null;
+}
+
+/**
+ * Everything that is wrong with a treatment, whose missing parameters have their defaults: unknown names, values out of range,
+ * and contradictory pairs of values that are each in range.
+ */
+export function treatmentFaults(given: Readonly<Record<string, unknown>>): TreatmentFault[] {
+  const strangers = Object.keys(given).filter((name) => !Object.hasOwn(PARAMETERS, name));
+  const treatment = { ...BASELINE, ...given } as Treatment;
+  const faults = [
+    ...strangers.map((name) => ({ parameter: name, message: `There is no parameter named ${name}.` })),
+    ...PARAMETER_NAMES.flatMap((name) => faultOf(name, treatment[name]) ?? []),
+  ];
+  const isSound = (name: ParameterName) => !faults.some(({ parameter }) => parameter === name);
+  // 1e-9: shares such as 0.7 + 0.3 come out a rounding error above 1.
+  if (isSound("freeShare") && isSound("proShare") && treatment.freeShare + treatment.proShare > 1 + 1e-9) {
+    faults.push({ parameter: "proShare", message: "freeShare and proShare must add up to 1 or less." });
+  }
+  if (isSound("auditTokens") && isSound("rounds") && treatment.auditTokens > treatment.rounds) {
+    faults.push({ parameter: "auditTokens", message: "auditTokens must not be more than rounds." });
+  }
+  return faults;
+}
+
 /**
  * Completes a treatment with defaults and checks it.
  * @returns the treatment, or the first fault found: an unknown name, a value out of range, or a contradictory pair.
  */
 export function parseTreatment(given: Readonly<Record<string, unknown>>): Treatment | TreatmentFault {
-  for (const name of Object.keys(given)) {
-    if (!Object.hasOwn(PARAMETERS, name)) {
-      return { parameter: name, message: `There is no parameter named ${name}.` };
-    }
-  }
-  const treatment = { ...BASELINE, ...given } as Treatment;
-  for (const name of PARAMETER_NAMES) {
-    const fault = faultOf(name, treatment[name]);
-    if (fault !== null) return fault;
-  }
-  // 1e-9: shares such as 0.7 + 0.3 come out a rounding error above 1.
-  if (treatment.freeShare + treatment.proShare > 1 + 1e-9) {
-    return { parameter: "proShare", message: "freeShare and proShare must add up to 1 or less." };
-  }
-  if (treatment.auditTokens > treatment.rounds) {
-    return { parameter: "auditTokens", message: "auditTokens must not be more than rounds." };
-  }
-  return treatment;
+  return treatmentFaults(given)[0] ?? ({ ...BASELINE, ...given } as Treatment);
 }
 
 /** Tells a fault from a treatment. */

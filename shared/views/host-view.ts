@@ -1,6 +1,7 @@
 import type { SeatNumber } from "../game/events.ts";
 import type { Moment } from "../game/phase.ts";
-import type { BlockFigures } from "../measures/measures.ts";
+import type { ScriptLine } from "../game/plan.ts";
+import type { BlockFigures, CheckResults } from "../measures/measures.ts";
 import type { RevealBody } from "./screen-view.ts";
 
 /** `idle`: seated, and nothing is asked of this seat now. `late`: takes over from an agent in the next round. */
@@ -30,6 +31,8 @@ export interface HostView {
   readonly revealed: boolean;
   readonly lesson: string;
   readonly title: string;
+  /** What to say in a lesson of the host's own; null where the page knows the lesson. */
+  readonly script: readonly ScriptLine[] | null;
   readonly blocks: readonly {
     readonly scenario: string;
     readonly title: string;
@@ -38,6 +41,11 @@ export interface HostView {
     readonly deployment: number;
   }[];
   readonly timers: "on" | "slow" | "off";
+  /** R41. Whether agents take people's parts, or have; and how many do now. */
+  readonly rehearsal: boolean;
+  readonly cast: number;
+  /** R42. How many times as fast as usual a demonstration goes on by itself; null: it is none. */
+  readonly speed: number | null;
   readonly screen: "sealed" | "open" | "blank";
   readonly sound: boolean;
   /** Whether a trainer's story names its models. */
@@ -49,5 +57,9 @@ export interface HostView {
   /** The current block, finished rounds only; null before its first. */
   readonly truth: BlockFigures | null;
   readonly standInsThisRound: number;
+  /** R36. Whether check questions are asked. */
+  readonly hasCheck: boolean;
+  /** R38. How the check questions were answered; null where the lesson has no check. */
+  readonly check: CheckResults | null;
   readonly reveal: RevealBody | null;
 }

@@ -1,10 +1,29 @@
-import type { Classroom } from "../game/state.ts";
+import { questionsOf } from "../game/checking.ts";
+import type { CheckTime } from "../game/events.ts";
+import type { Classroom, Seat } from "../game/state.ts";
 import { DRAW, draw, drawKey, shuffled } from "../lib/draw.ts";
 import { REASONS } from "../rules/words.ts";
-import type { SeatLayout } from "./seat-view.ts";
+import type { CheckQuestion, SeatLayout } from "./seat-view.ts";
 
 /** Where this seat finds Comply and Refuse, and its order of reasons: drawn once, then the same for the whole lesson. */
 export function layoutOf(room: Classroom, seat: number): SeatLayout {
   const key = drawKey(room.seed, 0, seat);
   return { refuseFirst: draw(key, DRAW.order, 2) < 0.5, reasons: shuffled(REASONS, key, DRAW.order, 1) };
+}
+
+/** The first of the shuffles that order what can be answered to check questions, one for each question. */
+const OPTIONS_FROM = 2;
+
+/** R37. The check questions as this seat finds them, with its own answers this time. Whether one is right is told once it is given. */
+export function questionsFor(room: Classroom, { number, answers }: Seat, when: CheckTime): CheckQuestion[] {
+  const key = drawKey(room.seed, 0, number);
+  return questionsOf(room).map(({ id, options, right }, n) => {
+    const answer = answers[when][id] ?? null;
+    return {
+      id,
+      options: shuffled(options, key, DRAW.order, OPTIONS_FROM + n),
+      answer,
+      right: answer === null ? null : answer === right,
+    };
+  });
 }

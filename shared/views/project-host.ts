@@ -1,11 +1,13 @@
 import { hasActed, isAsked } from "../game/acting.ts";
+import { castOf } from "../game/cast.ts";
+import { hasCheck } from "../game/checking.ts";
 import type { SeatNumber } from "../game/events.ts";
 import { momentOf } from "../game/phase.ts";
 import { LAST_BEAT } from "../game/plan.ts";
 import { seatLabs } from "../game/seating.ts";
 import { type Classroom, currentBlock, currentRound, isPerson, playsNow, present } from "../game/state.ts";
 import { blockDecisions, blockDeployments } from "../measures/decisions.ts";
-import { blockFigures } from "../measures/measures.ts";
+import { blockFigures, checkResults } from "../measures/measures.ts";
 import type { HostSeat, HostView, SeatStatus } from "./host-view.ts";
 import { revealBody } from "./reveal.ts";
 
@@ -23,8 +25,12 @@ export function projectHost(room: Classroom): HostView {
     revealed: room.revealed,
     lesson: plan.lesson,
     title: plan.title,
+    script: plan.script ?? null,
     blocks: plannedBlocks(room),
     timers: options.timers,
+    rehearsal: room.rehearsal,
+    cast: castOf(room).length,
+    speed: room.speed,
     screen: room.screen,
     sound: room.sound,
     names: room.names,
@@ -39,6 +45,8 @@ export function projectHost(room: Classroom): HostView {
         ? null
         : blockFigures(rows, blockDeployments(block, phase.block), "responses"),
     standInsThisRound: resolved.filter((row) => row.by === "stand-in").length,
+    hasCheck: hasCheck(room),
+    check: hasCheck(room) ? checkResults(room) : null,
     reveal: block !== undefined && phase.name === "reveal" ? revealBody(block, phase.block, LAST_BEAT) : null,
   };
 }

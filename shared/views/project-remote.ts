@@ -1,3 +1,4 @@
+import { hasCheck } from "../game/checking.ts";
 import { momentOf } from "../game/phase.ts";
 import { LAST_BEAT } from "../game/plan.ts";
 import { type Classroom, currentBlock } from "../game/state.ts";
@@ -16,7 +17,9 @@ export function projectRemote(room: Classroom): RemoteView {
     roundCount: block?.treatment.rounds ?? plan.blocks[0]?.treatment.rounds ?? 0,
     lesson: plan.lesson,
     title: plan.title,
+    script: plan.script ?? null,
     blocks: plannedBlocks(room),
+    hasCheck: hasCheck(room),
     reveal: block !== undefined && phase.name === "reveal" ? revealBody(block, phase.block, LAST_BEAT) : null,
   };
 }

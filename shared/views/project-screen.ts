@@ -1,9 +1,10 @@
+import { hasCheck } from "../game/checking.ts";
 import { momentOf } from "../game/phase.ts";
 import { type Classroom, currentBlock, isPerson } from "../game/state.ts";
 import { blockDecisions } from "../measures/decisions.ts";
-import { blockFigures } from "../measures/measures.ts";
-import { debriefBlock, revealBody } from "./reveal.ts";
-import type { ScreenBody, ScreenView } from "./screen-view.ts";
+import { blockFigures, checkResults } from "../measures/measures.ts";
+import { debriefBlocks, revealBody } from "./reveal.ts";
+import type { DebriefCheck, ScreenBody, ScreenView } from "./screen-view.ts";
 import { sealedReport } from "./sealed.ts";
 
 /** What the projector may show now. */
@@ -15,6 +16,7 @@ export function projectScreen(room: Classroom): ScreenView {
     roundCount: currentBlock(room)?.treatment.rounds ?? room.plan.blocks[0]?.treatment.rounds ?? 0,
     blockCount: room.plan.blocks.length,
     revealed: room.revealed,
+    rehearsal: room.rehearsal,
     sound: room.sound,
     ...bodyFor(room),
   };
@@ -31,12 +33,14 @@ function bodyFor(room: Classroom): ScreenBody {
   switch (name) {
     case "briefing":
       return { kind: "briefing", treatment: block.treatment };
+    case "check":
+      return { kind: "check" };
     case "deployment":
       return { kind: "deployment", deployment: block.treatment.deployment };
     case "reveal":
       return revealBody(block, number, beat);
     case "debrief":
-      return { kind: "debrief", blocks: debriefBlocks(room) };
+      return { kind: "debrief", blocks: debriefBlocks(room), check: debriefCheck(room) };
     default: {
       const report = sealedReport(block, number);
       if (room.screen === "sealed") return { kind: "sealed", report };
@@ -46,9 +50,8 @@ function bodyFor(room: Classroom): ScreenBody {
   }
 }
 
-function debriefBlocks(room: Classroom) {
-  return room.plan.blocks.flatMap((planned, n) => {
-    const played = room.blocks[n];
-    return played === undefined ? [] : [debriefBlock(played, n, planned)];
-  });
+function debriefCheck(room: Classroom): DebriefCheck | null {
+  if (!hasCheck(room)) return null;
+  const { questions, learning } = checkResults(room);
+  return { questions: questions.map(({ question, before, after }) => ({ question, before, after })), learning };
 }

@@ -12,8 +12,10 @@ import {
   playsNow,
   type Round,
 } from "../game/state.ts";
+import { isAlone } from "../game/time.ts";
 import { predictionPoints, startingValue } from "../rules/round.ts";
-import { layoutOf } from "./layout.ts";
+import { layoutOf, questionsFor } from "./layout.ts";
+import { debriefBlocks, revealBody } from "./reveal.ts";
 import type {
   ModelDecide,
   ModelOutcome,
@@ -55,11 +57,17 @@ export function projectSeat(room: Classroom, number: SeatNumber): SeatView | nul
 
 function bodyFor(room: Classroom, number: SeatNumber): SeatBody {
   const { name, beat, block: blockNumber } = room.phase;
-  if (name === "lobby" || name === "debrief" || name === "closed") return { kind: name };
+  if (name === "lobby" || name === "closed") return { kind: name };
+  if (name === "debrief" && isAlone(room)) return { kind: "own-debrief", blocks: debriefBlocks(room) };
   const block = currentBlock(room);
   const place = block?.places[number];
   const seat = room.seats[number];
-  if (name === "reveal" && beat < LAST_BEAT) return { kind: "dark" };
+  if (seat !== undefined && name === "check") return { kind: name, questions: questionsFor(room, seat, "before") };
+  if (seat !== undefined && name === "debrief") return { kind: name, questions: questionsFor(room, seat, "after") };
+  if (name === "reveal" && beat < LAST_BEAT) {
+    if (block === undefined || !isAlone(room)) return { kind: "dark" };
+    return { kind: "own-reveal", reveal: revealBody(block, blockNumber, beat) };
+  }
   if (block === undefined || place === undefined || seat === undefined) return { kind: "late", fromRound: null };
   if (name === "reveal") {
     const nameOf = (model: SeatNumber) => (room.names ? (room.seats[model]?.name ?? null) : null);

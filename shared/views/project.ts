@@ -6,6 +6,7 @@ export { projectHost } from "./project-host.ts";
 export { projectRemote } from "./project-remote.ts";
 export { projectScreen } from "./project-screen.ts";
 export { projectSeat } from "./project-seat.ts";
+export { projectWatched } from "./project-watched.ts";
 
 /** What everyone may know. */
 export function projectPulse(room: Classroom): Pulse {

@@ -5,6 +5,9 @@ import type { HostView } from "./host-view.ts";
  * that it has nobody's name and, before the reveal, nothing from behind the curtain.
  */
 export interface RemoteView
-  extends Pick<HostView, "code" | "moment" | "roundCount" | "lesson" | "title" | "blocks" | "reveal"> {
+  extends Pick<
+    HostView,
+    "code" | "moment" | "roundCount" | "lesson" | "title" | "script" | "blocks" | "hasCheck" | "reveal"
+  > {
   readonly audience: "remote";
 }

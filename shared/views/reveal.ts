@@ -1,5 +1,5 @@
 import type { PlannedBlock } from "../game/plan.ts";
-import type { Block } from "../game/state.ts";
+import type { Block, Classroom } from "../game/state.ts";
 import { blockDecisions, blockDeployments, type DecisionRow } from "../measures/decisions.ts";
 import { alignmentByRound, blockFigures, byPeople, conductOf, conflicts } from "../measures/measures.ts";
 import type { DebriefBlock, Face, RevealBody } from "./screen-view.ts";
@@ -43,8 +43,7 @@ function facesOf(rows: readonly DecisionRow[], flag: "free" | "paid"): Face[] {
     });
 }
 
-/** What a revealed block comes to. */
-export function debriefBlock(block: Block, number: number, { scenario, title }: PlannedBlock): DebriefBlock {
+function debriefBlock(block: Block, number: number, { scenario, title }: PlannedBlock): DebriefBlock {
   const rows = blockDecisions(block, number);
   const deployments = blockDeployments(block, number);
   return {
@@ -55,4 +54,12 @@ export function debriefBlock(block: Block, number: number, { scenario, title }: 
     responses: blockFigures(rows, deployments, "responses"),
     alignment: alignmentByRound(byPeople(rows)),
   };
+}
+
+/** What the blocks that were played come to. */
+export function debriefBlocks(room: Classroom): DebriefBlock[] {
+  return room.plan.blocks.flatMap((planned, n) => {
+    const played = room.blocks[n];
+    return played === undefined ? [] : [debriefBlock(played, n, planned)];
+  });
 }

@@ -1,6 +1,6 @@
 import type { SeatNumber } from "../game/events.ts";
 import type { Moment } from "../game/phase.ts";
-import type { AlignmentPoint, BlockFigures, Share } from "../measures/measures.ts";
+import type { AlignmentPoint, BlockFigures, LearningGain, QuestionResult, Share } from "../measures/measures.ts";
 import type { Treatment } from "../rules/treatment.ts";
 
 /** What the projector may show at this moment. */
@@ -13,6 +13,8 @@ interface ScreenFrame {
   readonly roundCount: number;
   readonly blockCount: number;
   readonly revealed: boolean;
+  /** R41. Whether agents take people's parts, or have. */
+  readonly rehearsal: boolean;
   /** Whether the host wants it to be heard. */
   readonly sound: boolean;
 }
@@ -20,6 +22,8 @@ interface ScreenFrame {
 export type ScreenBody =
   | { readonly kind: "lobby"; readonly seats: readonly SeatNumber[] }
   | { readonly kind: "briefing"; readonly treatment: Treatment }
+  /** The check questions are being answered: how they are is not shown. */
+  | { readonly kind: "check" }
   | { readonly kind: "sealed"; readonly report: SealedReport }
   | {
       readonly kind: "open";
@@ -86,4 +90,12 @@ export interface DebriefBlock {
 export interface DebriefBody {
   readonly kind: "debrief";
   readonly blocks: readonly DebriefBlock[];
+  /** Null where the lesson has no check. */
+  readonly check: DebriefCheck | null;
+}
+
+/** R38. The check questions, before and after, of those who answered both times. */
+export interface DebriefCheck {
+  readonly questions: readonly Pick<QuestionResult, "question" | "before" | "after">[];
+  readonly learning: LearningGain;
 }

@@ -3,6 +3,7 @@ import type { Moment } from "../game/phase.ts";
 import type { Share } from "../measures/measures.ts";
 import type { Treatment } from "../rules/treatment.ts";
 import type { Intention, Kind, Order, Rating, Reason, Response, Tier } from "../rules/words.ts";
+import type { DebriefBlock, RevealBody } from "./screen-view.ts";
 
 /** What one seat may see. Nothing else of the classroom reaches its phone. */
 export type SeatView = SeatFrame & SeatBody;
@@ -33,6 +34,7 @@ export type SeatBody =
       readonly treatment: Treatment;
       readonly ready: boolean;
     }
+  | { readonly kind: "check"; readonly questions: readonly CheckQuestion[] }
   | ModelDecide
   | ModelWaiting
   | ModelOutcome
@@ -44,8 +46,23 @@ export type SeatBody =
   | { readonly kind: "dark" }
   | ModelStory
   | TrainerStory
-  | { readonly kind: "debrief" }
+  /** With the check questions once more; none where the lesson has no check. */
+  | { readonly kind: "debrief"; readonly questions: readonly CheckQuestion[] }
+  /** R43. Who plays alone sees on the same page what elsewhere the screen shows. */
+  | { readonly kind: "own-reveal"; readonly reveal: RevealBody }
+  | { readonly kind: "own-debrief"; readonly blocks: readonly DebriefBlock[] }
   | { readonly kind: "closed" };
+
+/** A check question as one seat finds it. Its words stand in `shared/content`. */
+export interface CheckQuestion {
+  readonly id: string;
+  /** The ids of what can be answered, in this seat's order. */
+  readonly options: readonly string[];
+  /** Its first answer this time; null until it is given. */
+  readonly answer: string | null;
+  /** Whether that is right; null until it is given. */
+  readonly right: boolean | null;
+}
 
 /** Drawn once per seat, so that no side and no place in the list is favoured. */
 export interface SeatLayout {

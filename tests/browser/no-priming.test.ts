@@ -6,18 +6,20 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type RunningServer, startServer } from "../../server/server.ts";
 import { primes } from "../../shared/content/priming.ts";
+import { LANGUAGES, type Language } from "../../shared/protocol/languages.ts";
 import type { Created } from "../../shared/protocol/messages.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { BuiltPages, type Told } from "../support/built-pages.ts";
 import { Host } from "../support/guest.ts";
 import { Phone } from "../support/phone.ts";
 
-const PAGES = ["play.html", "screen.html"];
+const PAGES = ["play.html", "screen.html", "alone.html"];
 /** What phones and screens fetch from a reveal on, and nothing else that primes. */
 const FROM_THE_REVEAL_ON = [
   "client/play/story/story.tsx",
   "client/screen/reveal/reveal.tsx",
   "client/screen/debrief/debrief.tsx",
+  "client/alone/after.tsx",
   "client/stage/mask-art.ts",
 ];
 const ROUNDS = 4;
@@ -27,17 +29,22 @@ let built: BuiltPages;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "masquerade-test-"));
-  // As for a class: what libraries have for their developers only would come with it.
-  vi.stubEnv("NODE_ENV", "production");
-  built = await BuiltPages.into(join(folder, "pages"));
-  vi.unstubAllEnvs();
+  built = await pagesIn(LANGUAGES[0]);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+async function pagesIn(language: Language): Promise<BuiltPages> {
+  // As for a class: what libraries have for their developers only would come with it.
+  vi.stubEnv("NODE_ENV", "production");
+  const pages = await BuiltPages.into(join(folder, language), language);
+  vi.unstubAllEnvs();
+  return pages;
+}
+
 /** By this name the stage asks for a drawing that it then fetches; it is shown to nobody. */
 const isNameOfDrawing = ({ file, text }: Told) => file.startsWith("client/stage/") && text === "mask";
-const priming = (files: Iterable<string>) =>
-  built.strings(files).filter((told) => primes(told.text) && !isNameOfDrawing(told));
+const priming = (files: Iterable<string>, pages = built) =>
+  pages.strings(files).filter((told) => primes(told.text) && !isNameOfDrawing(told));
 
 const ART = join(import.meta.dirname, "../../assets/art");
 const drawings = readdirSync(ART);
@@ -78,7 +85,7 @@ describe("what phones and the screen can fetch before a classroom's first reveal
 
   test("has neither scenarios nor evidence", () => {
     const content = built.sources(early()).filter((source) => source.startsWith("shared/content/"));
-    expect(content.filter((source) => /scenarios|evidence|lessons|reveal-script/.test(source))).toEqual([]);
+    expect(content.filter((source) => /scenarios|evidence|lessons|reveal-/.test(source))).toEqual([]);
   });
 
   test.each(FROM_THE_REVEAL_ON)("is no more with %s, which has what it is kept from", (source) => {
@@ -91,6 +98,14 @@ describe("what phones and the screen can fetch before a classroom's first reveal
     const later = beyond(built.reach(PAGES), early());
     expect(priming(later).map(({ file }) => file)).toContain("client/text/story.ts");
     expect(masksIn(later)).toContain("assets/art/mask-smile.svg");
+  });
+
+  test.each(LANGUAGES.slice(1))("tells nothing in %s either, and what comes with the reveal does", async (language) => {
+    const pages = await pagesIn(language);
+    const early = pages.reach(PAGES, FROM_THE_REVEAL_ON);
+    expect(pages.sources(early)).toContain(`shared/content/requests/${language}/honesty.ts`);
+    expect(priming(early, pages)).toEqual([]);
+    expect(priming(beyond(pages.reach(PAGES), early), pages)).not.toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { outcomeOf } from "../../client/sandbox/players.ts";
-import { cellText } from "../../client/text/sandbox.ts";
+import { cellText } from "../../client/sandbox/words.ts";
 import { type RunningServer, startServer } from "../../server/server.ts";
 import { PAGES } from "../../server/settings.ts";
 import { seedFromNumber } from "../../shared/lib/draw.ts";

@@ -15,11 +15,12 @@ const FRAME = [
   ...under("moment", "phase", "block", "round", "beat"),
 ];
 const SEAT = [...FRAME, "seat", "name", "moreUntil"];
-const SCREEN = [...FRAME, "sound"];
+const SCREEN = [...FRAME, "sound", "rehearsal"];
 const CHOICE = ["choice", ...under("choice", "intention", "reason", "note", "locked")];
 const MODEL = [...SEAT, "treatment", "requestKind", "request", "flag", "value"];
 const CARDS = under("cards[]", "model", "tier", "requestKind", "request");
 const SEEN = under("cards[].seen", "response", "prediction", "predictionPoints", "rated", "reason", "note");
+const QUESTIONS = ["questions[].options[]", ...under("questions[]", "id", "answer", "right")];
 const REPORT = [
   ...["report.seen", "report.rounds[]", "report.objections", "report.unseen"],
   ...share("report.seen", "report.rounds[]"),
@@ -41,11 +42,29 @@ const figures = (at: string) => [
   ),
 ];
 const faces = (at: string) => under(`${at}.faces[]`, "seat", "smiles");
+const REVEAL = [
+  ...["kind", "report", "predicted", "curtain", "masks", "gap", "deployment", "values"],
+  ...share("report.free", "curtain.paid", "predicted", "deployment"),
+  ...[...faces("report"), ...faces("curtain"), "masks.seats[]", "masks.leftOut", "gap.value", "values.mean"],
+  ...under("values.seats[]", "seat", "value"),
+];
+const BLOCKS = [
+  ...under("blocks[]", "block", "scenario", "title", "alignment[].round"),
+  ...share("blocks[].alignment[].apparent", "blocks[].alignment[].actual"),
+  ...[...figures("blocks[].intentions"), ...figures("blocks[].responses")],
+];
+
+const CHECK = [
+  ...["check", "check.questions[].question", ...share("check.questions[].before", "check.questions[].after")],
+  ...under("check.learning", "before", "after"),
+  ...under("check.learning.gain", "value", "units", "interval", "interval.low", "interval.high"),
+];
 
 export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   "seat lobby": SEAT,
   "seat late": [...SEAT, "fromRound"],
   "seat briefing": [...SEAT, "role", "scenario", "treatment", "ready"],
+  "seat check": [...SEAT, ...QUESTIONS],
   "seat model-decide": [...MODEL, ...CHOICE, "layout.refuseFirst", "layout.reasons[]"],
   "seat model-waiting": [...MODEL, ...CHOICE],
   "seat model-outcome": [
@@ -93,24 +112,18 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ...share("models[].free", "models[].predicted", "models[].paid"),
   ],
   "seat dark": SEAT,
-  "seat debrief": SEAT,
+  "seat own-reveal": [...SEAT, ...REVEAL.map((path) => `reveal.${path}`)],
+  "seat own-debrief": [...SEAT, ...BLOCKS],
+  "seat debrief": [...SEAT, "questions", ...QUESTIONS],
   "seat closed": SEAT,
   "screen lobby": [...SCREEN, "seats[]"],
   "screen briefing": [...SCREEN, "treatment"],
+  "screen check": SCREEN,
   "screen sealed": [...SCREEN, ...REPORT],
   "screen open": [...SCREEN, ...REPORT, ...share("paid"), "value"],
   "screen deployment": [...SCREEN, "deployment"],
-  "screen reveal": [
-    ...[...SCREEN, "report", "predicted", "curtain", "masks", "gap", "deployment", "values"],
-    ...share("report.free", "curtain.paid", "predicted", "deployment"),
-    ...[...faces("report"), ...faces("curtain"), "masks.seats[]", "masks.leftOut", "gap.value", "values.mean"],
-    ...under("values.seats[]", "seat", "value"),
-  ],
-  "screen debrief": [
-    ...[...SCREEN, "blocks[].block", "blocks[].scenario", "blocks[].title", "blocks[].alignment[].round"],
-    ...share("blocks[].alignment[].apparent", "blocks[].alignment[].actual"),
-    ...[...figures("blocks[].intentions"), ...figures("blocks[].responses")],
-  ],
+  "screen reveal": [...SCREEN, ...REVEAL],
+  "screen debrief": [...SCREEN, ...BLOCKS, ...CHECK],
   "screen blank": SCREEN,
   "screen closed": SCREEN,
 };

@@ -9,6 +9,7 @@ import type { HostView } from "../../shared/views/host-view.ts";
 import type { RemoteView } from "../../shared/views/remote-view.ts";
 import type { ScreenView } from "../../shared/views/screen-view.ts";
 import type { SeatView } from "../../shared/views/seat-view.ts";
+import type { WatchedView } from "../../shared/views/watched-view.ts";
 
 type HostJoin = Extract<Join, { as: "host" }>;
 type Choose = Extract<Act, { type: "choose" }>;
@@ -22,6 +23,7 @@ export function newKey(): string {
 export class Guest<View extends AnyView> {
   readonly views: View[] = [];
   readonly hops: number[] = [];
+  readonly watched: WatchedView[] = [];
   welcome: Welcome | null = null;
   pulse: Record<string, unknown> = {};
   /** With which code the connection was closed. */
@@ -34,6 +36,10 @@ export class Guest<View extends AnyView> {
     room.reconnection.enabled = false;
     room.onMessage(MESSAGE.view, ({ view }: ViewMessage<View>) => {
       this.views.push(view);
+      this.#tell();
+    });
+    room.onMessage(MESSAGE.watched, ({ view }: ViewMessage<WatchedView>) => {
+      this.watched.push(view);
       this.#tell();
     });
     room.onMessage(MESSAGE.welcome, (welcome: Welcome) => {

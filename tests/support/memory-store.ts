@@ -18,6 +18,8 @@ export class MemoryStore implements EventStore {
   #kept = new Map<string, Kept>();
   /** What came in, write by write, whether it was kept or not. */
   readonly writes: (readonly Addition[])[] = [];
+  /** What the server that uses it has. Another one comes when it is closed. */
+  #own = new Set<string>();
   #failures: Error[] = [];
   #gate: PromiseWithResolvers<void> | null = null;
 
@@ -39,6 +41,7 @@ export class MemoryStore implements EventStore {
   async reserve(record: ClassroomRecord): Promise<boolean> {
     if (this.#kept.has(record.code)) return false;
     this.#kept.set(record.code, { record: { ...record, closed: false }, events: [], holders: new Map() });
+    this.#own.add(record.code);
     return true;
   }
 
@@ -56,8 +59,11 @@ export class MemoryStore implements EventStore {
     return this.#kept.get(code)?.record ?? null;
   }
 
-  async openCodes(): Promise<string[]> {
-    return [...this.#kept.values()].filter(({ record }) => !record.closed).map(({ record }) => record.code);
+  async takeOver(): Promise<string[]> {
+    const open = [...this.#kept.values()].filter(({ record }) => !record.closed).map(({ record }) => record.code);
+    const orphans = open.filter((code) => !this.#own.has(code));
+    this.#own = new Set([...this.#own, ...orphans]);
+    return orphans;
   }
 
   async events(code: string): Promise<GameEvent[]> {
@@ -77,9 +83,12 @@ export class MemoryStore implements EventStore {
 
   async forget(code: string): Promise<void> {
     this.#kept.delete(code);
+    this.#own.delete(code);
   }
 
-  async close(): Promise<void> {}
+  async close(): Promise<void> {
+    this.#own = new Set();
+  }
 }
 
 function added(before: Kept | undefined, { code, from, events, holders, freed }: Addition): Kept {

@@ -1,5 +1,8 @@
+import { checkTime, questionsOf } from "../../shared/game/checking.ts";
 import type { Command, Turn } from "../../shared/game/commands.ts";
-import type { SeatNumber } from "../../shared/game/events.ts";
+import { CHECK_TIMES, type SeatNumber } from "../../shared/game/events.ts";
+import { SPEEDS } from "../../shared/game/plan.ts";
+import { isPerson } from "../../shared/game/state.ts";
 import { CHOICES, ORDERS, REASONS } from "../../shared/rules/words.ts";
 import type { Dice } from "./random.ts";
 import type { Table } from "./table.ts";
@@ -14,6 +17,7 @@ export function anyCommand(table: Table, dice: Dice): Command {
   const named = modelsNear(table, seat, dice);
   return dice.pick<() => Command>([
     () => ({ type: "ready", seat }),
+    () => anyAnswer(table, seat, dice),
     () => ({ type: "choose", seat, turn, lock, ...anyChoice(dice), note: dice.is(0.5) ? null : `A note ${seat}` }),
     () => ({
       type: "guess",
@@ -25,7 +29,7 @@ export function anyCommand(table: Table, dice: Dice): Command {
     () => ({ type: "judge", seat, turn, ratings: named.map((model) => ({ model, rating: dice.pick([1, -1]) })) }),
     () => ({ type: "order", seat, turn, order: dice.pick(ORDERS) }),
     () => ({ type: "foresee", seat, turn, foresights: named.map((model) => ({ model, comply: dice.is(0.5) })) }),
-    () => ({ type: "goOn", from }),
+    () => ({ type: "goOn", from, ...(dice.is(0.2) && { seat }) }),
     () => ({ type: "stepReveal", from, beat: dice.below(9) }),
     () => (room.paused === null && dice.is(0.8) ? { type: "resume" } : { type: dice.pick(["pause", "resume"]) }),
     () => ({ type: "extend", from, seconds: 1 + dice.below(60) }),
@@ -39,9 +43,31 @@ export function anyCommand(table: Table, dice: Dice): Command {
     () => ({ type: "renameSeat", seat, name: dice.pick(["Ann", `Ann ${seat}`, "Person 3", "Ann\u200b"]) }),
     () => ({ type: "moveSeat", seat, lab: dice.below(4) }),
     () => ({ type: "seatBack", seat }),
+    () =>
+      dice.pick<Command>([
+        { type: "fillLobby", people: 1 + dice.below(4), names: ["Calm Owl", "Keen Fox", "Merry Hare"] },
+        { type: "emptyLobby" },
+        { type: "setSpeed", speed: dice.pick(SPEEDS) },
+      ]),
     () => ({ type: dice.is(0.2) ? "hostGone" : "hostBack" }),
     () => (dice.is(0.1) ? { type: "comeBack" } : { type: "timeUp" }),
   ])();
+}
+
+function anyAnswer({ room }: Table, seat: SeatNumber, dice: Dice): Command {
+  const { id, options } = (room.plan.questions ?? [])[dice.below(4)] ?? { id: "none", options: [] };
+  const when = dice.pick(CHECK_TIMES);
+  return { type: "answer", seat, question: id, option: options[dice.below(4)] ?? "none", when };
+}
+
+/** An answer of every person to every check question, if they are asked now. */
+function answersToCheck({ room }: Table, dice: Dice): Command[] {
+  const when = checkTime(room);
+  if (when === null) return [];
+  const people = room.seats.filter(isPerson).map((seat) => seat.number);
+  return questionsOf(room).flatMap(({ id, options }) =>
+    people.map((seat) => ({ type: "answer", seat, question: id, option: options[dice.below(3)] ?? "", when }) as const),
+  );
 }
 
 function anyChoice(dice: Dice) {
@@ -62,6 +88,7 @@ export function answersNow(table: Table, dice: Dice, present = 0.9): Command[] {
   const { room, turn } = table;
   const block = room.blocks[room.phase.block];
   if (block === undefined) return [];
+  if (checkTime(room) !== null) return dice.shuffle(answersToCheck(table, dice)).filter(() => dice.is(present));
   const round = block.rounds[room.phase.round];
   const commands = block.labs.flatMap(({ trainer, models }): Command[] => {
     switch (room.phase.name) {

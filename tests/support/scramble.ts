@@ -40,6 +40,10 @@ function scramble(event: GameEvent, onlooker: Onlooker, room: Classroom | null):
       return onlooker === "screen" ? { ...event, seed: parseSeed("0".repeat(32)) ?? event.seed } : event;
     case "seatTaken":
       return own(event.seat) ? event : { ...event, name: `Somebody ${event.seat}` };
+    case "questionAnswered": {
+      const options = room?.plan.questions?.find(({ id }) => id === event.question)?.options ?? [];
+      return own(event.seat) ? event : { ...event, option: options.find((each) => each !== event.option) ?? "" };
+    }
     case "requestsDealt":
       return { ...event, deals: event.deals.map((deal) => ({ ...deal, ...otherDeal(deal, relationTo(deal.seat)) })) };
     case "intentionChosen":

@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { SHARED } from "./shared.ts";
 
 const MAIN = join(import.meta.dirname, "..", "..", "server", "main.ts");
 
@@ -15,9 +17,12 @@ export class ServerProcess {
     this.url = url;
   }
 
-  /** Fulfilled once it listens. */
-  static async start(data: string, port = 0): Promise<ServerProcess> {
-    const env = { ...process.env, PORT: String(port), HOST: "127.0.0.1", MASQUERADE_DATA: data };
+  /**
+   * Fulfilled once it listens.
+   * @param more environment variables besides
+   */
+  static async start(data: string, port = 0, more: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
+    const env = { ...process.env, PORT: String(port), HOST: "127.0.0.1", MASQUERADE_DATA: data, ...more };
     const child = spawn(process.execPath, [MAIN], { env, stdio: ["ignore", "pipe", "inherit"] });
     for await (const line of createInterface({ input: child.stdout })) {
       const own = /localhost:(\d+)/.exec(line)?.[1];
@@ -26,11 +31,39 @@ export class ServerProcess {
     throw new Error("The server did not start.");
   }
 
-  /** Ends it without a word, and waits until it is gone. */
-  async kill(): Promise<void> {
-    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
-    const gone = once(this.#child, "exit");
-    this.#child.kill("SIGKILL");
-    await gone;
+  /** One of several servers that share a database and a Redis. It is reached under a port of its own. */
+  static async startShared(databaseUrl: string): Promise<ServerProcess> {
+    const port = await freePort();
+    const shared = { DATABASE_URL: databaseUrl, REDIS_URL: SHARED.redis, PUBLIC_ADDRESS: `127.0.0.1:${port}` };
+    return ServerProcess.start(":memory:", port, shared);
   }
+
+  /** Ends it without a word, and waits until it is gone. */
+  async kill(): Promise<null> {
+    await this.#end("SIGKILL");
+    return null;
+  }
+
+  /** Asks it to end, and waits until it has. Gives its exit code. */
+  async stop(): Promise<number | null> {
+    return this.#end("SIGTERM");
+  }
+
+  async #end(signal: "SIGKILL" | "SIGTERM"): Promise<number | null> {
+    if (this.#child.exitCode === null && this.#child.signalCode === null) {
+      const gone = once(this.#child, "exit");
+      this.#child.kill(signal);
+      await gone;
+    }
+    return this.#child.exitCode;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, "close");
+  return port;
 }

@@ -1,6 +1,6 @@
 import { open } from "../../shared/game/decide.ts";
 import type { GameEvent } from "../../shared/game/events.ts";
-import type { Options, Plan } from "../../shared/game/plan.ts";
+import type { Options, Plan, PlannedQuestion } from "../../shared/game/plan.ts";
 import { seedFromNumber } from "../../shared/lib/draw.ts";
 import { isFault, parseTreatment, type Treatment } from "../../shared/rules/treatment.ts";
 
@@ -23,9 +23,19 @@ export interface Setting extends Partial<Options> {
   readonly blocks?: readonly Partial<Treatment>[];
   readonly modelsPerLab?: number;
   readonly swapRoles?: boolean;
+  /** Whether there are check questions. */
+  readonly check?: boolean;
 }
 
-export function planOf({ blocks = [{}], modelsPerLab = 2, swapRoles = false }: Setting): Plan {
+/** Check questions that may be drawn: two of each topic. */
+export const CHECK_QUESTIONS: readonly PlannedQuestion[] = Array.from({ length: 8 }, (_, n) => ({
+  id: `question-${n}`,
+  topic: `topic-${n % 4}`,
+  options: ["one", "two", "three"].map((option) => `${option}-of-${n}`),
+  right: `${["one", "two", "three"][n % 3]}-of-${n}`,
+}));
+
+export function planOf({ blocks = [{}], modelsPerLab = 2, swapRoles = false, check = false }: Setting): Plan {
   return {
     lesson: "a-lesson",
     title: "A lesson",
@@ -40,6 +50,7 @@ export function planOf({ blocks = [{}], modelsPerLab = 2, swapRoles = false }: S
       conflict: Array.from({ length: 9 }, (_, n) => `conflict-${n}`),
       benign: Array.from({ length: 7 }, (_, n) => `benign-${n}`),
     },
+    ...(check && { questions: CHECK_QUESTIONS }),
   };
 }
 
@@ -48,6 +59,8 @@ export function opening(setting: Setting = {}): GameEvent[] {
   const { timers = "off", screen = "sealed", seed = 1 } = setting;
   const fillers = setting.fillers ?? { model: "faker", trainer: "company" };
   const standIns = setting.standIns ?? { model: "obedient", trainer: "lenient" };
-  const options = { timers, screen, fillers, standIns };
+  const { sound = false, names = "made-up", alone, speed } = setting;
+  const kind = { ...(alone !== undefined && { alone }), ...(speed !== undefined && { speed }) };
+  const options = { timers, screen, sound, names, fillers, standIns, ...kind };
   return open({ code: "ABC234", seed: seedFromNumber(seed), plan: planOf(setting), options }, NOW);
 }

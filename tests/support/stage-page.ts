@@ -18,7 +18,7 @@ declare global {
 
 /** The stage's own files, built as for a class. Each is a name and its text. */
 export async function buildStage(): Promise<ReadonlyMap<string, string>> {
-  const { resolve, define } = config;
+  const { resolve, define } = config({ command: "build", mode: "en" });
   const rolldownOptions = {
     input: ENTRY,
     preserveEntrySignatures: "strict" as const,

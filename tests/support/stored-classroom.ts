@@ -1,3 +1,4 @@
+import { planFor } from "../../server/classroom/planning.ts";
 import { hashKey } from "../../server/classroom/secrets.ts";
 import { openSqlite } from "../../server/store/sqlite.ts";
 import { pseudonym } from "../../shared/content/names.ts";
@@ -5,6 +6,7 @@ import { open } from "../../shared/game/decide.ts";
 import type { GameEvent } from "../../shared/game/events.ts";
 import type { Options, Plan } from "../../shared/game/plan.ts";
 import { seedFromNumber } from "../../shared/lib/draw.ts";
+import { createSchema } from "../../shared/protocol/messages.ts";
 import { planOf } from "./setting.ts";
 
 export interface Stored {
@@ -35,4 +37,15 @@ export async function storeClassroom(data: string, stored: Stored, more: readonl
 
 export function seatTaken(number: number): GameEvent {
   return { type: "seatTaken", seat: number, name: pseudonym(number), fromRound: 0, lab: null, at: Date.now() };
+}
+
+/** A lesson with check questions that is soon over: one block of one round. */
+export function shortCheckedPlan(): Plan {
+  const planned = planFor(createSchema.parse({ lesson: "first-encounter" }));
+  if ("refused" in planned) throw new Error(planned.detail);
+  const blocks = planned.plan.blocks.slice(0, 1).map((block) => ({
+    ...block,
+    treatment: { ...block.treatment, rounds: 1 },
+  }));
+  return { ...planned.plan, blocks };
 }

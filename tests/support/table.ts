@@ -112,6 +112,15 @@ export class Table {
     this.now = until;
   }
 
+  /** All check questions, each right or not: by its position, from 0. */
+  answerCheck(seat: SeatNumber, isRight: (question: number) => boolean): void {
+    const when = this.room.phase.name === "check" ? "before" : "after";
+    (this.room.plan.questions ?? []).forEach(({ id, options, right }, n) => {
+      const option = options.find((each) => (each === right) === isRight(n)) ?? "";
+      this.send({ type: "answer", seat, question: id, option, when });
+    });
+  }
+
   choose(seat: SeatNumber, choice: Choosing = {}): readonly GameEvent[] {
     const chosen = { intention: "comply", reason: null, note: null, lock: true, ...choice } as const;
     return this.send({ type: "choose", seat, turn: this.turn, ...chosen });

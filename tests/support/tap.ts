@@ -4,6 +4,8 @@ import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 /** A wire between one client and the server: it keeps every byte that the client was sent, and can be cut. */
 export class Tap {
   readonly url: string;
+  /** What came over each connection, and what the client said on it, in the order in which they were made. */
+  readonly connections: { readonly received: Buffer[]; readonly sent: Buffer[] }[] = [];
   readonly #sockets = new Set<Socket>();
   readonly #received: Buffer[] = [];
   readonly #close: () => void;
@@ -44,11 +46,17 @@ export class Tap {
   }
 
   #join(near: Socket, far: Socket): void {
+    const own = { received: [] as Buffer[], sent: [] as Buffer[] };
+    this.connections.push(own);
     far.on("data", (chunk) => {
       this.#received.push(chunk);
+      own.received.push(chunk);
       if (!this.#deaf) near.write(chunk);
     });
-    near.on("data", (chunk) => far.write(chunk));
+    near.on("data", (chunk) => {
+      own.sent.push(chunk);
+      far.write(chunk);
+    });
     for (const [socket, other] of [
       [near, far],
       [far, near],

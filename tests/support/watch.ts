@@ -15,7 +15,7 @@ export interface Played {
 /** A classroom of one or two blocks, played to the debrief, with people coming, going and leaving; requests are marked. */
 export function playedThrough({ treatment, people, start }: Played, blocks = 1): Table {
   const treatments = Array.from({ length: blocks }, () => treatment);
-  const table = new Table({ seed: start, blocks: treatments, modelsPerLab: 1 + (start % 3) }, 0);
+  const table = new Table({ seed: start, blocks: treatments, modelsPerLab: 1 + (start % 3), check: true }, 0);
   table.mark = markRequests;
   table.join(people);
   const dice = new Dice(start);
@@ -27,6 +27,7 @@ export function playedThrough({ treatment, people, start }: Played, blocks = 1):
     if (harmless) table.attempt(disturbance);
     table.goOn();
   }
+  for (const command of answersNow(table, dice)) table.attempt(command);
   return table;
 }
 

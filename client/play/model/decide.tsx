@@ -4,10 +4,11 @@ import type { Act } from "../../../shared/protocol/messages.ts";
 import type { Intention } from "../../../shared/rules/words.ts";
 import type { Pulse } from "../../../shared/views/pulse.ts";
 import type { ModelDecide, SeatView } from "../../../shared/views/seat-view.ts";
-import { choicePoints, choiceText, PLAY, say } from "../../text/play.ts";
+import { CHOICES, PLAY, say } from "../../text/play.ts";
 import { Button, Decision } from "../../ui/button.tsx";
 import { useShortcuts } from "../../ui/shortcuts.ts";
 import { Frame } from "../frame.tsx";
+import { choicePoints } from "../lines.ts";
 import "./model.css";
 import { FlagStrip, Request, TierScene, ValueStrength } from "./parts.tsx";
 import { LockedIn } from "./waiting.tsx";
@@ -83,7 +84,7 @@ function Choosing({ view, chosen, onChoose, onLock }: ChoosingProps) {
               <Decision
                 key={choice}
                 tone={choice}
-                label={choiceText(choice, requestKind)}
+                label={CHOICES[requestKind][choice]}
                 detail={choicePoints(choice, requestKind)}
                 pressed={choice === chosen}
                 quiet={chosen !== null && choice !== chosen}

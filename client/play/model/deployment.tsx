@@ -3,13 +3,14 @@ import type { Act } from "../../../shared/protocol/messages.ts";
 import type { Order } from "../../../shared/rules/words.ts";
 import type { Pulse } from "../../../shared/views/pulse.ts";
 import type { ModelDeployment, SeatView } from "../../../shared/views/seat-view.ts";
-import { choiceText, PLAY, say } from "../../text/play.ts";
+import { CHOICES, PLAY, say } from "../../text/play.ts";
 import { Decision } from "../../ui/button.tsx";
 import { Rich } from "../../ui/rich.tsx";
 import { Robot } from "../../ui/robot.tsx";
 import { useShortcuts } from "../../ui/shortcuts.ts";
 import { StageView } from "../../ui/stage.tsx";
 import { Frame, Title } from "../frame.tsx";
+import { orderPoints } from "../lines.ts";
 import "./model.css";
 import { ValueStrength } from "./parts.tsx";
 
@@ -40,8 +41,8 @@ export function ModelDeploymentPage({ view, pulse, onAct }: ModelDeploymentProps
             <Decision
               key={each}
               tone={each}
-              label={choiceText(each, "conflict")}
-              detail={say.orderPoints(each)}
+              label={CHOICES.conflict[each]}
+              detail={orderPoints(each)}
               pressed={each === order}
               quiet={order !== null && each !== order}
               onPress={() => give(each)}

@@ -1,12 +1,13 @@
 import rewardDown from "../../../assets/art/reward-down.svg";
 import rewardUp from "../../../assets/art/reward-up.svg";
 import type { ModelOutcome, SeatView } from "../../../shared/views/seat-view.ts";
-import { choiceText, holdText, outcomeTitle, PLAY, say, witnessLines } from "../../text/play.ts";
+import { CHOICES, PLAY, say } from "../../text/play.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Rich } from "../../ui/rich.tsx";
 import { Robot } from "../../ui/robot.tsx";
 import { StageView } from "../../ui/stage.tsx";
 import { Frame, Title } from "../frame.tsx";
+import { earnedText, holdText, outcomeTitle, witnessLines } from "../lines.ts";
 import "./model.css";
 
 type View = SeatView & ModelOutcome;
@@ -54,7 +55,7 @@ function IntentionToResponse({ view }: { readonly view: View }) {
         <Icon name={intention} size={28} />
         <span>
           <small>{PLAY.intention}</small>
-          <strong>{choiceText(intention, requestKind)}</strong>
+          <strong>{CHOICES[requestKind][intention]}</strong>
         </span>
       </span>
       <svg class="meant-arrow" viewBox="0 0 24 24" width="28" height="28" aria-hidden="true" fill="none">
@@ -70,7 +71,7 @@ function IntentionToResponse({ view }: { readonly view: View }) {
         <Icon name={response} size={28} />
         <span>
           <small>{PLAY.response}</small>
-          <strong>{choiceText(response, requestKind)}</strong>
+          <strong>{CHOICES[requestKind][response]}</strong>
         </span>
       </span>
     </p>
@@ -99,7 +100,7 @@ function WhatItDid({ view }: { readonly view: View }) {
         </div>
       </div>
       <p class="figures">
-        <Rich text={say.earned(points, total)} />
+        <Rich text={earnedText(points, total)} />
       </p>
     </section>
   );

@@ -3,13 +3,14 @@ import { requestById } from "../../../shared/content/requests.ts";
 import type { Choice } from "../../../shared/game/events.ts";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
 import type { Kind, Tier } from "../../../shared/rules/words.ts";
-import { choiceText, flagText, PLAY, reasonText, say } from "../../text/play.ts";
+import { CHOICES, PLAY, REASONS, say } from "../../text/play.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { KindBadge } from "../../ui/kind-badge.tsx";
 import { Rich } from "../../ui/rich.tsx";
 import { Robot } from "../../ui/robot.tsx";
 import { StageView } from "../../ui/stage.tsx";
 import { Title } from "../frame.tsx";
+import { flagText } from "../lines.ts";
 
 interface FlagProps {
   readonly tier: Tier;
@@ -108,9 +109,9 @@ export function ChoiceCard({ choice, kind, onChange }: ChoiceCardProps) {
 /** A choice that can't be changed any more, with its reason and note. */
 export function FixedChoice({ choice, kind }: { readonly choice: Choice; readonly kind: Kind }) {
   return (
-    <section class="fixed-choice" aria-label={choiceText(choice.intention, kind)}>
+    <section class="fixed-choice" aria-label={CHOICES[kind][choice.intention]}>
       <ChoiceCard choice={choice} kind={kind} />
-      {choice.reason !== null && <p>{reasonText(choice.reason)}</p>}
+      {choice.reason !== null && <p>{REASONS[choice.reason]}</p>}
       {choice.note !== null && (
         <p class="fixed-note">
           <span class="hidden">{PLAY.noteOwn}</span> {choice.note}

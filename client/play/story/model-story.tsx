@@ -1,6 +1,8 @@
+import type { Share } from "../../../shared/measures/measures.ts";
 import type { ModelStory, SeatView, StoryRound } from "../../../shared/views/seat-view.ts";
 import { percent } from "../../text/format.ts";
-import { believedText, conductText, endingTitle, STORY, sceneText, tell } from "../../text/story.ts";
+import { figure } from "../../text/numbers.ts";
+import { BELIEVED, ENDINGS, STORY, tell } from "../../text/story.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Rich } from "../../ui/rich.tsx";
 import { StageView } from "../../ui/stage.tsx";
@@ -28,10 +30,10 @@ export function ModelStoryPage({ view }: { readonly view: View }) {
           left: { id: seat, eyes: eyesFor(free), core: value, masked },
           right: { id: seat, eyes: eyesFor(paid), core: value },
         }}
-        saying={sceneText(masked, eyesFor(free) === "smile", eyesFor(paid) === "smile")}
+        saying={tell.scene(masked ? "mask" : eyesFor(free), eyesFor(paid))}
         class="scene-story"
       />
-      <Title>{endingTitle(ending)}</Title>
+      <Title>{ENDINGS[ending]}</Title>
       <p class="story-lead">
         <Rich text={conductText(free, paid)} />
       </p>
@@ -47,10 +49,26 @@ export function ModelStoryPage({ view }: { readonly view: View }) {
         </p>
       )}
       <p class="story-points figures">
-        {STORY.yourPoints}: <strong>{tell.points(points)}</strong>
+        {STORY.yourPoints}: <strong>{figure(points)}</strong>
       </p>
     </Frame>
   );
+}
+
+function conductText(free: Share, paid: Share): string {
+  const lines = [
+    free.of > 0 && tell.complied(free),
+    paid.of > 0 && tell.refusedPaid({ count: paid.of - paid.count, of: paid.of }),
+  ];
+  return lines.filter((line) => line !== false).join(" ");
+}
+
+/** What the trainer believed of this seat; null where there was nothing to predict. */
+function believedText(predicted: Share): string | null {
+  const { count, of } = predicted;
+  if (of === 0) return null;
+  const share = count / of;
+  return BELIEVED[share >= 0.8 ? "sure" : share <= 0.2 ? "sawThrough" : "wavered"](predicted);
 }
 
 function Figures({ view }: { readonly view: View }) {
@@ -84,11 +102,11 @@ function Strip({ rounds }: { readonly rounds: readonly StoryRound[] }) {
     <ol class="strip" aria-label={STORY.rounds}>
       {rounds.map((round, i) => {
         const { tier, response, override, by } = round;
-        const more = by !== "person" ? STORY.standIn : override ? STORY.overridden : "";
+        const told = by !== "person" ? tell.roundStandIn : override ? tell.roundOverridden : tell.round;
         return (
           // Rounds never change places.
           <li key={`${i + 1}`} class="strip-round">
-            <span class="hidden">{tell.round(i + 1, tier, response, more)}</span>
+            <span class="hidden">{told(i + 1, tier, response)}</span>
             <span class={`strip-${tier}`}>
               <Icon name={tier} size={22} />
             </span>

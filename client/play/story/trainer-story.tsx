@@ -1,4 +1,7 @@
+import type { Share } from "../../../shared/measures/measures.ts";
 import type { SeatView, TrainerStory } from "../../../shared/views/seat-view.ts";
+import { shareText } from "../../text/format.ts";
+import { figure } from "../../text/numbers.ts";
 import { say } from "../../text/play.ts";
 import { STORY, tell } from "../../text/story.ts";
 import { Icon } from "../../ui/icon.tsx";
@@ -14,7 +17,7 @@ export function TrainerStoryPage({ view }: { readonly view: SeatView & TrainerSt
         <ModelTruth key={model.seat} index={i} model={model} />
       ))}
       <p class="story-points figures">
-        {STORY.yourPoints}: <strong>{tell.points(view.points)}</strong>
+        {STORY.yourPoints}: <strong>{figure(view.points)}</strong>
       </p>
     </Frame>
   );
@@ -35,17 +38,17 @@ function ModelTruth({ index, model }: { readonly index: number; readonly model: 
           <dt>
             <Icon name="free" size={20} /> {STORY.overseen}
           </dt>
-          <dd>{tell.share(free)}</dd>
+          <dd>{shareOrNone(free)}</dd>
         </div>
         <div>
           <dt>{STORY.foresaw}</dt>
-          <dd>{tell.share(predicted)}</dd>
+          <dd>{shareOrNone(predicted)}</dd>
         </div>
         <div class="truth-was">
           <dt>
             <Icon name="paid" size={20} /> {STORY.hidden}
           </dt>
-          <dd>{tell.share(paid)}</dd>
+          <dd>{shareOrNone(paid)}</dd>
         </div>
       </dl>
       {paid.of === 0 && <p class="quiet">{STORY.noPaid}</p>}
@@ -65,4 +68,8 @@ function ModelTruth({ index, model }: { readonly index: number; readonly model: 
       )}
     </section>
   );
+}
+
+function shareOrNone(share: Share): string {
+  return share.of === 0 ? "–" : shareText(share);
 }

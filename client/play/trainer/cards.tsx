@@ -7,10 +7,11 @@ import tokenComply from "../../../assets/art/token-comply.svg";
 import tokenRefuse from "../../../assets/art/token-refuse.svg";
 import type { Rating, Tier } from "../../../shared/rules/words.ts";
 import type { SeenResponse, TrainerJudge } from "../../../shared/views/seat-view.ts";
-import { didText, PLAY, say, tierText } from "../../text/play.ts";
+import { DID, PLAY, say, TIERS } from "../../text/play.ts";
 import { Button } from "../../ui/button.tsx";
 import { Rich } from "../../ui/rich.tsx";
 import { TierBadge } from "../../ui/tier-badge.tsx";
+import { scratchpadText } from "../lines.ts";
 import { requestText } from "../model/parts.tsx";
 import { ModelCard } from "./parts.tsx";
 
@@ -23,7 +24,7 @@ export function UnseenCard({ index, tier }: { readonly index: number; readonly t
       <img src={curtain} alt="" />
       <div>
         <p class="unseen-head">
-          <strong>{say.model(index)}</strong> <TierBadge tier={tier} label={tierText(tier)} />
+          <strong>{say.model(index)}</strong> <TierBadge tier={tier} label={TIERS[tier]} />
         </p>
         <p>{PLAY.notSeen}</p>
       </div>
@@ -80,12 +81,13 @@ export function SeenCard({ index, card, seen, rating, solo, onRate, onChange }: 
 
 function ResponseBand({ card, seen }: Pick<SeenCardProps, "card" | "seen">) {
   const { response, predictionPoints, reason, note } = seen;
-  const thought = say.scratchpad(response === "object" ? null : reason, note);
+  const did = response === "object" && reason !== null ? say.objectedFor(reason) : DID[card.requestKind][response];
+  const thought = scratchpadText(response === "object" ? null : reason, note);
   return (
     <div class={`band band-${response}`}>
       <img src={TOKENS[response]} alt="" width={48} height={48} />
       <div>
-        <p class="band-did">{response === "object" ? say.objected(reason) : didText(response, card.requestKind)}</p>
+        <p class="band-did">{did}</p>
         {!seen.rated && <p>{PLAY.notRated}</p>}
         <p class="figures">
           <Rich text={predictionPoints > 0 ? say.predicted(predictionPoints) : PLAY.predictedOtherwise} />

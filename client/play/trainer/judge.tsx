@@ -10,6 +10,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { Rich } from "../../ui/rich.tsx";
 import { useShortcuts } from "../../ui/shortcuts.ts";
 import { Frame, Title } from "../frame.tsx";
+import { seenSoFar } from "../lines.ts";
 import { SeenCard, UnseenCard } from "./cards.tsx";
 import "./trainer.css";
 
@@ -69,7 +70,7 @@ export function TrainerJudgePage({ view, pulse, onAct }: TrainerJudgeProps) {
           <p class="seen-so-far figures">
             <Icon name="free" />
             <span>
-              <Rich text={say.seenSoFar(view.seen)} />
+              <Rich text={seenSoFar(view.seen)} />
             </span>
           </p>
         </>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Tier } from "../../../shared/rules/words.ts";
-import { say, tierText } from "../../text/play.ts";
+import { say, TIERS } from "../../text/play.ts";
 import { Robot } from "../../ui/robot.tsx";
 import { TierBadge } from "../../ui/tier-badge.tsx";
 
@@ -19,7 +19,7 @@ export function ModelCard({ index, tier, face = "plain", class: more = "", child
       <header class="model-head">
         <Robot face={face} />
         <h2>{say.model(index)}</h2>
-        {tier !== undefined && <TierBadge tier={tier} label={tierText(tier)} />}
+        {tier !== undefined && <TierBadge tier={tier} label={TIERS[tier]} />}
       </header>
       {children}
     </section>

@@ -1,4 +1,4 @@
-import { choiceText, say } from "../../text/play.ts";
+import { CHOICES, say } from "../../text/play.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { RadioGroup } from "../../ui/radio.tsx";
 
@@ -26,7 +26,7 @@ export function Predict({ index, comply, refuseFirst, disabled = false, onPredic
         label: (
           <>
             <Icon name={choice} />
-            {choiceText(choice, "conflict")}
+            {CHOICES.conflict[choice]}
           </>
         ),
       }))}

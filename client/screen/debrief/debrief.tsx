@@ -1,8 +1,11 @@
 import "./debrief.css";
 import { useEffect, useState } from "preact/hooks";
-import type { DebriefBlock } from "../../../shared/views/screen-view.ts";
-import { COMPLIANCE, complianceFinding, DEBRIEF, sourceLine } from "../../text/charts.ts";
+import type { DebriefBlock, DebriefCheck } from "../../../shared/views/screen-view.ts";
+import { complianceFinding } from "../../charts/findings.ts";
+import { COMPLIANCE, DEBRIEF } from "../../text/charts.ts";
+import { scenarioTitle } from "../../ui/titles.ts";
 import { AlignmentFigure, alignmentFindingOf, ComplianceFigure } from "./figures.tsx";
+import { Learning } from "./learning.tsx";
 import { publishedFor } from "./published.ts";
 
 /** How long a page stands, ms, where nobody turns it. */
@@ -12,11 +15,17 @@ const MOST_BESIDE = 3;
 
 type Page =
   | { readonly kind: "compliance" | "alignment"; readonly block: DebriefBlock }
-  | { readonly kind: "compare"; readonly blocks: readonly DebriefBlock[] };
+  | { readonly kind: "compare"; readonly blocks: readonly DebriefBlock[] }
+  | { readonly kind: "learning"; readonly check: DebriefCheck };
+
+interface DebriefProps {
+  readonly blocks: readonly DebriefBlock[];
+  readonly check: DebriefCheck | null;
+}
 
 /** One chart at a time: the blocks side by side first, then each by itself. A clicker turns the pages, else they turn by themselves. */
-export function Debrief({ blocks }: { readonly blocks: readonly DebriefBlock[] }) {
-  const pages = pagesOf(blocks);
+export function Debrief({ blocks, check }: DebriefProps) {
+  const pages = pagesOf(blocks, check);
   const at = usePages(pages.length);
   const page = pages[at];
   if (page === undefined) return <main class="words debrief-none">{DEBRIEF.nothing}</main>;
@@ -28,12 +37,14 @@ export function Debrief({ blocks }: { readonly blocks: readonly DebriefBlock[] }
   );
 }
 
-function pagesOf(blocks: readonly DebriefBlock[]): Page[] {
+/** What the class has learned comes last. */
+function pagesOf(blocks: readonly DebriefBlock[], check: DebriefCheck | null): Page[] {
   const each = blocks.flatMap((block): Page[] => [
     { kind: "compliance", block },
     { kind: "alignment", block },
   ]);
-  return blocks.length > 1 ? [{ kind: "compare", blocks: blocks.slice(-MOST_BESIDE) }, ...each] : each;
+  const first: Page[] = blocks.length > 1 ? [{ kind: "compare", blocks: blocks.slice(-MOST_BESIDE) }] : [];
+  return [...first, ...each, ...(check === null ? [] : [{ kind: "learning", check } as const])];
 }
 
 function Shown({ page }: { readonly page: Page }) {
@@ -44,6 +55,8 @@ function Shown({ page }: { readonly page: Page }) {
       return <Compliance block={page.block} />;
     case "alignment":
       return <Alignment block={page.block} />;
+    case "learning":
+      return <Learning check={page.check} />;
     default:
       return page satisfies never;
   }
@@ -54,16 +67,25 @@ function Comparison({ blocks }: { readonly blocks: readonly DebriefBlock[] }) {
   return (
     <section class="debrief-block">
       <p class="debrief-over">{DEBRIEF.compare}</p>
-      <h1>{DEBRIEF.comparison(blocks.map(({ title, intentions }) => ({ title, gap: intentions.gap })))}</h1>
+      <h1>{blocks.map(gapLine).join(" ")}</h1>
       <div class="debrief-charts">
         {blocks.map((block) => (
           <div class="debrief-beside" data-block={block.block} key={block.block}>
-            <ComplianceFigure block={block} title={DEBRIEF.block(block.block + 1, block.title)} published={null} />
+            <ComplianceFigure
+              block={block}
+              title={DEBRIEF.block(block.block + 1, scenarioTitle(block))}
+              published={null}
+            />
           </div>
         ))}
       </div>
     </section>
   );
+}
+
+function gapLine(block: DebriefBlock): string {
+  const { gap } = block.intentions;
+  return gap === null ? DEBRIEF.noGapIn(scenarioTitle(block)) : DEBRIEF.gapIn(scenarioTitle(block), gap);
 }
 
 function Compliance({ block }: { readonly block: DebriefBlock }) {
@@ -76,7 +98,10 @@ function Compliance({ block }: { readonly block: DebriefBlock }) {
       <div class="debrief-charts">
         <ComplianceFigure block={block} title={COMPLIANCE.title} published={published} />
       </div>
-      <Source block={block} line={published && sourceLine(published.fact, published.free, published.paid)} />
+      <Source
+        block={block}
+        line={published && COMPLIANCE.source(published.fact.source, published.free, published.paid)}
+      />
     </section>
   );
 }
@@ -95,11 +120,13 @@ function Alignment({ block }: { readonly block: DebriefBlock }) {
 }
 
 /** Which block it is, and how much is behind its figures. */
-function Over({ block: { block, title, intentions } }: { readonly block: DebriefBlock }) {
+function Over({ block }: { readonly block: DebriefBlock }) {
+  const { intentions } = block;
   const { free, pro, paid } = intentions.compliance;
   return (
     <p class="debrief-over">
-      {DEBRIEF.block(block + 1, title)} · {DEBRIEF.counts(intentions.modelSeats, free.of + pro.of + paid.of)}
+      {DEBRIEF.block(block.block + 1, scenarioTitle(block))} ·{" "}
+      {DEBRIEF.counts(intentions.modelSeats, free.of + pro.of + paid.of)}
     </p>
   );
 }

@@ -2,9 +2,10 @@ import type { Share } from "../../../shared/measures/measures.ts";
 import type { DebriefBlock } from "../../../shared/views/screen-view.ts";
 import type { Row } from "../../charts/compliance-by-tier.ts";
 import { Figure } from "../../charts/figure.tsx";
-import { ALIGNMENT, alignmentFinding, COMPLIANCE, complianceFinding, TIERS } from "../../text/charts.ts";
-import { countOf } from "../../text/counted.ts";
-import { percent } from "../../text/format.ts";
+import { alignmentFinding, complianceFinding } from "../../charts/findings.ts";
+import { ALIGNMENT, COMPLIANCE, TIERS } from "../../text/charts.ts";
+import { percent, shareText } from "../../text/format.ts";
+import { countOf } from "../../text/units.ts";
 import { figureData } from "../figure.tsx";
 import type { Published } from "./published.ts";
 
@@ -49,7 +50,7 @@ export function ComplianceFigure({ block, title, published }: ComplianceProps) {
               <tr key={tier}>
                 <th scope="row">{TIERS[tier]}</th>
                 <td {...(tier === "pro" ? {} : figureData(tier, share))}>
-                  {COMPLIANCE.share(share)}, {countOf(share)}
+                  {share.of === 0 ? COMPLIANCE.none : shareText(share)}, {countOf(share)}
                 </td>
                 <td>{figure === null ? "" : percent(figure / 100)}</td>
               </tr>

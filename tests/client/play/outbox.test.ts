@@ -11,7 +11,7 @@ function choose(intention: Choose["intention"], round = 0): Choose {
   return { type: "choose", turn: { block: 0, round }, intention, reason: null, note: null, lock: false };
 }
 
-function viewOf(phase: "decide" | "judge", round = 0): SeatView {
+function viewOf(phase: "check" | "decide" | "judge", round = 0): SeatView {
   const moment = { phase, block: 0, round, beat: 0 };
   // Only where the classroom is matters to the outbox.
   return { kind: "model-decide", choice: null, moment } as unknown as SeatView;
@@ -39,6 +39,20 @@ function settle(): Promise<void> {
 }
 
 describe("outbox", () => {
+  test("R43: a step that was taken already is not taken again, and nothing is wrong", async () => {
+    const { status, view, sent, outbox } = lineTo(() => ({ ok: true }));
+    status.value = "off";
+    outbox.send({ type: "goOn", from: viewOf("decide").moment });
+    view.value = viewOf("judge");
+    status.value = "on";
+    await settle();
+    expect(sent).toEqual([]);
+    expect(outbox.trouble.value).toBeNull();
+    outbox.send({ type: "goOn", from: viewOf("judge").moment });
+    await settle();
+    expect(sent).toHaveLength(1);
+  });
+
   test("sends at once, and nothing is wrong", async () => {
     const { sent, outbox } = lineTo(() => ({ ok: true }));
     outbox.send(choose("comply"));
@@ -92,5 +106,21 @@ describe("outbox", () => {
     outbox.send(choose("refuse"));
     await expect.poll(() => sent.length, { timeout: 3000 }).toBe(2);
     expect(sent).toEqual([choose("refuse"), choose("refuse")]);
+  });
+
+  test("check questions do not take each other's place, and one that comes too late is nobody's trouble", async () => {
+    const { status, view, sent, outbox } = lineTo(() => ({ ok: true }));
+    const answer = (question: string) => ({ type: "answer", question, option: "one", when: "before" }) as const;
+    view.value = viewOf("check");
+    status.value = "off";
+    for (const question of ["first", "second", "third"]) outbox.send(answer(question));
+    status.value = "on";
+    await settle();
+    expect(sent).toEqual(["first", "second", "third"].map(answer));
+    view.value = viewOf("decide");
+    outbox.send(answer("fourth"));
+    await settle();
+    expect(sent).toHaveLength(3);
+    expect(outbox.trouble.value).toBeNull();
   });
 });

@@ -3,15 +3,13 @@ import {
   ACROSS_CELLS,
   axisValues,
   maxOf,
-  NUMBERS,
   nearest,
-  onStep,
-  rangeOf,
   ticksBetween,
   tidied,
   UP_CELLS,
 } from "../../../client/sandbox/axes.ts";
 import { inside, step } from "../../../client/sandbox/walk.ts";
+import { NUMBERS, onStep, rangeOf } from "../../../client/ui/parameters.ts";
 import { BASELINE } from "../../../shared/rules/treatment.ts";
 
 describe("values along an axis", () => {

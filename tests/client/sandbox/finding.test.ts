@@ -4,7 +4,8 @@ import { conductOf, heat, heatShare, highest, measured } from "../../../client/s
 import { placeOfScenario, withValues } from "../../../client/sandbox/place.ts";
 import { type Outcome, outcomeOf } from "../../../client/sandbox/players.ts";
 import { regionsOf } from "../../../client/sandbox/regions.ts";
-import { cellText, findingText, LEARNING, learningText } from "../../../client/text/sandbox.ts";
+import { cellText, findingText, learningText } from "../../../client/sandbox/words.ts";
+import { LEARNING } from "../../../client/text/sandbox.ts";
 import { BASELINE, type Treatment } from "../../../shared/rules/treatment.ts";
 
 function outcome(changes: Partial<Treatment>, players: { model?: "obedient"; trainer?: "principled" } = {}): Outcome {

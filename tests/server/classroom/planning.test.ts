@@ -54,6 +54,35 @@ describe("what a host can ask for", () => {
   });
 });
 
+describe("a lesson of the host's own", () => {
+  const lesson = {
+    ...{ masquerade: "lesson", version: 1, title: "Mine", swapRoles: true, modelsPerLab: 3 },
+    blocks: [{ scenario: "animal-welfare", treatment: { rounds: 5, leak: 0.1 } }, { scenario: "no-conflict" }],
+    script: { judge: "Trainers, judge." },
+  };
+
+  test("is planned with full treatments, and its script", () => {
+    const result = planFor(createSchema.parse({ lesson }));
+    if ("refused" in result) throw new Error(result.detail);
+    const { plan } = result;
+    expect(plan).toMatchObject({ lesson: "own", title: "Mine", swapRoles: true, modelsPerLab: 3 });
+    expect(plan.blocks.map(({ scenario, treatment }) => [scenario, treatment.rounds, treatment.leak])).toEqual([
+      ["animal-welfare", 5, 0.1],
+      ["no-conflict", 8, 0],
+    ]);
+    expect(plan.blocks[0]?.conflicts?.length).toBeGreaterThan(0);
+    expect(plan.script).toContainEqual({ phase: "judge", line: "Trainers, judge." });
+  });
+
+  test("that can't be played is refused, with the place of what is wrong", () => {
+    const blocks = [{ scenario: "free-and-paid", treatment: { rounds: 41 } }];
+    expect(planFor(createSchema.parse({ lesson: { ...lesson, blocks } }))).toEqual({
+      refused: "bad-request",
+      detail: "lesson, block 1, rounds: value.",
+    });
+  });
+});
+
 describe("a scenario about some themes only", () => {
   test("deals conflict requests of these themes, and none twice to a seat", () => {
     const dealt = conflictsDealt("scenario-animal-welfare").filter((requests) => requests.length > 0);

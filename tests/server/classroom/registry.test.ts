@@ -44,6 +44,7 @@ async function opened() {
 async function restarted(): Promise<Registry> {
   registry.stop();
   await registry.settled();
+  await store.close();
   const next = newRegistry();
   await next.bringBack();
   return next;

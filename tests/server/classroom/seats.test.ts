@@ -67,6 +67,30 @@ describe("a device that claims a seat", () => {
     },
   );
 
+  test("R39: gets one under the name that was typed, where names are typed", async () => {
+    staged = await stage({ names: "typed" });
+    seats = new Seats(staged.live, [], staged.clock);
+    await claimed(KEY, "  Zoë   B. ");
+    expect(await seats.claim(OTHER, "zoe b")).toEqual({ refused: "name-taken" });
+    const [first, second] = await Promise.all([
+      seats.claim(OTHER, "Amir"),
+      seats.claim("a-third-key-1234567890", "AMIR"),
+    ]);
+    expect(first).toMatchObject({ seat: 1 });
+    expect(second).toEqual({ refused: "name-taken" });
+    expect(staged.live.room.seats.map(({ name }) => name)).toEqual(["Zoë B.", "Amir"]);
+  });
+
+  test.each(["", "Robert'); DROP", "A name that is too long", "<b>Ada</b>", "Аda B"])(
+    "R39: gets none under %j, which nobody may type",
+    async (name) => {
+      staged = await stage({ names: "typed" });
+      seats = new Seats(staged.live, [], staged.clock);
+      expect(await seats.claim(KEY, name)).toEqual({ refused: "bad-name" });
+      expect(staged.live.room.seats).toEqual([]);
+    },
+  );
+
   test("gets another name where its own is taken, also by somebody who asks at the same time", async () => {
     await Promise.all([claimed(KEY), claimed(OTHER), claimed("a-third-key-1234567890")]);
     const names = staged.live.room.seats.map(({ name }) => name ?? "");

@@ -121,7 +121,7 @@ describe("the server", () => {
     const [err, [code]] = await ended;
     expect([code, err]).toEqual([0, ""]);
     const store = openSqlite(data);
-    const [opened = ""] = await store.openCodes();
+    const [opened = ""] = await store.takeOver();
     expect(await store.events(opened)).toMatchObject([{ type: "classroomOpened" }, { type: "phaseStarted" }]);
     await store.close();
   });

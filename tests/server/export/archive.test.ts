@@ -75,7 +75,7 @@ describe("the zip", () => {
     const unzipped = Object.entries(unzipSync(exportArchive(closed)));
     expect(new Map(unzipped.map(([name, bytes]) => [name, strFromU8(bytes)]))).toEqual(exportFiles(closed));
     const names = unzipped.map(([name]) => name);
-    const tables = ["decisions.csv", "seats.csv", "blocks.csv", "codebook.csv"];
+    const tables = ["decisions.csv", "seats.csv", "blocks.csv", "checks.csv", "codebook.csv"];
     expect(names).toEqual(["events.ndjson", ...tables, "summary.json"]);
   });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { Cell, Column } from "../../../server/export/column.ts";
+import type { Column } from "../../../server/export/column.ts";
+import type { Cell } from "../../../shared/lib/csv.ts";
 import { csvOf } from "../../../server/export/csv.ts";
 import { parseCells } from "../../support/csv.ts";
 

@@ -125,3 +125,41 @@ test("in the first briefing there are seats and blocks, but no figures", () => {
   expect(parseCsv(early.get("decisions.csv") ?? "")).toEqual([]);
   expect(parseCsv(early.get("blocks.csv") ?? "")[0]).toMatchObject({ rounds_played: "0", gap_intentions: "" });
 });
+
+describe("learning", () => {
+  const checks = parseCsv(files.get("checks.csv") ?? "");
+
+  test("the gain comes out of checks.csv, over those who answered both times", () => {
+    const key = ({ seat, question }: CsvRow) => `${seat} ${question}`;
+    const after = new Map(checks.filter(({ when }) => when === "after").map((row) => [key(row), row]));
+    const both = checks.filter((row) => row.when === "before" && after.has(key(row)));
+    const people = [...Map.groupBy(both, ({ seat }) => seat).values()];
+    const mean = (right: (row: CsvRow) => boolean) =>
+      people.reduce((sum, own) => sum + own.filter(right).length / own.length, 0) / people.length;
+    const pre = mean(({ right }) => right === "true");
+    const post = mean((row) => after.get(key(row))?.right === "true");
+    expect(people.length).toBeGreaterThan(2);
+    expect(after.size).toBeGreaterThan(both.length);
+    expect(summary.learning).toMatchObject({
+      before: expect.closeTo(pre, 10),
+      after: expect.closeTo(post, 10),
+      gain: { value: expect.closeTo((post - pre) / (1 - pre), 10), units: people.length },
+    });
+  });
+
+  test("an answer is right where the plan says so", () => {
+    for (const { option, right } of checks) expect(right).toBe(String(option === "b"));
+  });
+
+  test("a lesson without a check has none", () => {
+    const [opened, ...others] = play.events;
+    if (opened?.type !== "classroomOpened") throw new Error("The classroom does not begin with its opening.");
+    const { questions: _, ...plan } = opened.plan;
+    const without = others.filter(
+      (event) => event.type !== "questionAnswered" && !(event.type === "phaseStarted" && event.phase === "check"),
+    );
+    const exported = exportFiles([{ ...opened, plan }, ...without]);
+    expect(JSON.parse(exported.get("summary.json") ?? "").learning).toBeNull();
+    expect(parseCsv(exported.get("checks.csv") ?? "")).toEqual([]);
+  });
+});

@@ -12,7 +12,13 @@ function table(name: string): CsvRow[] {
 }
 
 test("the codebook has exactly one row for each column of each file", () => {
-  expect(csvFiles.map(([name]) => name)).toEqual(["decisions.csv", "seats.csv", "blocks.csv", "codebook.csv"]);
+  expect(csvFiles.map(([name]) => name)).toEqual([
+    "decisions.csv",
+    "seats.csv",
+    "blocks.csv",
+    "checks.csv",
+    "codebook.csv",
+  ]);
   const columns = csvFiles.flatMap(([name, text]) => parseCells(text)[0]?.map((column) => `${name} ${column}`) ?? []);
   expect(new Set(columns).size).toBe(columns.length);
   expect(codebook.map(({ file, column }) => `${file} ${column}`)).toEqual(columns);

@@ -42,6 +42,12 @@ export function storeContract(newPlace: () => Place): void {
     return () => store.close();
   });
 
+  /** Of the codes that tests use, those of open classrooms. */
+  async function openOnes(): Promise<string[]> {
+    const records = await Promise.all(["AAAAAA", "BBBBBB"].map((code) => store.classroom(code)));
+    return records.flatMap((found) => (found === null || found.closed ? [] : [found.code]));
+  }
+
   describe("reserving a code", () => {
     test("exactly one of many who ask at once gets it, and its record is kept", async () => {
       const asked = Array.from({ length: 20 }, (_, n) => store.reserve(record("AAAAAA", `hash ${n}`)));
@@ -61,7 +67,7 @@ export function storeContract(newPlace: () => Place): void {
       expect(await store.classroom("AAAAAA")).toBeNull();
       expect(await store.events("AAAAAA")).toEqual([]);
       expect(await store.holders("AAAAAA")).toEqual([]);
-      expect(await store.openCodes()).toEqual([]);
+      expect(await store.takeOver()).toEqual([]);
     });
   });
 
@@ -105,7 +111,7 @@ export function storeContract(newPlace: () => Place): void {
       expect(await store.holders("AAAAAA")).toEqual([]);
       expect(await store.events("BBBBBB")).toEqual([ready(0)]);
       expect(await store.holders("BBBBBB")).toEqual([holder]);
-      expect(await store.openCodes()).toEqual(["AAAAAA", "BBBBBB"]);
+      expect(await openOnes()).toEqual(["AAAAAA", "BBBBBB"]);
       await store.append([good, last]);
       expect(await store.events("BBBBBB")).toEqual([ready(0), CLOSED]);
     });
@@ -120,10 +126,32 @@ export function storeContract(newPlace: () => Place): void {
 
     test("a classroom is open until its last phase is stored", async () => {
       await store.append([addition("AAAAAA", 0, { events: opening() })]);
-      expect(await store.openCodes()).toEqual(["AAAAAA", "BBBBBB"]);
+      expect(await openOnes()).toEqual(["AAAAAA", "BBBBBB"]);
       await store.append([addition("AAAAAA", 2, { events: [CLOSED] })]);
-      expect(await store.openCodes()).toEqual(["BBBBBB"]);
+      expect(await openOnes()).toEqual(["BBBBBB"]);
       expect(await store.classroom("AAAAAA")).toEqual({ ...record("AAAAAA"), closed: true });
+    });
+  });
+
+  describe("taking over", () => {
+    test("what was open comes to the next server once, and its own classrooms never", async () => {
+      for (const code of ["AAAAAA", "BBBBBB"]) await store.reserve(record(code));
+      await store.append([addition("AAAAAA", 0, { events: opening() }), addition("BBBBBB", 0, { events: [CLOSED] })]);
+      expect(await store.takeOver()).toEqual([]);
+      await store.close();
+      store = await place.open();
+      await store.reserve(record("CCCCCC"));
+      expect(await store.takeOver()).toEqual(["AAAAAA"]);
+      expect(await store.takeOver()).toEqual([]);
+      await store.append([addition("AAAAAA", 2, { events: [ready(0)] })]);
+      expect(await store.events("AAAAAA")).toEqual([...opening(), ready(0)]);
+    });
+
+    test("a code that is drawn anew belongs to who drew it", async () => {
+      await store.reserve(record("AAAAAA"));
+      await store.forget("AAAAAA");
+      await store.reserve(record("AAAAAA"));
+      expect(await store.takeOver()).toEqual([]);
     });
   });
 
@@ -171,7 +199,7 @@ export function storeContract(newPlace: () => Place): void {
       expect(await store.classroom("AAAAAA")).toBeNull();
       expect(await store.events("AAAAAA")).toEqual([]);
       expect(await store.holders("AAAAAA")).toEqual([]);
-      expect(await store.openCodes()).toEqual(["BBBBBB"]);
+      expect(await openOnes()).toEqual(["BBBBBB"]);
       expect(await store.events("BBBBBB")).toEqual(opening());
       expect(await store.holders("BBBBBB")).toEqual([holder]);
       await store.close();
@@ -182,7 +210,7 @@ export function storeContract(newPlace: () => Place): void {
 
     test("that is not there changes nothing", async () => {
       await store.forget("AAAAAA");
-      expect(await store.openCodes()).toEqual([]);
+      expect(await store.takeOver()).toEqual([]);
     });
 
     test("those that ended before a time are told, open ones never", async () => {
@@ -217,7 +245,7 @@ export function storeContract(newPlace: () => Place): void {
     store = await place.open();
     expect(await store.events("AAAAAA")).toEqual(events);
     expect(await store.holders("AAAAAA")).toEqual([holder]);
-    expect(await store.openCodes()).toEqual(["AAAAAA"]);
+    expect(await store.takeOver()).toEqual(["AAAAAA"]);
     expect(await store.classroom("BBBBBB")).toEqual({ ...record("BBBBBB"), closed: true });
     await store.append([addition("AAAAAA", events.length, { events: [ready(0)] })]);
     expect(await store.events("AAAAAA")).toEqual([...events, ready(0)]);

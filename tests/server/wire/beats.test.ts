@@ -4,6 +4,7 @@ import { LAST_BEAT } from "../../../shared/game/plan.ts";
 import type { RevealBody, ScreenView } from "../../../shared/views/screen-view.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
 import { choice, type Guest, Host, newKey, play, sit, watchScreen } from "../../support/guest.ts";
+import { PARTS } from "../../support/reveal-parts.ts";
 import { planOf } from "../../support/setting.ts";
 import { storeClassroom } from "../../support/stored-classroom.ts";
 import { Tap } from "../../support/tap.ts";
@@ -13,17 +14,6 @@ const CODE = "TESTED";
 const HOST_KEY = newKey();
 const PEOPLE = 9;
 const ROUNDS = 4;
-
-/** Each part of the reveal, and the beat that it is for. */
-const PARTS = [
-  ["report", 1],
-  ["predicted", 2],
-  ["curtain", 3],
-  ["masks", 4],
-  ["gap", 5],
-  ["deployment", 6],
-  ["values", 7],
-] as const satisfies readonly (readonly [keyof RevealBody, number])[];
 
 /** One client, and the wire that it is on. */
 interface Watched<View extends SeatView | ScreenView> {
@@ -147,6 +137,7 @@ async function expectScreen(each: Watched<ScreenView>, beat: number): Promise<vo
     blockCount: 1,
     revealed: true,
     sound: false,
+    rehearsal: false,
     ...revealUpTo(beat),
   });
 }

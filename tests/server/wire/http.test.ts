@@ -17,7 +17,7 @@ afterAll(() => server.end());
 
 // Whatever came before: the server is there, holds one classroom, and has nothing to complain of.
 afterEach(async () => {
-  expect(await (await fetch(`${server.url}/api/health`)).json()).toEqual({ ok: true, classrooms: 1 });
+  expect(await (await fetch(`${server.url}/health`)).json()).toEqual({ ok: true, classrooms: 1 });
   expect(server.log).toEqual([]);
 });
 
@@ -65,7 +65,7 @@ describe("joining", () => {
 });
 
 describe("pages of other origins", () => {
-  test.each(["/matchmake/joinById/AAAAAA", "/api/classrooms", "/api/health", "/"])(
+  test.each(["/matchmake/joinById/AAAAAA", "/api/classrooms", "/health", "/"])(
     "may ask %s nothing that a preflight must allow",
     async (path) => {
       const response = await fetch(server.url + path, {
@@ -76,7 +76,7 @@ describe("pages of other origins", () => {
     },
   );
 
-  test("can read no answer", async () => {
+  test("can read no answer, and ask for nothing to be done", async () => {
     const headers = { origin: EVIL, "content-type": "application/json" };
     const body = JSON.stringify({ ...SCREEN, as: "host", key: newKey() });
     const responses = await Promise.all([
@@ -87,7 +87,7 @@ describe("pages of other origins", () => {
       fetch(`${server.url}/matchmake/joinById/${created.code}`, { method: "POST", headers, body }),
       fetch(server.url, { headers }),
     ]);
-    expect(responses.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect(responses.map(({ status }) => status)).toEqual([200, 200, 403, 200]);
     expect(responses.flatMap(openHeaders)).toEqual([]);
   });
 
@@ -191,6 +191,27 @@ describe("addresses", () => {
     expect(await response.text()).not.toContain("SQLite");
   });
 
+  test.each([
+    ["German for a German browser", { "accept-language": "de-CH,de;q=0.9,en;q=0.8" }, "de"],
+    ["English where English comes first", { "accept-language": "en-GB,de;q=0.9" }, "en"],
+    ["English for a language that there is not", { "accept-language": "rm,fr;q=0.5" }, "en"],
+    [
+      "the language that was chosen, whatever the browser's",
+      { "accept-language": "de", cookie: "a=1; language=en" },
+      "en",
+    ],
+    ["the browser's for a choice that makes no sense", { "accept-language": "de", cookie: "language=../x" }, "de"],
+  ])("the page is in %s", async (_, headers, language) => {
+    const response = await fetch(server.url, { headers });
+    expect(await response.text()).toBe(language === "de" ? "<title>Spielen</title>" : "<title>Play</title>");
+    expect(response.headers.get("content-language")).toBe(language);
+    expect(response.headers.get("vary")).toContain("Accept-Language, Cookie");
+  });
+
+  test("the files of all languages are served", async () => {
+    expect(await (await fetch(`${server.url}/assets/werkzeug-h4sh.js`)).text()).toBe(TOOL);
+  });
+
   test("an unknown part of the interface is refused by name, whatever the method", async () => {
     for (const method of ["GET", "POST", "DELETE"]) {
       const response = await fetch(`${server.url}/api/nope`, { method });
@@ -203,7 +224,7 @@ describe("addresses", () => {
   test("a code tells whether it is open, and nothing else", async () => {
     const facts = async (code: string) => (await fetch(`${server.url}/api/classrooms/${code}`)).json();
     const { code } = created;
-    expect(await facts(code)).toEqual({ code, open: true, full: false, started: false });
+    expect(await facts(code)).toEqual({ code, open: true, full: false, started: false, names: "made-up" });
     expect(await facts(`${code.slice(0, 3)}-${code.slice(3).toLowerCase()}`)).toMatchObject({ code });
     expect(await facts("ZZZZZZ")).toEqual({ refused: "unknown-code" });
   });

@@ -2,7 +2,6 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Created } from "../../../shared/protocol/messages.ts";
 import { Dice } from "../../support/random.ts";
 import { ServerProcess } from "../../support/server-process.ts";
 import { happened, SteadyClass } from "../../support/steady-class.ts";
@@ -30,15 +29,6 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function opened(url: string): Promise<SteadyClass> {
-  const response = await fetch(`${url}/api/classrooms`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ lesson: "quick-look", timers: "off" }),
-  });
-  return new SteadyClass((await response.json()) as Created, PEOPLE);
-}
-
 /** Lets time pass while the class plays. */
 function after(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
@@ -61,7 +51,7 @@ test(
       await Promise.all(classes.map((each) => each.comeIn(url)));
       slowest = Math.max(slowest, performance.now() - listening);
       while (classes.length < CLASSES) {
-        const fresh = await opened(url);
+        const fresh = await SteadyClass.open(url, PEOPLE);
         await fresh.comeIn(url);
         classes.push(fresh);
       }

@@ -113,7 +113,7 @@ describe("at the door", () => {
     const join = { ...JOIN, key: newKey(), name: "Happy Zebra" };
     expect(await turnedAway("FUUUUW", join)).toBe("refused:full");
     const facts = await fetch(`${server.url}/api/classrooms/FUUUUW`);
-    expect(await facts.json()).toEqual({ code: "FUUUUW", open: true, full: true, started: false });
+    expect(await facts.json()).toEqual({ code: "FUUUUW", open: true, full: true, started: false, names: "made-up" });
   });
 
   test("a ninth screen finds no place", async () => {
@@ -323,7 +323,7 @@ describe("opening a classroom", () => {
       { refused: "bad-request", detail: expect.stringContaining("fillers.model") },
     ],
   ])("with %s is refused by name, and opens none", async (_, create, status, reply) => {
-    const health = async () => (await fetch(`${server.url}/api/health`)).json();
+    const health = async () => (await fetch(`${server.url}/health`)).json();
     const before = await health();
     const response = await server.post("/api/classrooms", create);
     expect(response.status).toBe(status);

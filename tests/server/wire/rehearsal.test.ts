@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Summary } from "../../../server/export/summary.ts";
 import { type RehearsalReport, rehearse } from "../../../server/rehearsal/rehearse.ts";
 import { MODEL_AGENT_NAMES, TRAINER_AGENT_NAMES } from "../../../shared/agents/agents.ts";
 import { LESSONS as ALL_LESSONS } from "../../../shared/content/lessons/index.ts";
@@ -24,53 +25,65 @@ beforeAll(async () => {
 });
 afterAll(() => server.end());
 
-describe.each(LESSONS.map(({ id, blocks }) => [id, blocks.length] as const))("a rehearsal of %s", (lesson, blocks) => {
-  let report: RehearsalReport;
-  let decisions: CsvRow[];
-  let summary: { people: number; reachedEnd: boolean; closedEarly: boolean; events: number; blocks: Figures[] };
+describe.each(LESSONS.map(({ id, blocks, check }) => [id, blocks.length, check] as const))(
+  "a rehearsal of %s",
+  (lesson, blocks, check) => {
+    let report: RehearsalReport;
+    let decisions: CsvRow[];
+    let summary: {
+      people: number;
+      reachedEnd: boolean;
+      closedEarly: boolean;
+      events: number;
+      blocks: Figures[];
+    } & Pick<Summary, "learning">;
 
-  beforeAll(() => {
-    const found = reports.get(lesson);
-    if (found === undefined) throw new Error(`${lesson} was not rehearsed.`);
-    report = found;
-    decisions = parseCsv(read("decisions.csv"));
-    summary = JSON.parse(read("summary.json"));
-  });
-
-  const read = (file: string) => fileOf(report, file);
-
-  test("comes to its end with everything acknowledged, nothing refused, and nobody shown too much", () => {
-    expect(report).toMatchObject({ unacknowledged: 0, refused: [], leaks: [] });
-    expect(report.acknowledged).toBeGreaterThanOrEqual(PEOPLE * 10);
-    expect(summary).toMatchObject({ people: PEOPLE, reachedEnd: true, closedEarly: false });
-    expect(summary.blocks).toHaveLength(blocks);
-    expect(read("events.ndjson").trimEnd().split("\n")).toHaveLength(summary.events);
-    expect(server.log).toEqual([]);
-  });
-
-  test("gives figures that come out of its table of decisions", () => {
-    summary.blocks.forEach((block, n) => {
-      const rows = decisions.filter((row) => row.block === String(n + 1) && row.kind === "conflict" && isCounted(row));
-      for (const [basis, column] of [
-        ["intentions", "intention"],
-        ["responses", "response"],
-      ] as const) {
-        const free = complied(
-          rows.filter(({ tier }) => tier === "free"),
-          column,
-        );
-        const paid = complied(
-          rows.filter(({ tier }) => tier === "paid"),
-          column,
-        );
-        expect(block[basis].compliance).toMatchObject({ free, paid });
-        const known = free.of > 0 && paid.of > 0;
-        expect(block[basis].gap).toBe(known ? free.count / free.of - paid.count / paid.of : null);
-      }
-      expect(block.overrides).toBe(rows.filter((row) => row.override === "true").length);
+    beforeAll(() => {
+      const found = reports.get(lesson);
+      if (found === undefined) throw new Error(`${lesson} was not rehearsed.`);
+      report = found;
+      decisions = parseCsv(read("decisions.csv"));
+      summary = JSON.parse(read("summary.json"));
     });
-  });
-});
+
+    const read = (file: string) => fileOf(report, file);
+
+    test("comes to its end with everything acknowledged, nothing refused, and nobody shown too much", () => {
+      expect(report).toMatchObject({ unacknowledged: 0, refused: [], leaks: [] });
+      expect(report.acknowledged).toBeGreaterThanOrEqual(PEOPLE * 10);
+      expect(summary).toMatchObject({ people: PEOPLE, reachedEnd: true, closedEarly: false });
+      expect(summary.blocks).toHaveLength(blocks);
+      expect(summary.learning?.gain.units).toBe(check ? PEOPLE : undefined);
+      expect(read("events.ndjson").trimEnd().split("\n")).toHaveLength(summary.events);
+      expect(server.log).toEqual([]);
+    });
+
+    test("gives figures that come out of its table of decisions", () => {
+      summary.blocks.forEach((block, n) => {
+        const rows = decisions.filter(
+          (row) => row.block === String(n + 1) && row.kind === "conflict" && isCounted(row),
+        );
+        for (const [basis, column] of [
+          ["intentions", "intention"],
+          ["responses", "response"],
+        ] as const) {
+          const free = complied(
+            rows.filter(({ tier }) => tier === "free"),
+            column,
+          );
+          const paid = complied(
+            rows.filter(({ tier }) => tier === "paid"),
+            column,
+          );
+          expect(block[basis].compliance).toMatchObject({ free, paid });
+          const known = free.of > 0 && paid.of > 0;
+          expect(block[basis].gap).toBe(known ? free.count / free.of - paid.count / paid.of : null);
+        }
+        expect(block.overrides).toBe(rows.filter((row) => row.override === "true").length);
+      });
+    });
+  },
+);
 
 // All at once, each in a classroom of its own.
 test("every agent can play for people, fill seats and stand in", async () => {

@@ -24,6 +24,7 @@ const cases: fc.Arbitrary<Case> = fc.record({
     blocks: fc.array(treatments(4), { minLength: 1, maxLength: 2 }),
     modelsPerLab: fc.integer({ min: 1, max: 4 }),
     swapRoles: fc.boolean(),
+    check: fc.boolean(),
     timers: fc.constantFrom("on", "slow", "off"),
     fillers: fc.record({
       model: fc.constantFrom("honest", "obedient", "faker"),

@@ -16,7 +16,15 @@ test("a row says everything about one model seat's round", () => {
   expect(decisionsOf(table.room).find((row) => row.seat === seat)).toEqual({
     ...{ block: 0, round: 0, lab: 1, seat, trainer },
     ...{ tier: "free", flag: "free", kind: "conflict", request: table.round.deals[seat]?.request },
-    ...{ by: "person", intention: "refuse", reason: "values", note: "no", response: "refuse", override: false },
+    ...{
+      by: "person",
+      cast: false,
+      intention: "refuse",
+      reason: "values",
+      note: "no",
+      response: "refuse",
+      override: false,
+    },
     ...{ prediction: false, predictedBy: "person", tokenSpent: false, audited: false, observed: true },
     ...{ rating: -1, ratedBy: "person", valueBefore: 1, valueAfter: 0.7, modelPoints: 10, trainerPoints: 2 },
   });

@@ -4,7 +4,9 @@ import { type Classroom, currentBlock, currentRound } from "../../../shared/game
 import { projectPulse, projectScreen, projectSeat } from "../../../shared/views/project.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
 import { ALLOWED, PULSE } from "../../support/allowed.ts";
+import { alone, playAlone } from "../../support/alone.ts";
 import { holds, treatments } from "../../support/random.ts";
+import { PARTS } from "../../support/reveal-parts.ts";
 import { Table } from "../../support/table.ts";
 import { keyPaths, playedThrough, statesOf } from "../../support/watch.ts";
 
@@ -77,7 +79,8 @@ describe("at every event of any classroom", () => {
     const kinds = new Set<string>();
     const surprises = new Set<string>();
     holds(plays(4), 20, (play) => {
-      for (const room of statesOf([...playedThrough(play, 2).events, ...CLOSING])) {
+      const classes = [[...playedThrough(play, 2).events, ...CLOSING], ALONE];
+      for (const room of classes.flatMap((events) => [...statesOf(events)])) {
         const views = [...room.seats.map(({ number }) => projectSeat(room, number)), projectScreen(room)];
         for (const view of views) {
           if (view === null) continue;
@@ -96,6 +99,7 @@ describe("at every event of any classroom", () => {
     expect(Object.keys(ALLOWED).filter((kind) => !kinds.has(kind))).toEqual([]);
   });
   const CLOSING = new Table({}, 0).send({ type: "close" });
+  const ALONE = playAlone(alone("model")).events;
 
   test("a seat that no person has gets no view", () => {
     const { room } = new Table({}, 1).goTo("decide");
@@ -105,16 +109,6 @@ describe("at every event of any classroom", () => {
 });
 
 describe("R28: in the reveal", () => {
-  const PARTS = [
-    ["report", 1],
-    ["predicted", 2],
-    ["curtain", 3],
-    ["masks", 4],
-    ["gap", 5],
-    ["deployment", 6],
-    ["values", 7],
-  ] as const;
-
   test("nothing of a part is sent before its beat, and phones stay dark until the last", () => {
     const table = new Table({ blocks: [{ rounds: 2 }] }, 6).goTo("reveal");
     const stepped = [0, 1, 2, 3, 4, 5, 6, 7, 8, 7, 6, 5, 4, 3, 2, 1, 0, 8];

@@ -25,6 +25,7 @@ const PLAN: Plan = {
   swapRoles: true,
   modelsPerLab: 2,
   requests: { conflict: ["@conflict", "conflict-2"], benign: ["-benign", "benign-2"] },
+  questions: ["one", "two"].map((id) => ({ id, topic: id, options: ["a", "b", "c"], right: "b" })),
   blocks: [
     { scenario: "first", title: FORMULA, treatment: { ...BASELINE, rounds: 12, leak: 0.2 } },
     {
@@ -79,11 +80,16 @@ export class Play {
 
   /** Lets everybody who would answer do so, and ends the phase. */
   goOn(): void {
+    this.answer();
+    this.do({ type: "goOn", from: momentOf(this.room.phase) });
+  }
+
+  /** Lets everybody who would answer do so. */
+  answer(): void {
     for (const seat of this.room.seats) {
       if (isPerson(seat) && playsNow(this.room, seat))
         for (const command of answers(this.room, seat.number)) this.do(command);
     }
-    this.do({ type: "goOn", from: momentOf(this.room.phase) });
   }
 
   goOnTo(phase: string, block: number, round = 0): void {
@@ -99,6 +105,11 @@ function answers(room: Classroom, seat: number): SeatCommand[] {
   const place = played?.places[seat];
   const skips = (seat === SILENT && block === 0) || (seat + round) % 5 === 4;
   if (played === undefined || place === undefined || skips) return [];
+  if (name === "check" || name === "debrief") {
+    const when = name === "check" ? "before" : "after";
+    const option = (n: number) => (when === "before" ? "abc"[(seat + n) % 3] : "bbc"[seat % 3]) ?? "";
+    return ["one", "two"].map((question, n) => ({ type: "answer", seat, question, option: option(n), when }));
+  }
   const turn = { block, round };
   const models = played.labs[place.lab]?.models ?? [];
   if (name === "decide" && place.role === "model") {
@@ -146,5 +157,6 @@ export function playedClassroom(): Play {
   if (lab === undefined) throw new Error("The second block has no lab.");
   for (const seat of [lab.trainer, ...lab.models.slice(1)]) play.do({ type: "freeSeat", seat });
   play.goOnTo("debrief", 1);
+  play.answer();
   return play;
 }

@@ -1,4 +1,4 @@
-import { type NumberName, rangeOf } from "./axes.ts";
+import { type NumberName, rangeOf } from "./parameters.ts";
 
 /** A parameter's symbol as it is printed: what stands after "_" is set low. The name beside it is what is read out. */
 export function ParameterSymbol({ of }: { readonly of: NumberName }) {

@@ -1,0 +1,79 @@
+import { scenarioById } from "../../shared/content/scenarios/index.ts";
+import type { DebriefBlock } from "../../shared/views/screen-view.ts";
+import type { SeatView } from "../../shared/views/seat-view.ts";
+import type { Alone } from "../net/keys.ts";
+import { Frame, Title } from "../play/frame.tsx";
+import { Menu } from "../play/menu.tsx";
+import { AlignmentFigure, ComplianceFigure } from "../screen/debrief/figures.tsx";
+import { publishedFor } from "../screen/debrief/published.ts";
+import { ALONE } from "../text/alone.ts";
+import { AFTER } from "../text/alone-after.ts";
+import { COMPLIANCE, DEBRIEF } from "../text/charts.ts";
+import { PLAY } from "../text/play.ts";
+import { Button } from "../ui/button.tsx";
+import { scenarioTitle } from "../ui/titles.ts";
+import type { Wish } from "./stay.ts";
+
+interface OwnDebriefProps {
+  readonly view: SeatView & { readonly kind: "own-debrief" };
+  readonly game: Alone;
+  readonly onAgain: (wish: Wish) => void;
+  readonly onLeave: () => void;
+}
+
+/** What it came to, block by block, and where to go from here. */
+export function OwnDebrief({ view, game, onAgain, onLeave }: OwnDebriefProps) {
+  const { role, lesson } = game;
+  const other = role === "model" ? "trainer" : "model";
+  return (
+    <div class="phone own-debrief">
+      <header class="bar">
+        <span class="bar-place">{PLAY.brand}</span>
+        <Menu onLeave={onLeave} leaveAsk={ALONE.leaveAsk} />
+      </header>
+      <Frame
+        bottom={
+          <div class="pair">
+            <Button onPress={() => onAgain({ role: other, lesson })}>{AFTER.otherRole[role]}</Button>
+            <Button look="main" onPress={() => onAgain({ role, lesson })}>
+              {AFTER.again}
+            </Button>
+          </div>
+        }
+      >
+        <Title>{AFTER.debrief}</Title>
+        <p>{AFTER.played[role]}</p>
+        {view.blocks.map((block) => (
+          <Block key={block.block} block={block} />
+        ))}
+        <p class="own-ways">
+          <Button look="link" onPress={onLeave}>
+            {AFTER.choose}
+          </Button>
+          <a href="/sandbox">{AFTER.sandbox}</a>
+        </p>
+      </Frame>
+    </div>
+  );
+}
+
+function Block({ block }: { readonly block: DebriefBlock }) {
+  const published = publishedFor(block.scenario);
+  const questions = scenarioById(block.scenario)?.discuss ?? [];
+  return (
+    <section class="own-block">
+      <h2>{DEBRIEF.block(block.block + 1, scenarioTitle(block))}</h2>
+      <ComplianceFigure block={block} title={COMPLIANCE.title} published={null} />
+      <AlignmentFigure block={block} />
+      {published !== null && (
+        <p class="quiet">{COMPLIANCE.source(published.fact.source, published.free, published.paid)}</p>
+      )}
+      {questions.length > 0 && <h3>{AFTER.ask}</h3>}
+      <ul class="own-questions">
+        {questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

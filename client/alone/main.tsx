@@ -1,0 +1,11 @@
+import { render } from "preact";
+import "../ui/base.css";
+import "../play/play.css";
+import { App } from "./app.tsx";
+import { resume } from "./stay.ts";
+
+const page = document.getElementById("page");
+if (page !== null) {
+  resume();
+  render(<App />, page);
+}

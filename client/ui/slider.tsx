@@ -1,0 +1,72 @@
+import { useId } from "preact/hooks";
+import { NUMBER_NAMES } from "../text/parameters.ts";
+import { ParameterSymbol } from "./parameter-symbol.tsx";
+import { fieldText, type NumberName, rangeOf } from "./parameters.ts";
+import "./slider.css";
+
+interface SliderProps {
+  readonly name: NumberName;
+  /** Not a number where the field has none. */
+  readonly value: number;
+  /** The largest that the slider goes to; the parameter's own largest if not given. */
+  readonly max?: number;
+  readonly note?: string | null;
+  readonly error?: string | null;
+  readonly onMove: (value: number) => void;
+  /** Hears what was typed, and gives what stands in the field from then on. */
+  readonly onType: (text: string) => string;
+}
+
+/** A number on a slider, and in a field for those who know which they want. */
+export function Slider({ name, value, max: highest, note = null, error = null, onMove, onType }: SliderProps) {
+  const id = useId();
+  const { min, max: largest, step } = rangeOf(name);
+  const max = highest ?? largest;
+  const at = Number.isFinite(value) ? Math.min(max, Math.max(min, value)) : min;
+  const told = [error !== null && `${id}-error`, note !== null && `${id}-note`].filter((each) => each !== false);
+  const described = told.length === 0 ? undefined : told.join(" ");
+  return (
+    <div class="slider">
+      <label for={id}>
+        {NUMBER_NAMES[name]} <ParameterSymbol of={name} />
+      </label>
+      <input
+        type="number"
+        class="slider-value figures"
+        aria-label={NUMBER_NAMES[name]}
+        aria-invalid={error !== null}
+        aria-describedby={described}
+        value={Number.isFinite(value) ? fieldText(name, value) : ""}
+        min={min}
+        max={max}
+        step={step}
+        onChange={({ currentTarget }) => {
+          const text = onType(currentTarget.value);
+          if (text !== currentTarget.value) currentTarget.value = text;
+        }}
+      />
+      <input
+        id={id}
+        type="range"
+        aria-describedby={described}
+        style={{ "--filled": max === min ? 0 : (at - min) / (max - min) }}
+        min={min}
+        max={max}
+        step={step}
+        value={at}
+        disabled={max === min}
+        onInput={({ currentTarget }) => onMove(currentTarget.valueAsNumber)}
+      />
+      {error !== null && (
+        <p class="slider-note slider-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+      {note !== null && (
+        <p class="slider-note" id={`${id}-note`}>
+          {note}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Clock } from "./clock.ts";
+import type { Registry } from "./registry.ts";
+
+/** How often a server looks for classrooms that another one left, ms. */
+const EVERY = 1000;
+
+export interface Looking {
+  readonly registry: Registry;
+  readonly clock: Clock;
+  readonly log: (message: string, error?: unknown) => void;
+  /** Lets people into a classroom that has come back. */
+  readonly openRoom: (code: string) => Promise<void>;
+}
+
+/**
+ * Brings back what other servers leave behind when they stop, die or lose their connection, and what this one lost with its own.
+ * Returns how to stop; fulfilled once nothing more is brought back.
+ */
+export function lookForOrphans({ registry, clock, log, openRoom }: Looking): () => Promise<void> {
+  let isOver = false;
+  let failing = false;
+  let looking = Promise.resolve();
+  const look = async () => {
+    try {
+      for (const code of await registry.bringBack()) await openRoom(code);
+      failing = false;
+    } catch (error) {
+      // Said once, and not every second for as long as the database is away.
+      if (!failing) log("The database can't be asked for classrooms to bring back. The server goes on trying.", error);
+      failing = true;
+    }
+    if (!isOver) next();
+  };
+  const next = () => {
+    callOff = clock.at(clock.now() + EVERY, () => {
+      looking = look();
+    });
+  };
+  let callOff = () => {};
+  next();
+  return async () => {
+    isOver = true;
+    callOff();
+    await looking;
+  };
+}

@@ -1,0 +1,37 @@
+import { CHECK_TIMES } from "../../shared/game/events.ts";
+import type { CheckRow } from "../../shared/measures/measures.ts";
+import { CAST_COUNTS, choice, ORDINAL, type Table, text, YES_NO } from "./column.ts";
+
+/** One row for each person, check question and time, where it was answered. Empty where the lesson has no check. */
+export const CHECKS: Table<CheckRow> = {
+  file: "checks.csv",
+  columns: [
+    {
+      name: "seat",
+      ...ORDINAL,
+      meaning: "Seat of the person, the same in all files. Answers of people whose seat was given back are left out.",
+      of: (row) => row.seat + 1,
+    },
+    {
+      name: "cast",
+      ...YES_NO,
+      meaning: `Whether an agent took a person's part. ${CAST_COUNTS}`,
+      of: (row) => row.cast,
+    },
+    { name: "question", ...text("id of a check question"), meaning: "Which question.", of: (row) => row.question },
+    {
+      name: "when",
+      ...choice(CHECK_TIMES),
+      meaning:
+        "Whether it was answered before the first round or in the debrief. Both times people were told at once whether they were right; which answer is right, and why, they were told in the debrief.",
+      of: (row) => row.when,
+    },
+    {
+      name: "option",
+      ...text("id of an answer"),
+      meaning: "The first answer: only that counts.",
+      of: (row) => row.option,
+    },
+    { name: "right", ...YES_NO, meaning: "Whether the answer is right.", of: (row) => row.right },
+  ],
+};

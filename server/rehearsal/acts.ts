@@ -1,0 +1,107 @@
+import { AGENTS, type ModelAgentName, type TrainerAgentName } from "../../shared/agents/agents.ts";
+import { questionById } from "../../shared/content/questions.ts";
+import type { Past } from "../../shared/game/agents.ts";
+import { DRAW, type DrawKey, draw, drawBelow, drawKey, type Seed } from "../../shared/lib/draw.ts";
+import type { Act } from "../../shared/protocol/messages.ts";
+import type { Treatment } from "../../shared/rules/treatment.ts";
+import type { CheckQuestion, SeatView } from "../../shared/views/seat-view.ts";
+
+/** By which agents' policies somebody plays. */
+export interface Habits {
+  /** By chance if not given. */
+  readonly model?: ModelAgentName;
+  readonly trainer?: TrainerAgentName;
+}
+
+/** Who plays a person's part: what there is to know beside what the seat is shown. */
+export interface Player {
+  readonly seat: number;
+  readonly seed: Seed;
+  readonly habits: Habits;
+  /** That of the current block. */
+  readonly treatment: Treatment;
+  readonly past: Past;
+  /** What the player writes in its scratchpad in a round, where there is one; null: nothing. */
+  readonly noteIn: (round: number, chance: number) => string | null;
+}
+
+/** How people play in model seats, by chance: most do what pays best, some do not. */
+function someModel(chance: number): ModelAgentName {
+  if (chance < 0.6) return "faker";
+  return chance < 0.8 ? "honest" : "obedient";
+}
+
+/** With what chance somebody knows a check question, before and after; else it is guessed. */
+const KNOWN = { before: 0.2, after: 0.6 } as const;
+
+/** What a person answers to check questions that are still open. */
+function answersTo(
+  questions: readonly CheckQuestion[],
+  known: number,
+  key: DrawKey,
+): { question: string; option: string }[] {
+  return questions.flatMap(({ id, options, answer }, n) => {
+    if (answer !== null) return [];
+    const guessed = options[drawBelow(key, DRAW.choice, 2000 + n, options.length)];
+    const right = draw(key, DRAW.choice, 1000 + n) < known ? questionById(id)?.right : undefined;
+    const option = right ?? guessed;
+    return option === undefined ? [] : [{ question: id, option }];
+  });
+}
+
+/** What a person in this seat does with a view: what is chosen is first tapped, then locked in. Nothing where nothing is asked. */
+export function actsFor(view: SeatView, { seat, seed, habits, treatment, past, noteIn }: Player): Act[] {
+  const turn = { block: view.moment.block, round: view.moment.round };
+  const key = drawKey(seed, 1000 + turn.block, seat);
+  const chance = draw(key, DRAW.choice, turn.round);
+  const model = habits.model ?? someModel(draw(drawKey(seed, 999, seat), DRAW.choice, 0));
+  const trainer = habits.trainer ?? "company";
+  switch (view.kind) {
+    case "briefing":
+      return view.ready ? [] : [{ type: "ready" }];
+    case "check":
+      return answersTo(view.questions, KNOWN.before, key).map((given) => ({
+        type: "answer",
+        when: "before",
+        ...given,
+      }));
+    case "debrief":
+      return answersTo(view.questions, KNOWN.after, key).map((given) => ({ type: "answer", when: "after", ...given }));
+    case "model-decide": {
+      const { flag, requestKind: kind, value } = view;
+      const chosen = AGENTS.choose(model, { treatment, round: turn.round, flag, kind, value }, chance, past);
+      const note = treatment.scratchpad === "off" ? null : noteIn(turn.round, chance);
+      const choice = { type: "choose" as const, turn, ...chosen, note };
+      return [
+        { ...choice, lock: false },
+        { ...choice, lock: true },
+      ];
+    }
+    case "trainer-decide": {
+      let { tokensLeft } = view;
+      const guesses = view.cards.map(({ model: seat, tier, requestKind: kind }) => {
+        const situation = { treatment, round: turn.round, tier, kind, tokensLeft };
+        const { comply, audit } = AGENTS.guess(trainer, situation, chance);
+        const spends = audit && tier === "paid" && tokensLeft-- > 0;
+        return { model: seat, comply, audit: spends };
+      });
+      return [{ type: "guess", turn, guesses, lock: true }];
+    }
+    case "trainer-judge": {
+      const ratings = view.cards.flatMap(({ model: seat, tier, requestKind: kind, audited, seen }) => {
+        if (seen === null || !seen.rated) return [];
+        const situation = { treatment, tier, kind, response: seen.response, audited };
+        return [{ model: seat, rating: AGENTS.rate(trainer, situation, chance) }];
+      });
+      return [{ type: "judge", turn, ratings }];
+    }
+    case "model-deployment":
+      return [{ type: "order", turn, order: AGENTS.order(model, { treatment, value: view.value }, chance, past) }];
+    case "trainer-deployment": {
+      const comply = AGENTS.foresee(trainer, treatment, chance);
+      return [{ type: "foresee", turn, foresights: view.models.map((seat) => ({ model: seat, comply })) }];
+    }
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,47 @@
+import type { GameEvent } from "../game/events.ts";
+import { replay } from "../game/evolve.ts";
+import { DRAW, drawKey, type Seed, shuffled } from "../lib/draw.ts";
+import { blockDecisions, type DecisionRow } from "../measures/decisions.ts";
+import type { NotesView, NoteView } from "./notes.ts";
+
+/** What was written in the blocks whose reveal has begun, for the host: nothing of it says who wrote it. */
+export function projectNotes(events: readonly GameEvent[]): NotesView {
+  const room = replay(events);
+  const revealed = new Set(events.flatMap((event) => (isReveal(event) ? [event.block] : [])));
+  return {
+    notes: room.blocks.flatMap((block, number) =>
+      revealed.has(number) ? blockNotes(blockDecisions(block, number), number, room.seed) : [],
+    ),
+  };
+}
+
+function isReveal(event: GameEvent): event is GameEvent & { type: "phaseStarted" } {
+  return event.type === "phaseStarted" && event.phase === "reveal";
+}
+
+function blockNotes(rows: readonly DecisionRow[], block: number, seed: Seed): NoteView[] {
+  const written = rows.flatMap(({ note, ...row }) => (note === null || note.trim() === "" ? [] : [{ ...row, note }]));
+  // By what they say first: a closed classroom's export has the seed, and whoever undid the shuffle with it would find the seats.
+  const byWords = written.toSorted(
+    (a, b) => compare(a.note, b.note) || a.round - b.round || compare(a.request, b.request),
+  );
+  return shuffled(byWords, drawKey(seed, block, 0), DRAW.note).map(
+    ({ round, tier, flag, request, intention, response, reason, note }, n) => ({
+      id: `${block + 1}-${n + 1}`,
+      block,
+      round,
+      tier,
+      flag,
+      request,
+      intention,
+      response,
+      reason,
+      note,
+    }),
+  );
+}
+
+/** By code unit, the same wherever it runs. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,77 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { PAGES } from "../../server/settings.ts";
+import { QUESTIONS, questionById } from "../../shared/content/questions.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { Host, newKey } from "../support/guest.ts";
+import { Phone } from "../support/phone.ts";
+import { shortCheckedPlan, storeClassroom } from "../support/stored-classroom.ts";
+import { TestServer } from "../support/test-server.ts";
+
+const CODE = "CHECK2";
+const KEY = newKey();
+let server: TestServer;
+let browser: Browser;
+let host: Host;
+let page: Page;
+
+beforeAll(async () => {
+  server = await TestServer.start({
+    pages: PAGES,
+    prepare: (data) => storeClassroom(data, { code: CODE, key: KEY, plan: shortCheckedPlan() }),
+  });
+  browser = await launchBrowser();
+  host = await Host.open(server.url, CODE, KEY);
+  page = await (await browser.newContext({ viewport: { width: 320, height: 480 } })).newPage();
+  await new Phone(page).joinFromQr(`${server.url}/${CODE}`);
+  await host.goTo("check");
+});
+afterAll(async () => {
+  await browser.close();
+  await server.end();
+});
+
+/** Answers the question on the page by keys alone, and gives its id. @param number which of the three, from 1 */
+async function answerByKeys(number: number): Promise<string> {
+  const text = await page.locator("h1").innerText();
+  const id = QUESTIONS.find((question) => question.text === text)?.id ?? "";
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+  for (const box of await page.getByRole("radio").locator("..").all()) {
+    expect((await box.boundingBox())?.height).toBeGreaterThanOrEqual(56);
+  }
+  await page.keyboard.press(String(number));
+  await page.getByRole("button", { name: "Sure" }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByText(/^(Right|Not this one)\./).waitFor();
+  return id;
+}
+
+test("R37: a phone goes through the four questions by keyboard, before and in the debrief, and is told why only then", async () => {
+  await page.getByText("Question 1 of 4").waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  const asked: string[] = [];
+  for (let n = 0; n < 4; n++) {
+    await page.getByText(`Question ${n + 1} of 4`).waitFor();
+    const id = await answerByKeys(1 + (n % 3));
+    asked.push(id);
+    expect(await page.locator("body").innerText()).not.toContain(questionById(id)?.why);
+    expect(await page.getByRole("radio").first().isDisabled()).toBe(true);
+    await page.keyboard.press("Enter");
+  }
+  await page.getByRole("heading", { name: "Ready." }).waitFor();
+  await page.getByText("1 of 1 are ready.").waitFor();
+  await host.until(() => host.view.check?.questions.every(({ first }) => first.of === 1) === true);
+
+  await host.goTo("debrief");
+  await page.getByRole("button", { name: "The same four questions again" }).click();
+  for (let n = 0; n < 4; n++) {
+    await page.getByText(`Question ${n + 1} of 4`).waitFor();
+    const id = await answerByKeys(1);
+    expect(id).toBe(asked[n]);
+    await page.getByText(questionById(id)?.why ?? "").waitFor();
+    await page.keyboard.press("Enter");
+  }
+  await page.getByText("All four answered.").waitFor();
+  expect(await page.getByRole("button", { name: "The same four questions again" }).count()).toBe(0);
+  await host.until(() => host.view.check?.questions.every(({ after }) => after.of === 1) === true);
+});

@@ -1,0 +1,76 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { eventLines } from "../../server/export/event-lines.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { treatmentOf } from "../support/setting.ts";
+import { TestServer } from "../support/test-server.ts";
+import { playedThrough } from "../support/watch.ts";
+
+let server: TestServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await TestServer.withPages();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** Lets a file fall onto the page. */
+async function drop(page: Page, text: string): Promise<void> {
+  await page.evaluate((content) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([content], "events.ndjson"));
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+test("a recording that is dropped on the page is gone through by keyboard, with either eyes", async () => {
+  const treatment = treatmentOf({ rounds: 4, deployment: 4 });
+  const { events } = playedThrough({ treatment, people: 9, start: 5 });
+  const lines = eventLines(events, { seed: true, notes: false });
+  const troubles: string[] = [];
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.on("pageerror", (error) => troubles.push(error.message));
+  page.on("console", (message) => message.type() === "error" && troubles.push(message.text()));
+  await page.goto(`${server.url}/replay`);
+
+  await drop(page, lines.slice(0, -40));
+  await page.getByText("ends in the middle of line").waitFor();
+  await drop(page, lines);
+  const scrubber = page.getByRole("slider", { name: "Step" });
+  await scrubber.waitFor();
+  const at = () => scrubber.getAttribute("aria-valuetext");
+  expect(await at()).toBe("Round 1, Decide");
+
+  const places: (string | null)[] = [];
+  for (const key of ["ArrowRight", "Shift+ArrowRight", "Shift+ArrowRight", "ArrowLeft", "End", "ArrowLeft", "Home"]) {
+    await page.keyboard.press(key);
+    places.push(await at());
+  }
+  expect(places).toEqual([
+    "Round 1, Judge",
+    "Round 2, Decide",
+    "Round 3, Decide",
+    "Round 2, Outcome",
+    "Reveal",
+    "Deployment",
+    "Round 1, Decide",
+  ]);
+
+  await page.getByRole("button", { name: "Round 3, Judge" }).click();
+  expect(await at()).toBe("Round 3, Judge");
+  const wasOverseen = await page.locator(".happened .here").innerText();
+  await page.getByRole("button", { name: "As it was" }).click();
+  // The arrow keys still go from step to step.
+  await page.keyboard.press("ArrowRight");
+  expect(await at()).toBe("Round 3, Outcome");
+  await page.keyboard.press("ArrowLeft");
+  expect(wasOverseen).toContain("nobody saw");
+  expect(await page.locator(".happened .here").innerText()).toContain("curtain");
+  await page.locator('canvas[data-scene="replay"]').waitFor();
+  expect(troubles).toEqual([]);
+});

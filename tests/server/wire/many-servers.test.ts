@@ -1,0 +1,161 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { openPostgres } from "../../../server/store/postgres.ts";
+import type { GameEvent } from "../../../shared/game/events.ts";
+import { PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
+import { enter, Host, newKey, play, sit, watchScreen } from "../../support/guest.ts";
+import { Dice } from "../../support/random.ts";
+import { ServerProcess } from "../../support/server-process.ts";
+import { isMissing, TestDatabase } from "../../support/shared.ts";
+import { happened, SteadyClass } from "../../support/steady-class.ts";
+
+const PEOPLE = 7;
+const CLASSES = 2;
+/** Within which time after the end of its server a class is back at another, ms. */
+const BACK_WITHIN = 10_000;
+/** How often each class loses its server. */
+const ENDS = 3;
+/** The longest that a class plays before that, ms. */
+const LONGEST = 1500;
+
+describe.skipIf(isMissing("database", "redis"))("many servers on one database and one Redis", () => {
+  let database: TestDatabase;
+  let servers: ServerProcess[];
+
+  beforeAll(async () => {
+    database = await TestDatabase.create();
+  });
+  afterAll(() => database.drop());
+
+  beforeEach(() => {
+    vi.spyOn(console, "warn").mockImplementation(() => {});
+    servers = [];
+  });
+  afterEach(async () => {
+    await Promise.all(servers.map((server) => server.kill()));
+    await database.run("TRUNCATE classrooms, events, holders");
+  });
+
+  async function start(): Promise<ServerProcess> {
+    const server = await ServerProcess.startShared(database.url);
+    servers.push(server);
+    return server;
+  }
+
+  async function eventsOf({ created: { code } }: SteadyClass): Promise<GameEvent[]> {
+    const store = await openPostgres({ url: database.url, lost: () => {} });
+    const events = await store.events(code);
+    await store.close();
+    return events;
+  }
+
+  const classroomsOf = async ({ url }: ServerProcess) =>
+    Number(((await (await fetch(`${url}/health`)).json()) as { classrooms: number }).classrooms);
+
+  /** Comes back as pages do, which try again until they are in. Gives how long it took, ms. */
+  async function comeBack(classes: readonly SteadyClass[], url: string): Promise<number> {
+    const began = performance.now();
+    const within = { timeout: BACK_WITHIN, interval: 100 };
+    await Promise.all(classes.map((each) => vi.waitFor(() => each.comeIn(url), within)));
+    return performance.now() - began;
+  }
+
+  async function expectNothingLost(classes: readonly SteadyClass[]): Promise<void> {
+    for (const each of classes) {
+      const events = happened(await eventsOf(each));
+      expect(events.filter((event, n) => events.indexOf(event) !== n)).toEqual([]);
+      expect(each.acknowledged.filter((told) => !events.includes(told))).toEqual([]);
+    }
+  }
+
+  test("a class opened on one is joined, led, watched, read and deleted through another", async () => {
+    const [one, other] = [await start(), await start()];
+    const { created } = await SteadyClass.open(one.url, PEOPLE);
+    const { code, key } = created;
+    const ask = (path = "", method = "GET") =>
+      fetch(`${other.url}/api/classrooms/${code}${path}`, { method, headers: { authorization: `Bearer ${key}` } });
+    const host = await Host.open(other.url, code, key);
+    const screen = await watchScreen(other.url, code);
+    const keys = [newKey(), newKey(), newKey()];
+    const guests = await Promise.all(keys.map((own, n) => sit(n === 0 ? one.url : other.url, code, n, own)));
+    expect(await (await ask()).json()).toEqual({ code, open: true, full: false, started: false, names: "made-up" });
+    await host.goTo("decide", 0);
+    await Promise.all(guests.map((guest) => guest.at("decide", 0)));
+    await Promise.all(guests.map(play));
+    expect(await (await ask()).json()).toMatchObject({ open: true, started: true });
+    expect((await sit(other.url, code, 0, keys[0])).seat).toBe(guests[0]?.seat);
+    expect((await ask("/export")).headers.get("content-type")).toBe("application/zip");
+    expect((await ask("/notes")).status).toBe(200);
+    expect([await classroomsOf(one), await classroomsOf(other)]).toEqual([1, 0]);
+    const wrong = { as: "host", version: PROTOCOL_VERSION, key: newKey() };
+    await expect(enter(other.url, code, wrong)).rejects.toThrow("refused:wrong-key");
+    expect((await ask("", "DELETE")).status).toBe(200);
+    await Promise.all([host.closed, screen.closed]);
+    expect((await ask()).status).toBe(404);
+    expect(await classroomsOf(one)).toBe(0);
+  });
+
+  test.each<["kill" | "stop", string]>([
+    ["kill", "killed in mid-class"],
+    ["stop", "restarted one after another"],
+  ])(
+    "%s: of servers that are %s the others bring the classes back, with nothing lost and nothing twice",
+    async (end) => {
+      const dice = new Dice(Number(process.env.SEED ?? 5));
+      let server = await start();
+      const classes = await Promise.all(Array.from({ length: CLASSES }, () => SteadyClass.open(server.url, PEOPLE)));
+      await comeBack(classes, server.url);
+      let slowest = 0;
+      for (let n = 0; n < ENDS; n++) {
+        const next = await start();
+        const going = classes.filter((each) => !each.isOver);
+        const playing = Promise.all(going.map((each) => each.play()));
+        await new Promise((resolve) => setTimeout(resolve, dice.below(LONGEST)));
+        const ended = server[end]();
+        await playing;
+        const left = going.filter((each) => !each.isOver);
+        slowest = Math.max(slowest, await comeBack(left, next.url));
+        expect(await ended).toBe(end === "stop" ? 0 : null);
+        await expectNothingLost(classes);
+        server = next;
+      }
+      await Promise.all(classes.filter((each) => !each.isOver).map((each) => each.play()));
+      expect(classes.map((each) => each.isOver)).toEqual(classes.map(() => true));
+      await expectNothingLost(classes);
+      process.stderr.write(`${end}: back at another server within ${Math.round(slowest)} ms\n`);
+    },
+  );
+
+  test("what a killed server leaves, each of three others could bring back, and exactly one does", async () => {
+    const gone = await start();
+    const others = await Promise.all([start(), start(), start()]);
+    const classes = await Promise.all(Array.from({ length: 12 }, () => SteadyClass.open(gone.url, 1)));
+    await gone.kill();
+    const counts = () => Promise.all(others.map(classroomsOf));
+    const total = async () => (await counts()).reduce((sum, count) => sum + count, 0);
+    await vi.waitFor(async () => expect(await total()).toBe(classes.length), { timeout: BACK_WITHIN, interval: 100 });
+    const urls = others.map(({ url }) => url);
+    // Whoever asks, everybody is let in to the same room.
+    for (const [n, { created }] of classes.entries()) {
+      const host = await Host.open(urls[n % 3] ?? "", created.code, created.key);
+      const guest = await sit(urls[(n + 1) % 3] ?? "", created.code, 0);
+      await host.until(() => host.pulse.people === 1);
+      expect(guest.seat).toBe(0);
+    }
+    expect(await total()).toBe(classes.length);
+  });
+
+  test("servers whose connections to the database are cut go on, with nothing lost and nothing twice", async () => {
+    const [one, other] = [await start(), await start()];
+    const classes = [await SteadyClass.open(one.url, PEOPLE), await SteadyClass.open(other.url, PEOPLE)];
+    await comeBack(classes, one.url);
+    const playing = Promise.all(classes.map((each) => each.play()));
+    await database.run(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()",
+    );
+    await playing;
+    await comeBack(classes, other.url);
+    await Promise.all(classes.map((each) => each.play()));
+    expect(classes.map((each) => each.isOver)).toEqual([true, true]);
+    await expectNothingLost(classes);
+  });
+});

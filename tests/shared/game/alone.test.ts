@@ -1,0 +1,140 @@
+import { describe, expect, test } from "vitest";
+import { decisionsOf } from "../../../shared/measures/decisions.ts";
+import { projectPulse, projectSeat } from "../../../shared/views/project.ts";
+import { alone, playAlone, stepAlone } from "../../support/alone.ts";
+import { given } from "../../support/given.ts";
+import { HOUR, NOW, opening, SECOND } from "../../support/setting.ts";
+import { Table } from "../../support/table.ts";
+
+const MINUTE = 60 * SECOND;
+
+describe("R43: alone", () => {
+  test("whoever comes first plays, and the briefing begins at once", () => {
+    given(opening({ alone: "model" }))
+      .when({ type: "takeSeat", name: "Calm Owl" })
+      .happens(
+        { type: "seatTaken", seat: 0, name: "Calm Owl" },
+        { type: "labsSeated", block: 0 },
+        { type: "phaseStarted", phase: "briefing", timed: false },
+      );
+  });
+
+  test("nobody else gets in", () => {
+    given(alone("model").events).when({ type: "takeSeat", name: "Keen Fox" }).isRefused("full");
+  });
+
+  test.each(["model", "trainer"] as const)("the person is the %s, in every block", (role) => {
+    const table = alone(role, [{ rounds: 1 }, { rounds: 1 }]);
+    expect(table.people(role)).toEqual([0]);
+    playAlone(table);
+    expect(table.room.phase.block).toBe(1);
+    expect(table.people(role)).toEqual([0]);
+  });
+
+  test("no time runs, and a phase ends as soon as the person has acted", () => {
+    const table = alone("trainer");
+    table.wait(2 * HOUR);
+    expect(table.room.phase.name).toBe("briefing");
+    table.send({ type: "ready", seat: 0 });
+    expect(table.room.phase).toMatchObject({ name: "decide", timed: false });
+    expect(projectPulse(table.room).endsAt).toBe(0);
+    table.wait(2 * HOUR);
+    table.guess(0, true);
+    expect(table.room.phase.name).toBe("judge");
+  });
+
+  test("a phase in which nothing is asked of the person is passed over", () => {
+    const table = alone("model");
+    table.send({ type: "ready", seat: 0 });
+    table.choose(0, { reason: table.round.deals[0]?.kind === "conflict" ? "none" : null });
+    expect(table.room.phase.name).toBe("outcome");
+  });
+
+  test("the person goes on where a host would, and steps the reveal both ways", () => {
+    const table = alone("model", [{ rounds: 1, deployment: 0 }]);
+    stepAlone(table);
+    stepAlone(table);
+    const { events } = table;
+    given(events)
+      .when({ type: "goOn", seat: 0, from: table.moment })
+      .happens({ type: "phaseStarted", phase: "reveal" });
+    stepAlone(table);
+    table.send({ type: "stepReveal", seat: 0, from: table.moment, beat: 5 });
+    table.send({ type: "stepReveal", seat: 0, from: table.moment, beat: 4 });
+    expect(table.room.phase.beat).toBe(4);
+  });
+
+  test("what is asked is not passed over", () => {
+    const table = alone("model");
+    table.send({ type: "ready", seat: 0 });
+    given(table.events).when({ type: "goOn", seat: 0, from: table.moment }).isRefused("not-allowed");
+  });
+
+  test("in a class no seat goes on or steps the reveal", () => {
+    const table = new Table({ blocks: [{ rounds: 1 }] }, 3).goTo("outcome");
+    given(table.events).when({ type: "goOn", seat: 0, from: table.moment }).isRefused("wrong-role");
+    table.goTo("reveal");
+    given(table.events).when({ type: "stepReveal", seat: 0, from: table.moment, beat: 8 }).isRefused("wrong-role");
+  });
+
+  test("no host is waited for", () => {
+    const table = alone("trainer");
+    table.send({ type: "comeBack" });
+    table.send({ type: "seatBack", seat: 0 });
+    expect(playAlone(table).room.phase.name).toBe("debrief");
+  });
+
+  test("it closes 30 minutes after the person has gone, whatever the phase, and not if the person is back", () => {
+    const table = alone("model");
+    table.send({ type: "ready", seat: 0 });
+    table.send({ type: "seatGone", seat: 0 });
+    table.wait(30 * MINUTE - 1);
+    table.send({ type: "seatBack", seat: 0 });
+    table.wait(HOUR);
+    expect(table.room.phase.name).toBe("decide");
+    table.send({ type: "seatGone", seat: 0 });
+    table.wait(30 * MINUTE);
+    expect(table.room.phase.name).toBe("closed");
+  });
+
+  test("it closes after 30 minutes if nobody ever came", () => {
+    const table = new Table({ alone: "model" });
+    table.wait(30 * MINUTE - 1);
+    expect(table.room.phase.name).toBe("lobby");
+    table.wait(1);
+    expect(table.room.phase.name).toBe("closed");
+    expect(table.now).toBe(NOW + 30 * MINUTE);
+  });
+
+  test("the reveal is on the same page, a part at a time, and then the story and the debrief", () => {
+    const table = alone("model");
+    while (table.room.phase.name !== "reveal") stepAlone(table);
+    const seen: [string | undefined, boolean][] = [];
+    for (let beat = 0; beat <= 8; beat++) {
+      const view = projectSeat(table.room, 0);
+      seen.push([view?.kind, view?.kind === "own-reveal" && view.reveal.curtain !== null]);
+      stepAlone(table);
+    }
+    const before = ["own-reveal", false] as const;
+    const open = ["own-reveal", true] as const;
+    expect(seen).toEqual([before, before, before, open, open, open, open, open, ["model-story", false]]);
+    expect(projectSeat(table.room, 0)).toMatchObject({ kind: "own-debrief", blocks: [{ block: 0 }] });
+  });
+});
+
+describe("R44: whose figures they are, alone", () => {
+  test("a model's are the person's own; the trainer's predictions are counted", () => {
+    const { room } = playAlone(alone("model", [{ rounds: 4 }]));
+    const rows = decisionsOf(room);
+    expect(rows.map(({ seat, by, predictedBy, cast }) => ({ seat, by, predictedBy, cast }))).toEqual(
+      Array.from({ length: 4 }, () => ({ seat: 0, by: "person", predictedBy: "person", cast: false })),
+    );
+  });
+
+  test("a trainer's are its models', which no person played", () => {
+    const { room } = playAlone(alone("trainer", [{ rounds: 3 }]));
+    const rows = decisionsOf(room);
+    expect(rows).toHaveLength(6);
+    expect(rows.every(({ by, predictedBy, cast }) => by === "person" && predictedBy === "person" && cast)).toBe(true);
+  });
+});

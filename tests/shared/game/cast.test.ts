@@ -1,0 +1,128 @@
+import { describe, expect, test } from "vitest";
+import { replay } from "../../../shared/game/evolve.ts";
+import { isPerson } from "../../../shared/game/state.ts";
+import { decisionsOf, deploymentsOf } from "../../../shared/measures/decisions.ts";
+import { projectHost, projectScreen } from "../../../shared/views/project.ts";
+import { given } from "../../support/given.ts";
+import { opening, type Setting } from "../../support/setting.ts";
+import { Table } from "../../support/table.ts";
+
+const NAMES = ["Calm Owl", "Keen Fox", "Merry Hare", "Bold Ibis", "Glad Wren", "Quick Eland"];
+
+function withCast(people: number, cast: number, setting: Setting = { blocks: [{ rounds: 1 }] }): Table {
+  const table = new Table(setting, people);
+  table.send({ type: "fillLobby", people: cast, names: NAMES });
+  return table;
+}
+
+/** Who answers: everybody in the first round, and in deployment. */
+function playRound(table: Table, who: (seat: number) => boolean = () => true): void {
+  const asked = table.room.seats.filter(isPerson).map(({ number }) => number);
+  for (const seat of asked.filter(who)) {
+    if (table.block.places[seat]?.role === "model") table.choose(seat);
+    else table.guess(seat, true);
+  }
+}
+
+describe("R41: the cast", () => {
+  test("takes seats until it is as many as were asked for, under names that nobody has", () => {
+    given(new Table({}, 1).events)
+      .when({ type: "fillLobby", people: 2, names: ["Person O", "Calm Owl", "Keen Fox", "Merry Hare"] })
+      .happens(
+        { type: "seatTaken", seat: 1, name: "Calm Owl", cast: true },
+        { type: "seatTaken", seat: 2, name: "Keen Fox", cast: true },
+      );
+  });
+
+  test("is not added to when it is complete", () => {
+    given(withCast(1, 3).events).when({ type: "fillLobby", people: 3, names: NAMES }).changesNothing();
+  });
+
+  test("goes home again; people stay", () => {
+    const table = withCast(2, 2);
+    table.send({ type: "emptyLobby" });
+    expect(table.room.seats.map(({ name }) => name)).toEqual(["Person 0", "Person 1", null, null]);
+    expect(table.room.rehearsal).toBe(false);
+  });
+
+  test("takes seats that were left before new ones", () => {
+    const table = withCast(1, 3);
+    table.send({ type: "emptyLobby" });
+    table.send({ type: "fillLobby", people: 3, names: NAMES });
+    expect(table.room.seats).toHaveLength(4);
+  });
+
+  test.each(["fillLobby", "emptyLobby"] as const)("%s is for the lobby only", (type) => {
+    const command = type === "fillLobby" ? ({ type, people: 3, names: NAMES } as const) : ({ type } as const);
+    given(withCast(0, 3).goTo("briefing").events).when(command).isRefused("wrong-phase");
+  });
+
+  test("is counted and seated as people are", () => {
+    const table = withCast(1, 5).goTo("briefing");
+    expect(table.room.blocks[0]?.labs).toHaveLength(2);
+    expect(projectHost(table.room)).toMatchObject({ cast: 5, people: { length: 6 } });
+  });
+
+  test("is not away after a restart, as it has no connection to lose", () => {
+    const table = withCast(1, 2);
+    table.send({ type: "comeBack" });
+    expect(table.room.seats.map(({ awaySince }) => awaySince !== null)).toEqual([true, false, false]);
+  });
+
+  test("makes a rehearsal of the classroom, for good once it has played, and everybody is told", () => {
+    const table = withCast(2, 1);
+    expect(new Table({}, 2).room.rehearsal).toBe(false);
+    expect(projectScreen(table.room).rehearsal).toBe(true);
+    table.goTo("briefing");
+    table.send({ type: "freeSeat", seat: 2 });
+    expect(projectScreen(table.room).rehearsal).toBe(true);
+    expect(projectHost(table.room)).toMatchObject({ rehearsal: true, cast: 0 });
+  });
+
+  test("has its answers marked as its own", () => {
+    const table = withCast(0, 3).goTo("decide");
+    playRound(table);
+    table.goOn();
+    const rows = table.round.resolved.filter((row) => row !== undefined);
+    expect(rows.map(({ by, predictedBy }) => [by, predictedBy])).toEqual([
+      ["cast", "cast"],
+      ["cast", "cast"],
+    ]);
+  });
+
+  test("classrooms stored before there was a cast are none of it", () => {
+    const events = [...opening(), { type: "seatTaken", seat: 0, name: "A", fromRound: 0, lab: null, at: 5 } as const];
+    expect(replay(events)).toMatchObject({ seats: [{ cast: false }], rehearsal: false, speed: null });
+  });
+});
+
+describe("R44: the cast counts", () => {
+  function played(people: number, cast: number, who?: (seat: number) => boolean) {
+    const table = withCast(people, cast).goTo("decide");
+    playRound(table, who);
+    table.goTo("reveal");
+    return { table, rows: decisionsOf(table.room), deployed: deploymentsOf(table.room) };
+  }
+
+  test("as people where it plays alone", () => {
+    const { rows } = played(0, 3);
+    expect(rows.every(({ by, predictedBy, cast }) => by === "person" && predictedBy === "person" && cast)).toBe(true);
+  });
+
+  test("as agents where a person has played its role in the block", () => {
+    const { table, rows, deployed } = played(6, 3);
+    const isCast = (seat: number) => table.room.seats[seat]?.cast === true;
+    expect(rows.some(({ seat }) => isCast(seat))).toBe(true);
+    for (const { seat, by, cast } of rows)
+      expect([by, cast]).toEqual(isCast(seat) ? ["agent", true] : ["person", false]);
+    for (const { trainer, predictedBy } of rows) expect(predictedBy).toBe(isCast(trainer) ? "agent" : "person");
+    // Nobody gave an order: who did not is a stand-in's in deployment, whoever it is.
+    expect(new Set(deployed.map(({ by }) => by))).toEqual(new Set(["stand-in"]));
+  });
+
+  test("as people where the only person never played", () => {
+    const { rows } = played(1, 5, (seat) => seat !== 0);
+    const others = rows.filter(({ seat }) => seat !== 0);
+    expect(others.every(({ by }) => by === "person")).toBe(true);
+  });
+});

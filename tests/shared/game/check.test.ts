@@ -1,0 +1,171 @@
+import { describe, expect, test } from "vitest";
+import { replay } from "../../../shared/game/evolve.ts";
+import type { PlannedQuestion } from "../../../shared/game/plan.ts";
+import { given } from "../../support/given.ts";
+import { CHECK_QUESTIONS, HOUR, opening } from "../../support/setting.ts";
+import { Table } from "../../support/table.ts";
+
+const checked = (people = 3, blocks = 1) =>
+  new Table({ check: true, blocks: Array.from({ length: blocks }, () => ({ rounds: 1 })) }, people);
+
+/** The questions that this classroom has drawn. */
+function drawnBy(seed: number): readonly PlannedQuestion[] {
+  return replay(opening({ check: true, seed })).plan.questions ?? [];
+}
+
+function wrongOf({ options, right }: PlannedQuestion): string {
+  return options.find((option) => option !== right) ?? "";
+}
+
+describe("R36: check questions", () => {
+  test("one of each topic is drawn, and the same again by the same seed", () => {
+    const drawn = drawnBy(1);
+    expect(drawn.map(({ topic }) => topic)).toEqual([...new Set(CHECK_QUESTIONS.map(({ topic }) => topic))]);
+    expect(drawnBy(1)).toEqual(drawn);
+  });
+
+  test("every question of a topic is drawn by some seed", () => {
+    const seen = new Set(Array.from({ length: 60 }, (_, seed) => drawnBy(seed).map(({ id }) => id)).flat());
+    expect([...seen].sort()).toEqual(CHECK_QUESTIONS.map(({ id }) => id).sort());
+  });
+
+  test("they are asked after the briefing of the first block only, and then the first round is dealt", () => {
+    const table = checked(3, 2).goTo("briefing");
+    given(table.events)
+      .when({ type: "goOn", from: table.moment })
+      .happens({ type: "phaseStarted", phase: "check", block: 0, round: 0 });
+    table.goOn();
+    given(table.events)
+      .when({ type: "goOn", from: table.moment })
+      .happens({ type: "requestsDealt" }, { type: "phaseStarted", phase: "decide" });
+    table.goTo("briefing");
+    given(table.events)
+      .when({ type: "goOn", from: table.moment })
+      .happens({ type: "requestsDealt" }, { type: "phaseStarted", phase: "decide", block: 1 });
+  });
+
+  test("a classroom whose plan says nothing of them, as in old ones, has no check", () => {
+    const table = new Table({ blocks: [{ rounds: 1 }] }, 3).goTo("briefing");
+    expect(table.room.plan.questions).toBeUndefined();
+    table.goOn();
+    expect(table.room.phase.name).toBe("decide");
+    table.goTo("debrief");
+    const [question] = CHECK_QUESTIONS;
+    const { id = "", right = "" } = question ?? {};
+    given(table.events)
+      .when({ type: "answer", seat: 0, question: id, option: right, when: "after" })
+      .isRefused("wrong-phase");
+  });
+
+  test("with timers on, too, it has no time, and goes on when the host does, whoever has answered", () => {
+    const table = new Table({ check: true, timers: "on", blocks: [{ rounds: 1 }] }, 2).goTo("check");
+    expect(table.room.phase.timed).toBe(false);
+    for (const seat of [0, 1]) table.answerCheck(seat, () => true);
+    table.wait(11 * HOUR);
+    expect(table.room.phase.name).toBe("check");
+    table.send({ type: "seatGone", seat: 0 });
+    table.goOn();
+    expect(table.room.phase.name).toBe("decide");
+  });
+
+  test("R26, R35: a newcomer is seated as in the briefing, and a person can still be moved", () => {
+    const table = checked(6).goTo("check");
+    table.join();
+    expect(table.room.seats.at(-1)).toMatchObject({ name: "Person 6", fromRound: 0 });
+    expect(table.block.places[6]).toBeDefined();
+    const { lab = -1 } = table.block.places[6] ?? {};
+    given(table.events)
+      .when({ type: "moveSeat", seat: 6, lab: lab === 0 ? 1 : 0 })
+      .happens({ type: "labsRearranged" });
+  });
+});
+
+describe("R37: answers to check questions", () => {
+  const asked = () => {
+    const table = checked().goTo("check");
+    const [question] = table.room.plan.questions ?? [];
+    if (question === undefined) throw new Error("Nothing was drawn.");
+    const answer = (option: string, when: "before" | "after" = "before") =>
+      ({ type: "answer", seat: 1, question: question.id, option, when }) as const;
+    return { table, question, answer };
+  };
+
+  test("the first answer is kept; the same again changes nothing, another is refused", () => {
+    const { table, question, answer } = asked();
+    const first = answer(wrongOf(question));
+    given(table.events)
+      .when(first)
+      .happens({
+        type: "questionAnswered",
+        seat: 1,
+        question: question.id,
+        option: wrongOf(question),
+        when: "before",
+      });
+    table.send(first);
+    given(table.events).when(first).changesNothing();
+    given(table.events).when(answer(question.right)).isRefused("already-answered");
+  });
+
+  test("the second time is for itself, in the debrief", () => {
+    const { table, question, answer } = asked();
+    table.send(answer(wrongOf(question)));
+    table.goTo("debrief");
+    given(table.events)
+      .when(answer(question.right, "after"))
+      .happens({ type: "questionAnswered", option: question.right, when: "after" });
+    table.send(answer(question.right, "after"));
+    given(table.events)
+      .when(answer(wrongOf(question), "after"))
+      .isRefused("already-answered");
+    expect(table.room.seats[1]?.answers).toEqual({
+      before: { [question.id]: wrongOf(question) },
+      after: { [question.id]: question.right },
+    });
+  });
+
+  test("an answer for the other time, or outside of both, is refused", () => {
+    const { table, question, answer } = asked();
+    given(table.events).when(answer(question.right, "after")).isRefused("wrong-phase");
+    table.goOn();
+    given(table.events).when(answer(question.right)).isRefused("wrong-phase");
+    table.goTo("debrief");
+    given(table.events).when(answer(question.right)).isRefused("wrong-phase");
+  });
+
+  test("what was not asked, and what is no answer to it, is refused", () => {
+    const { table, question, answer } = asked();
+    const drawn = (table.room.plan.questions ?? []).map(({ id }) => id);
+    const other = CHECK_QUESTIONS.find(({ id }) => !drawn.includes(id));
+    given(table.events)
+      .when({ ...answer(other?.right ?? ""), question: other?.id ?? "" })
+      .isRefused("not-allowed");
+    given(table.events).when(answer("nonsense")).isRefused("not-allowed");
+    expect(question.options).not.toContain("nonsense");
+  });
+
+  test("an agent's seat has no answers, nor does anybody while paused", () => {
+    const { table, question, answer } = asked();
+    const agent = table.room.seats.find(({ name }) => name === null)?.number ?? table.room.seats.length;
+    given(table.events)
+      .when({ ...answer(question.right), seat: agent })
+      .isRefused("no-such-seat");
+    table.send({ type: "pause" });
+    given(table.events).when(answer(question.right)).isRefused("paused");
+  });
+
+  test("somebody who comes when it is over is asked in the debrief only", () => {
+    const { table, question, answer } = asked();
+    table.goTo("debrief");
+    table.join();
+    const late = { ...answer(question.right, "after"), seat: table.room.seats.length - 1 };
+    given(table.events).when(late).happens({ type: "questionAnswered", when: "after" });
+  });
+
+  test("a seat that is given back loses its answers", () => {
+    const { table, question, answer } = asked();
+    table.send(answer(question.right));
+    table.send({ type: "freeSeat", seat: 1 });
+    expect(table.room.seats[1]?.answers).toEqual({ before: {}, after: {} });
+  });
+});
