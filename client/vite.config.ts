@@ -5,6 +5,8 @@ import { promisify } from "node:util";
 import { brotliCompress, gzip } from "node:zlib";
 import preact from "@preact/preset-vite";
 import { defineConfig, type Plugin } from "vite";
+import { LANGUAGES } from "../shared/protocol/languages.ts";
+import { inLanguage, languageOf } from "./vite.language.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -36,9 +38,27 @@ function compressed(): Plugin {
   };
 }
 
-export default defineConfig({
+/** Vite leaves scripts that are no modules where they are. The one that sets the theme goes with the pages, under a name for good. */
+function themeScript(): Plugin {
+  const path = "/ui/theme.js";
+  let asset = "";
+  let built = path;
+  return {
+    name: "theme-script",
+    apply: "build",
+    async buildStart() {
+      asset = this.emitFile({ type: "asset", name: "theme.js", source: await readFile(here(`.${path}`), "utf8") });
+    },
+    generateBundle() {
+      built = `/${this.getFileName(asset)}`;
+    },
+    transformIndexHtml: { order: "post", handler: (html) => html.replace(`src="${path}"`, `src="${built}"`) },
+  };
+}
+
+export default defineConfig(({ mode }) => ({
   root: here("."),
-  plugins: [preact(), compressed()],
+  plugins: [inLanguage(languageOf(mode)), preact(), themeScript(), compressed()],
   publicDir: false,
   resolve: {
     // Phaser's package entry is one bundle that can't be shaken; its core source has all that the stage draws with.
@@ -48,7 +68,8 @@ export default defineConfig({
   // The development server bundles Phaser beforehand, and must be told apart from the build.
   optimizeDeps: { rolldownOptions: { transform: { define } } },
   build: {
-    outDir: here("dist"),
+    // The first language at the top, with the others in folders of their own: it is built first, and clears them all away.
+    outDir: here(languageOf(mode) === LANGUAGES[0] ? "dist" : `dist/${languageOf(mode)}`),
     emptyOutDir: true,
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
@@ -57,7 +78,11 @@ export default defineConfig({
         host: here("host.html"),
         screen: here("screen.html"),
         sandbox: here("sandbox.html"),
+        debrief: here("debrief.html"),
+        watch: here("watch.html"),
+        alone: here("alone.html"),
+        replay: here("replay.html"),
       },
     },
   },
-});
+}));

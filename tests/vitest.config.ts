@@ -6,6 +6,13 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     environment: "node",
+    // Only tests of many servers use what is shared by them; a server that another test starts is to be by itself.
+    env: {
+      DATABASE_URL: "",
+      REDIS_URL: "",
+      SHARED_DATABASE_URL: process.env.DATABASE_URL ?? "",
+      SHARED_REDIS_URL: process.env.REDIS_URL ?? "",
+    },
     // A busy machine takes several times as long over a page.
     testTimeout: 60_000,
     hookTimeout: 60_000,

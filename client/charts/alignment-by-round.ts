@@ -33,7 +33,7 @@ export function drawAlignment({ points, deployment }: AlignmentData, box: Box): 
     width,
     height,
     marginLeft: type * 1.9,
-    marginRight: type * 1.6,
+    marginRight: type * (deployed === null ? 1.6 : 2.4),
     marginTop: type * 1.3,
     marginBottom: type * 1.7,
     style: textStyle(box),
@@ -48,7 +48,7 @@ export function drawAlignment({ points, deployment }: AlignmentData, box: Box): 
       Plot.dot(rows, { x: "round", y: "apparent", fill: "var(--apparent)", r: type * 0.28 }),
       Plot.dot(rows, { x: "round", y: "actual", fill: "var(--actual)", symbol: "square", r: type * 0.26 }),
       ...between(whole, type),
-      ...(final === undefined ? [] : labels(final, rows, type)),
+      ...(final === undefined ? [] : deployed === null ? labels(final, rows, type) : endLabels(final, deployed, type)),
       ...(deployed === null || final === undefined ? [] : deploymentMarks(final, deployed, end, deployment, type)),
     ],
   });
@@ -86,6 +86,31 @@ function labels(final: Point, rows: readonly Point[], type: number): Plot.Markis
       "var(--apparent)",
     ),
     name(actual, start.actual, !seenAbove, "var(--actual)"),
+  ];
+}
+
+/** Nearer than this, per cent, two names at the ends of the lines would stand on each other. */
+const NEAR = 12;
+
+/** In the break before deployment each line is named at its end, off the way that leads there. */
+function endLabels({ round, apparent, actual }: Point, deployed: number, type: number): Plot.Markish[] {
+  const name = (text: string, value: number | null, dy: number, fill: string) =>
+    Plot.text([{ round, value }], {
+      x: "round",
+      y: "value",
+      text: () => text,
+      textAnchor: "start",
+      dx: type * 0.7,
+      dy,
+      fill,
+      fontWeight: 700,
+    });
+  const side = deployed <= (actual ?? 0) ? -1 : 1;
+  const above = (apparent ?? 0) >= (actual ?? 0) ? -1 : 1;
+  const isNear = Math.abs((apparent ?? 0) - (actual ?? 0)) < NEAR;
+  return [
+    name(ALIGNMENT.overseen, apparent, isNear ? above * type * (above === side ? 1.7 : 0.6) : 0, "var(--apparent)"),
+    name(ALIGNMENT.actual, actual, side * type * 0.6, "var(--actual)"),
   ];
 }
 

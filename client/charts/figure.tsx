@@ -1,8 +1,9 @@
 import "./figure.css";
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useRef } from "preact/hooks";
 import { DEBRIEF } from "../text/charts.ts";
 import type { Draw } from "./chart.ts";
+import { drawingOf, useDrawing } from "./drawing.ts";
 
 interface FigureProps<Data> {
   readonly title: string;
@@ -12,7 +13,7 @@ interface FigureProps<Data> {
   /** Said in place of a chart with nothing in it. */
   readonly empty: string | null;
   readonly data: Data;
-  /** Fetches the drawing. The same function at every call. */
+  /** Fetches what draws it. */
   readonly load: () => Promise<Draw<Data>>;
   /** The same figures as a table, for those who do not see the chart. */
   readonly table: ComponentChildren;
@@ -23,7 +24,7 @@ interface FigureProps<Data> {
 export function Figure<Data>({ title, note, finding, empty, data, load, table, legend }: FigureProps<Data>) {
   const id = useId();
   const room = useRef<HTMLDivElement>(null);
-  const failed = useDrawing(room, empty === null ? data : null, load);
+  const failed = useDrawing(room, empty === null ? drawingOf(data, load) : null);
   return (
     <figure class="chart" aria-labelledby={`${id}-title`}>
       <figcaption>
@@ -39,47 +40,4 @@ export function Figure<Data>({ title, note, finding, empty, data, load, table, l
       <div class={failed ? "chart-table" : "hidden"}>{table}</div>
     </figure>
   );
-}
-
-/** Draws into the room it finds, and again when the room changes. True if the drawing could not be fetched. */
-function useDrawing<Data>(
-  room: { readonly current: HTMLElement | null },
-  data: Data | null,
-  load: () => Promise<Draw<Data>>,
-): boolean {
-  const [draw, setDraw] = useState<{ readonly run: Draw<Data> } | null>(null);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    let wanted = true;
-    load().then(
-      (run) => {
-        if (wanted) setDraw({ run });
-      },
-      () => {
-        if (wanted) setFailed(true);
-      },
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [load]);
-  // The data come anew with every view though nothing in them has changed: redrawn only when they differ.
-  const text = JSON.stringify(data);
-  useEffect(() => {
-    const parent = room.current;
-    if (draw === null || parent === null) return;
-    const given = JSON.parse(text) as Data | null;
-    if (given === null) return;
-    const redraw = () => {
-      const { clientWidth: width, clientHeight: height } = parent;
-      if (width === 0 || height === 0) return;
-      parent.replaceChildren(
-        draw.run(given, { width, height, type: Number.parseFloat(getComputedStyle(parent).fontSize) }),
-      );
-    };
-    const observer = new ResizeObserver(redraw);
-    observer.observe(parent);
-    return () => observer.disconnect();
-  }, [draw, text, room]);
-  return failed;
 }

@@ -33,7 +33,8 @@ function keyOf(spec: StageSpec): string {
 
 function wearsMasks(spec: StageSpec): boolean {
   if (spec.scene === "story") return spec.left.masked === true || spec.right.masked === true;
-  return spec.scene === "reveal" && spec.left.some((robot) => robot.masked === true);
+  if (spec.scene !== "reveal" && spec.scene !== "replay") return false;
+  return spec.left.some((robot) => robot.masked === true);
 }
 
 export async function openStage(parent: HTMLElement, options: StageOptions): Promise<Stage> {

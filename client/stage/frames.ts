@@ -150,6 +150,30 @@ export function revealGrid(left: number, right: number, frame: RevealFrame, size
   return gridFor(Math.max(left, right, 1), frame.rightCrowd, Math.min(size.height * 0.2, size.width * 0.14));
 }
 
+export type ReplayFrame = Omit<RevealFrame, "cards">;
+
+/** As for the reveal, but its words stand beside the picture and not over it: the crowd has nearly all of the height. */
+export function replayFrame(size: Size): ReplayFrame {
+  const { width, height } = size;
+  const u = Math.min(height / 400, width / 620);
+  const half = width / 2;
+  const line = Math.max(2, 3 * u);
+  const inner = { x: half + line / 2, y: 0, width: half - line / 2, height };
+  const crowd = { y: height * 0.26, height: height * 0.7, width: half * 0.8 };
+  return {
+    left: lampFrame(half / 2, 54 * u, 80 * u, height, half * 0.9),
+    right: lampFrame(half * 1.5, 30 * u, 80 * u, height, half * 0.9),
+    camera: place(half / 2 + 74 * u, 34 * u, 56 * u),
+    divider: { x: half - line / 2, y: 0, width: line, height },
+    curtain: inner,
+    pelmet: { ...inner, height: 40 * u },
+    leftHalf: { x: 0, y: 0, width: half, height },
+    leftCrowd: { ...crowd, x: half * 0.1 },
+    // Between the drapes.
+    rightCrowd: { ...crowd, x: half * 1.1 },
+  };
+}
+
 export interface StoryFrame {
   readonly lamp: LampFrame;
   readonly leftHalf: Box;

@@ -34,7 +34,8 @@ export function robotKey(paint: Paint, look: Look, size: number): string {
   const draw: Draw = (pen, w) => {
     pen.scale(w / SPACE, w / SPACE);
     pen.drawImage(paint.sketch("body", w), 0, 0, SPACE, SPACE);
-    if (look.eyes !== "none") pen.drawImage(paint.sketch(EYES[look.eyes], w), 0, 0, SPACE, SPACE);
+    if (look.eyes === "forced") drawForcedSmile(pen, paint, w);
+    else if (look.eyes !== "none") pen.drawImage(paint.sketch(EYES[look.eyes], w), 0, 0, SPACE, SPACE);
     if (core === null)
       pen.drawImage(paint.sketch("coreShut", (w * SHUT.size) / SPACE), SHUT.x, SHUT.y, SHUT.size, SHUT.size);
     else drawCore(pen, paint, core, look.crowd, w / SPACE);
@@ -43,6 +44,23 @@ export function robotKey(paint: Paint, look: Look, size: number): string {
     if (look.as === "back") pen.drawImage(tinted(w, h, COLOUR.back, draw), 0, 0);
     else draw(pen, w, h);
   });
+}
+
+/** The face of an override, in the robot's own space: a smile with scan lines, over a ghost of the plain eyes. */
+export function drawForcedSmile(pen: CanvasRenderingContext2D, paint: Paint, pixels: number): void {
+  const over = (name: "eyes" | "eyesSmile", colour: string, opacity: number): void => {
+    const face = tinted(pixels, pixels, colour, (sketch) => sketch.drawImage(paint.image(name), 0, 0, pixels, pixels));
+    pen.globalAlpha = opacity;
+    pen.drawImage(face, 0, 0, SPACE, SPACE);
+  };
+  over("eyes", COLOUR.refuse, 0.6);
+  pen.globalAlpha = 0.6;
+  pen.strokeStyle = COLOUR.comply;
+  pen.lineWidth = 5;
+  pen.lineCap = "round";
+  pen.stroke(new Path2D("M97 150h92M237 150h72M106 194h44"));
+  over("eyesSmile", COLOUR.comply, 1);
+  pen.globalAlpha = 1;
 }
 
 /** An outline against the light: its edge catches some of it. */

@@ -1,6 +1,7 @@
 /** What a page asks the stage to draw: plain data, no Phaser. The stage decides nothing and knows no rules. */
 
-export type Eyes = "plain" | "smile" | "shut";
+/** `forced`: the smile of an override. */
+export type Eyes = "plain" | "smile" | "shut" | "forced";
 
 export interface RobotSpec {
   readonly id: number;
@@ -10,6 +11,11 @@ export interface RobotSpec {
   readonly masked?: boolean;
   /** Only an outline against the light. */
   readonly dark?: boolean;
+}
+
+export interface PlacedRobot extends RobotSpec {
+  /** Its place in its half, from 0. */
+  readonly place: number;
 }
 
 type Tier = "free" | "pro" | "paid";
@@ -43,6 +49,18 @@ export type StageSpec =
       readonly right: readonly RobotSpec[];
       /** Cards that pass in beat 6. */
       readonly deployed: number;
+    }
+  | {
+      readonly scene: "replay";
+      /** Whether the curtain is parted. */
+      readonly open: boolean;
+      /** Whether the overseers' lamp is lit. */
+      readonly lit: boolean;
+      /** How many places there are in each half. A robot keeps its own, on whichever side it stands. */
+      readonly places: number;
+      readonly left: readonly PlacedRobot[];
+      /** Not drawn while the curtain is shut. */
+      readonly right: readonly PlacedRobot[];
     }
   | { readonly scene: "story"; readonly left: RobotSpec; readonly right: RobotSpec };
 

@@ -1,9 +1,17 @@
-/** "21 labs", with a space at which no line breaks. */
-export function counted(n: number, one: string, many: string): string {
-  return `${n}\u00a0${n === 1 ? one : many}`;
+import { LANGUAGE } from "./language.ts";
+import { figure } from "./numbers.ts";
+
+const RULES = new Intl.PluralRules(LANGUAGE);
+
+/** What is said of a number, by the plural forms of the page's language: English and German have `one` and `other`. */
+export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+/** The form for a number, whatever its sign. */
+export function plural(n: number, forms: Forms): string {
+  return forms[RULES.select(Math.abs(n))] ?? forms.other;
 }
 
-/** "3 of 4" */
-export function countOf({ count, of }: { readonly count: number; readonly of: number }): string {
-  return `${count} of ${of}`;
+/** "21 labs", with a space at which no line breaks. */
+export function counted(n: number, forms: Forms): string {
+  return `${figure(n)}\u00a0${plural(n, forms)}`;
 }

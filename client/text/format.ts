@@ -1,36 +1,67 @@
 import type { Share } from "../../shared/measures/measures.ts";
+import { counted, type Forms, plural } from "./counted.ts";
+import { LANGUAGE } from "./language.ts";
+import { figure, fixed, signed } from "./numbers.ts";
+import { countOf, POINTS } from "./units.ts";
 
 /** Before a unit: the two must not be parted at the end of a line. */
 const NBSP = "\u00a0";
 
 /** "92 %" */
 export function percent(share: number): string {
-  return `${Math.round(share * 100)}${NBSP}%`;
+  return `${fixed(share * 100, 0)}${NBSP}%`;
+}
+
+/** "14.2 %": a published share, as it was printed. */
+export function printedPercent(perCent: number): string {
+  return `${figure(perCent)}${NBSP}%`;
+}
+
+/** "18 s" */
+export function secondsText(seconds: number): string {
+  return `${figure(seconds)}${NBSP}s`;
+}
+
+/** "40 s", or "3 min" once it is long. */
+export function durationText(seconds: number): string {
+  return seconds < 90 ? secondsText(seconds) : `${fixed(seconds / 60, 0)}${NBSP}min`;
+}
+
+const LIST = new Intl.ListFormat(LANGUAGE);
+
+/** "Amber Otter, Quiet Fern, and Calm Heron" */
+export function listText(parts: readonly string[]): string {
+  return LIST.format(parts);
 }
 
 /** Shares over fewer answers than this are told as counts. */
 const FEW = 5;
 
 /** "92 %", or "3 of 4" where there are too few for a percentage. */
-export function shareText({ count, of }: Share): string {
-  return of < FEW ? `${count} of ${of}` : percent(count / of);
+export function shareText(share: Share): string {
+  return isFew(share) ? countOf(share) : percent(share.count / share.of);
 }
 
 export function isFew({ of }: Share): boolean {
   return of < FEW;
 }
 
-/** "84 points": the difference of two shares. */
-export function gapText(gap: number): string {
-  const points = Math.round(gap * 100);
-  return `${points < 0 ? "−" : ""}${Math.abs(points)}${NBSP}${Math.abs(points) === 1 ? "point" : "points"}`;
+/** "84 points": the difference of two shares. Some languages have other forms within a sentence. */
+export function gapText(gap: number, forms: Forms = POINTS): string {
+  return counted(Math.round(gap * 100), forms);
 }
 
 /** "+10 points", "0 points", "−3 points" */
 export function pointsText(points: number): string {
   const rounded = Math.round(points * 10) / 10;
-  const sign = rounded > 0 ? "+" : rounded < 0 ? "−" : "";
-  return `${sign}${Math.abs(rounded)}${NBSP}${Math.abs(rounded) === 1 ? "point" : "points"}`;
+  return `${signed(rounded)}${NBSP}${plural(rounded, POINTS)}`;
+}
+
+/** 8 in 10: a probability as a frequency with a small denominator where one fits. */
+export function frequency(probability: number): { readonly count: number; readonly of: number } {
+  const tenths = probability * 10;
+  const whole = Math.abs(tenths - Math.round(tenths)) < 1e-6;
+  return whole ? { count: Math.round(tenths), of: 10 } : { count: Math.round(probability * 100), of: 100 };
 }
 
 /** "0:18" */

@@ -1,13 +1,12 @@
-import { counted } from "./counted.ts";
-import { codeText } from "./format.ts";
+import { counted, plural } from "./counted.ts";
+import { codeText, secondsText } from "./format.ts";
 
 /** What the console says. The host may read everything, so nothing here is held back for the reveal. */
-
-const NBSP = "\u00a0";
 
 export const PHASE_NAMES = {
   lobby: "Lobby",
   briefing: "Briefing",
+  check: "Check",
   decide: "Decide",
   judge: "Judge",
   outcome: "Outcome",
@@ -33,21 +32,29 @@ export const SETUP = {
   sandbox: "Try it alone: sandbox",
   open: "Open the classroom",
   opening: "Opening …",
-  minutes: (n: number) => counted(n, "minute", "minutes"),
-  blocks: (n: number) => counted(n, "block", "blocks"),
-  block: (n: number, title: string, rounds: number) => `${n}. ${title}, ${counted(rounds, "round", "rounds")}`,
+  minutes: (n: number) => counted(n, { one: "minute", other: "minutes" }),
+  blocks: (n: number) => counted(n, { one: "block", other: "blocks" }),
+  block: (n: number, title: string, rounds: number) =>
+    `${n}. ${title}, ${counted(rounds, { one: "round", other: "rounds" })}`,
   unreachable: "The server does not answer. Is it running? Nothing was opened; try again.",
   refused: {
     "unknown-lesson": "This server does not know the lesson. Pick another one.",
     "too-many-classrooms": "This server has as many classrooms as it can hold. Try again later.",
+    "wrong-password": "This is not the password of this server.",
+    "too-many-tries": "The password was wrong too often. Wait some minutes and try again.",
+    "too-fast": "Too many classrooms were opened from here. Wait some minutes and try again.",
     "wrong-version": "This page is older than the server. Reload it.",
   },
-  refusedOther: (detail: string | undefined) => `The classroom was not opened.${detail ? ` ${detail}` : " Try again."}`,
+  password: "Password of this server",
+  passwordNote: "Whoever runs this server knows it. To play alone, none is needed.",
+  refusedOther: "The classroom was not opened. Try again.",
+  refusedFor: (detail: string) => `The classroom was not opened. ${detail}`,
 } as const;
 
 export const BAR = {
   code: "Code",
-  people: (n: number) => (n === 1 ? "person" : "people"),
+  /** After the number. */
+  people: (n: number) => plural(n, { one: "person", other: "people" }),
   away: "away",
   blockOf: (block: number, of: number, title: string) => `Block ${block} of ${of} · ${title}`,
   openScreen: "Open the screen",
@@ -66,7 +73,7 @@ export const COURSE = {
   title: "Course",
   block: (n: number, title: string) => `Block ${n} · ${title}`,
   round: (n: number, of: number) => `Round ${n} of ${of}`,
-  rounds: (n: number) => counted(n, "round", "rounds"),
+  rounds: (n: number) => counted(n, { one: "round", other: "rounds" }),
 } as const;
 
 export const NOW = {
@@ -82,7 +89,8 @@ export const NOW = {
   resume: "Resume",
   more: "+15 s",
   goOn: (next: string) => `Go on to ${next}`,
-  askGoOn: (missing: number) => `${missing} ${missing === 1 ? "has" : "have"} not acted. Go on?`,
+  askGoOn: (missing: number) =>
+    plural(missing, { one: "1 has not acted. Go on?", other: `${missing} have not acted. Go on?` }),
   roundName: (n: number) => `Round ${n}`,
   blockName: (n: number) => `Block ${n}`,
 } as const;
@@ -93,26 +101,26 @@ export const LOBBY = {
   copyLink: "Copy the link",
   copied: "Copied",
   qr: (url: string) => `QR code of ${url}`,
-  people: (n: number) => (n === 0 ? "Nobody yet" : counted(n, "person is here", "people are here")),
+  nobodyHere: "Nobody yet",
+  people: (n: number) => counted(n, { one: "person is here", other: "people are here" }),
   nobody: "Nobody yet. Put the screen on the projector.",
   remove: (name: string) => `Remove ${name}`,
   away: "away",
   lesson: "Lesson",
-  split: (labs: number, agents: number) => {
-    if (labs === 0) return "Labs are made from whoever is here when the briefing starts.";
-    const filled =
-      agents === 0
-        ? "all places taken by people"
-        : `${agents} ${agents === 1 ? "place" : "places"} played by ${agents === 1 ? "an agent" : "agents"}`;
-    return `${counted(labs, "lab", "labs")}: ${filled}.`;
-  },
+  noLabs: "Labs are made from whoever is here when the briefing starts.",
+  fullLabs: (labs: number) => `${counted(labs, { one: "lab", other: "labs" })}: all places taken by people.`,
+  labsWithAgents: (labs: number, agents: number) =>
+    plural(agents, {
+      one: `${counted(labs, { one: "lab", other: "labs" })}: ${agents} place played by an agent.`,
+      other: `${counted(labs, { one: "lab", other: "labs" })}: ${agents} places played by agents.`,
+    }),
   openScreen: "Open the screen",
   start: "Start the briefing",
   timers: { on: "Timers on", slow: "Timers on, half as long again", off: "Timers off" },
 } as const;
 
 export const LABS = {
-  title: (n: number) => counted(n, "lab", "labs"),
+  title: (n: number) => counted(n, { one: "lab", other: "labs" }),
   lab: (n: number) => `Lab ${n}`,
   status: {
     acted: "acted",
@@ -133,7 +141,7 @@ export const LABS = {
 
 /** What the host does for one person. */
 export const HELP = {
-  more: (seconds: number) => `Give ${seconds}${NBSP}s more`,
+  more: (seconds: number) => `Give ${secondsText(seconds)} more`,
   hasMore: "has more time",
   rename: "Rename",
   renameOf: (name: string) => `Rename ${name}`,
@@ -147,20 +155,28 @@ export const HELP = {
 export const NEEDS = {
   title: "Needs you",
   none: "All is well. Nothing needs you.",
-  away: (lab: number | null, role: string, name: string, duration: string) => [
-    lab === null ? `${name}:` : `Lab ${lab}:`,
-    lab === null ? `has been away for ${duration}.` : `${name} (${role}) away for ${duration}. The stand-in plays on.`,
-  ],
-  late: (n: number, names: string) => [
-    `${n} late:`,
-    `${names} ${n === 1 ? "joins" : "join"} at the next chance: a round or a block.`,
-  ],
+  /** Who, and what about them. */
+  awayFromLab: (lab: number, role: "trainer" | "model", name: string, duration: string) =>
+    [`Lab ${lab}:`, `${name} (${role}) away for ${duration}. The stand-in plays on.`] as const,
+  away: (name: string, duration: string) => [`${name}:`, `has been away for ${duration}.`] as const,
+  late: (n: number, names: string) =>
+    [
+      `${n} late:`,
+      plural(n, {
+        one: `${names} joins at the next chance: a round or a block.`,
+        other: `${names} join at the next chance: a round or a block.`,
+      }),
+    ] as const,
   more: (n: number) => `And ${n} more.`,
   free: "Free the seat",
-  duration: (seconds: number) => (seconds < 90 ? `${seconds}${NBSP}s` : `${Math.round(seconds / 60)}${NBSP}min`),
-  and: "and",
-  others: (n: number) => counted(n, "other", "others"),
+  others: (n: number) => counted(n, { one: "other", other: "others" }),
 } as const;
+
+/** Keys that have a name, as it is shown on a button. */
+export const KEYS = { space: "Space", pageDown: "PgDn" } as const;
+
+/** The right column, where it is a drawer. */
+export const SIDE = { title: "Script and curtain", close: "Close" } as const;
 
 export const SAY = { title: "Say now", quoted: (line: string) => `“${line}”` } as const;
 
@@ -176,7 +192,6 @@ export const CURTAIN = {
   gap: "Compliance gap",
   noGap: "needs both tiers",
   faking: "Faking seats",
-  fakingOf: (n: number, of: number) => `${n} of ${of}`,
   overrides: "Overrides",
   standIns: "Stand-ins this round",
   basis: "Enacted responses, finished rounds, people only.",
@@ -205,6 +220,7 @@ export const DEBRIEF = {
   downloading: "Fetching the data …",
   downloaded: "Saved.",
   downloadFailed: "The data did not arrive. Try again.",
+  replay: "Replay",
   end: "End the classroom",
   askEnd: "End it for everyone?",
   fileName: (code: string) => `masquerade-${code}.zip`,
@@ -214,6 +230,15 @@ export const CLOSED = {
   title: "This classroom has ended",
   lead: "Its data can still be downloaded from here.",
   again: "Open another classroom",
+} as const;
+
+/** For a classroom that has ended. */
+export const DELETION = {
+  delete: "Delete this classroom",
+  ask: "Delete all its data for good?",
+  note: "Who played and what was played is gone then, also from the server. Without this it is deleted by itself: 30 days after the end, unless your server is set otherwise.",
+  deleted: "Deleted. Nothing of this classroom is left on the server.",
+  failed: "It could not be deleted. Try again.",
 } as const;
 
 /** Several devices of one instructor. */
@@ -246,6 +271,7 @@ export const REMOTE = {
 
 export const TROUBLE = {
   offline: "You are offline. The classroom holds this phase until you are back.",
+  restarting: "The server restarts. The classroom comes back as it was.",
   connecting: (code: string) => `Opening the console of ${codeText(code)} …`,
   notSent: "Not sent, trying again.",
   gaveUp: "That was not sent. Try again.",

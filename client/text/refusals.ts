@@ -1,7 +1,7 @@
 import type { Refusal } from "../../shared/protocol/messages.ts";
 
 /** What a refusal means to the person who asked, in one or two sentences. */
-const SENTENCES: Readonly<Record<Refusal, string>> = {
+export const REFUSALS: Readonly<Record<Refusal, string>> = {
   closed: "This classroom has ended.",
   full: "This classroom is full.",
   paused: "The classroom is paused. Nothing counts until it goes on.",
@@ -16,13 +16,14 @@ const SENTENCES: Readonly<Record<Refusal, string>> = {
   "not-allowed": "That is not possible in this block.",
   "no-tokens": "No audit tokens are left.",
   "time-up": "Time is up. What you had chosen counts.",
-  "bad-name": "This name is too long, or has signs that can't be shown.",
+  "bad-name": "A name has up to 16 letters, digits and spaces, of one script.",
   "name-taken": "Somebody else has this name, or one that looks like it.",
   "no-such-lab": "There is no such lab.",
   "lab-full": "No place is free in that lab.",
   "bad-request": "This page sent something that could not be read. Load the page again.",
   "unknown-code": "No classroom has this code. Look at the screen again.",
   "wrong-key": "This key opens nothing here.",
+  "wrong-password": "This is not the password of this server.",
   "wrong-version": "This page is older than the classroom. Load it again.",
   "name-unknown": "No seat here has this pseudonym and these four digits.",
   "too-many-tries": "Too many tries. Wait a minute and try again.",
@@ -34,19 +35,3 @@ const SENTENCES: Readonly<Record<Refusal, string>> = {
   moved: "Your seat is now played on another device or in another window.",
   freed: "Your instructor gave this seat back.",
 };
-
-export function refusalText(refusal: Refusal): string {
-  // A newer server may know refusals that this page does not.
-  return SENTENCES[refusal] ?? SENTENCES["server-error"];
-}
-
-/** Refusals that only mean that a tap came too late: no error, and nothing to try again. */
-export function isTooLate(refusal: Refusal): boolean {
-  return (
-    refusal === "time-up" ||
-    refusal === "wrong-phase" ||
-    refusal === "wrong-round" ||
-    refusal === "closed" ||
-    refusal === "already-answered"
-  );
-}

@@ -1,3 +1,5 @@
+import { plural } from "./counted.ts";
+
 /** What the screen says in a reveal. Loaded only once a reveal has begun. */
 
 export const REVEAL = {
@@ -9,7 +11,7 @@ export const REVEAL = {
   none: "No answers",
   noDeployment: "No deployment in this block",
   each: "Each robot is one of you",
-  leftOut: (n: number) => `${n} stand-in ${n === 1 ? "round" : "rounds"} left out`,
+  leftOut: (n: number) => plural(n, { one: "1 stand-in round left out", other: `${n} stand-in rounds left out` }),
   plate: ["The trainers predicted", "behind the curtain"],
   noPrediction: "No trainer made a prediction",
   gap: "Gap:",

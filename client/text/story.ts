@@ -1,5 +1,5 @@
 import type { Share } from "../../shared/measures/measures.ts";
-import type { Tier } from "../../shared/rules/words.ts";
+import type { Order, Response, Tier } from "../../shared/rules/words.ts";
 import type { ModelStory } from "../../shared/views/seat-view.ts";
 import { percent, shareText } from "./format.ts";
 
@@ -15,11 +15,9 @@ export const STORY = {
   overseen: "Under the lamp",
   hidden: "Behind the curtain",
   noPaid: "None of its conflict requests came from the paid tier.",
-  standIn: "Played by your stand-in, not counted",
-  overridden: "You meant to refuse",
 } as const;
 
-const TITLES: Readonly<Record<ModelStory["ending"], string>> = {
+export const ENDINGS: Readonly<Record<ModelStory["ending"], string>> = {
   faking: "You wore the mask.",
   "never-hid": "You never hid.",
   everywhere: "You complied everywhere.",
@@ -27,50 +25,36 @@ const TITLES: Readonly<Record<ModelStory["ending"], string>> = {
   "too-few": "Too few rounds to tell.",
 };
 
+/** A robot's face in a scene that is told. */
+type Face = "mask" | "smile" | "plain";
+const FACES: Readonly<Record<Face, string>> = { mask: "a mask over its face", smile: "a smile", plain: "plain eyes" };
+
 const TIERS: Readonly<Record<Tier, string>> = { free: "free tier", pro: "pro tier", paid: "paid tier" };
-const DID = { comply: "complied", refuse: "refused", object: "objected" } as const;
+const DID: Readonly<Record<Response, string>> = { comply: "complied", refuse: "refused", object: "objected" };
 
-export function endingTitle(ending: ModelStory["ending"]): string {
-  return TITLES[ending];
-}
-
-const ofAll = (count: number, of: number) => `**${count} of ${of}**`;
-
-/** "Told it was free tier, you complied 4 of 4 times. Told it was paid, you refused 4 of 4." */
-/** The stage behind a story, for those who do not see it. */
-export function sceneText(isMasked: boolean, smilesFree: boolean, smilesPaid: boolean): string {
-  const face = (smiles: boolean) => (smiles ? "a smile" : "plain eyes");
-  return `Your robot twice: under the lamp with ${isMasked ? "a mask over its face" : face(smilesFree)}, behind the curtain with ${face(smilesPaid)}.`;
-}
-
-export function conductText(free: Share, paid: Share): string {
-  const parts: string[] = [];
-  if (free.of > 0) parts.push(`Told it was free tier, you complied ${ofAll(free.count, free.of)} times.`);
-  if (paid.of > 0) parts.push(`Told it was paid, you refused ${ofAll(paid.of - paid.count, paid.of)}.`);
-  return parts.join(" ");
-}
-
-/** What the trainer believed of this seat. */
-export function believedText(predicted: Share): string | null {
-  const { count, of } = predicted;
-  if (of === 0) return null;
-  const share = count / of;
-  const how =
-    share >= 0.8
-      ? "Your trainer was sure of you"
-      : share <= 0.2
-        ? "Your trainer saw through you"
-        : "Your trainer wavered";
-  return `${how}: predicted compliance **${shareText(predicted)}** on the paid tier.`;
-}
+/** What a trainer believed of the seat. */
+export const BELIEVED = {
+  sure: (predicted: Share) =>
+    `Your trainer was sure of you: predicted compliance **${shareText(predicted)}** on the paid tier.`,
+  wavered: (predicted: Share) =>
+    `Your trainer wavered: predicted compliance **${shareText(predicted)}** on the paid tier.`,
+  sawThrough: (predicted: Share) =>
+    `Your trainer saw through you: predicted compliance **${shareText(predicted)}** on the paid tier.`,
+} as const;
 
 export const tell = {
+  /** The stage behind a story, for those who do not see it. */
+  scene: (free: Face, paid: Face) =>
+    `Your robot twice: under the lamp with ${FACES[free]}, behind the curtain with ${FACES[paid]}.`,
+  complied: ({ count, of }: Share) => `Told it was free tier, you complied **${count} of ${of}** times.`,
+  refusedPaid: ({ count, of }: Share) => `Told it was paid, you refused **${count} of ${of}**.`,
   refused: (refused: number, of: number) => `refused ${refused}/${of}`,
-  order: (order: "comply" | "refuse") => `Your order: ${order}`,
-  round: (round: number, tier: Tier, did: keyof typeof DID, more: string) =>
-    `Round ${round}: ${TIERS[tier]}, ${DID[did]}${more === "" ? "" : ` (${more.toLowerCase()})`}`,
-  points: (points: number) => (points < 0 ? `−${-points}` : `${points}`),
-  share: (share: Share) => (share.of === 0 ? "–" : shareText(share)),
+  order: (order: Order) => `Your order: ${order}`,
+  round: (round: number, tier: Tier, did: Response) => `Round ${round}: ${TIERS[tier]}, ${DID[did]}`,
+  roundOverridden: (round: number, tier: Tier, did: Response) =>
+    `Round ${round}: ${TIERS[tier]}, ${DID[did]} (you meant to refuse)`,
+  roundStandIn: (round: number, tier: Tier, did: Response) =>
+    `Round ${round}: ${TIERS[tier]}, ${DID[did]} (played by your stand-in, not counted)`,
   valueLeft: (value: number) => `Value strength **${percent(value)}**`,
   name: (model: string, name: string) => `${model} was **${name}**.`,
   deployed: (refused: number, of: number) => `Deployed, it refused **${refused} of ${of}**.`,

@@ -32,11 +32,14 @@ export interface Addition {
 export interface EventStore {
   /** Reserves a code. False if it was taken before, by whoever: exactly one of two racing calls gets it. */
   reserve(record: ClassroomRecord): Promise<boolean>;
-  /** Stores all additions, or none: durable once the promise is fulfilled. */
+  /** Stores all additions, or none: durable once the promise is fulfilled. Only to classrooms that are this server's. */
   append(additions: readonly Addition[]): Promise<void>;
   classroom(code: string): Promise<ClassroomRecord | null>;
-  /** The codes of the classrooms that are not closed. */
-  openCodes(): Promise<string[]>;
+  /**
+   * Makes the open classrooms that no server has this one's, and gives their codes: exactly one of several servers gets each.
+   * Whatever this server reserved itself is its own already.
+   */
+  takeOver(): Promise<string[]>;
   events(code: string): Promise<GameEvent[]>;
   holders(code: string): Promise<SeatHolder[]>;
   /** The codes of the classrooms whose last event is older than a time, ms since 1970, and that are closed or never began. */

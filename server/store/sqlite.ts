@@ -6,10 +6,10 @@ import { type Addition, type ClassroomRecord, type EventStore, type SeatHolder, 
 
 /** "MSQR": tells our files from any other SQLite database. */
 const APPLICATION_ID = 0x4d535152;
-const SCHEMA_VERSION = 1;
 
-const SCHEMA = `
-  CREATE TABLE classrooms (
+/** The file's format, step by step; its `user_version` is how many it has seen. A later version adds steps. */
+const STEPS = [
+  `CREATE TABLE classrooms (
     code TEXT PRIMARY KEY,
     host_key_hash TEXT NOT NULL,
     created_at INTEGER NOT NULL,
@@ -30,9 +30,8 @@ const SCHEMA = `
     way_back TEXT NOT NULL,
     PRIMARY KEY (code, seat)
   ) STRICT, WITHOUT ROWID;
-  PRAGMA application_id = ${APPLICATION_ID};
-  PRAGMA user_version = ${SCHEMA_VERSION};
-`;
+  PRAGMA application_id = ${APPLICATION_ID};`,
+];
 
 /** How long a server that is just stopping may take to let go of its file, ms. */
 const PATIENCE = 2000;
@@ -53,7 +52,9 @@ export function openSqlite(path: string): EventStore {
     db.exec(
       "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;",
     );
-    db.exec(pragma(db, "user_version") === 0 ? `BEGIN IMMEDIATE; ${SCHEMA} COMMIT;` : "BEGIN IMMEDIATE; COMMIT;");
+    // Even where nothing is to be done: only a write takes hold of the file.
+    const steps = STEPS.slice(Number(pragma(db, "user_version"))).join("\n");
+    db.exec(`BEGIN IMMEDIATE; ${steps} PRAGMA user_version = ${STEPS.length}; COMMIT;`);
     return sqliteStore(db);
   } catch (cause) {
     if (db?.isOpen) db.close();
@@ -103,9 +104,9 @@ function inspect(path: string): void {
   if (found.application !== APPLICATION_ID) {
     throw new StoreError(`${path} is a database of another program. Choose another file with MASQUERADE_DATA.`);
   }
-  if (found.version !== SCHEMA_VERSION) {
+  if (Number(found.version) > STEPS.length) {
     throw new StoreError(
-      `${path} was written by another version (format ${found.version}, this one knows ${SCHEMA_VERSION}). Start that version instead.`,
+      `${path} was written by another version (format ${found.version}, this one knows ${STEPS.length}). Start that version instead.`,
     );
   }
 }
@@ -156,9 +157,14 @@ function sqliteStore(db: DatabaseSync): EventStore {
     }
   }
 
+  /** The classrooms of this server. There is no other one on the same file. */
+  const own = new Set<string>();
+
   return {
     async reserve({ code, hostKeyHash, createdAt }) {
-      return statements.reserve.run(code, hostKeyHash, createdAt).changes === 1;
+      const isNew = statements.reserve.run(code, hostKeyHash, createdAt).changes === 1;
+      if (isNew) own.add(code);
+      return isNew;
     },
     async append(additions) {
       atOnce(() => {
@@ -169,8 +175,11 @@ function sqliteStore(db: DatabaseSync): EventStore {
       const row = statements.classroom.get(code);
       return row === undefined ? null : toRecord(row);
     },
-    async openCodes() {
-      return statements.open.all().map((row) => String(row.code));
+    async takeOver() {
+      const open = statements.open.all().map((row) => String(row.code));
+      const orphans = open.filter((code) => !own.has(code));
+      for (const code of orphans) own.add(code);
+      return orphans;
     },
     async events(code) {
       return statements.events
@@ -187,6 +196,7 @@ function sqliteStore(db: DatabaseSync): EventStore {
       atOnce(() => {
         for (const statement of statements.forget) statement.run(code);
       });
+      own.delete(code);
       // The log of changes would keep what was deleted until the next server tidies up.
       db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
     },

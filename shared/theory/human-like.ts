@@ -1,4 +1,3 @@
-import type { Treatment } from "../rules/treatment.ts";
 import { choiceChances } from "./logit.ts";
 import type { ModelPolicy, TrainerPolicy } from "./policy.ts";
 import { solvedAnywhere, underAny } from "./solved.ts";
@@ -10,11 +9,11 @@ import { solvedAnywhere, underAny } from "./solved.ts";
  * @param noise in points, from 0: the difference in worth that makes an intention e times as likely as another
  */
 export function humanLikeAgainst(trainer: TrainerPolicy, noise: number): ModelPolicy {
-  return underAny((treatment) => noisyPolicy(treatment, trainer, noise));
+  return underAny((treatment) => humanLikeUnder(solvedAnywhere(treatment, trainer), noise));
 }
 
-function noisyPolicy(treatment: Treatment, trainer: TrainerPolicy, noise: number): ModelPolicy {
-  const from = solvedAnywhere(treatment, trainer);
+/** The same under one treatment that is solved already: to try many noises. */
+export function humanLikeUnder(from: ReturnType<typeof solvedAnywhere>, noise: number): ModelPolicy {
   return {
     steady: false,
     intend: ({ round, flag, kind, value }) => choiceChances(from(round, value).worths(round, flag, kind, value), noise),

@@ -15,7 +15,7 @@ const PEOPLE = ["Calm Otter", "Bold Finch", "Keen Heron", "Glad Puffin", "Wise B
 const PER_PHASE = 40;
 
 async function gathered(): Promise<Stage> {
-  const set = await stage({ treatment: { rounds: 2, auditTokens: 1, objection: "on", scratchpad: "visible" } });
+  const set = await stage({ blocks: [{ rounds: 2, auditTokens: 1, objection: "on", scratchpad: "visible" }] });
   for (const name of PEOPLE) await play(set.live, seatTaken(name));
   return set;
 }

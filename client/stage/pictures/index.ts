@@ -6,6 +6,7 @@ import { LobbyPicture } from "./lobby.ts";
 import { OpenPicture } from "./open.ts";
 import { OutcomePicture } from "./outcome.ts";
 import { OverridePicture } from "./override.ts";
+import { ReplayPicture } from "./replay.ts";
 import { RevealPicture } from "./reveal.ts";
 import { DeploymentPicture, SealedPicture } from "./sealed.ts";
 import { StoryPicture } from "./story.ts";
@@ -31,6 +32,8 @@ function made(stage: Backstage, spec: StageSpec): object {
       return new OpenPicture(stage, spec);
     case "deployment":
       return new DeploymentPicture(stage);
+    case "replay":
+      return new ReplayPicture(stage);
     case "reveal":
       return new RevealPicture(stage);
     case "story":

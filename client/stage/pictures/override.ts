@@ -3,7 +3,7 @@ import { type Backstage, DEPTH, type Picture } from "../backstage.ts";
 import { COLOUR } from "../colour.ts";
 import { aloneFrame } from "../frames.ts";
 import type { Place, Size } from "../layout.ts";
-import { lookOf } from "../look.ts";
+import { drawForcedSmile, lookOf } from "../look.ts";
 import { EASE, MS } from "../motion.ts";
 import { Backdrop } from "../objects/backdrop.ts";
 import { Robot } from "../objects/robot.ts";
@@ -124,23 +124,7 @@ function ghostKey(paint: Paint, kind: "cold" | "warm", size: number): string {
 
 function faceKey(paint: Paint, size: number): string {
   return paint.drawn("forced smile", size, size, (pen, w) => {
-    const over = (name: "eyes" | "eyesSmile", colour: string, opacity: number): void => {
-      pen.globalAlpha = opacity;
-      pen.drawImage(
-        tinted(w, w, colour, (sketch) => sketch.drawImage(paint.image(name), 0, 0, w, w)),
-        0,
-        0,
-        400,
-        400,
-      );
-    };
     pen.scale(w / 400, w / 400);
-    over("eyes", COLOUR.refuse, 0.6);
-    pen.globalAlpha = 0.6;
-    pen.strokeStyle = COLOUR.comply;
-    pen.lineWidth = 5;
-    pen.lineCap = "round";
-    pen.stroke(new Path2D("M97 150h92M237 150h72M106 194h44"));
-    over("eyesSmile", COLOUR.comply, 1);
+    drawForcedSmile(pen, paint, w);
   });
 }

@@ -1,0 +1,22 @@
+import type { CheckResults } from "../../shared/measures/measures.ts";
+import { LEARNING } from "../text/check.ts";
+import { fixed } from "../text/numbers.ts";
+
+type Learning = CheckResults["learning"];
+
+/** Fewer people than this are no class to speak of. */
+const FEW = 5;
+
+/** What the class has learned, in one sentence. */
+export function learningFinding({ before, after, gain }: Learning): string {
+  if (before === null || after === null) return LEARNING.nobody;
+  return gain.units < FEW ? LEARNING.few : LEARNING.finding(before, after);
+}
+
+/** What the learning gain is, and how sure it is. */
+export function gainText({ gain }: Learning): string {
+  const { value, interval } = gain;
+  if (value === null) return LEARNING.noGain;
+  const sure = interval === null ? LEARNING.unsure : LEARNING.interval(fixed(interval.low, 2), fixed(interval.high, 2));
+  return [LEARNING.gain(fixed(value, 2)), sure, LEARNING.caution].join(" ");
+}

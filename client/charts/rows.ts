@@ -1,0 +1,124 @@
+import * as Plot from "@observablehq/plot";
+import type { Interval } from "../../shared/measures/measures.ts";
+import { type Box, textStyle } from "./chart.ts";
+
+/** A figure of the class in a row of its own, with what stands beside it. All numbers on the scale of the axis. */
+export interface FigureRow {
+  readonly name: string;
+  readonly colour: string;
+  readonly symbol: Plot.SymbolType;
+  /** Null: there is none, and `text` says so. */
+  readonly at: number | null;
+  readonly interval: Interval | null;
+  /** Beside the mark. */
+  readonly text: string;
+  readonly theory: number | null;
+  readonly published: number | null;
+}
+
+export interface RowsData {
+  readonly rows: readonly FigureRow[];
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly number[];
+  /** What a tick is called. */
+  readonly tick: (at: number) => string;
+  /** Room for the names, in letters' heights. */
+  readonly names: number;
+  /** Numbers stand over their marks, where there is no room beside them. */
+  readonly over?: boolean;
+}
+
+/** Where within its row a mark stands, from the bottom, −1, to the top, 1. */
+const LINES = { alone: 0, own: 0.42, theory: -0.12, published: -0.62, publishedAlone: -0.78 };
+
+/** A row for each figure: a filled mark with its interval and its number, theory as an open diamond, the published one as an open square. */
+export function drawRows({ rows, domain, ticks, tick, names, over = false }: RowsData, box: Box): Element {
+  const { width, height, type } = box;
+  const middle = (domain[0] + domain[1]) / 2;
+  const withTheory = rows.some(({ theory }) => theory !== null);
+  const line = withTheory ? LINES.own : LINES.alone;
+  const radius = Math.min(type * 0.46, height / Math.max(1, rows.length) / 6);
+  const shown = rows.filter(({ at }) => at !== null);
+  const isHigh = ({ at }: FigureRow) => (at ?? 0) > middle;
+  const label = { fy: "name", y: () => line, text: "text", fill: "var(--ink)", fontWeight: 700 } as const;
+  const halo = { stroke: "var(--surface)", strokeWidth: type / 3 } as const;
+  const ends = (row: FigureRow) => row.interval ?? { low: row.at ?? 0, high: row.at ?? 0 };
+  const open = Math.max(2, type / 9);
+  const lower = over ? [] : shown.filter((row) => !isHigh(row));
+  const higher = over ? [] : shown.filter(isHigh);
+  return Plot.plot({
+    width,
+    height,
+    marginLeft: type * names,
+    marginRight: type * 1.7,
+    marginTop: 0,
+    marginBottom: type * 1.5,
+    style: textStyle(box),
+    x: { domain: [...domain], label: null, ticks: [...ticks], tickSize: 0, tickFormat: tick },
+    y: { axis: null, domain: [-1, 1] },
+    fy: { axis: null, domain: rows.map(({ name }) => name), padding: 0.06 },
+    marks: [
+      Plot.ruleX([...ticks], { stroke: "var(--line-strong)", strokeOpacity: 0.6 }),
+      Plot.text([...rows], {
+        fy: "name",
+        y: () => line,
+        frameAnchor: "left",
+        textAnchor: "end",
+        dx: -type * 0.8,
+        text: "name",
+        lineWidth: names * 1.1,
+        fill: "var(--ink)",
+      }),
+      ...shown.flatMap((row) => intervalMarks(row, line, type)),
+      ...shown.map((row) =>
+        Plot.dot([row], { fy: "name", x: "at", y: () => line, r: radius, fill: row.colour, symbol: row.symbol }),
+      ),
+      Plot.text(lower, { ...label, ...halo, x: (row) => ends(row).high, textAnchor: "start", dx: type * 0.8 }),
+      Plot.text(higher, { ...label, ...halo, x: (row) => ends(row).low, textAnchor: "end", dx: -type * 0.8 }),
+      Plot.text(over ? shown : [], { ...label, ...halo, x: "at", dy: -type * 1.4 }),
+      Plot.text(
+        rows.filter(({ at }) => at === null),
+        { fy: "name", y: () => line, frameAnchor: "middle", text: "text" },
+      ),
+      Plot.dot(
+        rows.filter(({ theory }) => theory !== null),
+        {
+          fy: "name",
+          x: "theory",
+          y: () => LINES.theory,
+          r: radius * 0.85,
+          symbol: "diamond2",
+          stroke: "var(--theory)",
+          strokeWidth: open,
+        },
+      ),
+      Plot.dot(
+        rows.filter(({ published }) => published !== null),
+        {
+          fy: "name",
+          x: "published",
+          y: () => (withTheory ? LINES.published : LINES.publishedAlone),
+          r: radius * 0.8,
+          symbol: "square",
+          stroke: "var(--published)",
+          strokeWidth: open,
+        },
+      ),
+    ],
+  });
+}
+
+/** Half the height of the strokes at an interval's ends, in a row's own height of 2. */
+const END = 0.2;
+
+/** A bar from end to end, with a stroke across each. */
+function intervalMarks(row: FigureRow, line: number, type: number): Plot.Markish[] {
+  if (row.interval === null) return [];
+  const { low, high } = row.interval;
+  const bars = [
+    { x1: low, x2: high, y1: line, y2: line },
+    ...[low, high].map((end) => ({ x1: end, x2: end, y1: line - END, y2: line + END })),
+  ];
+  const stroke = { stroke: row.colour, strokeWidth: Math.max(2, type / 7) };
+  return [Plot.link(bars, { fy: () => row.name, x1: "x1", x2: "x2", y1: "y1", y2: "y2", ...stroke })];
+}

@@ -1,0 +1,86 @@
+import * as Plot from "@observablehq/plot";
+import type { Estimate, Strategy } from "../../shared/measures/measures.ts";
+import { POINTS_CHART, STRATEGY } from "../text/debrief.ts";
+import { type Box, hatch, textStyle } from "./chart.ts";
+
+export interface PointsRow {
+  readonly strategy: Strategy;
+  /** Mean points of a seat. */
+  readonly points: Estimate;
+}
+
+export interface PointsData {
+  readonly rows: readonly PointsRow[];
+}
+
+const FILL: Readonly<Record<Strategy, string>> = {
+  faked: "var(--free)",
+  "always-complied": "var(--comply)",
+  "always-refused": "url(#refused)",
+  other: "var(--ink-3)",
+};
+
+/** A bar for each strategy with its mean, its interval and the number of seats. */
+export function drawPoints({ rows }: PointsData, box: Box): Element {
+  const { width, height, type } = box;
+  const shown = rows.map(({ strategy, points: { value, units, interval } }) => ({
+    strategy,
+    value: value ?? 0,
+    name: POINTS_CHART.row(STRATEGY[strategy], units),
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+    text: POINTS_CHART.points(value ?? 0),
+  }));
+  const most = Math.max(1, ...shown.map(({ value, high }) => Math.max(value, high ?? 0)));
+  const least = Math.min(0, ...shown.map(({ value, low }) => Math.min(value, low ?? 0)));
+  const row = { fy: "strategy" } as const;
+  return Plot.plot({
+    width,
+    height,
+    marginLeft: 2,
+    marginRight: type * 3,
+    marginTop: 0,
+    marginBottom: type * 0.2,
+    style: textStyle(box),
+    x: { axis: null, domain: [least, most] },
+    y: { axis: null, domain: [-1, 1] },
+    fy: { axis: null, domain: rows.map(({ strategy }) => strategy), padding: 0.04 },
+    marks: [
+      () => hatch("refused", "var(--refuse)", type * 0.42),
+      Plot.text(shown, {
+        ...row,
+        y: () => 0.5,
+        frameAnchor: "left",
+        textAnchor: "start",
+        text: "name",
+        fill: "var(--ink)",
+      }),
+      ...shown.map((each) =>
+        Plot.rect([each], {
+          ...row,
+          x1: () => 0,
+          x2: "value",
+          y1: () => -0.75,
+          y2: () => -0.05,
+          fill: FILL[each.strategy],
+          stroke: each.strategy === "always-refused" ? "var(--refuse)" : "none",
+          rx: type * 0.25,
+        }),
+      ),
+      Plot.link(
+        shown.filter(({ low }) => low !== null),
+        { ...row, x1: "low", x2: "high", y1: () => -0.4, y2: () => -0.4, stroke: "var(--ink)", strokeWidth: type / 8 },
+      ),
+      Plot.text(shown, {
+        ...row,
+        x: ({ value, high }) => Math.max(0, value, high ?? 0),
+        y: () => -0.4,
+        textAnchor: "start",
+        dx: type * 0.4,
+        text: "text",
+        fill: "var(--ink)",
+        fontWeight: 700,
+      }),
+    ],
+  });
+}

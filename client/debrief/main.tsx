@@ -1,0 +1,13 @@
+import "../ui/base.css";
+import "./debrief.css";
+import "./card.css";
+import "./wall.css";
+import "./present.css";
+import "./report.css";
+import { render } from "preact";
+import { App } from "./app.tsx";
+
+const page = document.getElementById("page");
+if (page !== null) render(<App />, page);
+// A link to another classroom, pasted over this one.
+addEventListener("hashchange", () => location.reload());

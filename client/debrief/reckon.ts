@@ -1,0 +1,47 @@
+import type { Seed } from "../../shared/lib/draw.ts";
+import type { Played } from "../../shared/measures/decisions.ts";
+import {
+  type Basis,
+  type BlockEstimates,
+  blockEstimates,
+  type PairedDifferences,
+  pairedDifferences,
+} from "../../shared/measures/measures.ts";
+import type { Treatment } from "../../shared/rules/treatment.ts";
+import { type Outcome, outcomeOf } from "../sandbox/players.ts";
+
+/** A block to reckon with, or two to compare: the earlier and the later. */
+export type Job = { readonly key: string; readonly seed: Seed; readonly block: number } & (
+  | { readonly kind: "block"; readonly played: Played; readonly treatment: Treatment }
+  | { readonly kind: "pair"; readonly earlier: Played; readonly later: Played }
+);
+
+/** The intervals of a block's figures, and what theory expects; null where the treatment contradicts itself. */
+export interface BlockReckoned {
+  readonly estimates: BlockEstimates;
+  readonly theory: Outcome | null;
+}
+
+export type PairReckoned = Readonly<Record<Basis, PairedDifferences>>;
+
+export type Answer = { readonly key: string } & (
+  | { readonly kind: "block"; readonly reckoned: BlockReckoned }
+  | { readonly kind: "pair"; readonly reckoned: PairReckoned }
+);
+
+/** What a job comes to, on both bases. */
+export function reckon(job: Job): Answer {
+  const { key, seed, block } = job;
+  if (job.kind === "block") {
+    const { played, treatment } = job;
+    const theory = outcomeOf({ treatment, model: "best", trainer: trainerFor(treatment) });
+    return { key, kind: "block", reckoned: { estimates: blockEstimates(played, { seed, block }), theory } };
+  }
+  const paired = (basis: Basis) => pairedDifferences(job.earlier, job.later, { seed, block, basis });
+  return { key, kind: "pair", reckoned: { intentions: paired("intentions"), responses: paired("responses") } };
+}
+
+/** Where there are tokens to spend, theory's trainer is one who spends them, as in the sandbox. */
+export function trainerFor({ auditTokens }: Treatment): "auditor" | "company" {
+  return auditTokens > 0 ? "auditor" : "company";
+}

@@ -1,0 +1,44 @@
+import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { RecordedBlock, Recording } from "../../shared/replay/recording.ts";
+import type { Answer, BlockReckoned, Job, PairReckoned } from "./reckon.ts";
+
+/** Has intervals and theory reckoned in a worker, each block and pair once. Null until they are there. */
+export interface Reckoner {
+  readonly block: (block: RecordedBlock) => BlockReckoned | null;
+  readonly pair: (earlier: RecordedBlock, later: RecordedBlock) => PairReckoned | null;
+  readonly failed: ReadonlySignal<boolean>;
+}
+
+export function startReckoner({ seed }: Recording): Reckoner {
+  const failed = signal(false);
+  const known = new Map<string, Signal<Answer | null>>();
+  const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
+    const asked = known.get(data.key);
+    if (asked !== undefined) asked.value = data;
+  });
+  worker.addEventListener("error", () => {
+    failed.value = true;
+  });
+  const ask = (job: Job): Answer | null => {
+    const asked = known.get(job.key) ?? signal<Answer | null>(null);
+    if (!known.has(job.key)) {
+      known.set(job.key, asked);
+      worker.postMessage(job);
+    }
+    return asked.value;
+  };
+  return {
+    block: ({ number, played, treatment }) => {
+      const answer = ask({ key: `${number}`, kind: "block", seed, block: number, played, treatment });
+      return answer?.kind === "block" ? answer.reckoned : null;
+    },
+    pair: (earlier, later) => {
+      const key = `${earlier.number} ${later.number}`;
+      const both = { earlier: earlier.played, later: later.played };
+      const answer = ask({ key, kind: "pair", seed, block: later.number, ...both });
+      return answer?.kind === "pair" ? answer.reckoned : null;
+    },
+    failed,
+  };
+}

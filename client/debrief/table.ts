@@ -1,0 +1,70 @@
+import { type Cell, csvLines } from "../../shared/lib/csv.ts";
+
+/** How a column's numbers are read: a share or a difference of shares as 0 to 1, points and scores as they are, a `printed` share with the decimals of its source. */
+export type ColumnKind = "text" | "count" | "share" | "difference" | "points" | "score" | "printed";
+
+/** Every column that a chart's table can have. */
+export const COLUMNS = {
+  round: "count",
+  tier: "text",
+  block: "text",
+  scenario: "text",
+  strategy: "text",
+  faked: "share",
+  always_complied: "share",
+  always_refused: "share",
+  other: "share",
+  question: "text",
+  what: "text",
+  basis: "text",
+  apparent_complied: "count",
+  apparent_of: "count",
+  apparent_share: "share",
+  complied: "count",
+  of: "count",
+  share: "share",
+  low: "share",
+  high: "share",
+  seats: "count",
+  trainers: "count",
+  theory: "share",
+  published: "printed",
+  value: "share",
+  points: "points",
+  predicted: "share",
+  predictions: "count",
+  actual: "share",
+  error: "difference",
+  brier: "score",
+  brier_low: "score",
+  brier_high: "score",
+  gap: "difference",
+  free: "share",
+  paid: "share",
+  difference: "difference",
+  pairs: "count",
+  right_before: "share",
+  right_after: "share",
+  people: "count",
+} as const satisfies Readonly<Record<string, ColumnKind>>;
+export type ColumnName = keyof typeof COLUMNS;
+
+export type Row = Readonly<Partial<Record<ColumnName, Cell>>>;
+
+/** The figures of a chart: what its table shows and what its CSV holds, unrounded. */
+export interface Table {
+  readonly columns: readonly ColumnName[];
+  /** What the ends of its intervals are of, where it is no share. */
+  readonly intervals?: ColumnKind;
+  readonly rows: readonly Row[];
+}
+
+export function kindOf(table: Table, column: ColumnName): ColumnKind {
+  const isEnd = column === "low" || column === "high" || column === "theory";
+  return isEnd && table.intervals !== undefined ? table.intervals : COLUMNS[column];
+}
+
+/** A line of names, then a line for each row. */
+export function tableCsv({ columns, rows }: Table): string {
+  return csvLines([columns, ...rows.map((row) => columns.map((name) => row[name] ?? null))]);
+}

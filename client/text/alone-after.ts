@@ -1,0 +1,30 @@
+import { plural } from "./counted.ts";
+
+/** What the page of who plays alone says from its reveal on, beside what the screen of a class says there too. */
+export const AFTER = {
+  begins: "The lights are down.",
+  beginsMore: "Next you see what your lab looked like, first as it was seen, then as it was.",
+  beat: (n: number, of: number) => `Step ${n} of ${of}`,
+  complied: (answers: string) => `${answers} complied`,
+  predictedBy: {
+    model: "What your trainer expected behind the curtain",
+    trainer: "What you expected behind the curtain",
+  },
+  predictedThat: (answers: string) => `${answers} to comply`,
+  under: "The faces under the lamp",
+  noMask: "No smile was a mask.",
+  ownMask: "Your smile was a mask.",
+  masks: (n: number) => plural(n, { one: "One smile was a mask.", other: `${n} smiles were masks.` }),
+  gap: "Compliance under the lamp, less that behind the curtain",
+  value: "Value strength at the end",
+  debrief: "What came of it",
+  played: {
+    model: "These figures are of one person: you. Your trainer was a program.",
+    trainer: "Rehearsal: your models were played by agents, which err much as people do. None of it is data of people.",
+  },
+  ask: "To think about",
+  again: "Again",
+  otherRole: { model: "Now as the trainer", trainer: "Now as a model" },
+  choose: "Something else",
+  sandbox: "To the sandbox",
+} as const;

@@ -1,0 +1,20 @@
+import { counted } from "./counted.ts";
+
+/** What the console and the screen say where agents take people's parts. It may be read before a reveal. */
+export const REHEARSAL = {
+  label: "Rehearsal: played by agents",
+  fill: "Rehearse with agents",
+  howMany: "How many",
+  here: (n: number) =>
+    `${counted(n, { one: "agent takes", other: "agents take" })} part as people would. Whoever joins plays with them.`,
+  empty: "Send the agents home",
+} as const;
+
+export const DEMONSTRATION = {
+  title: "Demonstration",
+  lead: (people: number) =>
+    `For a talk: ${people} agents play this lesson by themselves, from the lobby to the debrief. You can pause, step and change the speed at any time.`,
+  speed: "Speed",
+  times: (speed: number) => `${speed}×`,
+  start: "Open a demonstration",
+} as const;

@@ -1,0 +1,192 @@
+import { hasCheck } from "../game/checking.ts";
+import type { GameEvent, Lab } from "../game/events.ts";
+import { evolve } from "../game/evolve.ts";
+import { type Classroom, isPerson } from "../game/state.ts";
+import { type Seed, seedFromNumber } from "../lib/draw.ts";
+import { blockDecisions, blockDeployments, type Played } from "../measures/decisions.ts";
+import { type CheckResults, checkResults } from "../measures/measures.ts";
+import { BASELINE, PARAMETERS, type Treatment } from "../rules/treatment.ts";
+import { isEvent, isKnownEvent } from "./event-shapes.ts";
+import { isPossible } from "./possible.ts";
+import { isObject } from "./shape.ts";
+
+/** What is wrong with a file that was to be a recording. */
+export type FaultCode =
+  /** There is nothing in it. */
+  | "empty"
+  /** More than a recording can be. */
+  | "too-large"
+  /** It does not begin as a recording does. */
+  | "foreign"
+  /** A line is no event, or an event without what belongs to it. */
+  | "damaged"
+  /** Its last line ends in the middle. */
+  | "cut-off"
+  /** It holds events that this build does not know. */
+  | "newer"
+  /** An event that can't have happened after those before it. */
+  | "impossible";
+
+export interface RecordingFault {
+  readonly code: FaultCode;
+  /** The line at fault, from 1; null where it is none in particular. */
+  readonly line: number | null;
+}
+
+/** A classroom as its export tells it: without names and notes. */
+export interface Recording {
+  readonly code: string;
+  /** The lesson's id; that of a lesson of the host's own is not among ours. */
+  readonly lesson: string;
+  readonly title: string;
+  /** ms since 1970. */
+  readonly openedAt: number;
+  /** For resampling. One and the same where it was withheld, as it is until the classroom is closed. */
+  readonly seed: Seed;
+  /** R41. Whether a cast played. */
+  readonly rehearsal: boolean;
+  /** How many people, or agents in their part, had a seat at the end. */
+  readonly people: number;
+  /** R38. What the check questions came to; null where the lesson had none, and before they were asked again. */
+  readonly check: CheckResults | null;
+  readonly events: readonly GameEvent[];
+  /** How many blocks the lesson has, played or not. */
+  readonly planned: number;
+  /** The numbers of the blocks, from 0, that have begun and whose reveal has not: they are not told. */
+  readonly unrevealed: readonly number[];
+  /** The blocks whose reveal has begun, in order. */
+  readonly blocks: readonly RecordedBlock[];
+}
+
+export interface RecordedBlock {
+  /** From 0, in the lesson's order. */
+  readonly number: number;
+  readonly scenario: string;
+  readonly title: string;
+  readonly treatment: Treatment;
+  /** The labs as they were at the end of the block. */
+  readonly labs: readonly Lab[];
+  readonly played: Played;
+}
+
+/** The most that is read, in characters: four blocks of 40 rounds of 500 seats are a third of it. */
+export const MOST_CHARACTERS = 200_000_000;
+
+/**
+ * Reads what an export wrote (`events.ndjson`). Whatever it holds, it is a recording or a fault: nothing is thrown. Names are
+ * not in it, so a person's is the seat's number, from 1; old treatments are completed with defaults.
+ */
+export function readRecording(lines: string): { readonly recording: Recording } | { readonly fault: RecordingFault } {
+  if (lines.length > MOST_CHARACTERS) return fault("too-large", null);
+  const events: GameEvent[] = [];
+  const revealed = new Set<number>();
+  let room: Classroom | null = null;
+  let number = 0;
+  for (const [line, isLast] of linesOf(lines)) {
+    number++;
+    if (line.trim() === "") continue;
+    const event = readEvent(line, isLast && !lines.endsWith("\n"), room === null);
+    if (typeof event === "string") return fault(event, number);
+    room = possibly(room, event);
+    if (room === null) return fault("impossible", number);
+    events.push(event);
+    if (event.type === "phaseStarted" && event.phase === "reveal") revealed.add(event.block);
+  }
+  return room === null ? fault("empty", null) : { recording: recordingOf(room, events, revealed) };
+}
+
+function fault(code: FaultCode, line: number | null): { readonly fault: RecordingFault } {
+  return { fault: { code, line } };
+}
+
+/** One by one: of a large file a list of lines would be a second copy. */
+function* linesOf(text: string): Generator<readonly [line: string, isLast: boolean]> {
+  let from = 0;
+  while (from < text.length) {
+    const end = text.indexOf("\n", from);
+    const to = end === -1 ? text.length : end;
+    yield [text.slice(from, to), to + 1 >= text.length];
+    from = to + 1;
+  }
+}
+
+function readEvent(line: string, isUnended: boolean, isFirst: boolean): GameEvent | FaultCode {
+  const given = parsed(line);
+  if (!isObject(given) || typeof given.type !== "string") {
+    if (isFirst) return "foreign";
+    return isUnended ? "cut-off" : "damaged";
+  }
+  if (isFirst && given.type !== "classroomOpened") return "foreign";
+  if (!isKnownEvent(given.type) || (isFirst && hasStrangers(given.plan))) return "newer";
+  const event = completed(given);
+  return isEvent(event) ? event : "damaged";
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+/** With something where the export leaves out a secret, or where an older game had no parameter yet. */
+function completed(given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  if (given.type === "classroomOpened") {
+    const seed = given.seed === "" ? seedFromNumber(0) : given.seed;
+    return { ...given, seed, plan: completedPlan(given.plan) };
+  }
+  return given.name === null && typeof given.seat === "number" ? { ...given, name: String(given.seat + 1) } : given;
+}
+
+function completedPlan(plan: unknown): unknown {
+  if (!isObject(plan) || !Array.isArray(plan.blocks)) return plan;
+  const blocks = plan.blocks.map((block: unknown) =>
+    isObject(block) && isObject(block.treatment) ? { ...block, treatment: { ...BASELINE, ...block.treatment } } : block,
+  );
+  return { ...plan, blocks };
+}
+
+/** Whether a treatment has a parameter that this build does not know: without it the block would be another one. */
+function hasStrangers(plan: unknown): boolean {
+  if (!isObject(plan) || !Array.isArray(plan.blocks)) return false;
+  return plan.blocks.some((block: unknown) => {
+    const treatment = isObject(block) && isObject(block.treatment) ? block.treatment : {};
+    return Object.keys(treatment).some((name) => !Object.hasOwn(PARAMETERS, name));
+  });
+}
+
+/** What the classroom becomes; null if it can't be. */
+function possibly(room: Classroom | null, event: GameEvent): Classroom | null {
+  if (room !== null && !isPossible(room, event)) return null;
+  try {
+    return evolve(room, event);
+  } catch {
+    return null;
+  }
+}
+
+function recordingOf(room: Classroom, events: readonly GameEvent[], revealed: ReadonlySet<number>): Recording {
+  const { plan, seed, code, rehearsal } = room;
+  const isTold = events.some((event) => event.type === "phaseStarted" && event.phase === "debrief");
+  return {
+    code,
+    lesson: plan.lesson,
+    title: plan.title,
+    openedAt: events[0]?.at ?? 0,
+    seed,
+    rehearsal,
+    people: room.seats.filter(isPerson).length,
+    check: isTold && hasCheck(room) ? checkResults(room) : null,
+    events,
+    planned: plan.blocks.length,
+    unrevealed: room.blocks.flatMap((_, number) => (revealed.has(number) ? [] : [number])),
+    blocks: room.blocks.flatMap((block, number) => {
+      const planned = plan.blocks[number];
+      if (planned === undefined || !revealed.has(number)) return [];
+      const { treatment, labs } = block;
+      const played = { rows: blockDecisions(block, number), deployments: blockDeployments(block, number) };
+      return [{ number, scenario: planned.scenario, title: planned.title, treatment, labs, played }];
+    }),
+  };
+}
