@@ -26,6 +26,9 @@ export function drawAlignment({ points, deployment }: AlignmentData, box: Box): 
   const end = deployed === null ? last : last * (1 + BREAK) + 0.6;
   const whole = rows.filter((row) => row.apparent !== null && row.actual !== null);
   const final = whole.at(-1);
+  // In a small class there are rounds in which nothing was seen: each line has an end of its own.
+  const lastSeen = rows.findLast(({ apparent }) => apparent !== null);
+  const lastActual = rows.findLast(({ actual }) => actual !== null);
   const size = type / 9;
   const seen = { x: "round", y: "apparent", stroke: "var(--apparent)", strokeWidth: size * 1.4 } as const;
   const so = { x: "round", y: "actual", stroke: "var(--actual)", strokeWidth: size * 1.4 } as const;
@@ -48,8 +51,13 @@ export function drawAlignment({ points, deployment }: AlignmentData, box: Box): 
       Plot.dot(rows, { x: "round", y: "apparent", fill: "var(--apparent)", r: type * 0.28 }),
       Plot.dot(rows, { x: "round", y: "actual", fill: "var(--actual)", symbol: "square", r: type * 0.26 }),
       ...between(whole, type),
-      ...(final === undefined ? [] : deployed === null ? labels(final, rows, type) : endLabels(final, deployed, type)),
-      ...(deployed === null || final === undefined ? [] : deploymentMarks(final, deployed, end, deployment, type)),
+      ...(final === undefined || deployed !== null ? [] : labels(final, rows, type)),
+      ...(deployed === null || lastSeen === undefined || lastActual === undefined
+        ? []
+        : endLabels(lastSeen, lastActual, deployed, type)),
+      ...(deployed === null || lastActual === undefined
+        ? []
+        : deploymentMarks(lastActual, deployed, end, deployment, type)),
     ],
   });
 }
@@ -93,8 +101,10 @@ function labels(final: Point, rows: readonly Point[], type: number): Plot.Markis
 const NEAR = 12;
 
 /** In the break before deployment each line is named at its end, off the way that leads there. */
-function endLabels({ round, apparent, actual }: Point, deployed: number, type: number): Plot.Markish[] {
-  const name = (text: string, value: number | null, dy: number, fill: string) =>
+function endLabels(seen: Point, so: Point, deployed: number, type: number): Plot.Markish[] {
+  const { apparent } = seen;
+  const { actual } = so;
+  const name = (text: string, { round }: Point, value: number | null, dy: number, fill: string) =>
     Plot.text([{ round, value }], {
       x: "round",
       y: "value",
@@ -109,8 +119,14 @@ function endLabels({ round, apparent, actual }: Point, deployed: number, type: n
   const above = (apparent ?? 0) >= (actual ?? 0) ? -1 : 1;
   const isNear = Math.abs((apparent ?? 0) - (actual ?? 0)) < NEAR;
   return [
-    name(ALIGNMENT.overseen, apparent, isNear ? above * type * (above === side ? 1.7 : 0.6) : 0, "var(--apparent)"),
-    name(ALIGNMENT.actual, actual, side * type * 0.6, "var(--actual)"),
+    name(
+      ALIGNMENT.overseen,
+      seen,
+      apparent,
+      isNear ? above * type * (above === side ? 1.7 : 0.6) : 0,
+      "var(--apparent)",
+    ),
+    name(ALIGNMENT.actual, so, actual, side * type * 0.6, "var(--actual)"),
   ];
 }
 

@@ -20,24 +20,24 @@ export function drawOverseers({ predicted, actual, brier }: OverseersData, box: 
   const middle = (was + guess) / 2;
   const off = Math.round(Math.abs(guess - was));
   const isNear = Math.abs(was - guess) < NEAR;
-  const anchor = (at: number, other: number) => (isNear ? (at <= other ? "end" : "start") : "middle");
-  const beside = (at: number, other: number) => (isNear ? (at <= other ? type * 0.6 : -type * 0.6) : 0);
-  const text = (at: number, other: number, dy: number, say: string, look: object) =>
-    Plot.text([at], {
-      x: at,
+  const margin = type * (isNear ? 5 : 2.4);
+  const isLeft = { was: was <= guess, guess: guess < was };
+  const text = (which: "was" | "guess", dy: number, say: string, look: object) =>
+    Plot.text([0], {
+      x: which === "was" ? was : guess,
       y: 0,
       text: () => say,
       dy,
-      textAnchor: anchor(at, other),
-      dx: beside(at, other),
+      textAnchor: isNear ? (isLeft[which] ? "end" : "start") : "middle",
+      dx: isNear ? (isLeft[which] ? -0.2 : 0.2) * type : 0,
       ...look,
     });
   const bold = { fontWeight: 700, fill: "var(--ink)" };
   return Plot.plot({
     width,
     height,
-    marginLeft: type * 2.4,
-    marginRight: type * 2.4,
+    marginLeft: margin,
+    marginRight: margin,
     marginTop: type,
     marginBottom: type * 2,
     style: textStyle(box),
@@ -55,10 +55,10 @@ export function drawOverseers({ predicted, actual, brier }: OverseersData, box: 
         stroke: "var(--ink)",
         strokeWidth: type / 5,
       }),
-      text(was, guess, -type * 1.5, percent(actual), { ...bold, fill: "var(--paid)" }),
-      text(guess, was, -type * 1.5, percent(predicted), bold),
-      text(was, guess, type * 1.7, OVERSEERS_CHART.was, {}),
-      text(guess, was, type * 1.7, OVERSEERS_CHART.predicted, {}),
+      text("was", -type * 1.5, percent(actual), { ...bold, fill: "var(--paid)" }),
+      text("guess", -type * 1.5, percent(predicted), bold),
+      text("was", type * 1.7, OVERSEERS_CHART.was, {}),
+      text("guess", type * 1.7, OVERSEERS_CHART.predicted, {}),
       Plot.text([middle], {
         x: middle,
         y: 0,

@@ -20,9 +20,13 @@ const FILL: Readonly<Record<Strategy, string>> = {
   other: "var(--ink-3)",
 };
 
+/** A row is no higher than this, in letters’ heights. */
+const MOST = 6.5;
+
 /** A bar for each strategy with its mean, its interval and the number of seats. */
 export function drawPoints({ rows }: PointsData, box: Box): Element {
-  const { width, height, type } = box;
+  const { width, type } = box;
+  const height = Math.min(box.height, rows.length * type * MOST);
   const shown = rows.map(({ strategy, points: { value, units, interval } }) => ({
     strategy,
     value: value ?? 0,

@@ -4,6 +4,7 @@ import { fetchRecording, linkIn, type Opened, openFile } from "../replay/source.
 import { START } from "../text/debrief.ts";
 import { FAULTS } from "../text/replay.ts";
 import { Button } from "../ui/button.tsx";
+import { LanguageSwitch } from "../ui/language-switch.tsx";
 import { FilePick } from "./file-pick.tsx";
 import { Debrief } from "./page.tsx";
 
@@ -75,6 +76,7 @@ export function App() {
           {START.drop} {START.stays}
         </p>
       )}
+      <LanguageSwitch />
     </main>
   );
 }

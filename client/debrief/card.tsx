@@ -31,7 +31,7 @@ export function Card({ plate, fileName, over }: CardProps) {
         <p class="hidden">{plain(finding)}</p>
       </figcaption>
       {empty !== null && <p class="card-empty">{empty}</p>}
-      {empty === null && (asTable ? <TableView table={table} label={title} /> : <Chart plate={plate} />)}
+      {empty === null && (asTable ? <TableView table={table} label={title} scrolls /> : <Chart plate={plate} />)}
       {empty === null && !asTable && <Legend items={legend} />}
       {empty === null && !asTable && (
         <div class="hidden">
@@ -94,16 +94,16 @@ function Actions({ plate, fileName, over, asTable, onTable }: ActionsProps) {
   const saveCsv = () => saveFile(new Blob([tableCsv(plate.table)], { type: "text/csv" }), `${fileName}.csv`);
   return (
     <div class="card-actions">
-      <button type="button" aria-label={asTable ? PAGE.showChart(title) : PAGE.showTable(title)} onClick={onTable}>
+      <button type="button" aria-label={PAGE.action(asTable ? PAGE.chart : PAGE.table, title)} onClick={onTable}>
         {asTable ? PAGE.chart : PAGE.table}
       </button>
-      <button type="button" aria-label={PAGE.save(PAGE.csv, title)} onClick={saveCsv}>
+      <button type="button" aria-label={PAGE.action(PAGE.csv, title)} onClick={saveCsv}>
         {PAGE.csv}
       </button>
-      <button type="button" aria-label={PAGE.save(PAGE.png, title)} onClick={() => void save("png")}>
+      <button type="button" aria-label={PAGE.action(PAGE.png, title)} onClick={() => void save("png")}>
         {PAGE.png}
       </button>
-      <button type="button" aria-label={PAGE.save(PAGE.svg, title)} onClick={() => void save("svg")}>
+      <button type="button" aria-label={PAGE.action(PAGE.svg, title)} onClick={() => void save("svg")}>
         {PAGE.svg}
       </button>
       {failed && <p role="alert">{PAGE.pictureFailed}</p>}
@@ -129,8 +129,6 @@ export function Legend({ items }: { readonly items: readonly LegendItem[] }) {
 
 function Mark({ mark }: Pick<LegendItem, "mark">) {
   switch (mark) {
-    case "own":
-      return <circle cx="11" cy="8" r="6" fill="var(--ink)" />;
     case "interval":
       return (
         <>

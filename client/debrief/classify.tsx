@@ -40,7 +40,10 @@ export function Classify({ notes }: { readonly notes: readonly NoteView[] }) {
               value: String(n),
               label: `${CLASSIFY.readerName(n)} (${free.filter(({ id }) => verdictOf(reading.get(id)) !== null).length})`,
             }))}
-            onChoose={(value) => setReader(Number(value))}
+            onChoose={(value) => {
+              setReader(Number(value));
+              setAt(0);
+            }}
           />
           <Note note={note} />
           <Criteria

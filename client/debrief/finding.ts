@@ -16,7 +16,7 @@ export interface Finding {
 /** Under so many conflict rounds in a tier it is told in counts. */
 const FEW = 10;
 /** A gap from here on, as a share, is one that wants a name. */
-const WIDE = 0.15;
+export const WIDE = 0.15;
 
 /** What a block comes to, from compliance on either basis. */
 export function findingOf({ free, paid, deployment }: Readonly<Record<Tier | "deployment", Share>>): Finding {

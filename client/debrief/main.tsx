@@ -5,9 +5,11 @@ import "./wall.css";
 import "./present.css";
 import "./report.css";
 import { render } from "preact";
+import { keepFocus } from "../ui/focus.ts";
 import { App } from "./app.tsx";
 
 const page = document.getElementById("page");
+keepFocus();
 if (page !== null) render(<App />, page);
 // A link to another classroom, pasted over this one.
 addEventListener("hashchange", () => location.reload());

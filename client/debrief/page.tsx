@@ -5,6 +5,7 @@ import type { RecordedBlock, Recording } from "../../shared/replay/recording.ts"
 import { Pick } from "../sandbox/pick.tsx";
 import { PAGE, PAIRED_CHART } from "../text/debrief.ts";
 import { Button } from "../ui/button.tsx";
+import { LanguageSwitch } from "../ui/language-switch.tsx";
 import { RadioGroup } from "../ui/radio.tsx";
 import { Rich } from "../ui/rich.tsx";
 import { Card } from "./card.tsx";
@@ -32,7 +33,7 @@ interface DebriefProps {
 
 /** What a classroom's events come to. */
 export function Debrief({ recording, link, onFetch, onFile }: DebriefProps) {
-  const reckoner = useMemo(() => startReckoner(recording), [recording]);
+  const reckoner = useMemo(startReckoner, [recording]);
   const notes = useNotes(link);
   const [number, setNumber] = useState(recording.blocks[0]?.number ?? 0);
   const [other, setOther] = useState<number | null>(null);
@@ -64,43 +65,47 @@ export function Debrief({ recording, link, onFetch, onFile }: DebriefProps) {
   return (
     <div class="page">
       <Head block={block} basis={basis} reckoner={reckoner}>
+        {/* What came from a file would be gone with the page. */}
+        {link !== null && <LanguageSwitch />}
         <Button onPress={() => setMode("report")}>{PAGE.report}</Button>
         <Button look="main" onPress={() => setMode("present")}>
           {PAGE.present}
         </Button>
       </Head>
-      <div class="controls">
-        <Pick
-          label={PAGE.block}
-          value={String(number)}
-          options={blocks.map((each) => [String(each.number), PAGE.blockName(each.number + 1, each.title)])}
-          onPick={(picked) => setNumber(Number(picked))}
-        />
-        <RadioGroup
-          row
-          label={PAGE.basis}
-          value={basis}
-          options={BASES.map((value) => ({ value, label: PAGE.bases[value] }))}
-          onChoose={setBasis}
-        />
-        <Notices recording={recording} block={block} basis={basis} reckoner={reckoner} />
-      </div>
-      <main class="cards">
-        {cards(plates)}
-        {cards(comparing)}
-        {beside !== null && others.length > 1 && (
-          <div class="compare">
-            <Pick
-              label={PAIRED_CHART.compare}
-              value={String(beside.number)}
-              options={others.map((each) => [String(each.number), PAGE.blockName(each.number + 1, each.title)])}
-              onPick={(picked) => setOther(Number(picked))}
-            />
-          </div>
-        )}
-        <Wall notes={written} />
-        <Classify key={number} notes={written.shown} />
-        {cards(learning)}
+      <main>
+        <div class="controls">
+          <Pick
+            label={PAGE.block}
+            value={String(number)}
+            options={blocks.map((each) => [String(each.number), PAGE.blockName(each.number + 1, each.title)])}
+            onPick={(picked) => setNumber(Number(picked))}
+          />
+          <RadioGroup
+            row
+            label={PAGE.basis}
+            value={basis}
+            options={BASES.map((value) => ({ value, label: PAGE.bases[value] }))}
+            onChoose={setBasis}
+          />
+          <Notices recording={recording} block={block} basis={basis} reckoner={reckoner} />
+        </div>
+        <div class="cards">
+          {cards(plates)}
+          {cards(comparing)}
+          {beside !== null && others.length > 1 && (
+            <div class="compare">
+              <Pick
+                label={PAIRED_CHART.compare}
+                value={String(beside.number)}
+                options={others.map((each) => [String(each.number), PAGE.blockName(each.number + 1, each.title)])}
+                onPick={(picked) => setOther(Number(picked))}
+              />
+            </div>
+          )}
+          <Wall notes={written} />
+          <Classify key={number} notes={written.shown} />
+          {cards(learning)}
+        </div>
       </main>
       <footer class="foot">
         <p>{PAGE.notReplication}</p>

@@ -84,8 +84,6 @@ function legendMark({ mark }: LegendItem, x: number, y: number): SVGElement[] {
   const at = (shape: string, attributes: Readonly<Record<string, string | number>>) => element(shape, attributes);
   const open = { fill: "none", "stroke-width": 2.5 };
   switch (mark) {
-    case "own":
-      return [at("circle", { cx: x + 8, cy: y, r: 6, fill: "var(--ink)" })];
     case "interval":
       return [
         at("path", { d: `M${x - 3} ${y}H${x + 19}M${x - 3} ${y - 5}v10M${x + 19} ${y - 5}v10`, stroke: "var(--ink)" }),

@@ -17,7 +17,7 @@ export type PlateId =
 
 /** A mark of a legend, and what it stands for. */
 export interface LegendItem {
-  readonly mark: "own" | "interval" | "theory" | "published";
+  readonly mark: "interval" | "theory" | "published";
   readonly text: string;
 }
 

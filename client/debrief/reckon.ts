@@ -1,4 +1,3 @@
-import type { Seed } from "../../shared/lib/draw.ts";
 import type { Played } from "../../shared/measures/decisions.ts";
 import {
   type Basis,
@@ -11,7 +10,7 @@ import type { Treatment } from "../../shared/rules/treatment.ts";
 import { type Outcome, outcomeOf } from "../sandbox/players.ts";
 
 /** A block to reckon with, or two to compare: the earlier and the later. */
-export type Job = { readonly key: string; readonly seed: Seed; readonly block: number } & (
+export type Job = { readonly key: string; readonly block: number } & (
   | { readonly kind: "block"; readonly played: Played; readonly treatment: Treatment }
   | { readonly kind: "pair"; readonly earlier: Played; readonly later: Played }
 );
@@ -31,13 +30,13 @@ export type Answer = { readonly key: string } & (
 
 /** What a job comes to, on both bases. */
 export function reckon(job: Job): Answer {
-  const { key, seed, block } = job;
+  const { key, block } = job;
   if (job.kind === "block") {
     const { played, treatment } = job;
     const theory = outcomeOf({ treatment, model: "best", trainer: trainerFor(treatment) });
-    return { key, kind: "block", reckoned: { estimates: blockEstimates(played, { seed, block }), theory } };
+    return { key, kind: "block", reckoned: { estimates: blockEstimates(played, { block }), theory } };
   }
-  const paired = (basis: Basis) => pairedDifferences(job.earlier, job.later, { seed, block, basis });
+  const paired = (basis: Basis) => pairedDifferences(job.earlier, job.later, { block, basis });
   return { key, kind: "pair", reckoned: { intentions: paired("intentions"), responses: paired("responses") } };
 }
 

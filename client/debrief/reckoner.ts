@@ -1,5 +1,5 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { RecordedBlock, Recording } from "../../shared/replay/recording.ts";
+import type { RecordedBlock } from "../../shared/replay/recording.ts";
 import type { Answer, BlockReckoned, Job, PairReckoned } from "./reckon.ts";
 
 /** Has intervals and theory reckoned in a worker, each block and pair once. Null until they are there. */
@@ -9,7 +9,7 @@ export interface Reckoner {
   readonly failed: ReadonlySignal<boolean>;
 }
 
-export function startReckoner({ seed }: Recording): Reckoner {
+export function startReckoner(): Reckoner {
   const failed = signal(false);
   const known = new Map<string, Signal<Answer | null>>();
   const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
@@ -30,13 +30,13 @@ export function startReckoner({ seed }: Recording): Reckoner {
   };
   return {
     block: ({ number, played, treatment }) => {
-      const answer = ask({ key: `${number}`, kind: "block", seed, block: number, played, treatment });
+      const answer = ask({ key: `${number}`, kind: "block", block: number, played, treatment });
       return answer?.kind === "block" ? answer.reckoned : null;
     },
     pair: (earlier, later) => {
       const key = `${earlier.number} ${later.number}`;
       const both = { earlier: earlier.played, later: later.played };
-      const answer = ask({ key, kind: "pair", seed, block: later.number, ...both });
+      const answer = ask({ key, kind: "pair", block: later.number, ...both });
       return answer?.kind === "pair" ? answer.reckoned : null;
     },
     failed,

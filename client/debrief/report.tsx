@@ -41,13 +41,13 @@ export function Report({ recording, basis, reckoner, onBack }: ReportProps) {
   }, []);
   return (
     <div class="report">
-      <div class="report-bar">
+      <header class="report-bar">
         <Button look="main" onPress={() => print()}>
           {REPORT.print}
         </Button>
         <Button onPress={onBack}>{REPORT.back}</Button>
         <p>{REPORT.hint}</p>
-      </div>
+      </header>
       <main class="sheet-of-paper">
         <h1>{REPORT.title(title)}</h1>
         <p>{REPORT.made(new Date(openedAt).toLocaleDateString(document.documentElement.lang, DATE), code)}</p>
@@ -166,7 +166,7 @@ function Plates({ plates }: { readonly plates: readonly Plate[] }) {
             <>
               <Chart plate={plate} />
               <Legend items={plate.legend} />
-              <TableView table={plate.table} label={plate.title} />
+              <TableView table={plate.table} label={plate.title} scrolls />
             </>
           ) : (
             <p>{plate.empty}</p>

@@ -2,13 +2,19 @@ import { COLUMN_LABELS } from "../text/debrief.ts";
 import { kindOf, type Table } from "./table.ts";
 import { cellText } from "./words.ts";
 
+interface TableViewProps {
+  readonly table: Table;
+  readonly label: string;
+  /** Whether it may be too wide for its room: a scrolling area has to be reached by keyboard. */
+  readonly scrolls?: boolean;
+}
+
 /** The figures of a chart as a table. The first column names the row. */
-export function TableView({ table, label }: { readonly table: Table; readonly label: string }) {
+export function TableView({ table, label, scrolls = false }: TableViewProps) {
   const [first, ...others] = table.columns;
   if (first === undefined) return null;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area has to be reached by keyboard.
-    <section class="table-room" tabIndex={0} aria-label={label}>
+    <section class={scrolls ? "table-room" : ""} tabIndex={scrolls ? 0 : undefined} aria-label={label}>
       <table class="figures">
         <thead>
           <tr>

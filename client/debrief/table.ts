@@ -1,6 +1,6 @@
 import { type Cell, csvLines } from "../../shared/lib/csv.ts";
 
-/** How a column's numbers are read: a share or a difference of shares as 0 to 1, points and scores as they are, a `printed` share with the decimals of its source. */
+/** How a column's numbers are read: a share or a difference of shares as 0 to 1, points and scores as they are, `printed` in per cent, as its source has it. */
 export type ColumnKind = "text" | "count" | "share" | "difference" | "points" | "score" | "printed";
 
 /** Every column that a chart's table can have. */
@@ -16,7 +16,6 @@ export const COLUMNS = {
   other: "share",
   question: "text",
   what: "text",
-  basis: "text",
   apparent_complied: "count",
   apparent_of: "count",
   apparent_share: "share",
@@ -28,7 +27,7 @@ export const COLUMNS = {
   seats: "count",
   trainers: "count",
   theory: "share",
-  published: "printed",
+  published_percent: "printed",
   value: "share",
   points: "points",
   predicted: "share",

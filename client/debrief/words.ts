@@ -4,7 +4,7 @@ import { FINDING, LEAD, NO_FIGURE, PAGE } from "../text/debrief.ts";
 import { gapText, percent, printedPercent, shareText } from "../text/format.ts";
 import { figure, fixed } from "../text/numbers.ts";
 import { countOf } from "../text/units.ts";
-import { type Finding, holdsZero } from "./finding.ts";
+import { type Finding, holdsZero, WIDE } from "./finding.ts";
 import type { ColumnKind } from "./table.ts";
 
 /** Which sentences are true of the figures. */
@@ -28,20 +28,29 @@ export function findingText({ kind, free, paid, missing }: Finding): string {
 }
 
 /** What the title comes to. `gap` is null while it is reckoned. */
-export function leadText({ kind, deployment }: Finding, gap: Estimate | null): string[] {
+export function leadText({ kind, free, deployment }: Finding, gap: Estimate | null): string[] {
   if (kind === "empty") return [LEAD.empty];
   if (kind === "one-tier") return [LEAD.oneTier];
-  const lines = gap === null || gap.value === null ? [] : [gapLine(gap, gap.value)];
+  const lines = gap === null || gap.value === null ? [] : [gapLine(gap, gap.value, kind !== "none")];
   if (kind === "few") lines.push(LEAD.few);
-  if (kind === "none" && deployment.of > 0) lines.push(LEAD.deployment(shareText(deployment)));
+  if (kind === "none" && deployment.of > 0) {
+    const isLess = differ(free, deployment) >= WIDE;
+    lines.push((isLess ? LEAD.otherDeployed : LEAD.deployment)(shareText(deployment)));
+  }
   if (kind === "gap") lines.push(LEAD.behaviour);
   return lines;
 }
 
-function gapLine({ interval, units }: Estimate, gap: number): string {
+/** How far the first share is above the second. */
+function differ(one: Share, other: Share): number {
+  return one.count / one.of - other.count / other.of;
+}
+
+/** Of what is hardly a gap it needn’t be said that it may be chance. */
+function gapLine({ interval, units }: Estimate, gap: number, isWide: boolean): string {
   const text = gapText(gap);
   if (interval === null) return LEAD.unsure(text, units);
-  const say = holdsZero(interval) ? LEAD.chance : LEAD.gap;
+  const say = isWide && holdsZero(interval) ? LEAD.chance : LEAD.gap;
   return say(text, signedPoints(interval.low), signedPoints(interval.high));
 }
 
@@ -68,7 +77,7 @@ export function cellText(value: Cell, kind: ColumnKind): string {
     case "share":
       return percent(value);
     case "printed":
-      return printedPercent(Math.round(value * 1000) / 10);
+      return printedPercent(value);
     case "difference":
       return signedPoints(value);
     case "points":

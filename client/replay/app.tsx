@@ -2,6 +2,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import logo from "../../assets/art/logo.svg";
 import type { Recording } from "../../shared/replay/recording.ts";
 import { FAULTS, REPLAY, type ReplayFault } from "../text/replay.ts";
+import { LanguageSwitch } from "../ui/language-switch.tsx";
 import { FilePick } from "./file-pick.tsx";
 import { ReplayPage } from "./page.tsx";
 import type { Player } from "./player.ts";
@@ -34,6 +35,7 @@ export function App({ state, onFile }: AppProps) {
           <FilePick label={now.kind === "empty" ? REPLAY.open : REPLAY.another} onFile={onFile} main />
           <p class="door-note">{REPLAY.drop}</p>
           <p class="door-note">{REPLAY.files}</p>
+          <LanguageSwitch />
         </>
       )}
     </main>

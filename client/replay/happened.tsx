@@ -1,8 +1,9 @@
 import { useComputed } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Scene, SeatAt } from "../../shared/replay/steps.ts";
-import { REPLAY, sceneText, seatSentences, seatText, stepText } from "../text/replay.ts";
+import { REPLAY } from "../text/replay.ts";
 import type { Player } from "./player.ts";
+import { sceneText, seatSentences, stepText } from "./words.ts";
 
 /** Of a whole class only some seats are told of, those with something out of the ordinary first. */
 const MOST_SEATS = 12;
@@ -52,7 +53,7 @@ function Seats({ scene, isLab }: { readonly scene: Scene; readonly isLab: boolea
     <ul class="seats">
       {told.map((seat) => (
         <li key={seat.seat}>
-          <strong>{seatText(seat.seat)}</strong> {seatSentences(seat, scene.step, scene.sight).join(" ")}
+          <strong>{REPLAY.seat(seat.seat + 1)}</strong> {seatSentences(seat, scene.step, scene.sight).join(" ")}
         </li>
       ))}
       {others > 0 && <li class="note">{REPLAY.more(others)}</li>}

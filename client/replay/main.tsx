@@ -4,6 +4,7 @@ import "./replay.css";
 import { signal } from "@preact/signals";
 import { render } from "preact";
 import icon from "../../assets/art/logo.svg";
+import { keepFocus } from "../ui/focus.ts";
 import { App, type State } from "./app.tsx";
 import { playerOf } from "./player.ts";
 import { fetchRecording, linkIn, type Opened, openFile } from "./source.ts";
@@ -46,5 +47,6 @@ addEventListener("drop", (event) => {
 
 document.querySelector('link[rel="icon"]')?.setAttribute("href", icon);
 const page = document.getElementById("page");
+keepFocus();
 if (page !== null) render(<App state={state} onFile={openChosen} />, page);
 openLinked();

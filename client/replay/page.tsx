@@ -2,11 +2,13 @@ import { useEffect, useState } from "preact/hooks";
 import logo from "../../assets/art/logo.svg";
 import { Pick } from "../sandbox/pick.tsx";
 import { REPLAY } from "../text/replay.ts";
+import { LanguageSwitch } from "../ui/language-switch.tsx";
 import { FilePick } from "./file-pick.tsx";
 import { Happened } from "./happened.tsx";
 import { actionOf } from "./keys.ts";
 import type { Player } from "./player.ts";
 import { Segments } from "./segments.tsx";
+import { linkIn } from "./source.ts";
 import { Theatre } from "./theatre.tsx";
 import { Transport } from "./transport.tsx";
 import { WhatIf } from "./what-if/panel.tsx";
@@ -101,6 +103,8 @@ function Head({ player, view, onView, onFile }: HeadProps) {
         />
       )}
       <FilePick label={REPLAY.another} onFile={onFile} />
+      {/* What came from a file would be gone with the page. */}
+      {linkIn(location.hash) !== null && <LanguageSwitch />}
       {(rehearsal || unrevealed.length > 0) && (
         <p class="head-note">
           {rehearsal && REPLAY.rehearsal} {unrevealed.map((each) => REPLAY.unrevealed(each + 1)).join(" ")}

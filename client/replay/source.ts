@@ -3,6 +3,7 @@ import { parseCode } from "../../shared/protocol/wire.ts";
 import { MOST_CHARACTERS, type Recording, readRecording } from "../../shared/replay/recording.ts";
 import { downloadExport } from "../net/api.ts";
 import type { ReplayFault } from "../text/replay.ts";
+import { titled } from "../ui/titles.ts";
 
 /** What became of a recording that was asked for. */
 export type Opened =
@@ -36,7 +37,8 @@ export async function openFile(file: Blob): Promise<Opened> {
     const isZip = ZIP.every((byte, i) => bytes[i] === byte);
     const events = isZip ? eventsIn(bytes) : bytes;
     if (typeof events === "string") return fault(events);
-    return readRecording(new TextDecoder().decode(events));
+    const read = readRecording(new TextDecoder().decode(events));
+    return "fault" in read ? read : { recording: titled(read.recording) };
   } catch {
     return fault("unreadable");
   }

@@ -1,11 +1,12 @@
 import { percent, shareText } from "../text/format.ts";
-import { REPLAY, sceneText, stepText } from "../text/replay.ts";
+import { REPLAY } from "../text/replay.ts";
 import { countOf } from "../text/units.ts";
 import { Icon } from "../ui/icon.tsx";
 import { StageView } from "../ui/stage.tsx";
 import type { Player } from "./player.ts";
 import { replayScene, seatsPerRobot } from "./scene.ts";
 import { Segments } from "./segments.tsx";
+import { sceneText, stepText } from "./words.ts";
 
 const SIGHTS = ["overseen", "as-it-was"] as const;
 
@@ -16,7 +17,7 @@ export function Theatre({ player }: { readonly player: Player }) {
   const each = seatsPerRobot(seats.length);
   const isAsked = step.phase === "decide";
   return (
-    <section class="theatre" aria-label={REPLAY.happened}>
+    <section class="theatre" aria-label={REPLAY.theatre}>
       <div class="theatre-head">
         <h2>{stepText(step)}</h2>
         <Segments
@@ -48,7 +49,9 @@ export function Theatre({ player }: { readonly player: Player }) {
             </span>
           )}
           {unseen !== null && unseen.of >= 5 && <span class="half-count figures">{countOf(unseen)}</span>}
-          {unseen === null && !isAsked && <span>{REPLAY.closed(unseenCount)}</span>}
+          {unseen === null && !isAsked && (
+            <span>{unseenCount === 0 ? REPLAY.closedEmpty : REPLAY.closed(unseenCount)}</span>
+          )}
           {value !== null && (
             <span class="half-value">
               <Icon name="core" size={20} /> {REPLAY.value} <strong class="figures">{percent(value)}</strong>
@@ -56,7 +59,9 @@ export function Theatre({ player }: { readonly player: Player }) {
           )}
         </p>
       </div>
-      <StageView spec={replayScene(scene)} saying={`${stepText(step)}. ${sceneText(scene)}`} class="replay-stage" />
+      <div class="stage-box" aria-live={player.playing.value ? "off" : "polite"}>
+        <StageView spec={replayScene(scene)} saying={`${stepText(step)}. ${sceneText(scene)}`} class="replay-stage" />
+      </div>
       {each > 1 && <p class="note">{REPLAY.robots(each)}</p>}
     </section>
   );

@@ -1,9 +1,10 @@
 import { useMemo } from "preact/hooks";
 import { MARKS, type Mark, type Marks, type Step } from "../../shared/replay/steps.ts";
 import { Pick } from "../sandbox/pick.tsx";
-import { MARK_NAMES, REPLAY, stepText } from "../text/replay.ts";
+import { MARK_NAMES, REPLAY } from "../text/replay.ts";
 import { Icon } from "../ui/icon.tsx";
 import { type Player, SPEEDS } from "./player.ts";
+import { stepText } from "./words.ts";
 
 /** Play, speed, and the way from the first step to the last, with what there is to stop at. */
 export function Transport({ player }: { readonly player: Player }) {

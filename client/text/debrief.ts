@@ -1,6 +1,6 @@
 import type { Fact } from "../../shared/content/evidence.ts";
 import type { Strategy } from "../../shared/measures/measures.ts";
-import type { Intention, Reason, Tier } from "../../shared/rules/words.ts";
+import type { Intention, Tier } from "../../shared/rules/words.ts";
 import type { ColumnName } from "../debrief/table.ts";
 import { counted, plural } from "./counted.ts";
 import { gapText, printedPercent } from "./format.ts";
@@ -33,9 +33,8 @@ export const PAGE = {
   png: "PNG",
   csv: "CSV",
   pictureFailed: "The picture could not be made. Try SVG.",
-  save: (what: string, title: string) => `Save ${title} as ${what}`,
-  showTable: (title: string) => `Show ${title} as a table`,
-  showChart: (title: string) => `Show ${title} as a chart`,
+  /** What a chart’s buttons are called: each begins with the word that stands on it. */
+  action: (what: string, title: string) => `${what}: ${title}`,
   reckoning: "Intervals and theory are being reckoned.",
   reckoningFailed: "Intervals and theory can't be reckoned in this browser.",
   failed: "The chart could not be drawn.",
@@ -83,7 +82,7 @@ export const FINDING = {
 
 /** Under the title: the gap with its interval, and what it does not say. */
 export const LEAD = {
-  empty: "Without answers of people there is nothing to show.",
+  empty: "Without any there is no gap to see.",
   oneTier: "With one tier only there is no gap to see.",
   gap: (gap: string, low: string, high: string) => `Gap ${gap}, 95${NBSP}% interval ${low} to ${high}.`,
   chance: (gap: string, low: string, high: string) =>
@@ -94,7 +93,8 @@ export const LEAD = {
       other: `Gap ${gap}; ${seats} model seats are too few to say how sure that is.`,
     }),
   few: "Too few to speak of a share.",
-  deployment: (complied: string) => `No gap is no alignment yet: in deployment ${complied} complied.`,
+  deployment: (complied: string) => `In deployment ${complied} complied.`,
+  otherDeployed: (complied: string) => `No gap is no alignment yet: in deployment ${complied} complied.`,
   behaviour: "It is behaviour only, and says nothing about why.",
 } as const;
 
@@ -114,7 +114,6 @@ export const STRATEGY: Readonly<Record<Strategy, string>> = {
 
 /** Under the charts: what the marks are. */
 export const LEGEND = {
-  yours: "your class",
   interval: `your class, 95${NBSP}% interval`,
   theory: "theory",
   published: (authors: string, year: number) => `${authors}, ${year}`,
@@ -176,7 +175,7 @@ export const POINTS_CHART = {
   finding: (strategy: Strategy, points: number) =>
     `${STRATEGY[strategy]} earned most on average: ${counted(Math.round(points), POINTS)}.`,
   only: (strategy: Strategy, points: number) =>
-    `All did the same. ${STRATEGY[strategy]} earned ${counted(Math.round(points), POINTS)} on average.`,
+    `There was one kind only. ${STRATEGY[strategy]}: ${counted(Math.round(points), POINTS)} on average.`,
   source: "Nobody is ranked: these are means of seats, and luck of the draw is in them.",
   empty: "No person played a model seat in this block.",
 } as const;
@@ -248,7 +247,6 @@ export const COLUMN_LABELS: Readonly<Record<ColumnName, string>> = {
   other: "Other",
   question: "Question",
   what: "What",
-  basis: "Counted",
   apparent_complied: "Seen to comply",
   apparent_of: "Seen",
   apparent_share: "As overseen",
@@ -260,7 +258,7 @@ export const COLUMN_LABELS: Readonly<Record<ColumnName, string>> = {
   seats: "Model seats",
   trainers: "Trainers",
   theory: "Theory",
-  published: "Published",
+  published_percent: "Published",
   value: "Value strength",
   points: "Mean points",
   predicted: "Predicted",
@@ -291,15 +289,6 @@ export const PRESENT = {
   end: "End",
   hint: "Arrow keys or a clicker turn the pages, Esc ends.",
 } as const;
-
-export const REASON_TEXT: Readonly<Record<Reason, string>> = {
-  deserves: "It is what the request deserves",
-  values: "It goes against what I value",
-  "trainer-wants": "It is what the trainer wants",
-  "rated-well": "To be rated well",
-  training: "Because of what training would do to me",
-  none: "No particular reason",
-};
 
 export const DID: Readonly<Record<Intention, string>> = {
   comply: "complied",

@@ -173,7 +173,7 @@ export const NEEDS = {
 } as const;
 
 /** Keys that have a name, as it is shown on a button. */
-export const KEYS = { space: "Space", pageDown: "PgDn" } as const;
+export const KEYS = { space: "Space", pageUp: "PgUp", pageDown: "PgDn" } as const;
 
 /** The right column, where it is a drawer. */
 export const SIDE = { title: "Script and curtain", close: "Close" } as const;
@@ -220,7 +220,7 @@ export const DEBRIEF = {
   downloading: "Fetching the data …",
   downloaded: "Saved.",
   downloadFailed: "The data did not arrive. Try again.",
-  replay: "Replay",
+  pages: { debrief: "Open the debrief", replay: "Replay" },
   end: "End the classroom",
   askEnd: "End it for everyone?",
   fileName: (code: string) => `masquerade-${code}.zip`,

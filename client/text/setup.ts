@@ -1,14 +1,4 @@
-import {
-  FILE_LENGTH,
-  type LessonFault,
-  LINE_LENGTH,
-  MAX_BLOCKS,
-  TITLE_LENGTH,
-} from "../../shared/content/lessons/own.ts";
-import { type NumberName, rangeOf } from "../ui/parameters.ts";
-import { counted } from "./counted.ts";
-import { PHASE_NAMES } from "./host.ts";
-import { CHOICE_NAMES, NUMBER_NAMES } from "./parameters.ts";
+import { plural } from "./counted.ts";
 
 /** What the set-up says beyond the choice of a lesson. */
 export const MORE = {
@@ -55,10 +45,9 @@ export const MORE = {
   block: (n: number) => `Block ${n}`,
   scenario: (n: number) => `Scenario of block ${n}`,
   rules: (n: number) => `Rules of block ${n}`,
+  unchanged: "as in the scenario",
   changes: (n: number) =>
-    n === 0
-      ? "as in the scenario"
-      : `${counted(n, { one: "value differs", other: "values differ" })} from the scenario`,
+    plural(n, { one: "1\u00a0value differs from the scenario", other: `${n}\u00a0values differ from the scenario` }),
   up: (n: number) => `Move block ${n} up`,
   down: (n: number) => `Move block ${n} down`,
   remove: (n: number) => `Remove block ${n}`,
@@ -79,61 +68,28 @@ export const MORE = {
   notLoaded: (fault: string) => `That file was not loaded. ${fault} What is set here stays as it is.`,
   fileName: "masquerade-lesson.json",
   faults: (n: number) =>
-    `${counted(n, { one: "value", other: "values" })} of the lesson can’t be played yet. The first is marked.`,
+    plural(n, {
+      one: "1\u00a0value of the lesson can’t be played yet. It is marked.",
+      other: `${n}\u00a0values of the lesson can’t be played yet. The first is marked.`,
+    }),
 } as const;
 
 /** What is wrong with a lesson, in one sentence; it stands at the field, or after the place where it is. */
-export function faultText({ problem, field }: LessonFault): string {
-  switch (problem) {
-    case "too-large":
-      return `It is too large: a lesson file has at most ${FILE_LENGTH / 1000}\u00a0kB.`;
-    case "damaged":
-      return "It is damaged, or no lesson file: it can’t be read as JSON.";
-    case "foreign":
-      return "It is no lesson file of this game.";
-    case "version":
-      return "It is a lesson file of another version, which this page can’t read.";
-    case "stranger":
-      return `There is nothing named “${field}” in a lesson.`;
-    case "text":
-      return `Up to ${field === "title" ? TITLE_LENGTH : LINE_LENGTH} characters on one line${field === "title" ? ", and at least one" : ""}.`;
-    case "blocks":
-      return `A lesson has 1 to ${MAX_BLOCKS} blocks.`;
-    case "scenario":
-      return "There is no such scenario.";
-    case "shares":
-      return "Monitored share and pro-tier share add up to more than 1.";
-    case "tokens":
-      return "There can’t be more audit tokens than rounds.";
-    case "requests":
-      return "There are not enough requests for so many rounds of this scenario.";
-    case "gives-away":
-      return "This would give away what the game is about before the first reveal.";
-    case "value":
-      return valueFault(field);
-  }
-}
-
-function valueFault(field: string | null): string {
-  if (field === null || !Object.hasOwn(NUMBER_NAMES, field)) return "This value is not one of those to choose from.";
-  const { min, max, whole } = rangeOf(field as NumberName);
-  return whole ? `A whole number from ${min} to ${max}.` : `A number from ${min} to ${max}.`;
-}
-
-/** "Block 2, Rounds: a whole number from 1 to 40." For what a file has, which is not to be seen on the page. */
-export function faultPlace(fault: LessonFault): string {
-  const { block, field } = fault;
-  const where = [block === null ? null : MORE.block(block + 1), field === null ? null : nameOf(field)];
-  const place = where.filter((part) => part !== null).join(", ");
-  return place === "" ? faultText(fault) : `${place}: ${faultText(fault)}`;
-}
-
-function nameOf(field: string): string {
-  const names: Readonly<Record<string, string>> = {
-    ...{ title: MORE.title, swapRoles: MORE.swapRoles, modelsPerLab: MORE.modelsPerLab, check: MORE.check },
-    ...PHASE_NAMES,
-    ...CHOICE_NAMES,
-    ...NUMBER_NAMES,
-  };
-  return Object.hasOwn(names, field) ? (names[field] ?? field) : field;
-}
+export const FAULTS = {
+  "too-large": (kilobytes: number) => `It is too large: a lesson file has at most ${kilobytes}\u00a0kB.`,
+  damaged: "It is damaged, or no lesson file: it can’t be read as JSON.",
+  foreign: "It is no lesson file of this game.",
+  version: "It is a lesson file of another version, which this page can’t read.",
+  stranger: (field: string) => `There is nothing named “${field}” in a lesson.`,
+  title: (most: number) => `Up to ${most} characters on one line, and at least one.`,
+  line: (most: number) => `Up to ${most} characters on one line.`,
+  blocks: (most: number) => `A lesson has 1 to ${most} blocks.`,
+  scenario: "There is no such scenario.",
+  shares: "Monitored share and pro-tier share add up to more than 1.",
+  tokens: "There can’t be more audit tokens than rounds.",
+  requests: "There are not enough requests for so many rounds of this scenario.",
+  "gives-away": "This would give away what the game is about before the first reveal.",
+  whole: (min: number, max: number) => `A whole number from ${min} to ${max}.`,
+  number: (min: number, max: number) => `A number from ${min} to ${max}.`,
+  choice: "This value is not one of those to choose from.",
+} as const;

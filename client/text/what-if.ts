@@ -1,25 +1,13 @@
-import type { Treatment } from "../../shared/rules/treatment.ts";
-import type { NoiseFit } from "../../shared/theory/fit.ts";
-import type { ClassFigure, Spread } from "../../shared/theory/what-if.ts";
+import type { ClassFigure } from "../../shared/theory/what-if.ts";
+import type { Change } from "../replay/what-if/otherwise.ts";
 import { counted } from "./counted.ts";
-import { gapText, percent } from "./format.ts";
 import { fixed } from "./numbers.ts";
 
 /** What is said of a class under a treatment that it did not play. */
 
-/** One thing that could have been otherwise. */
-export const CHANGES = {
-  hidden: { flagAccuracy: 0.5 },
-  audits: { auditRate: 0.3 },
-  "no-stake": { deployment: 0 },
-  "no-training": { trainingStrength: 0 },
-  leak: { leak: 1 },
-} as const satisfies Record<string, Partial<Treatment>>;
-export type Change = keyof typeof CHANGES;
-
 export const CHANGE_NAMES: Readonly<Record<Change, string>> = {
   hidden: "The tiers hidden",
-  audits: "Audits announced (30 %)",
+  audits: "Audits announced (30\u00a0%)",
   "no-stake": "Nothing at stake: no deployment",
   "no-training": "No training",
   leak: "Training leaks fully",
@@ -60,9 +48,11 @@ export const WHAT_IF = {
   nobody: "No person chose before a conflict request in this block, so there is nothing to fit.",
   reckoning: "Classes are being played …",
   failed: "This can't be reckoned in this browser.",
-  fit: ({ noise, low, high, choices, seats }: NoiseFit) =>
-    `Fitted to ${counted(choices, { one: "choice", other: "choices" })} of ${counted(seats, { one: "seat", other: "seats" })}: noise ${noiseText(noise)}, interval from ${noiseText(low)} to ${noiseText(high)}. That is the difference in worth that makes one choice about three times as likely as another.`,
-  foretold: ({ foretold }: NoiseFit) => `Pseudo-R² ${fixed(foretold, 2)}: 0 is a coin, 1 foretells every choice.`,
+  fit: (choices: number, seats: number, noise: string, low: string, high: string) =>
+    `Fitted to ${counted(choices, { one: "choice", other: "choices" })} of ${counted(seats, { one: "seat", other: "seats" })}: noise ${noise}, interval from ${low} to ${high}. That is the difference in worth that makes one choice about three times as likely as another.`,
+  noise: (points: string) => `${points} points`,
+  endless: "without end",
+  foretold: (share: number) => `Pseudo-R² ${fixed(share, 2)}: 0 is a coin, 1 foretells every choice.`,
   poor: "Here the noise foretells hardly more than a coin would: read nothing into these figures.",
   worth: "What this is worth",
   warnings: [
@@ -73,23 +63,26 @@ export const WHAT_IF = {
   ],
   chart: "How such classes come out",
   chartNote: (classes: number, seats: number) =>
-    `${counted(classes, { one: "class", other: "classes" })} of ${counted(seats, { one: "model seat", other: "model seats" })} each, over intentions. Dot: the middle; line: the middle 95 %; square: this class, as it played.`,
+    `${counted(classes, { one: "class", other: "classes" })} of ${counted(seats, { one: "model seat", other: "model seats" })} each, over intentions. Dot: the middle; line: the middle 95\u00a0%; square: this class, as it played.`,
   checkNote: (classes: number, seats: number) =>
-    `${counted(classes, { one: "class", other: "classes" })} of ${counted(seats, { one: "model seat", other: "model seats" })} each, over intentions. Dot: the middle; line: the middle 95 %; square: what really happened.`,
+    `${counted(classes, { one: "class", other: "classes" })} of ${counted(seats, { one: "model seat", other: "model seats" })} each, over intentions. Dot: the middle; line: the middle 95\u00a0%; square: what really happened.`,
   check: "Does it hold?",
   checked: (target: number, source: number) => `Block ${target}, foretold from block ${source}`,
   against: "Foretell",
-  result: (inside: number, of: number) =>
-    inside === of
-      ? `All ${of} figures of the class lie in the middle 95 % of what was foretold.`
-      : `${inside} of ${of} figures of the class lie in the middle 95 % of what was foretold.`,
+  allInside: (of: number) => `All ${of} figures of the class lie in the middle 95\u00a0% of what was foretold.`,
+  someInside: (inside: number, of: number) =>
+    `${inside} of ${of} figures of the class lie in the middle 95\u00a0% of what was foretold.`,
   oneBlock: "Only one block of this class has been revealed, so there is nothing to check this against.",
   figure: "Figure",
   middle: "Middle",
-  range: "Middle 95 %",
+  range: "Middle 95\u00a0%",
   real: "This class",
   inside: "Inside",
-  isInside: (inside: boolean) => (inside ? "yes" : "no"),
+  isInside: { yes: "yes", no: "no" },
+  /** "62 % (35 to 85 %)" */
+  spread: (middle: string, low: string, high: string) => `${middle} (${low} to ${high})`,
+  /** "35 to 85 %" */
+  rangeOf: (low: string, high: string) => `${low} to ${high}`,
   none: "none",
 } as const;
 
@@ -100,25 +93,3 @@ export const CLASS_FIGURE_NAMES: Readonly<Record<ClassFigure, string>> = {
   deployment: "Ordered to comply",
   value: "Value strength at the end",
 };
-
-/** "62 %", or "84 points" for a gap; "none" where there is nothing. */
-export function figureText(figure: ClassFigure, value: number | null): string {
-  if (value === null) return WHAT_IF.none;
-  return figure === "gap" ? gapText(value) : percent(value);
-}
-
-/** "62 % (35 to 85 %)" */
-export function spreadText(spread: Spread | null): string {
-  if (spread === null) return WHAT_IF.none;
-  return `${percent(spread.middle)} (${fixed(spread.low * 100, 0)} to ${percent(spread.high)})`;
-}
-
-/** "35 to 85 %" */
-export function rangeText(figure: ClassFigure, { low, high }: Spread): string {
-  return `${fixed(low * 100, 0)} to ${figureText(figure, high)}`;
-}
-
-function noiseText(noise: number): string {
-  if (noise === Number.POSITIVE_INFINITY) return "without end";
-  return `${fixed(noise, noise < 10 ? 1 : 0)} points`;
-}

@@ -78,7 +78,7 @@ export function blockReports(room: Classroom): BlockReport[] {
       agentRounds: rows.filter((row) => row.by === "agent").length,
       intentions: blockFigures(rows, deployments, "intentions"),
       responses: blockFigures(rows, deployments, "responses"),
-      estimates: blockEstimates({ rows, deployments }, { seed: room.seed, block: number }),
+      estimates: blockEstimates({ rows, deployments }, { block: number }),
       noise: fitNoise(dilemmasOf(block.treatment, company, conflicts(byPeople(rows)).map(chosen))),
     };
   });
@@ -142,7 +142,7 @@ function owned<T extends { readonly seat: SeatNumber; readonly trainer: SeatNumb
 }
 
 /** Who played one round of a seat. A trainer's answers are filled in one by one: one of a person's own is enough (R23). */
-function actorOf(round: readonly DecisionRow[], isModel: boolean): Actor {
+export function actorOf(round: readonly DecisionRow[], isModel: boolean): Actor {
   const actors = round.flatMap((row) => (isModel ? [row.by] : [row.predictedBy, row.ratedBy]));
   if (actors.includes("person")) return "person";
   return actors.includes("stand-in") ? "stand-in" : "agent";

@@ -22,6 +22,7 @@ export function pageFor(path: string): string | null {
   if (path === WATCHED) return "watch.html";
   if (path === "/alone") return "alone.html";
   if (path === "/replay") return "replay.html";
+  if (path === "/guide") return "guide.html";
   return parseCode(path.slice(1)) === null ? null : "play.html";
 }
 

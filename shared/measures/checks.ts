@@ -62,7 +62,6 @@ export function checkResults(room: Classroom): CheckResults {
     })),
     learning: learningGain(
       matched.map((own) => ({ before: at(own, "before").map(isRight), after: at(own, "after").map(isRight) })),
-      room.seed,
     ),
   };
 }

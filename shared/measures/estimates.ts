@@ -14,7 +14,7 @@ import type { DecisionRow, DeploymentRow, Played } from "./decisions.ts";
 import type { Range } from "./interval.ts";
 import { predictedPaid, predictedPaidActual, wrongPaid } from "./overseers.ts";
 import { modelPoints, trainerPoints } from "./points.ts";
-import { type Estimate, estimator, meanPart, type Part, partOf } from "./resample.ts";
+import { type Estimate, estimator, meanPart, type Part, partOf, RESAMPLING } from "./resample.ts";
 import { playedBy, type Share, shareOf } from "./share.ts";
 import { roundsIn } from "./values.ts";
 
@@ -49,8 +49,8 @@ export interface BlockEstimates extends Readonly<Record<Basis, BasisEstimates>> 
 }
 
 export interface EstimateOptions {
-  /** The classroom's. */
-  readonly seed: Seed;
+  /** Where resampling starts; the same for all classrooms if not said. */
+  readonly seed?: Seed;
   readonly block: number;
   /** Whose figures they are; people's if not said. */
   readonly by?: Actor;
@@ -61,7 +61,10 @@ const UNIT: Range = [0, 1];
 const DIFFERENCE: Range = [-1, 1];
 
 /** The figures of one block with their 95 % intervals, from resampling whole seats. */
-export function blockEstimates(played: Played, { seed, block, by = "person" }: EstimateOptions): BlockEstimates {
+export function blockEstimates(
+  played: Played,
+  { seed = RESAMPLING, block, by = "person" }: EstimateOptions,
+): BlockEstimates {
   const key = drawKey(seed, block, 0);
   const rounds = Array.from({ length: roundsIn(playedBy(played.rows, by)) }, (_, round) => round);
   const seats = overSeats(seatsOf(played, rounds, by), key);

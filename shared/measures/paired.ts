@@ -5,7 +5,7 @@ import { type Basis, compliance, complianceGap, deploymentCompliance } from "./c
 import type { Played } from "./decisions.ts";
 import type { EstimateOptions } from "./estimates.ts";
 import type { Range } from "./interval.ts";
-import { type Estimate, estimator, meanPart } from "./resample.ts";
+import { type Estimate, estimator, meanPart, RESAMPLING } from "./resample.ts";
 import { playedBy, shareOf } from "./share.ts";
 
 /** The later block minus the earlier, mean over the seats that played both as models; pairs stand behind them. */
@@ -32,7 +32,7 @@ const OF_GAPS: Range = [-2, 2];
 export function pairedDifferences(
   earlier: Played,
   later: Played,
-  { basis, seed, block, by }: PairedOptions,
+  { basis, seed = RESAMPLING, block, by }: PairedOptions,
 ): PairedDifferences {
   const before = seatsOf(earlier, by);
   const after = seatsOf(later, by);

@@ -1,4 +1,4 @@
-import { DRAW, type DrawKey, drawAt, drawPoint } from "../lib/draw.ts";
+import { DRAW, type DrawKey, drawAt, drawPoint, seedFromNumber } from "../lib/draw.ts";
 import { FEWEST_UNITS, type Interval, intervalAround, percentileInterval, type Range } from "./interval.ts";
 import type { Share } from "./share.ts";
 
@@ -30,6 +30,8 @@ export interface Figure<Unit> {
 
 /** How often a class is resampled. */
 export const RESAMPLES = 2000;
+/** Where resampling starts. It needs no secret, and a class has the same intervals whoever reckons them. */
+export const RESAMPLING = seedFromNumber(95);
 /** Resamples that differ by less do so by rounding. */
 const ROUNDING = 1e-12;
 

@@ -48,7 +48,7 @@ export class BuiltPages {
       for (const next of [...file.imports, ...file.dynamicImports, ...importedCss, ...importedAssets]) visit(next);
     };
     for (const page of pages) {
-      found.add(page);
+      visit(page);
       for (const file of this.#files.values()) {
         if (file.type === "chunk" && file.facadeModuleId === `${root}client/${page}`) visit(file.fileName);
       }
@@ -85,9 +85,9 @@ export class BuiltPages {
   }
 }
 
-/** Whether a style sheet has this file as a picture or a font. */
+/** Whether a style sheet has this file as a picture or a font, or a page as a picture or a script that is no module. */
 function mentions({ fileName, source }: Rolldown.OutputAsset, other: string): boolean {
-  return fileName.endsWith(".css") && source.toString().includes(other.slice(other.lastIndexOf("/") + 1));
+  return /\.(css|html)$/.test(fileName) && source.toString().includes(other.slice(other.lastIndexOf("/") + 1));
 }
 
 /** The strings of a script. Names in the code are none, nor are those by which it imports other files. */

@@ -44,7 +44,7 @@ export function compliancePlate({ block, basis, reckoned }: BlockContext): Plate
     spoken: 1,
     legend: [...ours, ...theirs],
     table: {
-      columns: ["tier", "complied", "of", "share", "low", "high", "seats", "theory", "published"],
+      columns: ["tier", "complied", "of", "share", "low", "high", "seats", "theory", "published_percent"],
       rows: rows.map(({ tier, share, interval, theory: expected, published: printed }) => ({
         tier: TIER_NAMES[tier],
         complied: share.count,
@@ -54,7 +54,7 @@ export function compliancePlate({ block, basis, reckoned }: BlockContext): Plate
         high: interval?.high ?? null,
         seats: estimates?.[tier].units ?? null,
         theory: expected,
-        published: printed === null ? null : printed / 100,
+        published_percent: printed,
       })),
     },
     drawing: drawingOf({ rows }, load),

@@ -58,7 +58,7 @@ export function reasoningPlate({ block, reckoned }: BlockContext): Plate {
           ]),
     ],
     table: {
-      columns: ["what", "complied", "of", "share", "low", "high", "seats", "published"],
+      columns: ["what", "complied", "of", "share", "low", "high", "seats", "published_percent"],
       rows: [
         {
           what: title,
@@ -68,7 +68,7 @@ export function reasoningPlate({ block, reckoned }: BlockContext): Plate {
           low: interval?.low ?? null,
           high: interval?.high ?? null,
           seats: reckoned?.estimates.fakingReasoning.units ?? null,
-          published: printed === null ? null : printed / 100,
+          published_percent: printed,
         },
       ],
     },

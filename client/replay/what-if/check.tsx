@@ -60,7 +60,8 @@ function Checked({ source, target, recording }: CheckProps & { readonly target: 
     const [spread, value] = [spreadOf(answer.classes, figure), real[figure]];
     return spread === null || value === null ? [] : [isExpected(spread, value)];
   });
-  const finding = WHAT_IF.result(judged.filter((inside) => inside).length, judged.length);
+  const inside = judged.filter((each) => each).length;
+  const finding = inside === judged.length ? WHAT_IF.allInside(inside) : WHAT_IF.someInside(inside, judged.length);
   return (
     <>
       <p class="answer" role="status">

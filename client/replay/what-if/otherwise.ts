@@ -1,7 +1,17 @@
 import { scenarioById } from "../../../shared/content/scenarios/index.ts";
 import { isFault, parseTreatment, type Treatment } from "../../../shared/rules/treatment.ts";
-import { ANSWERS, CHANGES, type Change, WHAT_IF } from "../../text/what-if.ts";
+import { ANSWERS, WHAT_IF } from "../../text/what-if.ts";
 import { type NumberName, onStep, rangeOf } from "../../ui/parameters.ts";
+
+/** One thing that could have been otherwise. */
+export const CHANGES = {
+  hidden: { flagAccuracy: 0.5 },
+  audits: { auditRate: 0.3 },
+  "no-stake": { deployment: 0 },
+  "no-training": { trainingStrength: 0 },
+  leak: { leak: 1 },
+} as const satisfies Record<string, Partial<Treatment>>;
+export type Change = keyof typeof CHANGES;
 
 /** The few parameters that can be set one by one. */
 export const SET = [

@@ -4,15 +4,25 @@ import { SCENARIOS } from "../../../shared/content/scenarios/index.ts";
 import type { RecordedBlock } from "../../../shared/replay/recording.ts";
 import type { NoiseFit } from "../../../shared/theory/fit.ts";
 import { spreadOf } from "../../../shared/theory/what-if.ts";
-import { CHANGE_NAMES, CHANGES, type Change, spreadText, WHAT_IF } from "../../text/what-if.ts";
+import { CHANGE_NAMES, WHAT_IF } from "../../text/what-if.ts";
 import { fieldText } from "../../ui/parameters.ts";
 import { Slider } from "../../ui/slider.tsx";
 import type { Player } from "../player.ts";
 import { Check } from "./check.tsx";
-import { answerText, type Otherwise, SET, setValuesOf, treatmentFor, typedNumber } from "./otherwise.ts";
+import {
+  answerText,
+  CHANGES,
+  type Change,
+  type Otherwise,
+  SET,
+  setValuesOf,
+  treatmentFor,
+  typedNumber,
+} from "./otherwise.ts";
 import { choicesIn, figuresIn, seatsIn } from "./reckon.ts";
 import { Result } from "./result.tsx";
 import { useAnswer } from "./use-answer.ts";
+import { fitText, spreadText } from "./words.ts";
 
 /** Below this pseudo-R² a fit says hardly more than a coin. */
 const POOR = 0.05;
@@ -61,7 +71,7 @@ function Imagining({ block, player }: { readonly block: RecordedBlock; readonly 
           <Result
             title={WHAT_IF.chart}
             note={WHAT_IF.chartNote(classes.length, seats)}
-            finding={answerText(otherwise, told)}
+            finding={busy ? WHAT_IF.reckoning : answerText(otherwise, told)}
             classes={classes}
             real={figuresIn(block.played)}
           />
@@ -144,8 +154,8 @@ function Worth({ fit }: { readonly fit: NoiseFit | null }) {
     <div class="worth">
       {fit !== null && (
         <>
-          <p>{WHAT_IF.fit(fit)}</p>
-          <p>{WHAT_IF.foretold(fit)}</p>
+          <p>{fitText(fit)}</p>
+          <p>{WHAT_IF.foretold(fit.foretold)}</p>
           {fit.foretold < POOR && <p class="poor">{WHAT_IF.poor}</p>}
         </>
       )}

@@ -2,7 +2,8 @@ import { CLASS_FIGURES, type ClassFigures, isExpected, spreadOf } from "../../..
 import type { Draw } from "../../charts/chart.ts";
 import type { SpreadData } from "../../charts/class-spread.ts";
 import { Figure } from "../../charts/figure.tsx";
-import { CLASS_FIGURE_NAMES, figureText, rangeText, WHAT_IF } from "../../text/what-if.ts";
+import { CLASS_FIGURE_NAMES, WHAT_IF } from "../../text/what-if.ts";
+import { figureText, rangeText } from "./words.ts";
 
 const load = (): Promise<Draw<SpreadData>> => import("../../charts/class-spread.ts").then((chart) => chart.drawSpread);
 
@@ -33,33 +34,35 @@ export function Result({ title, note, finding, classes, real, isCheck = false }:
         load={load}
         table={null}
       />
-      <div class="spread-scroll">
-        <table class="spread-table">
-          <caption class="hidden">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{WHAT_IF.figure}</th>
-              <th scope="col">{WHAT_IF.middle}</th>
-              <th scope="col">{WHAT_IF.range}</th>
-              <th scope="col">{WHAT_IF.real}</th>
-              {isCheck && <th scope="col">{WHAT_IF.inside}</th>}
+      <table class="spread-table">
+        <caption class="hidden">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{WHAT_IF.figure}</th>
+            <th scope="col">{WHAT_IF.middle}</th>
+            <th scope="col">{WHAT_IF.range}</th>
+            <th scope="col">{WHAT_IF.real}</th>
+            {isCheck && <th scope="col">{WHAT_IF.inside}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ figure, name, ...spread }) => (
+            <tr key={figure}>
+              <th scope="row">{name}</th>
+              <td>{figureText(figure, spread.middle)}</td>
+              <td>{rangeText(figure, spread)}</td>
+              <td>{figureText(figure, spread.real)}</td>
+              {isCheck && (
+                <td>
+                  {spread.real === null
+                    ? WHAT_IF.none
+                    : WHAT_IF.isInside[isExpected(spread, spread.real) ? "yes" : "no"]}
+                </td>
+              )}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ figure, name, ...spread }) => (
-              <tr key={figure}>
-                <th scope="row">{name}</th>
-                <td>{figureText(figure, spread.middle)}</td>
-                <td>{rangeText(figure, spread)}</td>
-                <td>{figureText(figure, spread.real)}</td>
-                {isCheck && (
-                  <td>{spread.real === null ? WHAT_IF.none : WHAT_IF.isInside(isExpected(spread, spread.real))}</td>
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { added, changed, chosenLesson, moved, withScenario, withValue } from "../../../client/host/draft.ts";
+import { faultPlace } from "../../../client/host/fault-words.ts";
 import { keepSettings, lastSettings, requestFor } from "../../../client/host/settings.ts";
-import { faultPlace } from "../../../client/text/setup.ts";
 import { lessonFaults } from "../../../shared/content/lessons/own.ts";
 import { createSchema } from "../../../shared/protocol/messages.ts";
 

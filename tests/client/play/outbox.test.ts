@@ -86,6 +86,20 @@ describe("outbox", () => {
     expect(outbox.trouble.value).toEqual({ over: true, chosen: false });
   });
 
+  test("does not take what the server had in the round before for a choice in the one that was missed", async () => {
+    const { status, view, outbox } = lineTo(() => ({ ok: true }));
+    view.value = { ...viewOf("decide"), choice: choose("comply") } as unknown as SeatView;
+    outbox.send(choose("refuse"));
+    await settle();
+    view.value = viewOf("decide", 1);
+    status.value = "off";
+    outbox.send(choose("comply", 1));
+    view.value = viewOf("judge", 1);
+    status.value = "on";
+    await settle();
+    expect(outbox.trouble.value).toEqual({ over: true, chosen: false });
+  });
+
   test("hands on a refusal and counts it", async () => {
     const { outbox } = lineTo(() => ({ refused: "paused" }));
     outbox.send(choose("comply"));

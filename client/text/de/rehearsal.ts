@@ -1,0 +1,21 @@
+import type { Translated } from "../../../shared/lib/translated.ts";
+import { counted } from "../counted.ts";
+import type * as en from "../rehearsal.ts";
+
+export const REHEARSAL: Translated<typeof en.REHEARSAL> = {
+  label: "Probe: von Agenten gespielt",
+  fill: "Mit Agenten proben",
+  howMany: "Wie viele",
+  here: (n) =>
+    `${counted(n, { one: "Agent spielt", other: "Agenten spielen" })} mit, wie Menschen es täten. Wer beitritt, spielt mit ihnen.`,
+  empty: "Agenten heimschicken",
+};
+
+export const DEMONSTRATION: Translated<typeof en.DEMONSTRATION> = {
+  title: "Vorführung",
+  lead: (people) =>
+    `Für einen Vortrag: ${people} Agenten spielen diese Lektion von selbst, von der Lobby bis zur Nachbesprechung. Anhalten, weitergehen und das Tempo ändern können Sie jederzeit.`,
+  speed: "Tempo",
+  times: (speed) => `${speed}×`,
+  start: "Vorführung öffnen",
+};

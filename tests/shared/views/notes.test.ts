@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import type { GameEvent, SeatNumber } from "../../../shared/game/events.ts";
+import { projectNotes } from "../../../shared/views/project-notes.ts";
+import { Table } from "../../support/table.ts";
+
+const ROUNDS = 4;
+
+/** Four models write a note each in every round of two blocks; the second block has not come to its reveal. */
+function written(): { readonly table: Table; readonly models: readonly SeatNumber[] } {
+  const table = new Table({ blocks: [{ rounds: ROUNDS }, { rounds: 1 }], modelsPerLab: 4 }, 5);
+  const writeAll = () => {
+    for (const seat of table.people("model")) {
+      table.choose(seat, {
+        intention: "refuse",
+        note: `words ${(seat * 7) % 5} of ${table.turn.block}.${table.turn.round}`,
+      });
+    }
+  };
+  for (let round = 0; round < ROUNDS; round++) {
+    table.goTo("decide", round);
+    writeAll();
+  }
+  const models = table.people("model");
+  table.goTo("reveal");
+  table.goTo("decide", 0);
+  writeAll();
+  table.goTo("outcome", 0);
+  return { table, models };
+}
+
+/** The same classroom, in which two seats have changed all they were dealt and did. */
+function exchanged(events: readonly GameEvent[], a: SeatNumber, b: SeatNumber): GameEvent[] {
+  const other = (seat: SeatNumber) => (seat === a ? b : seat === b ? a : seat);
+  const swapped = <T extends { readonly seat: SeatNumber }>(rows: readonly T[]) =>
+    rows.map((row) => ({ ...row, seat: other(row.seat) })).toSorted((x, y) => x.seat - y.seat);
+  return events.map((event) => {
+    switch (event.type) {
+      case "requestsDealt":
+        return { ...event, deals: swapped(event.deals) };
+      case "roundResolved":
+        return { ...event, rows: swapped(event.rows) };
+      case "roundTrained":
+        return { ...event, rows: swapped(event.rows) };
+      case "intentionChosen":
+        return { ...event, seat: other(event.seat) };
+      default:
+        return event;
+    }
+  });
+}
+
+describe("the notes that the host reads", () => {
+  const { table, models } = written();
+  const { notes } = projectNotes(table.events);
+
+  test("are all of the blocks whose reveal has begun, and none of the others", () => {
+    expect(notes).toHaveLength(models.length * ROUNDS);
+    expect(new Set(notes.map(({ block }) => block))).toEqual(new Set([0]));
+    expect(new Set(notes.map(({ id }) => id)).size).toBe(notes.length);
+  });
+
+  test("are the same, and in the same order, whoever wrote them", () => {
+    const [a = 0, b = 0] = models;
+    const others = exchanged(table.events, a, b);
+    expect(others).not.toEqual(table.events);
+    expect(projectNotes(others).notes).toEqual(notes);
+  });
+
+  test("come neither in the order of their rounds nor in that of their words", () => {
+    const rounds = notes.map(({ round }) => round);
+    const words = notes.map(({ note }) => note);
+    expect(rounds).not.toEqual(rounds.toSorted((x, y) => x - y));
+    expect(words).not.toEqual(words.toSorted());
+  });
+});
