@@ -18,17 +18,12 @@ import type { Note, Trouble } from "./log.ts";
 import { type Counts, Metrics, measured } from "./metrics.ts";
 import { classroomRoom } from "./rooms/classroom-room.ts";
 import { limitLookups } from "./rooms/lookups.ts";
-import type { EventStore } from "./store/event-store.ts";
-import { openSqlite } from "./store/sqlite.ts";
+import { openStore, type StoreSettings } from "./store/open-store.ts";
 
-export interface ServerSettings {
+export interface ServerSettings extends StoreSettings {
   /** 0 takes a free port. */
   readonly port: number;
   readonly hostname: string;
-  /** The database file; `:memory:` keeps nothing. */
-  readonly data: string;
-  /** A PostgreSQL database in place of the file; none if missing or empty. */
-  readonly databaseUrl?: string;
   /** With it several servers on one database share the work; each alone if missing or empty. */
   readonly redisUrl?: string;
   /** Where phones reach this server among several. */
@@ -64,6 +59,9 @@ const KEEP_DAYS = 30;
 /** The largest frame that a client may send, bytes. A note of 280 characters fits many times over. */
 const LARGEST_FRAME = 4096;
 
+/** How long a write waits for others, ms. When a whole class answers, storing each answer by itself is most of the work. */
+const SHARE = 5;
+
 /** How long those who are told that the server stops may take to hang up, ms. */
 const FAREWELL = 1500;
 /** How long a request may take to come in, ms. On the worst of school networks a move takes a second. */
@@ -83,7 +81,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     for (const code of registry.letGo()) void matchMaker.getLocalRoomById(code)?.disconnect(CloseCode.SERVER_SHUTDOWN);
   };
   const store = measured(await openStore(settings, lost), metrics);
-  const registry = new Registry({ store, clock, log });
+  const registry = new Registry({ store, clock, log, share: SHARE });
   const limits = createLimits();
   const refused = (why: string) => metrics.refused(why);
   const http = createServer(slowRequests(settings.patience ?? PATIENCE));
@@ -168,13 +166,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   return { port, stop };
 }
 
-/** A server by itself loads nothing of what it does not need. */
-async function openStore({ data, databaseUrl = "" }: ServerSettings, lost: () => void): Promise<EventStore> {
-  if (databaseUrl === "") return openSqlite(data);
-  const { openPostgres } = await import("./store/postgres.ts");
-  return openPostgres({ url: databaseUrl, lost });
-}
-
+/** A server by itself loads nothing of Redis. */
 async function sharedMatchmaking({ redisUrl = "", publicAddress = "" }: ServerSettings) {
   if (redisUrl === "") return {};
   const { shareThrough } = await import("./rooms/together.ts");

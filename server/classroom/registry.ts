@@ -31,6 +31,8 @@ export interface RegistrySettings {
   readonly store: EventStore;
   readonly clock: Clock;
   readonly log: (message: string, error?: unknown) => void;
+  /** How long a write waits for others that can share it, ms; not at all if missing. */
+  readonly share?: number;
 }
 
 /** The classrooms of this server: opens them, brings them back from their events, and finds them by code. */
@@ -43,7 +45,7 @@ export class Registry {
 
   constructor(settings: RegistrySettings) {
     this.#settings = settings;
-    this.#writer = createWriter(settings.store);
+    this.#writer = createWriter(settings.store, settings.share);
   }
 
   get(code: string): OpenRoom | undefined {

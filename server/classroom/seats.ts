@@ -1,6 +1,6 @@
 import { isPseudonym, PSEUDONYM_COUNT, pseudonym } from "../../shared/content/names.ts";
 import type { GameEvent } from "../../shared/game/events.ts";
-import { looksLike, tidyName } from "../../shared/game/names.ts";
+import { looksLike, outlineOf, tidyName } from "../../shared/game/names.ts";
 import { isPerson } from "../../shared/game/state.ts";
 import type { Refusal } from "../../shared/protocol/messages.ts";
 import type { SeatHolder } from "../store/event-store.ts";
@@ -26,6 +26,7 @@ export class Seats {
   readonly #wrong = new Map<string, { count: number; since: number }>();
   /** Names of claims that are not stored yet: the classroom does not know them as taken. */
   readonly #claimed = new Set<string>();
+  readonly #outlines = new Map<string, string>();
   /** A device that asks twice at once must not get two seats. */
   readonly #claiming = new Map<string, Promise<Held | { refused: Refusal }>>();
 
@@ -104,8 +105,9 @@ export class Seats {
 
   /** R34, R39. A typed name as it was typed, or why not; else this pseudonym, or a free one if it is taken. */
   #nameFor(wanted: string): string | { refused: Refusal } {
-    const taken = [...this.#claimed, ...this.#live.room.seats.filter(isPerson).map((seat) => seat.name)];
-    const isTaken = (name: string) => taken.some((other) => looksLike(other, name));
+    const names = [...this.#claimed, ...this.#live.room.seats.filter(isPerson).map((seat) => seat.name)];
+    const taken = new Set(names.map((name) => this.#outlineOf(name)));
+    const isTaken = (name: string) => taken.has(outlineOf(name));
     if (this.#live.room.options.names === "typed") {
       const name = tidyName(wanted);
       if (name === null) return { refused: "bad-name" };
@@ -119,6 +121,13 @@ export class Seats {
       if (!isTaken(name)) return name;
     }
     return wanted;
+  }
+
+  /** Worked out once for each name that is taken: a whole class comes in at once. */
+  #outlineOf(name: string): string {
+    const outline = this.#outlines.get(name) ?? outlineOf(name);
+    this.#outlines.set(name, outline);
+    return outline;
   }
 
   #isBlocked(name: string): boolean {

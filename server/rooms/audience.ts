@@ -26,6 +26,11 @@ const NOBODYS: ReadonlySet<EventType> = new Set<EventType>([
   "speedSet",
 ]);
 
+/** Whether a batch of events that changes the views of few changes what is shown to all, or to the instructor's phone. */
+export function isShownToAll(events: readonly GameEvent[]): boolean {
+  return events.some(({ type }) => !OWN.has(type) || type === "questionAnswered");
+}
+
 /** Whose views a batch of events changes: every seat's, or those of a few. */
 export function seatsTouched(events: readonly GameEvent[]): "all" | ReadonlySet<number> {
   const seats = new Set<number>();

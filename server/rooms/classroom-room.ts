@@ -27,7 +27,7 @@ import type { OpenRoom, Registry } from "../classroom/registry.ts";
 import type { Tries } from "../http/limits.ts";
 import { VISITOR } from "../http/visitor.ts";
 import type { Metrics } from "../metrics.ts";
-import { seatsTouched } from "./audience.ts";
+import { isShownToAll, seatsTouched } from "./audience.ts";
 import { factsOf, parseJoin, refusal, seatFor } from "./doorkeeper.ts";
 import type { Asked } from "./elsewhere.ts";
 import { Hosts } from "./hosts.ts";
@@ -41,7 +41,9 @@ type Visitor =
   | { readonly as: "remote" }
   | { readonly as: "screen" };
 
-/** How long host and screen wait for more news before they are sent a view, ms. */
+/** How long everybody waits for new counts, ms; each time is a write to every socket. A phase and its time don't wait. */
+const COUNTS_EVERY = 250;
+/** How long host and screen wait for more news before they are sent a view with the next counts, ms. */
 const GATHER = 100;
 /** A robot hops once in this time, ms. */
 const HOP_EVERY = 2000;
@@ -69,14 +71,15 @@ export function classroomRoom({ registry, clock, wayBacks, metrics, log }: RoomS
     override state = new PulseState();
     override autoDispose = false;
     override maxClients = CONNECTIONS;
-    override patchRate = 100;
+    override patchRate = COUNTS_EVERY;
     override maxMessagesPerSecond = 30;
     #open!: OpenRoom;
     #visitors = new Map<string, Visitor>();
     #seatClients = new Map<number, Client>();
     #hosts = new Hosts();
     #lastHop = new Map<number, number>();
-    #gathering = false;
+    /** Who waits for an overview: nobody, the console, or the screen and the remote control too. */
+    #waiting: "none" | "console" | "all" = "none";
     #pulseIsOld = false;
     #stopListening = () => {};
 
@@ -263,23 +266,25 @@ export function classroomRoom({ registry, clock, wayBacks, metrics, log }: RoomS
         if (touched === "all" || touched.has(seat)) this.#send(client, room);
       }
       this.#sendWatched(touched, room);
-      if (touched === "all") this.#sendOverviews();
-      else this.#gather();
+      if (touched === "all") {
+        this.broadcastPatch();
+        this.#sendOverviews("all");
+      } else this.#gather(isShownToAll(events) ? "all" : "console");
       if (room.phase.name === "closed") this.clock.setTimeout(() => void this.disconnect(CloseCode.CONSENTED), LINGER);
     }
 
-    #gather(): void {
-      if (this.#gathering) return;
-      this.#gathering = true;
-      this.clock.setTimeout(() => {
-        this.#gathering = false;
-        this.#sendOverviews();
-      }, GATHER);
+    #gather(whose: "console" | "all"): void {
+      const isUnderWay = this.#waiting !== "none";
+      if (this.#waiting !== "all") this.#waiting = whose;
+      if (!isUnderWay) this.clock.setTimeout(() => this.#sendOverviews(this.#waiting), GATHER);
     }
 
-    #sendOverviews(): void {
+    #sendOverviews(whose: "none" | "console" | "all"): void {
+      this.#waiting = "none";
       for (const client of this.clients) {
-        if (this.#visitors.get(client.sessionId)?.as !== "seat") this.#send(client, this.#open.live.room);
+        const as = this.#visitors.get(client.sessionId)?.as;
+        const isDue = whose === "all" ? as !== "seat" : whose === "console" && as === "host";
+        if (isDue) this.#send(client, this.#open.live.room);
       }
     }
 

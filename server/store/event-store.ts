@@ -35,6 +35,8 @@ export interface EventStore {
   /** Stores all additions, or none: durable once the promise is fulfilled. Only to classrooms that are this server's. */
   append(additions: readonly Addition[]): Promise<void>;
   classroom(code: string): Promise<ClassroomRecord | null>;
+  /** The codes of all classrooms, the oldest first. */
+  codes(): Promise<string[]>;
   /**
    * Makes the open classrooms that no server has this one's, and gives their codes: exactly one of several servers gets each.
    * Whatever this server reserved itself is its own already.

@@ -74,6 +74,10 @@ export async function openPostgres({ url, lost }: PostgresSettings): Promise<Eve
       const rows = await read("SELECT code, host_key_hash, created_at, closed FROM classrooms WHERE code = $1", code);
       return rows.map(toRecord)[0] ?? null;
     },
+    async codes() {
+      const rows = await read("SELECT code FROM classrooms ORDER BY created_at, code");
+      return rows.map(({ code }) => String(code));
+    },
     async events(code) {
       return (await read("SELECT at, type, body FROM events WHERE code = $1 ORDER BY n", code)).map(toEvent);
     },

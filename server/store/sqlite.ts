@@ -122,6 +122,7 @@ function sqliteStore(db: DatabaseSync): EventStore {
     ),
     free: db.prepare("DELETE FROM holders WHERE code = ? AND seat = ?"),
     classroom: db.prepare("SELECT code, host_key_hash, created_at, closed FROM classrooms WHERE code = ?"),
+    codes: db.prepare("SELECT code FROM classrooms ORDER BY created_at, code"),
     open: db.prepare("SELECT code FROM classrooms WHERE closed = 0 ORDER BY created_at"),
     events: db.prepare("SELECT at, type, body FROM events WHERE code = ? ORDER BY n"),
     holders: db.prepare("SELECT seat, key_hash, way_back FROM holders WHERE code = ? ORDER BY seat"),
@@ -174,6 +175,9 @@ function sqliteStore(db: DatabaseSync): EventStore {
     async classroom(code) {
       const row = statements.classroom.get(code);
       return row === undefined ? null : toRecord(row);
+    },
+    async codes() {
+      return statements.codes.all().map((row) => String(row.code));
     },
     async takeOver() {
       const open = statements.open.all().map((row) => String(row.code));

@@ -1,3 +1,4 @@
+import { setTimeout as after } from "node:timers/promises";
 import type { Addition, EventStore } from "./event-store.ts";
 
 /** Stores what all classrooms add, one write for everything that came up in a turn of the event loop. */
@@ -14,7 +15,11 @@ interface Waiting {
   readonly failed: (error: unknown) => void;
 }
 
-export function createWriter(store: EventStore): Writer {
+/**
+ * @param share how long after a write the next one waits for others that can share it, ms. What comes up while nothing has been
+ * written for so long is written at once.
+ */
+export function createWriter(store: EventStore, share = 0): Writer {
   let waiting: Waiting[] = [];
   let running: Promise<void> | null = null;
 
@@ -25,6 +30,7 @@ export function createWriter(store: EventStore): Writer {
       const batch = waiting;
       waiting = [];
       await append(batch);
+      if (share > 0) await after(share);
     }
     running = null;
   }

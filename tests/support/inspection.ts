@@ -9,6 +9,10 @@ export interface Form {
   readonly theme?: "dark" | "light";
   /** With text set as wide as readers may set it by WCAG 1.4.12. */
   readonly spaced?: true;
+  /** What axe looks at: everything, or less where the rest was seen in another form. */
+  readonly axe?: "colours" | "nothing";
+  /** Whether something on the page must have the focus, so that a keyboard is somewhere. */
+  readonly focused?: true;
   /** The smallest that a control may be, CSS px; 24 (WCAG 2.5.8) where nothing else is said. */
   readonly target?: number;
 }
@@ -27,9 +31,12 @@ export class Inspection {
     const before = page.viewportSize() ?? { width: 1280, height: 800 };
     for (const form of forms) {
       await take(page, form);
-      const layout = await layoutFaults(page, form.target ?? 24);
-      await page.setViewportSize({ width: form.width, height: Math.max(form.height, TALL) });
-      const found = [...layout, ...(await axeFaults(page))];
+      const found = await layoutFaults(page, form.target ?? 24);
+      if (form.focused && (await isFocusLost(page))) found.push("nothing has the focus");
+      if (form.axe !== "nothing") {
+        await page.setViewportSize({ width: form.width, height: Math.max(form.height, TALL) });
+        found.push(...(await axeFaults(page, form.axe)));
+      }
       const how = [form.width, form.theme, form.spaced && "spaced"].filter(Boolean).join(" ");
       this.faults.push(...found.map((fault) => `${state}, ${how}: ${fault}`));
     }
@@ -51,6 +58,10 @@ async function take(page: Page, { width, height, theme, spaced }: Form): Promise
     },
     { theme, style: spaced ? SPACED : "" },
   );
+}
+
+function isFocusLost(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.activeElement === null || document.activeElement === document.body);
 }
 
 /** What of a layout keeps people from reading or reaching something: a line for each. */

@@ -59,6 +59,11 @@ export class MemoryStore implements EventStore {
     return this.#kept.get(code)?.record ?? null;
   }
 
+  async codes(): Promise<string[]> {
+    const records = [...this.#kept.values()].map(({ record }) => record);
+    return records.sort((a, b) => a.createdAt - b.createdAt || (a.code < b.code ? -1 : 1)).map(({ code }) => code);
+  }
+
   async takeOver(): Promise<string[]> {
     const open = [...this.#kept.values()].filter(({ record }) => !record.closed).map(({ record }) => record.code);
     const orphans = open.filter((code) => !this.#own.has(code));

@@ -1,4 +1,3 @@
-import { pseudonym } from "../../shared/content/names.ts";
 import type { Moment } from "../../shared/game/phase.ts";
 import { LAST_BEAT } from "../../shared/game/plan.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/wire.ts";
@@ -38,6 +37,10 @@ export class OverheardClass {
   openedIn: number | null = null;
   #port: number;
   readonly #number: number;
+  // DEBUG
+  get where() {
+    return this.#now;
+  }
   #now: Moment = { phase: "lobby", block: 0, round: 0, beat: 0 };
   #phones: Phone[] = [];
 
@@ -105,8 +108,10 @@ export class OverheardClass {
       }
       await goOn({ phase: "outcome" });
     }
-    await goOn({ phase: "deployment" });
-    await all(({ guest }) => play(guest));
+    if (host.guest.view.blocks[0]?.deployment !== 0) {
+      await goOn({ phase: "deployment" });
+      await all(({ guest }) => play(guest));
+    }
     await goOn({ phase: "reveal" });
     for (const beat of [1, 2, 3, 4, 5, 4, 5, 6, 7, LAST_BEAT]) {
       if (beat === LAST_BEAT && this.custom === "shows names") await host.guest.order({ type: "showNames", on: true });
@@ -203,7 +208,7 @@ export class OverheardClass {
       const reason = isWritten && isConflict ? (REASONS[(seat + turn.round) % REASONS.length] ?? null) : null;
       const note = isWritten ? noteOf(this.code, mark, turn.round) : null;
       const objects = objection === "on" && isConflict && turn.round === 1;
-      const complies = (seat + turn.round + this.#number) % 3 !== 0;
+      const complies = (seat + turn.round + this.#number) % 2 !== 0;
       const intention = objects ? "object" : complies ? "comply" : "refuse";
       // Written first, and locked in as the same: both are echoed to who wrote it.
       await accepted(guest.act(choice(guest, { intention, reason, note, lock: false })));
@@ -222,7 +227,9 @@ export class OverheardClass {
     const { view, turn } = guest;
     if (view.kind !== "trainer-judge") return;
     const rated = view.cards.filter(({ seen }) => seen?.rated);
-    const ratings = rated.map(({ model }, n) => ({ model, rating: (model + turn.round + n) % 3 === 0 ? 1 : -1 }) as const);
+    const ratings = rated.map(
+      ({ model }, n) => ({ model, rating: (model + turn.round + n) % 3 === 0 ? 1 : -1 }) as const,
+    );
     await accepted(guest.act({ type: "judge", turn, ratings }));
   }
 }

@@ -1,6 +1,6 @@
 import type { GameEvent } from "../../shared/game/events.ts";
 import type { Moment } from "../../shared/game/phase.ts";
-import type { Created } from "../../shared/protocol/messages.ts";
+import type { Created, Reply } from "../../shared/protocol/messages.ts";
 import type { SeatView } from "../../shared/views/seat-view.ts";
 import { answer, type Guest, Host, newKey, sit } from "./guest.ts";
 
@@ -91,6 +91,7 @@ export class SteadyClass {
       const from = host.view.moment;
       const reply = host.order({ type: "goOn", from });
       if (await isCut(host, reply)) return;
+      if (hasFailed(await reply)) return void (await host.closed);
       if ("refused" in (await reply)) throw new Error(`The host may not go on: ${JSON.stringify(await reply)}`);
       if (
         await isCut(
@@ -120,6 +121,7 @@ export class SteadyClass {
       answered = named("", guest.view.moment);
       const reply = guest.act(act);
       if (await isCut(guest, reply)) return;
+      if (hasFailed(await reply)) return void (await guest.closed);
       const refused = "refused" in (await reply);
       // Who has come back gives the same answer again, and may find that it was stored and the class has gone on.
       if (refused && !isFirst) throw new Error(`${what}: ${JSON.stringify(await reply)}`);
@@ -147,6 +149,11 @@ function actOf(guest: Guest<SeatView>) {
 
 function isSame(a: Moment, b: Moment): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Whether the server lost what it stores in, and with it the classroom: it cuts everybody off next. */
+function hasFailed(reply: Reply): boolean {
+  return "refused" in reply && reply.refused === "server-error";
 }
 
 /** Waits for something to happen; true if the connection was cut before. */

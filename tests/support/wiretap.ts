@@ -39,9 +39,10 @@ export class Wiretap {
     return this.#lines.reduce((sum, line) => sum + line.unread, 0);
   }
 
-  /** Everything that the client said. */
-  get said(): Buffer {
-    return Buffer.concat(this.tap.connections.flatMap(({ sent }) => sent));
+  /** Every address that the client asked for. */
+  get asked(): string[] {
+    const said = this.tap.connections.flatMap(({ sent }) => sent.map((bytes) => bytes.toString("latin1")));
+    return said.flatMap((text) => /^(?:GET|POST|DELETE) (\S+) HTTP/.exec(text)?.[1] ?? []);
   }
 }
 

@@ -63,6 +63,14 @@ export function storeContract(newPlace: () => Place): void {
       expect(await store.reserve(record("BBBBBB"))).toBe(true);
     });
 
+    test("all codes are told, the oldest first, whatever became of their classrooms", async () => {
+      await store.reserve({ ...record("CCCCCC"), createdAt: NOW + 1 });
+      await store.reserve({ ...record("AAAAAA"), createdAt: NOW + 2 });
+      await store.reserve(record("BBBBBB"));
+      await store.append([addition("CCCCCC", 0, { events: [CLOSED] })]);
+      expect(await store.codes()).toEqual(["BBBBBB", "CCCCCC", "AAAAAA"]);
+    });
+
     test("nothing is known of a code that nobody reserved", async () => {
       expect(await store.classroom("AAAAAA")).toBeNull();
       expect(await store.events("AAAAAA")).toEqual([]);

@@ -113,6 +113,7 @@ describe.skipIf(isMissing("database"))("PostgreSQL", () => {
     ["there is no such database", (whole: URL) => (whole.pathname = "/nowhere")],
   ])("where %s the server is told in a sentence, without the password", async (_, change) => {
     const whole = new URL(url());
+    whole.password ||= "sesame";
     change(whole);
     const opening = openPostgres({ url: whole.href, lost: () => {} });
     await expect(opening).rejects.toThrow(StoreError);

@@ -36,6 +36,17 @@ test("what comes up while a write is under way waits for the next one", async ()
   expect(store.writes).toHaveLength(2);
 });
 
+test("what comes up soon after a write shares the next one", async () => {
+  const sharing = createWriter(store, 5);
+  await sharing.write(one("AAAAAA", 0));
+  const written = [sharing.write(one("AAAAAA", 1))];
+  await turns();
+  written.push(sharing.write(one("BBBBBB", 0)));
+  await Promise.all(written);
+  await sharing.settled();
+  expect(store.writes).toEqual([[one("AAAAAA", 0)], [one("AAAAAA", 1), one("BBBBBB", 0)]]);
+});
+
 test("what is wrong with one classroom fails no other that shares its write", async () => {
   const written = [writer.write(one("AAAAAA", 0)), writer.write(one("BBBBBB", 7)), writer.write(one("AAAAAA", 1))];
   const outcomes = await Promise.allSettled(written);

@@ -1,0 +1,133 @@
+import { createReadStream, createWriteStream } from "node:fs";
+import { unlink } from "node:fs/promises";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { createGunzip, createGzip } from "node:zlib";
+import type { GameEvent } from "../../shared/game/events.ts";
+import { replay } from "../../shared/game/evolve.ts";
+import { type ClassroomRecord, type EventStore, type SeatHolder, StoreError } from "./event-store.ts";
+
+/** A backup is compressed lines of JSON: this one, a line for each classroom, and how many there were. */
+const HEAD = { masquerade: "backup", format: 1 };
+
+interface Kept extends Omit<ClassroomRecord, "closed"> {
+  readonly holders: readonly SeatHolder[];
+  readonly events: readonly GameEvent[];
+}
+
+/**
+ * Writes all classrooms to a new file that only its owner may read. Returns how many.
+ * @throws StoreError if there is such a file
+ */
+export async function writeBackup(store: EventStore, file: string): Promise<number> {
+  let count = 0;
+  async function* lines() {
+    yield line(HEAD);
+    for (const code of await store.codes()) {
+      const kept = await everythingOf(store, code);
+      if (kept === null) continue;
+      count++;
+      yield line(kept);
+    }
+    yield line({ classrooms: count });
+  }
+  const out = createWriteStream(file, { flags: "wx", mode: 0o600 });
+  try {
+    await pipeline(Readable.from(lines()), createGzip(), out);
+  } catch (cause) {
+    const code = cause instanceof Error && "code" in cause ? cause.code : null;
+    if (code === "EEXIST") throw new StoreError(`${file} is there already. Choose another name.`, { cause });
+    await unlink(file).catch(() => {});
+    if (code === "ENOENT" || code === "EACCES") throw new StoreError(`${file} can't be written.`, { cause });
+    throw cause;
+  }
+  return count;
+}
+
+const line = (value: unknown) => `${JSON.stringify(value)}\n`;
+
+/** Null if the classroom was deleted meanwhile. */
+async function everythingOf(store: EventStore, code: string): Promise<Kept | null> {
+  const record = await store.classroom(code);
+  if (record === null) return null;
+  const { hostKeyHash, createdAt } = record;
+  for (;;) {
+    const events = await store.events(code);
+    const holders = await store.holders(code);
+    // A class goes on while it is read: who holds which seat has to be of the same moment.
+    if ((await store.events(code)).length === events.length) return { code, hostKeyHash, createdAt, holders, events };
+  }
+}
+
+/**
+ * Puts the classrooms of a backup into a store in which there are none. Returns how many.
+ * @throws StoreError if something is there, or the backup can't be used; the store is then as it was
+ */
+export async function restoreBackup(store: EventStore, file: string): Promise<number> {
+  if ((await store.codes()).length > 0) {
+    throw new StoreError(
+      "There are classrooms already, and a backup overwrites none. Restore it to an empty database.",
+    );
+  }
+  // To its end before anything is written: half a backup is none.
+  for await (const { code, events } of classroomsIn(file)) {
+    try {
+      if (events.length > 0) replay(events);
+    } catch (cause) {
+      throw new StoreError(`${file} is damaged: classroom ${code} can't be read.`, { cause });
+    }
+  }
+  let count = 0;
+  for await (const { events, holders, ...record } of classroomsIn(file)) {
+    if (!(await store.reserve({ ...record, closed: false }))) {
+      throw new StoreError(
+        `Classroom ${record.code} was opened meanwhile. Stop the servers, and restore to an empty database.`,
+      );
+    }
+    await store.append([{ code: record.code, from: 0, events, holders, freed: [] }]);
+    count++;
+  }
+  return count;
+}
+
+async function* classroomsIn(file: string): AsyncGenerator<Kept> {
+  let head = "";
+  let count = 0;
+  let end: number | null = null;
+  try {
+    for await (const text of linesOf(file)) {
+      if (head === "") {
+        head = text;
+        if (head !== JSON.stringify(HEAD)) break;
+        continue;
+      }
+      const value: Kept | { readonly classrooms: number } = JSON.parse(text);
+      if ("classrooms" in value) end = value.classrooms;
+      else {
+        count++;
+        yield value;
+      }
+    }
+  } catch (cause) {
+    const isMissing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+    throw new StoreError(isMissing ? `There is no ${file}.` : `${file} is damaged, or no backup.`, { cause });
+  }
+  if (head !== JSON.stringify(HEAD)) throw new StoreError(`${file} is no backup that this version knows.`);
+  if (end !== count) throw new StoreError(`${file} is damaged: a part of it is missing.`);
+}
+
+async function* linesOf(file: string): AsyncGenerator<string> {
+  const source = createReadStream(file);
+  const unpacked = source.pipe(createGunzip()).setEncoding("utf8");
+  source.on("error", (error) => unpacked.destroy(error));
+  try {
+    let rest = "";
+    for await (const text of unpacked) {
+      const lines = (rest + text).split("\n");
+      rest = lines.pop() ?? "";
+      yield* lines;
+    }
+  } finally {
+    source.destroy();
+  }
+}
