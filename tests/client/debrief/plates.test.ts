@@ -10,7 +10,6 @@ import { reasoningPlate } from "../../../client/debrief/plates/reasoning.ts";
 import { valuePlate } from "../../../client/debrief/plates/value.ts";
 import { type BlockReckoned, type PairReckoned, reckon } from "../../../client/debrief/reckon.ts";
 import { tableCsv } from "../../../client/debrief/table.ts";
-import { seedFromNumber } from "../../../shared/lib/draw.ts";
 import type { DecisionRow } from "../../../shared/measures/decisions.ts";
 import type { Basis } from "../../../shared/measures/measures.ts";
 import type { RecordedBlock } from "../../../shared/replay/recording.ts";
@@ -19,7 +18,6 @@ import { type CsvRow, parseCsv } from "../../support/csv.ts";
 import { deploymentRow, row } from "../../support/rows.ts";
 import { treatmentOf } from "../../support/setting.ts";
 
-const SEED = seedFromNumber(3);
 
 interface Made {
   readonly number?: number;
@@ -42,14 +40,14 @@ function made(rows: readonly DecisionRow[], { number = 0, treatment = {}, scenar
 
 function reckoned(block: RecordedBlock): BlockReckoned {
   const { played, treatment, number } = block;
-  const answer = reckon({ key: "", kind: "block", seed: SEED, block: number, played, treatment });
+  const answer = reckon({ key: "", kind: "block", block: number, played, treatment });
   if (answer.kind !== "block") throw new Error("A block was asked for.");
   return answer.reckoned;
 }
 
 function pair(earlier: RecordedBlock, later: RecordedBlock): PairReckoned {
   const both = { earlier: earlier.played, later: later.played };
-  const answer = reckon({ key: "", kind: "pair", seed: SEED, block: later.number, ...both });
+  const answer = reckon({ key: "", kind: "pair", block: later.number, ...both });
   if (answer.kind !== "pair") throw new Error("A pair was asked for.");
   return answer.reckoned;
 }
