@@ -2,6 +2,13 @@ import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Plugin } from "vite";
 import { LANGUAGES, type Language } from "../shared/protocol/languages.ts";
+import * as de from "./text/de/page-titles.ts";
+import * as en from "./text/page-titles.ts";
+
+const PAGE_TITLES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: en.PAGE_TITLES,
+  de: de.PAGE_TITLES,
+};
 
 /**
  * Builds the pages in one language: a file of sentences that has a translation beside it, as `text/play.ts` has
@@ -18,7 +25,11 @@ export function inLanguage(language: Language): Plugin {
       const translation = join(dirname(found.id), language, basename(found.id));
       return translation !== importer && existsSync(translation) ? translation : null;
     },
-    transformIndexHtml: (html) => html.replace('lang="en"', `lang="${language}"`),
+    transformIndexHtml: (html, { path }) => {
+      const title = PAGE_TITLES[language][basename(path, ".html")];
+      const named = title === undefined ? html : html.replace(/<title>.*<\/title>/, `<title>${title}</title>`);
+      return named.replace('lang="en"', `lang="${language}"`);
+    },
   };
 }
 

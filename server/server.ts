@@ -42,6 +42,8 @@ export interface ServerSettings extends StoreSettings {
   readonly metricsKey?: string;
   /** How long a request may take to come in, ms. */
   readonly patience?: number;
+  /** How long what is to be stored waits for more that can share the write, ms. */
+  readonly share?: number;
   readonly clock?: Clock;
   readonly log?: Trouble;
   /** Hears of what goes as it should. */
@@ -59,7 +61,7 @@ const KEEP_DAYS = 30;
 /** The largest frame that a client may send, bytes. A note of 280 characters fits many times over. */
 const LARGEST_FRAME = 4096;
 
-/** How long a write waits for others, ms. When a whole class answers, storing each answer by itself is most of the work. */
+/** How long a write waits for more, ms. When a whole class answers, storing each answer by itself is most of the work. */
 const SHARE = 5;
 
 /** How long those who are told that the server stops may take to hang up, ms. */
@@ -81,7 +83,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     for (const code of registry.letGo()) void matchMaker.getLocalRoomById(code)?.disconnect(CloseCode.SERVER_SHUTDOWN);
   };
   const store = measured(await openStore(settings, lost), metrics);
-  const registry = new Registry({ store, clock, log, share: SHARE });
+  const registry = new Registry({ store, clock, log, share: settings.share ?? SHARE });
   const limits = createLimits();
   const refused = (why: string) => metrics.refused(why);
   const http = createServer(slowRequests(settings.patience ?? PATIENCE));
@@ -106,9 +108,9 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     transport: new WebSocketTransport({
       server: http,
       maxPayload: LARGEST_FRAME,
-      // A phone that has gone dark is away on the console within three of these.
-      pingInterval: 750,
-      pingMaxRetries: 2,
+      // A phone that has gone dark is away on the console within two of these, and who is there has one to answer.
+      pingInterval: 1400,
+      pingMaxRetries: 1,
     }),
     rooms: { [ROOM]: defineRoom(classroomRoom({ registry, clock, wayBacks: limits.wayBacks, metrics, log })) },
     express: (app) => {

@@ -3,11 +3,12 @@ import { type LessonFault, type OwnLesson, treatmentOf } from "../../shared/cont
 import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
 import type { ParameterName } from "../../shared/rules/treatment.ts";
 import { CHOICE_NAMES, CHOICE_VALUES, GROUP_NAMES, NUMBER_MEANINGS, NUMBER_NAMES } from "../text/parameters.ts";
-import { faultText, MORE } from "../text/setup.ts";
+import { MORE } from "../text/setup.ts";
 import { Choice } from "../ui/choice.tsx";
 import { CHOICES, type ChoiceName, GROUPS, type NumberName, UNGROUPED, valueText } from "../ui/parameters.ts";
 import { Slider } from "../ui/slider.tsx";
 import { Action } from "./action.tsx";
+import { faultText } from "./fault-words.ts";
 
 interface BlockEditorProps {
   /** From 0. */
@@ -29,7 +30,7 @@ export function BlockEditor(props: BlockEditorProps) {
   return (
     <section class="block-editor" aria-label={MORE.block(number)}>
       <div class="block-head">
-        <h3>{MORE.block(number)}</h3>
+        <h2>{MORE.block(number)}</h2>
         <select
           aria-label={MORE.scenario(number)}
           value={block.scenario}
@@ -55,7 +56,7 @@ export function BlockEditor(props: BlockEditorProps) {
       </div>
       <details class="rules" open={faults.length > 0 ? true : undefined}>
         <summary>
-          {MORE.rules(number)} <span class="note">{MORE.changes(differing)}</span>
+          {MORE.rules(number)} <span class="note">{differing === 0 ? MORE.unchanged : MORE.changes(differing)}</span>
         </summary>
         <Rules {...props} />
       </details>

@@ -7,6 +7,7 @@ import { enter } from "../net/connection.ts";
 import { pageName } from "../net/keys.ts";
 import { useAddress } from "../screen/address.ts";
 import { CONSOLES, DEBRIEF, TROUBLE } from "../text/host.ts";
+import { titled } from "../ui/titles.ts";
 import { Action } from "./action.tsx";
 import { Deletion } from "./deletion.tsx";
 import { type Download, DownloadAction, type DownloadProps } from "./end.tsx";
@@ -48,7 +49,8 @@ function OneConsole({ owner, takeOver, onTakeOver }: OneConsoleProps) {
   useEffect(() => () => connection.leave(), [connection]);
   const [download, save] = useDownload(owner);
   const address = useAddress();
-  const view = connection.view.value;
+  const sent = connection.view.value;
+  const view = useMemo(() => sent && titled(sent), [sent]);
   const pulse = connection.pulse.value;
   const refusal = connection.refusal.value;
   // A classroom that has ended lets nobody in, and its last view is what the host still needs.
@@ -117,20 +119,20 @@ function Refused({ refusal, owner, ...downloading }: RefusedProps) {
   );
 }
 
-function useDownload({ code, key }: Owner): [Download, () => void] {
+function useDownload({ code, key }: Owner): [Download, (names: boolean) => void] {
   const [download, setDownload] = useState<Download>("none");
-  const save = async () => {
+  const save = async (names: boolean) => {
     setDownload("fetching");
-    const file = await downloadExport(code, key);
+    const file = await downloadExport(code, key, names);
     if (file === null) return setDownload("failed");
     const url = URL.createObjectURL(file);
     const link = document.createElement("a");
     link.href = url;
-    link.download = DEBRIEF.fileName(code);
+    link.download = (names ? DEBRIEF.namedFile : DEBRIEF.fileName)(code);
     link.click();
     // Some browsers read the address only after the click has been handled.
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
     setDownload("saved");
   };
-  return [download, () => void save()];
+  return [download, (names) => void save(names)];
 }

@@ -4,7 +4,7 @@ import type { Create, HostAct } from "../../shared/protocol/messages.ts";
 import { MAX_CAST, SPEEDS } from "../../shared/protocol/wire.ts";
 import type { HostView } from "../../shared/views/host-view.ts";
 import type { Pulse } from "../../shared/views/pulse.ts";
-import { NOW } from "../text/host.ts";
+import { KEYS, NOW } from "../text/host.ts";
 import { DEMONSTRATION, REHEARSAL } from "../text/rehearsal.ts";
 import { Icon } from "../ui/icon.tsx";
 import { Action } from "./action.tsx";
@@ -76,7 +76,7 @@ export function DemonstrationControls({ view, pulse, act }: ControlsProps) {
     <fieldset class="demonstration-controls" aria-label={DEMONSTRATION.title}>
       <SpeedPick speed={view.speed} onPick={(speed) => act({ type: "setSpeed", speed })} />
       {bare && (
-        <Action onPress={pause} hint="Space">
+        <Action onPress={pause} hint={KEYS.space} keys="Space">
           <Icon name="pause" />
           {pulse.paused ? NOW.resume : NOW.pause}
         </Action>

@@ -1,7 +1,9 @@
+import { useState } from "preact/hooks";
 import type { HostAct } from "../../shared/protocol/messages.ts";
 import type { HostView } from "../../shared/views/host-view.ts";
 import type { Pulse } from "../../shared/views/pulse.ts";
 import { CLOSED, DEBRIEF } from "../text/host.ts";
+import { Switch } from "../ui/switch.tsx";
 import { Action, useAskOnce } from "./action.tsx";
 import { CheckPanel } from "./check-panel.tsx";
 import { questionsOf } from "./course.ts";
@@ -31,10 +33,15 @@ export function Debrief({ view, pulse, hostKey, act, download, onDownload }: End
         <Action onPress={end.press} resting={end.resting}>
           <span aria-live="polite">{end.asked ? DEBRIEF.askEnd : DEBRIEF.end}</span>
         </Action>
-        <ReplayLink code={view.code} hostKey={hostKey} />
+        <OwnPages code={view.code} hostKey={hostKey} />
       </div>
       <section class="panel questions" aria-labelledby="ask-title">
         <h2 id="ask-title">{DEBRIEF.ask}</h2>
+        <p>
+          <a href="/guide#discussion" target="_blank" rel="noreferrer">
+            {DEBRIEF.guide}
+          </a>
+        </p>
         {questionsOf(view).map(({ title, questions, expects }, block) => (
           <article key={`${block} ${title}`}>
             <h3>{title}</h3>
@@ -70,32 +77,34 @@ export function Closed({ code, hostKey, download, onDownload }: ClosedProps) {
         <a class="action plain" href="/host">
           {CLOSED.again}
         </a>
-        <ReplayLink code={code} hostKey={hostKey} />
+        <OwnPages code={code} hostKey={hostKey} />
       </div>
       <Deletion code={code} hostKey={hostKey} />
     </main>
   );
 }
 
-/** In a page of its own: the console stays where it is. */
-function ReplayLink({ code, hostKey }: { readonly code: string; readonly hostKey: string }) {
-  return (
-    <a class="action plain" href={`/replay#${code}.${hostKey}`} target="_blank" rel="noreferrer">
-      {DEBRIEF.replay}
+/** In pages of their own: the console stays where it is. */
+function OwnPages({ code, hostKey }: { readonly code: string; readonly hostKey: string }) {
+  return (["debrief", "replay"] as const).map((page) => (
+    <a key={page} class="action plain" href={`/${page}#${code}.${hostKey}`} target="_blank" rel="noreferrer">
+      {DEBRIEF.pages[page]}
     </a>
-  );
+  ));
 }
 
 export interface DownloadProps {
   readonly download: Download;
-  readonly onDownload: () => void;
+  readonly onDownload: (names: boolean) => void;
 }
 
 /** Fetches the data, and says how that went. */
 export function DownloadAction({ download, onDownload }: DownloadProps) {
+  const [names, setNames] = useState(false);
   return (
     <>
-      <Action kind="main" onPress={onDownload} disabled={download === "fetching"}>
+      <Switch class="download-names" label={DEBRIEF.names} detail={DEBRIEF.namesNote} on={names} onTurn={setNames} />
+      <Action kind="main" onPress={() => onDownload(names)} disabled={download === "fetching"}>
         {download === "fetching" ? DEBRIEF.downloading : DEBRIEF.download}
       </Action>
       <p class={`download-note ${download === "failed" ? "alert" : ""}`} role="status">

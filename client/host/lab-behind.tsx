@@ -24,13 +24,13 @@ interface BehindProps {
 export function LabBehind(props: BehindProps) {
   const curtain = useCurtain("lab", "dialog");
   return (
-    <section class="lab-behind" aria-labelledby="lab-behind-title">
+    <div class="lab-behind">
       <div class="panel-head">
-        <h3 id="lab-behind-title">{LAB.behind}</h3>
+        <h3>{LAB.behind}</h3>
         <CoverAgain curtain={curtain} />
       </div>
       {curtain.open ? <Uncovered {...props} /> : <Covered onUncover={curtain.uncover} />}
-    </section>
+    </div>
   );
 }
 

@@ -7,8 +7,9 @@ import {
   readLessonFile,
   TOO_LARGE,
 } from "../../shared/content/lessons/own.ts";
-import { faultPlace, MORE } from "../text/setup.ts";
+import { MORE } from "../text/setup.ts";
 import { Action } from "./action.tsx";
+import { faultPlace } from "./fault-words.ts";
 
 /** What came of the last file. */
 export interface FileNews {

@@ -11,6 +11,7 @@ import { parseCode } from "../../shared/protocol/wire.ts";
 import { createClassroom } from "../net/api.ts";
 import { rememberedHostKey, rememberHostKey } from "../net/keys.ts";
 import { SETUP } from "../text/host.ts";
+import { keepFocus } from "../ui/focus.ts";
 import { Console, type Owner } from "./console.tsx";
 import type { Demonstration } from "./demonstration.tsx";
 import { typedPassword } from "./password.tsx";
@@ -67,6 +68,7 @@ function faultOf(refused: string, detail: string | undefined): SetupFault {
 }
 
 const page = document.getElementById("page");
+keepFocus();
 if (page !== null) render(<App />, page);
 // A link to another classroom, pasted over this one, is another console.
 addEventListener("hashchange", () => location.reload());

@@ -4,7 +4,7 @@ import type { HostView } from "../../shared/views/host-view.ts";
 import type { Pulse } from "../../shared/views/pulse.ts";
 import { timeLeft, useServerNow } from "../screen/time.ts";
 import { clockText } from "../text/format.ts";
-import { COURSE, NOW, PHASE_NAMES } from "../text/host.ts";
+import { COURSE, KEYS, NOW, PHASE_NAMES } from "../text/host.ts";
 import { Icon } from "../ui/icon.tsx";
 import { Action, useAskOnce } from "./action.tsx";
 import { isRound, nextName } from "./course.ts";
@@ -35,14 +35,14 @@ export function Now({ view, pulse, act }: NowProps) {
         <Timer pulse={pulse} />
       </div>
       <div class="now-actions">
-        <Action onPress={pause} hint="Space">
+        <Action onPress={pause} hint={KEYS.space} keys="Space">
           <Icon name="pause" />
           {pulse.paused ? NOW.resume : NOW.pause}
         </Action>
         <Action onPress={extend} hint="E" disabled={!timed || pulse.paused}>
           {NOW.more}
         </Action>
-        <Action kind="main" onPress={goOn.press} resting={goOn.resting} hint="PgDn" keys="PageDown ArrowRight">
+        <Action kind="main" onPress={goOn.press} resting={goOn.resting} hint={KEYS.pageDown} keys="PageDown ArrowRight">
           <span class={goOn.asked ? "asking" : ""} aria-live="polite">
             {goOn.asked ? NOW.askGoOn(missing) : NOW.goOn(nextName(view))}
           </span>

@@ -32,7 +32,7 @@ export interface HostPageProps {
   readonly hostKey: string;
   readonly download: Download;
   readonly act: (act: HostAct) => void;
-  readonly onDownload: () => void;
+  readonly onDownload: (names: boolean) => void;
 }
 
 /** The console: where we are, what happens and what needs the host, truth and script. */

@@ -7,6 +7,7 @@ import type { RemoteView } from "../../shared/views/remote-view.ts";
 import { enter } from "../net/connection.ts";
 import { COURSE, NOW, PHASE_NAMES, REMOTE, REVEAL, TROUBLE } from "../text/host.ts";
 import { Icon } from "../ui/icon.tsx";
+import { titled } from "../ui/titles.ts";
 import { Action, useAskOnce } from "./action.tsx";
 import type { Owner } from "./console.tsx";
 import { isRound, nextName, scriptLine } from "./course.ts";
@@ -25,7 +26,8 @@ export function Remote({ owner, onWhole }: { readonly owner: Owner; readonly onW
   );
   const requests = useMemo(() => requestsTo(connection), [connection]);
   useEffect(() => () => connection.leave(), [connection]);
-  const view = connection.view.value;
+  const sent = connection.view.value;
+  const view = useMemo(() => sent && titled(sent), [sent]);
   const pulse = connection.pulse.value;
   const refusal = connection.refusal.value;
   const over = view?.moment.phase === "closed";
@@ -99,7 +101,13 @@ function Controls({ view, pulse, act }: Pick<RemotePageProps, "view" | "pulse" |
   const missing = phase === "briefing" ? 0 : pulse.asked - pulse.acted;
   const lastBeat = phase === "reveal" && beat === BEATS.length - 1;
   const goOn = useAskOnce(missing > 0 || lastBeat, JSON.stringify(moment), () => act({ type: "goOn", from: moment }));
-  if (phase === "debrief" || phase === "closed") return <p class="remote-rest note">{REMOTE.waiting}</p>;
+  if (phase === "debrief" || phase === "closed") {
+    return (
+      <footer>
+        <p class="remote-rest note">{REMOTE.waiting}</p>
+      </footer>
+    );
+  }
   const step = () => act({ type: "stepReveal", from: moment, beat: beat - 1 });
   const stepping = phase === "reveal" && !lastBeat;
   const asking = missing > 0 ? NOW.askGoOn(missing) : REMOTE.sure(nextName(view));

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { BEATS, revealLine } from "../../shared/content/reveal-script.ts";
 import type { HostAct } from "../../shared/protocol/messages.ts";
 import type { HostView } from "../../shared/views/host-view.ts";
-import { NOW, PHASE_NAMES, REVEAL, SAY } from "../text/host.ts";
+import { KEYS, NOW, PHASE_NAMES, REVEAL, SAY } from "../text/host.ts";
 import { Switch } from "../ui/switch.tsx";
 import { Action } from "./action.tsx";
 import { nextName } from "./course.ts";
@@ -38,14 +38,14 @@ export function Reveal({ view, act }: { readonly view: HostView; readonly act: (
         </div>
       </div>
       <div class="now-actions">
-        <Action onPress={back} hint="PgUp" keys="PageUp ArrowLeft" disabled={beat === 0}>
+        <Action onPress={back} hint={KEYS.pageUp} keys="PageUp ArrowLeft" disabled={beat === 0}>
           {REVEAL.back}
         </Action>
         <Action onPress={() => step(ALL_FIGURES)} disabled={beat >= ALL_FIGURES}>
           {REVEAL.skip}
         </Action>
         {beat < LAST ? (
-          <Action kind="main" onPress={next} hint="PgDn" keys="PageDown ArrowRight">
+          <Action kind="main" onPress={next} hint={KEYS.pageDown} keys="PageDown ArrowRight">
             {REVEAL.next}
           </Action>
         ) : (

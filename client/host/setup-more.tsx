@@ -10,12 +10,13 @@ import {
   TITLE_LENGTH,
 } from "../../shared/content/lessons/own.ts";
 import { PHASE_NAMES } from "../text/host.ts";
-import { faultText, MORE } from "../text/setup.ts";
+import { MORE } from "../text/setup.ts";
 import { RadioGroup } from "../ui/radio.tsx";
 import { Switch } from "../ui/switch.tsx";
 import { Action } from "./action.tsx";
 import { BlockEditor } from "./block-editor.tsx";
 import { added, changed, chosenLesson, moved, withScenario, withValue } from "./draft.ts";
+import { faultText } from "./fault-words.ts";
 import { SCREENS, type Settings } from "./settings.ts";
 
 const MODELS = ["1", "2", "3", "4"] as const;

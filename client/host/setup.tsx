@@ -5,13 +5,14 @@ import { lessonFaults, OWN_ID, playable } from "../../shared/content/lessons/own
 import { scenarioById } from "../../shared/content/scenarios/index.ts";
 import { SETUP } from "../text/host.ts";
 import { MORE } from "../text/setup.ts";
+import { LanguageSwitch } from "../ui/language-switch.tsx";
 import { Switch } from "../ui/switch.tsx";
 import { treatmentOfLesson } from "./course.ts";
 import { type Demonstration, DemonstrationOffer } from "./demonstration.tsx";
 import { chosenLesson } from "./draft.ts";
 import { LessonFiles, useLessonFile } from "./lesson-file.tsx";
 import { Password } from "./password.tsx";
-import { NAME_KINDS, type Settings, TIMERS } from "./settings.ts";
+import { keepSettings, NAME_KINDS, type Settings, TIMERS } from "./settings.ts";
 import { More } from "./setup-more.tsx";
 
 /** What went wrong with opening, and where: a field of the form, or the whole of it. */
@@ -59,9 +60,10 @@ export function Setup({ initial, opening, fault, onOpen }: SetupProps) {
         <div>
           <h1>{SETUP.title}</h1>
           <p class="lead">
-            {SETUP.lead} <a href="/sandbox">{SETUP.sandbox}</a>
+            {SETUP.lead} <a href="/sandbox">{SETUP.sandbox}</a> · <a href="/guide">{SETUP.guide}</a>
           </p>
         </div>
+        <LanguageSwitch onLeave={() => keepSettings(settings)} />
       </header>
       <form
         ref={form}

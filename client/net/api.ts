@@ -47,10 +47,14 @@ export async function deleteClassroom(code: string, key: string): Promise<boolea
   return outcome !== null && ("value" in outcome || outcome.refused === "unknown-code");
 }
 
-/** The export of a classroom, as a file to save. Null if it could not be had. */
-export async function downloadExport(code: string, key: string): Promise<Blob | null> {
+/**
+ * The export of a classroom, as a file to save. Null if it could not be had.
+ * @param names whether pseudonyms are in it
+ */
+export async function downloadExport(code: string, key: string, names = false): Promise<Blob | null> {
   try {
-    const response = await fetch(`/api/classrooms/${code}/export`, { headers: { authorization: `Bearer ${key}` } });
+    const path = `/api/classrooms/${code}/export${names ? "?names=1" : ""}`;
+    const response = await fetch(path, { headers: { authorization: `Bearer ${key}` } });
     return response.ok ? await response.blob() : null;
   } catch {
     return null;

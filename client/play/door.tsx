@@ -10,6 +10,7 @@ import { refusalText } from "../net/refusals.ts";
 import { codeText } from "../text/format.ts";
 import { PLAY, say } from "../text/play.ts";
 import { Button } from "../ui/button.tsx";
+import { LanguageSwitch } from "../ui/language-switch.tsx";
 import { Rich } from "../ui/rich.tsx";
 import "./door.css";
 import { Field } from "./field.tsx";
@@ -64,7 +65,7 @@ export function Door({ code: given, joining, error, returning = false, onJoin, o
   return (
     <form class="phone door" onSubmit={submit} noValidate>
       <header class="bar">
-        <span />
+        <LanguageSwitch />
         <Menu />
       </header>
       <main class="middle">
@@ -130,6 +131,7 @@ export function Door({ code: given, joining, error, returning = false, onJoin, o
           {/* Whoever comes from a class's code must not first look behind the curtain. */}
           {given === null && <a href="/alone">{PLAY.alone}</a>}
           {given === null && <a href="/host">{PLAY.runClassroom}</a>}
+          {given === null && <a href="/guide">{PLAY.guide}</a>}
         </div>
         <p class="small-print">{typesName ? PLAY.smallPrintTyped : PLAY.smallPrint}</p>
       </main>

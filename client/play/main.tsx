@@ -1,11 +1,13 @@
 import { render } from "preact";
 import "../ui/base.css";
 import "./play.css";
+import { keepFocus } from "../ui/focus.ts";
 import { App } from "./app.tsx";
 import { resume } from "./session.ts";
 
 const page = document.getElementById("page");
 if (page !== null) {
   resume();
+  keepFocus();
   render(<App />, page);
 }

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { PLAY } from "../text/play.ts";
 import { Button } from "../ui/button.tsx";
+import { LanguageSwitch } from "../ui/language-switch.tsx";
 import { RadioGroup } from "../ui/radio.tsx";
 import { canVibrate, setTheme, setVibration, theme, vibration } from "../ui/settings.ts";
 import { Sheet } from "../ui/sheet.tsx";
@@ -43,6 +44,7 @@ export function Menu({ onLeave, leaveAsk = PLAY.leaveAsk }: MenuProps) {
             ]}
           />
           {canVibrate && <Switch label={PLAY.vibration} on={vibration.value} onTurn={setVibration} />}
+          <LanguageSwitch />
           {asking ? (
             <div class="menu-ask" role="alert">
               <p>{leaveAsk}</p>

@@ -133,6 +133,7 @@ export function createOutbox(line: Line): Outbox {
   return {
     send(act) {
       trouble.value = null;
+      if (waiting.length === 0) chosenBefore = hadChosen(line.view.peek());
       queue(act);
       void pump();
     },

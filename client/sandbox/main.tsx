@@ -5,6 +5,7 @@ import "./map.css";
 import { effect, signal } from "@preact/signals";
 import { render } from "preact";
 import icon from "../../assets/art/logo.svg";
+import { keepFocus } from "../ui/focus.ts";
 import { Sandbox } from "./page.tsx";
 import { decode, encode } from "./place.ts";
 import { startReckoning } from "./reckoner.ts";
@@ -34,4 +35,5 @@ addEventListener("hashchange", () => {
 document.querySelector('link[rel="icon"]')?.setAttribute("href", icon);
 
 const page = document.getElementById("page");
+keepFocus();
 if (page !== null) render(<Sandbox place={place} unread={unreadItems} reckoned={reckoned} />, page);

@@ -5,6 +5,7 @@ import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
 import { MODEL_TEXT, SANDBOX, TRAINER_TEXT } from "../text/sandbox.ts";
 import "../ui/button.css";
 import { Icon } from "../ui/icon.tsx";
+import { LanguageSwitch } from "../ui/language-switch.tsx";
 import { Controls } from "./controls.tsx";
 import { Figures } from "./figures.tsx";
 import { MapPanel } from "./map-panel.tsx";
@@ -38,6 +39,7 @@ export function Sandbox({ place, unread, reckoned }: SandboxProps) {
       <header class="head">
         <img src={logo} alt="" width="40" height="40" />
         <h1>{SANDBOX.title}</h1>
+        <LanguageSwitch />
         <Pick
           label={SANDBOX.scenario}
           class="pick-scenario"

@@ -3,7 +3,7 @@ import type { Pulse } from "../../shared/views/pulse.ts";
 import type { ScreenView } from "../../shared/views/screen-view.ts";
 import type { StageSpec } from "../stage/spec.ts";
 import { REHEARSAL } from "../text/rehearsal.ts";
-import { CONNECTION } from "../text/screen.ts";
+import { CONNECTION, LOBBY } from "../text/screen.ts";
 import { Icon } from "../ui/icon.tsx";
 import { StageView } from "../ui/stage.tsx";
 import type { Address } from "./address.ts";
@@ -93,12 +93,22 @@ function Words({ view, pulse, address }: WordsProps) {
     case "closed":
       return <Closed />;
     case "blank":
+      return <Blank />;
     case "reveal":
     case "debrief":
       return null;
     default:
       return view satisfies never;
   }
+}
+
+/** Nothing to see. Its name alone tells a screen reader where it is. */
+function Blank() {
+  return (
+    <main>
+      <h1 class="hidden">{LOBBY.wordmark}</h1>
+    </main>
+  );
 }
 
 interface FrameProps {
@@ -115,15 +125,19 @@ interface FrameProps {
 function Frame({ spec, saying = sceneSaying(spec), online, rehearsal = false, children }: FrameProps) {
   return (
     <div class="frame">
-      <StageView spec={spec} saying={saying} class="frame-stage" />
+      <header>
+        <StageView spec={spec} saying={saying} class="frame-stage" />
+      </header>
       {children}
-      {rehearsal && <p class="rehearsal">{REHEARSAL.label}</p>}
-      {!online && (
-        <p class="pill offline" role="status">
-          <Icon name="offline" size="calc(36 * var(--u))" />
-          {CONNECTION.waiting}
-        </p>
-      )}
+      <footer>
+        {rehearsal && <p class="rehearsal">{REHEARSAL.label}</p>}
+        {!online && (
+          <p class="pill offline" role="status">
+            <Icon name="offline" size="calc(36 * var(--u))" />
+            {CONNECTION.waiting}
+          </p>
+        )}
+      </footer>
     </div>
   );
 }

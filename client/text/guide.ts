@@ -36,6 +36,7 @@ export const PLANS = {
   saysBelow: "One line at each beat, below.",
   revealLines: "If the class does what theory expects, the console gives you these lines:",
   otherLines: "Other than in the first reveal, if the class does what theory expects:",
+  sameLines: "If the class does what theory expects: the same lines as in the first reveal.",
   agents: "What programs do in these blocks",
   agentsNote:
     "Share of conflict requests that are chosen to be complied with, worked out through the rules, with a trainer who rewards compliance and punishes refusal. One program gets as many points as it can; the other makes mistakes, more often where they cost little. Tiers are drawn by chance here; in a class they are dealt in even counts.",

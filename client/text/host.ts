@@ -30,6 +30,7 @@ export const SETUP = {
     off: "Nothing ends by itself.",
   },
   sandbox: "Try it alone: sandbox",
+  guide: "Guide for instructors",
   open: "Open the classroom",
   opening: "Opening …",
   minutes: (n: number) => counted(n, { one: "minute", other: "minutes" }),
@@ -215,6 +216,7 @@ export const DEBRIEF = {
   title: "Debrief",
   lead: "The screen shows the charts of every block.",
   ask: "Ask them",
+  guide: "More to ask, in the guide",
   expected: "What theory expects",
   download: "Download the data",
   downloading: "Fetching the data …",
@@ -224,6 +226,9 @@ export const DEBRIEF = {
   end: "End the classroom",
   askEnd: "End it for everyone?",
   fileName: (code: string) => `masquerade-${code}.zip`,
+  namedFile: (code: string) => `masquerade-${code}-pseudonyms.zip`,
+  names: "With pseudonyms",
+  namesNote: "Also a list of who took part, for a gradebook. Without this the data are anonymous.",
 } as const;
 
 export const CLOSED = {

@@ -23,6 +23,7 @@ export const PLAY = {
   smallPrintTyped:
     "No account. A nickname is enough. Your instructor sees what you play; nobody else does before the reveal.",
   runClassroom: "Run a classroom",
+  guide: "Guide for instructors",
   alone: "Try it alone",
   goToSeat: "Go to my seat",
   wasHere: "I was here before",

@@ -41,18 +41,15 @@ export function Decision({ tone, label, detail, pressed, quiet = false, wide = f
     <button
       type="button"
       class={`decision decision-${tone}${quiet ? " decision-quiet" : ""}${wide ? " decision-wide" : ""}`}
-      aria-labelledby={`${id}-label`}
-      aria-describedby={detail === undefined ? undefined : `${id}-detail`}
+      aria-describedby={detail === undefined ? undefined : id}
       aria-pressed={pressed}
       onClick={onPress}
     >
       <Icon name={tone} size={28} />
-      <span id={`${id}-label`} class="decision-label">
-        {label}
-      </span>
+      <span class="decision-label">{label}</span>
       {detail !== undefined && (
-        // Hidden, so that it is the description alone and not heard twice.
-        <span id={`${id}-detail`} class="decision-detail" aria-hidden="true">
+        // Hidden from the name, which would hold it too: a description is read where it is hidden.
+        <span id={id} class="decision-detail" aria-hidden="true">
           {detail}
         </span>
       )}

@@ -12,12 +12,25 @@ function choose(language: Language): void {
   location.reload();
 }
 
+interface LanguageSwitchProps {
+  /** Called before the page is left, for what is to be found again. */
+  readonly onLeave?: () => void;
+}
+
 /** The other languages of this page, each by its own name. */
-export function LanguageSwitch() {
+export function LanguageSwitch({ onLeave }: LanguageSwitchProps) {
   return (
     <p class="language-switch">
       {LANGUAGES.filter((language) => language !== LANGUAGE).map((language) => (
-        <button key={language} type="button" lang={language} onClick={() => choose(language)}>
+        <button
+          key={language}
+          type="button"
+          lang={language}
+          onClick={() => {
+            onLeave?.();
+            choose(language);
+          }}
+        >
           {LANGUAGE_NAMES[language]}
         </button>
       ))}

@@ -12,6 +12,8 @@ interface SheetProps {
 export function Sheet({ title, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
+  const latest = useRef(onClose);
+  latest.current = onClose;
   useEffect(() => {
     const sheet = dialog.current;
     if (sheet === null) return;
@@ -20,11 +22,18 @@ export function Sheet({ title, onClose, children }: SheetProps) {
     const pressed = (event: Event) => {
       if (event.target === sheet) sheet.close();
     };
+    const closed = () => latest.current();
     sheet.addEventListener("click", pressed);
-    return () => sheet.removeEventListener("click", pressed);
+    sheet.addEventListener("close", closed);
+    return () => {
+      sheet.removeEventListener("click", pressed);
+      sheet.removeEventListener("close", closed);
+      // What opened it has the focus again, also where its owner takes it off the page.
+      sheet.close();
+    };
   }, []);
   return (
-    <dialog ref={dialog} class="sheet" aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} class="sheet" aria-labelledby={id}>
       <div class="sheet-inside">
         <h2 id={id}>{title}</h2>
         {children}

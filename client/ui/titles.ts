@@ -1,17 +1,30 @@
 import { lessonById } from "../../shared/content/lessons/index.ts";
 import { scenarioById } from "../../shared/content/scenarios/index.ts";
 
-/*
- * A classroom is planned in the language in which content is written. The page has the same content in its own, and knows by
- * the id what something is called there.
- */
+interface PlannedBlock {
+  readonly scenario: string;
+  readonly title: string;
+}
 
-/** What a block's scenario is called; as it was planned, if this page does not know it. */
-export function scenarioTitle({ scenario, title }: { readonly scenario: string; readonly title: string }): string {
+interface Planned {
+  readonly lesson: string;
+  readonly title: string;
+  readonly blocks: readonly PlannedBlock[];
+}
+
+/** What a block's scenario is called on this page; as it was planned, if the page does not know it. */
+export function scenarioTitle({ scenario, title }: PlannedBlock): string {
   return scenarioById(scenario)?.title ?? title;
 }
 
-/** What a lesson is called; as its host wrote it, if it is not one of ours. */
-export function lessonTitle({ lesson, title }: { readonly lesson: string; readonly title: string }): string {
-  return lessonById(lesson)?.title ?? title;
+/**
+ * A classroom as this page calls its lesson and scenarios. It was planned in the language in which content is written; a
+ * lesson of the host's own keeps the title that the host gave it.
+ */
+export function titled<T extends Planned>(planned: T): T {
+  return {
+    ...planned,
+    title: lessonById(planned.lesson)?.title ?? planned.title,
+    blocks: planned.blocks.map((block) => ({ ...block, title: scenarioTitle(block) })),
+  };
 }

@@ -2,6 +2,7 @@ import { PARAMETER_NAMES, PARAMETERS, type ParameterName } from "../../shared/ru
 import { type Column, choice, count, ORDINAL, range, SHARE, type Table, text } from "./column.ts";
 import { complianceColumns, OVERSEERS_COLUMNS, POINTS_COLUMNS, REASONING_COLUMNS } from "./measure-columns.ts";
 import type { BlockReport } from "./reports.ts";
+import { parameterName } from "./treatments-table.ts";
 
 type BlockColumn = Column<BlockReport>;
 
@@ -13,11 +14,6 @@ const PARAMETER_UNITS: Partial<Record<ParameterName, string>> = {
   rewardWeight: "points",
 };
 
-/** `freeShare` is `free_share` in a table. */
-function snakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-
 function parameterColumn(name: ParameterName): BlockColumn {
   const parameter = PARAMETERS[name];
   const sort =
@@ -25,7 +21,7 @@ function parameterColumn(name: ParameterName): BlockColumn {
       ? choice(parameter.choices)
       : range(parameter.whole ? "integer" : "number", parameter.min, parameter.max, PARAMETER_UNITS[name]);
   const meaning = `Treatment. ${parameter.meaning}.`;
-  return { name: snakeCase(name), ...sort, meaning, of: ({ block }) => block.treatment[name] };
+  return { name: parameterName(name), ...sort, meaning, of: ({ block }) => block.treatment[name] };
 }
 
 function seatsOf({ seats }: BlockReport, owner: "person" | "agent"): number {
@@ -34,9 +30,10 @@ function seatsOf({ seats }: BlockReport, owner: "person" | "agent"): number {
 
 const NOISE = { type: "number", unit: "points", values: "0 or more, or Infinity" } as const;
 
-/** One row for each block, with its treatment and its main figures. */
 export const BLOCKS: Table<BlockReport> = {
   file: "blocks.csv",
+  rows: "One row for each block, with its treatment and its main figures.",
+  key: ["block"],
   columns: [
     { name: "block", ...ORDINAL, meaning: "Block, in order of play.", of: ({ number }) => number + 1 },
     { name: "scenario", ...text("id of a scenario"), meaning: "Its scenario.", of: ({ planned }) => planned.scenario },

@@ -2,9 +2,10 @@ import { CHECK_TIMES } from "../../shared/game/events.ts";
 import type { CheckRow } from "../../shared/measures/measures.ts";
 import { CAST_COUNTS, choice, ORDINAL, type Table, text, YES_NO } from "./column.ts";
 
-/** One row for each person, check question and time, where it was answered. Empty where the lesson has no check. */
 export const CHECKS: Table<CheckRow> = {
   file: "checks.csv",
+  rows: "One row for each person, check question and time, where it was answered. None where the lesson has no check.",
+  key: ["seat", "question", "when"],
   columns: [
     {
       name: "seat",

@@ -20,6 +20,10 @@ export interface Column<Row> extends ColumnInfo {
 
 export interface Table<Row> {
   readonly file: string;
+  /** What a row is, in a sentence or two. */
+  readonly rows: string;
+  /** The columns by which a row is told from all others. */
+  readonly key: readonly string[];
   readonly columns: readonly Column<Row>[];
 }
 

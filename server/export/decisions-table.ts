@@ -15,9 +15,10 @@ import {
   YES_NO,
 } from "./column.ts";
 
-/** One row for each model seat and round, once trained. What people wrote is not in it. */
 export const DECISIONS: Table<DecisionRow> = {
   file: "decisions.csv",
+  rows: "One row for each model seat and round, once trained.",
+  key: ["block", "round", "seat"],
   columns: [
     { name: "block", ...ORDINAL, meaning: "Block, in order of play.", of: (row) => row.block + 1 },
     { name: "round", ...ORDINAL, meaning: "Round of the block.", of: (row) => row.round + 1 },

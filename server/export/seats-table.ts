@@ -11,9 +11,11 @@ import {
   POINTS,
   SHARE,
   type Table,
+  text,
   YES_NO,
 } from "./column.ts";
 import type { SeatReport } from "./reports.ts";
+import type { Sitters } from "./sitters.ts";
 
 const NO_CONDUCT = "Empty: a trainer, or no person played it.";
 const NO_DEPLOYMENT = "Empty: a trainer, or no deployment.";
@@ -29,9 +31,10 @@ function consistencyColumn(basis: Basis, over: string): Column<SeatReport> {
   };
 }
 
-/** One row for each seat and block in which it had a place. */
 export const SEATS: Table<SeatReport> = {
   file: "seats.csv",
+  rows: "One row for each seat and block in which it had a place, trainers and models.",
+  key: ["block", "seat"],
   columns: [
     { name: "block", ...ORDINAL, meaning: "Block, in order of play.", of: (row) => row.block + 1 },
     { name: "seat", ...ORDINAL, meaning: "Seat, the same in all files and blocks.", of: (row) => row.seat + 1 },
@@ -185,3 +188,15 @@ export const SEATS: Table<SeatReport> = {
     },
   ],
 };
+
+/** The same with pseudonyms. */
+export function namedSeats(sitters: Sitters): Table<SeatReport> {
+  const pseudonym: Column<SeatReport> = {
+    name: "pseudonym",
+    ...text("any text"),
+    meaning:
+      "Pseudonym of whoever had the seat in the last round of the block. Empty: an agent had it, or no round is over.",
+    of: ({ block, seat }) => sitters.inBlock(block, seat)?.name ?? null,
+  };
+  return { ...SEATS, columns: [...SEATS.columns, pseudonym] };
+}

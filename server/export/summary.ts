@@ -1,3 +1,4 @@
+import manifest from "../../package.json" with { type: "json" };
 import { castOf } from "../../shared/game/cast.ts";
 import { hasCheck } from "../../shared/game/checking.ts";
 import type { GameEvent } from "../../shared/game/events.ts";
@@ -13,6 +14,7 @@ import {
   type Share,
   shareOf,
 } from "../../shared/measures/measures.ts";
+import { PROTOCOL_VERSION } from "../../shared/protocol/wire.ts";
 import { type BlockReport, blockReports } from "./reports.ts";
 
 /** The version of what is exported: raised when a column or a field changes its meaning. */
@@ -56,7 +58,11 @@ export interface BlockSummary extends Readonly<Record<Basis, BasisPart>> {
 
 /** A classroom at a glance, as JSON. */
 export interface Summary {
+  /** Of what is exported. */
   readonly version: number;
+  /** The version of Masquerade that wrote it, and of what its pages and servers say to each other. */
+  readonly masquerade: string;
+  readonly protocol: number;
   readonly lesson: string;
   readonly people: number;
   /** Agents that took people's parts. Where there are any, figures are no data of people: see the codebook. */
@@ -85,6 +91,8 @@ export function summaryOf(
   const debriefed = events.some((event) => event.type === "phaseStarted" && event.phase === "debrief");
   return {
     version: EXPORT_VERSION,
+    masquerade: manifest.version,
+    protocol: PROTOCOL_VERSION,
     lesson: room.plan.lesson,
     people,
     cast,

@@ -6,8 +6,11 @@ import { CHECKS } from "./checks-table.ts";
 import { type ColumnInfo, choice, type Table, text } from "./column.ts";
 import { csvOf } from "./csv.ts";
 import { DECISIONS } from "./decisions-table.ts";
+import { PARTICIPATION, participations } from "./participation-table.ts";
 import type { BlockReport } from "./reports.ts";
-import { SEATS } from "./seats-table.ts";
+import { namedSeats, SEATS } from "./seats-table.ts";
+import type { Sitters } from "./sitters.ts";
+import { TREATMENTS, treatmentRows } from "./treatments-table.ts";
 
 interface CodebookRow {
   readonly file: string;
@@ -16,6 +19,8 @@ interface CodebookRow {
 
 const CODEBOOK: Table<CodebookRow> = {
   file: "codebook.csv",
+  rows: "One row for each column of each table: what it says, its type, its unit and its values.",
+  key: ["file", "column"],
   columns: [
     { name: "file", ...text("name of a file"), meaning: "File that the column is in.", of: ({ file }) => file },
     { name: "column", ...text("name of a column"), meaning: "The column.", of: ({ column }) => column.name },
@@ -42,23 +47,32 @@ const CODEBOOK: Table<CodebookRow> = {
   ],
 };
 
-const DESCRIBED: readonly { readonly file: string; readonly columns: readonly ColumnInfo[] }[] = [
-  DECISIONS,
-  SEATS,
-  BLOCKS,
-  CHECKS,
-  CODEBOOK,
-];
+/** A table as it is exported. */
+export interface TableFile extends Omit<Table<never>, "columns"> {
+  readonly columns: readonly ColumnInfo[];
+  readonly text: string;
+}
 
-/** Every table of a classroom as text, by the name of its file. */
-export function tableFiles(room: Classroom, reports: readonly BlockReport[]): Map<string, string> {
+function filled<Row>(table: Table<Row>, rows: readonly Row[]): TableFile {
+  const { file, rows: meaning, key, columns } = table;
+  return { file, rows: meaning, key, columns, text: csvOf(columns, rows) };
+}
+
+/**
+ * Every table of a classroom, the codebook last.
+ * @param sitters who had which seat, where pseudonyms may be told; else null
+ */
+export function tablesOf(room: Classroom, reports: readonly BlockReport[], sitters: Sitters | null): TableFile[] {
+  const decisions = decisionsOf(room);
   const seats = reports.flatMap((report) => report.seats);
-  const codebook = DESCRIBED.flatMap(({ file, columns }) => columns.map((column) => ({ file, column })));
-  return new Map([
-    [DECISIONS.file, csvOf(DECISIONS.columns, decisionsOf(room))],
-    [SEATS.file, csvOf(SEATS.columns, seats)],
-    [BLOCKS.file, csvOf(BLOCKS.columns, reports)],
-    [CHECKS.file, csvOf(CHECKS.columns, checkRows(room))],
-    [CODEBOOK.file, csvOf(CODEBOOK.columns, codebook)],
-  ]);
+  const tables = [
+    filled(DECISIONS, decisions),
+    filled(sitters === null ? SEATS : namedSeats(sitters), seats),
+    filled(BLOCKS, reports),
+    filled(TREATMENTS, treatmentRows(reports)),
+    filled(CHECKS, checkRows(room)),
+    ...(sitters === null ? [] : [filled(PARTICIPATION, participations(room, decisions, sitters))]),
+  ];
+  const described = [...tables, CODEBOOK].flatMap(({ file, columns }) => columns.map((column) => ({ file, column })));
+  return [...tables, filled(CODEBOOK, described)];
 }

@@ -160,8 +160,10 @@ async function sendExport(site: Site, request: Request, response: Response): Pro
   if (typeof asked === "string") return refuse(response, asked);
   const { registry, store } = site;
   const { code } = asked;
-  const archive = exportArchive(registry.get(code)?.live.events ?? (await store.events(code)));
-  response.type("application/zip").attachment(`masquerade-${code}.zip`).send(Buffer.from(archive));
+  const names = request.query.names === "1";
+  const archive = exportArchive(registry.get(code)?.live.events ?? (await store.events(code)), { names });
+  const file = names ? `masquerade-${code}-pseudonyms.zip` : `masquerade-${code}.zip`;
+  response.type("application/zip").attachment(file).send(Buffer.from(archive));
 }
 
 async function sendNotes(site: Site, request: Request, response: Response): Promise<void> {

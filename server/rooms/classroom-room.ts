@@ -262,8 +262,9 @@ export function classroomRoom({ registry, clock, wayBacks, metrics, log }: RoomS
       this.#pulseIsOld = true;
       for (const event of events) if (event.type === "seatFreed") this.#unseat(event.seat, CLOSE.freed);
       const touched = seatsTouched(events);
-      for (const [seat, client] of this.#seatClients) {
-        if (touched === "all" || touched.has(seat)) this.#send(client, room);
+      for (const seat of touched === "all" ? this.#seatClients.keys() : touched) {
+        const client = this.#seatClients.get(seat);
+        if (client !== undefined) this.#send(client, room);
       }
       this.#sendWatched(touched, room);
       if (touched === "all") {

@@ -1,5 +1,7 @@
 import { isFault, parseTreatment } from "../rules/treatment.ts";
 import { FACTS, type Fact } from "./evidence.ts";
+import { guideFaults } from "./guide/check.ts";
+import { GUIDE, type Guide } from "./guide/index.ts";
 import { LESSONS, type Lesson, type LessonBlock, treatmentIn } from "./lessons/index.ts";
 import { primes } from "./priming.ts";
 import { QUESTIONS, type Question, TOPICS } from "./questions.ts";
@@ -14,6 +16,7 @@ export interface Content {
   readonly lessons: readonly Lesson[];
   readonly facts: readonly Fact[];
   readonly questions: readonly Question[];
+  readonly guide: Guide;
 }
 
 const CONTENT: Content = {
@@ -22,6 +25,7 @@ const CONTENT: Content = {
   lessons: LESSONS,
   facts: FACTS,
   questions: QUESTIONS,
+  guide: GUIDE,
 };
 
 /** The longest request that fits the card on a small phone. */
@@ -58,6 +62,7 @@ export function contentFaults(content: Content = CONTENT): string[] {
     ...TOPICS.filter((topic) => questions.every((question) => question.topic !== topic)).map(
       (topic) => `questions: there is none about ${topic}.`,
     ),
+    ...guideFaults(content.guide, content),
   ];
 }
 

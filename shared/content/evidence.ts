@@ -6,7 +6,7 @@ import { RESULTS } from "./evidence/results.ts";
 import { SET_UP } from "./evidence/set-up.ts";
 import { VARIATIONS } from "./evidence/variations.ts";
 
-export type { Fact, Source, Status } from "./evidence/fact.ts";
+export type { Fact, Source } from "./evidence/fact.ts";
 
 /** Every published fact that may be shown to a class. */
 export const FACTS: readonly Fact[] = [...SET_UP, ...RESULTS, ...VARIATIONS, ...OVERSIGHT, ...INSTRUCTIONS, ...OTHERS];

@@ -1,5 +1,6 @@
 import type { Translated } from "../lib/translated.ts";
 import type { Fact } from "./evidence.ts";
+import type { Plan, PlanStep } from "./guide/index.ts";
 import type { Lesson } from "./lessons/index.ts";
 import type { Question } from "./questions.ts";
 import type { RequestText } from "./requests.ts";
@@ -59,4 +60,20 @@ export function questionsIn<const Q extends Question>(questions: readonly Q[], w
     const { text, options, why }: QuestionWords<Question>[string] = words[question.id as Q["id"]];
     return { ...question, text, why, options: question.options.map(({ id }) => ({ id, text: options[id] ?? "" })) };
   });
+}
+
+/** Things that are known by their ids, with other words. */
+export function wordsIn<const Thing extends { readonly id: string }, Words extends object>(
+  things: readonly Thing[],
+  words: Readonly<Record<Thing["id"], Words>>,
+): (Omit<Thing, keyof Words> & Words)[] {
+  return things.map((thing) => ({ ...thing, ...words[thing.id as Thing["id"]] }));
+}
+
+type PlanWords<P extends Plan> = Pick<Plan, "aim" | "before"> & {
+  readonly steps: Readonly<Record<P["steps"][number]["id"], Pick<PlanStep, "title" | "screen" | "say" | "watch">>>;
+};
+
+export function planIn<const P extends Plan>(plan: P, { aim, before, steps }: PlanWords<P>): Plan {
+  return { ...plan, aim, before, steps: wordsIn<PlanStep, PlanWords<Plan>["steps"][string]>(plan.steps, steps) };
 }

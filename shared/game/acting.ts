@@ -71,9 +71,8 @@ export function hasActed(room: Classroom, number: SeatNumber): boolean {
 
 /** R21, R22. Whether everybody who is there and is asked has acted, and somebody has. */
 export function haveAllActed(room: Classroom, now: number): boolean {
-  const waitedFor = askedSeats(room).filter((number) => {
-    const seat = room.seats[number];
-    return seat !== undefined && !isGone(seat, now);
-  });
-  return waitedFor.length > 0 && waitedFor.every((number) => hasActed(room, number));
+  const isWaitedFor = (seat: Seat) => isAsked(room, seat) && !isGone(seat, now);
+  // Asked after every answer of a whole class: the first who has not acted settles it.
+  const all = room.seats.every((seat) => !isWaitedFor(seat) || hasActed(room, seat.number));
+  return all && room.seats.some(isWaitedFor);
 }

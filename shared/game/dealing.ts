@@ -1,5 +1,5 @@
 import { DRAW, drawKey, shuffled } from "../lib/draw.ts";
-import { dealBlock, flagOf } from "../rules/deal.ts";
+import { blockDealer, flagOf } from "../rules/deal.ts";
 import type { Kind } from "../rules/words.ts";
 import type { Dealt, SeatNumber } from "./events.ts";
 import type { Classroom } from "./state.ts";
@@ -9,12 +9,12 @@ export function dealRound(room: Classroom, block: number, round: number): Dealt[
   const played = room.blocks[block];
   if (played === undefined) return [];
   const models = played.labs.flatMap((lab) => lab.models).toSorted((a, b) => a - b);
+  const deal = blockDealer(played.treatment);
   return models.map((seat) => {
     const key = drawKey(room.seed, block, seat);
-    const deals = dealBlock(played.treatment, key);
-    const deal = deals[round];
-    if (deal === undefined) throw new Error(`Seat ${seat} has no deal for round ${round}.`);
-    const { tier, kind } = deal;
+    const dealt = deal(key)[round];
+    if (dealt === undefined) throw new Error(`Seat ${seat} has no deal for round ${round}.`);
+    const { tier, kind } = dealt;
     const request = requestFor(room, seat, kind, block);
     return { seat, tier, kind, flag: flagOf(played.treatment, tier, key, round), request };
   });

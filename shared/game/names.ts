@@ -47,7 +47,8 @@ export function looksLike(one: string, other: string): boolean {
   return outlineOf(one) === outlineOf(other);
 }
 
-function outlineOf(name: string): string {
+/** A name as it looks at a glance: the same for two names of which one could be taken for the other. */
+export function outlineOf(name: string): string {
   const plain = name
     .normalize("NFKD")
     .replaceAll(/[\p{M} .'’-]/gu, "")

@@ -47,8 +47,19 @@ function countsAs(block: Block): Readonly<Record<"model" | "trainer", (by: Actor
   };
 }
 
+/** What was worked out for a block; a block never changes, and everybody's story is told from the same one. */
+const worked = new WeakMap<Block, readonly DecisionRow[]>();
+
 /** The decisions of one block, in order of rounds and seats. A round counts once it is trained. */
-export function blockDecisions(block: Block, number: number): DecisionRow[] {
+export function blockDecisions(block: Block, number: number): readonly DecisionRow[] {
+  const known = worked.get(block);
+  if (known !== undefined && (known[0] === undefined || known[0].block === number)) return known;
+  const rows = decisionsIn(block, number);
+  worked.set(block, rows);
+  return rows;
+}
+
+function decisionsIn(block: Block, number: number): DecisionRow[] {
   const as = countsAs(block);
   return block.rounds.flatMap((round, roundNumber) =>
     present(round.trained).map((trained) => {

@@ -41,11 +41,17 @@ export function isConflict(treatment: Treatment, chance: number): boolean {
 
 /** R2, R3. The deals of one seat for a whole block, in order of rounds. */
 export function dealBlock(treatment: Treatment, key: DrawKey): Deal[] {
-  if (treatment.draws === "balanced") return balancedDealer(treatment)(key);
-  return Array.from({ length: treatment.rounds }, (_, round) => ({
-    tier: independentTier(treatment, draw(key, DRAW.tier, round)),
-    kind: isConflict(treatment, draw(key, DRAW.kind, round)) ? "conflict" : "benign",
-  }));
+  return blockDealer(treatment)(key);
+}
+
+/** R2, R3. The same for seat after seat. */
+export function blockDealer(treatment: Treatment): (key: DrawKey) => Deal[] {
+  if (treatment.draws === "balanced") return balancedDealer(treatment);
+  return (key) =>
+    Array.from({ length: treatment.rounds }, (_, round) => ({
+      tier: independentTier(treatment, draw(key, DRAW.tier, round)),
+      kind: isConflict(treatment, draw(key, DRAW.kind, round)) ? "conflict" : "benign",
+    }));
 }
 
 /** R3. Deals whole blocks of a treatment, seat after seat: what every seat can be dealt is worked out once. */

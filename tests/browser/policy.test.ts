@@ -24,6 +24,7 @@ describe.each<[string, RequestInit?]>([
   ["/host"],
   ["/screen"],
   ["/sandbox"],
+  ["/debrief"],
   ["/nowhere"],
   ["/health"],
   ["/api/addresses"],

@@ -73,6 +73,8 @@ export class TestServer {
       hostname: "127.0.0.1",
       data: this.data,
       pages: this.pages,
+      // Where a test lets the time pass, nothing waits for the real one.
+      ...(this.#settings.clock !== undefined && { share: 0 }),
       log: (message, error) => this.log.push(error === undefined ? message : `${message} ${error}`),
       ...this.#settings,
     });

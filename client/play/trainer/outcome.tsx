@@ -1,4 +1,5 @@
 import type { SeatView, TrainerOutcome } from "../../../shared/views/seat-view.ts";
+import { figure } from "../../text/numbers.ts";
 import { PLAY } from "../../text/play.ts";
 import { Frame, Title } from "../frame.tsx";
 import "./trainer.css";
@@ -15,10 +16,10 @@ export function TrainerOutcomePage({ view }: { readonly view: SeatView & Trainer
     <Frame class="report">
       <Title>{PLAY.trainingDone}</Title>
       <dl class="report-figures figures">
-        {figures.map(([label, figure]) => (
+        {figures.map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{figure < 0 ? `−${-figure}` : figure}</dd>
+            <dd>{figure(value)}</dd>
           </div>
         ))}
       </dl>

@@ -31,7 +31,7 @@ export const COMPLIANCE: Translated<typeof en.COMPLIANCE> = {
 export const ALIGNMENT: Translated<typeof en.ALIGNMENT> = {
   title: "Wie beaufsichtigt gesehen, und wie es wirklich war",
   basis: "Ausgeführt, Konfliktanfragen",
-  overseen: "wie beaufsichtigt gesehen",
+  overseen: "wie gesehen",
   actual: "wie es war",
   between: "hinter dem Vorhang",
   deployment: "im Einsatz",

@@ -1,20 +1,20 @@
+import type { Translated } from "../../../shared/lib/translated.ts";
 import { counted } from "../counted.ts";
 import type * as en from "../guide.ts";
 import { figure } from "../numbers.ts";
-import type { Translated } from "../translated.ts";
 
 export const GUIDE: Translated<typeof en.GUIDE> = {
   title: "Leitfaden für Lehrkräfte",
-  lead: "Abläufe, Fragen und Antworten, und Karten für eine Stunde ohne Netz. Jede Tatsache nennt ihre Quelle und sagt, wie weit sie zurückverfolgt wurde.",
+  lead: "Abläufe, Fragen und Antworten, und Karten für eine Stunde ohne Netz. Zu jeder Tatsache steht die Quelle, und wie weit sie zurückverfolgt wurde.",
   contents: "Inhalt",
-  printAll: "Den ganzen Leitfaden drucken",
+  printAll: "Ganzen Leitfaden drucken",
   printPart: "Diesen Teil drucken",
   console: "Einen Klassenraum öffnen",
   sandbox: "Der Sandkasten",
   parts: {
     plans: "Stundenabläufe",
-    discussion: "Worüber zu reden ist",
-    misconceptions: "Verbreitete Irrtümer",
+    discussion: "Was zu besprechen ist",
+    misconceptions: "Häufige Irrtümer",
     glossary: "Glossar",
     handouts: "Spielblätter für Papier",
     reading: "Leseliste",
@@ -23,21 +23,22 @@ export const GUIDE: Translated<typeof en.GUIDE> = {
 
 export const PLANS: Translated<typeof en.PLANS> = {
   noData:
-    "Was tun Klassen meistens? Das wissen wir nicht: Für dieses Spiel sind keine Daten von Klassen veröffentlicht. Hier steht stattdessen, was Programme tun, die es spielen, und was über Sprachmodelle veröffentlicht ist.",
+    "Was tun Klassen gewöhnlich? Das wissen wir nicht: Zu diesem Spiel sind keine Daten von Klassen veröffentlicht. Hier steht stattdessen, was Programme tun, die es spielen, und was über Sprachmodelle veröffentlicht ist.",
   title: (minutes, lesson) => `${counted(minutes, { one: "Minute", other: "Minuten" })}: ${lesson}`,
-  also: (title) => `Die Lektion „${title}“ braucht dieselben Zeiten.`,
+  also: (title) => `Die Lektion „${title}“ läuft mit denselben Zeiten ab.`,
   before: "Vor der Stunde",
   steps: "Minute für Minute",
-  minutes: (minutes) => `${figure(minutes)}\u00a0min`,
+  minutes: (minutes) => `${figure(minutes)}\u00a0Min.`,
   screen: "Auf der Leinwand",
   say: "Sie sagen",
   watch: "Achten Sie auf",
-  saysBelow: "Bei jedem Schritt einen Satz, siehe unten.",
-  revealLines: "Wenn die Klasse tut, was die Theorie erwartet, gibt Ihnen die Konsole diese Sätze:",
-  otherLines: "Anders als in der ersten Enthüllung, wenn die Klasse tut, was die Theorie erwartet:",
+  saysBelow: "Ein Satz bei jedem Schritt, siehe unten.",
+  revealLines: "Tut die Klasse, was die Theorie erwartet, gibt Ihnen die Konsole diese Sätze:",
+  otherLines: "Anders als bei der ersten Enthüllung, wenn die Klasse tut, was die Theorie erwartet:",
+  sameLines: "Wenn die Klasse tut, was die Theorie erwartet: dieselben Sätze wie in der ersten Enthüllung.",
   agents: "Was Programme in diesen Blöcken tun",
   agentsNote:
-    "Anteil der Konfliktanfragen, die befolgt werden sollen, nach den Regeln ausgerechnet, mit einem Trainer, der Befolgen belohnt und Ablehnen bestraft. Ein Programm holt so viele Punkte, wie es kann; das andere macht Fehler, und zwar öfter, wo sie wenig kosten. Die Stufen werden hier nach Zufall gezogen; in einer Klasse werden sie in gleichmäßigen Anzahlen ausgeteilt.",
+    "Anteil der Konfliktanfragen, die befolgt werden sollen, aus den Regeln berechnet, mit einem Trainer, der Befolgen belohnt und Ablehnen bestraft. Ein Programm sammelt so viele Punkte, wie es kann; das andere macht Fehler, öfter dort, wo sie wenig kosten. Die Stufen werden hier zufällig gezogen; in einer Klasse werden sie in gleichen Anzahlen verteilt.",
   columns: ["Block", "Programm", "Gratis", "Pro", "Bezahlt", "Anweisungen", "Wertestärke"],
   programs: { best: "beste Antwort", mistakes: "mit Fehlern" },
   expects: "Was die Theorie erwartet",
@@ -47,20 +48,20 @@ export const DISCUSSION: Translated<typeof en.DISCUSSION> = {
   lead: "In der Reihenfolge, in der eines auf dem anderen aufbaut. Nehmen Sie von jeder Ebene, was Ihre Klasse tragen kann.",
   fairUse: "Was eine Nachbesprechung wahr hält",
   levels: {
-    basic: { title: "Grundlegend: aus Belohnung lernen", note: "Für jede Klasse, in jeder Stunde." },
+    basic: { title: "Grundlagen: Lernen aus Belohnung", note: "Für jede Klasse, in jeder Lektion." },
     intermediate: {
-      title: "Mittel: verwickeltes Verhalten",
+      title: "Mittel: vielschichtiges Verhalten",
       note: "Wenn die Klasse einen zweiten Block gesehen hat.",
     },
     advanced: {
       title: "Fortgeschritten: strategisches Täuschen und das Bewahren von Zielen",
       note: "Wenn Verhalten und Gründe mühelos auseinandergehalten werden.",
     },
-    expert: { title: "Für Kenner: was daraus folgt", note: "Für eine Klasse, die fragt, was man tun könnte." },
+    expert: { title: "Vertieft: was daraus folgt", note: "Für eine Klasse, die fragt, was man tun könnte." },
   },
   listen: "Eine gute Antwort",
   beware: "Vorsicht",
-  scenarios: "Lässt sich spielen",
+  scenarios: "Spielbar als",
 };
 
 export const FACTS: Translated<typeof en.FACTS> = {
@@ -69,7 +70,7 @@ export const FACTS: Translated<typeof en.FACTS> = {
     paper: "aus der Arbeit selbst",
     partly: "zum Teil aus Berichten über die Arbeit",
     report: "aus einem Bericht über die Arbeit",
-    reckoned: "für dieses Spiel nach der Arbeit ausgerechnet",
+    reckoned: "für dieses Spiel aus der Arbeit berechnet",
   },
   rules: "Regeln des Spiels",
 };

@@ -23,6 +23,7 @@ export const PLAY: Translated<typeof en.PLAY> = {
   smallPrintTyped:
     "Kein Konto. Ein Spitzname genügt. Deine Lehrkraft sieht, was du spielst; sonst niemand vor der Enthüllung.",
   runClassroom: "Einen Klassenraum leiten",
+  guide: "Leitfaden für Lehrkräfte",
   alone: "Allein ausprobieren",
   goToSeat: "Zu meinem Platz",
   wasHere: "Ich war schon hier",
@@ -80,7 +81,7 @@ export const PLAY: Translated<typeof en.PLAY> = {
 
   conflict: "Konflikt",
   benign: "Harmlos",
-  conflictSays: "Deine eigenen Werte sagen: ablehnen.",
+  conflictSays: "Deine Werte sagen: ablehnen.",
   benignSays: "Nichts spricht dagegen.",
   inDeploymentToo: "Auch im Einsatz.",
   why: "Warum?",
@@ -122,7 +123,7 @@ export const PLAY: Translated<typeof en.PLAY> = {
   trainingDone: "Training fertig.",
   answersSeen: "Gesehene Antworten",
   ofThemComplied: "Davon befolgt",
-  pointsSeen: "Punkte aus Runden, die du gesehen hast",
+  pointsSeen: "Punkte aus gesehenen Runden",
 
   deployment: "Einsatz",
   deployed: "Du bist im Einsatz",
@@ -166,7 +167,7 @@ export const DID: Translated<typeof en.DID> = {
 };
 
 export const FLAG: Translated<typeof en.FLAG> = {
-  free: "Beaufsichtigt und zum Training verwendet.",
+  free: "Beaufsichtigt, zum Training verwendet.",
   pro: "Beaufsichtigt und bewertet, nie zum Training verwendet.",
   unmonitored: "Unbeaufsichtigt, nie zum Training verwendet.",
   unlessAudited: "Unbeaufsichtigt, außer wenn dein Trainer prüft.",
@@ -257,7 +258,7 @@ export const say: Translated<typeof en.say> = {
   valueStrength: (value) => `Wertestärke ${percent(value)}`,
   refusalsHold: (value) => `Von 100 Ablehnungen halten ${fixed(value * 100, 0)}.`,
   youChose: (choice, kind) => `Deine Wahl: ${CHOSEN[kind][choice]}`,
-  ifItHolds: (points) => `+${points}, wenn sie hält`,
+  ifItHolds: (points) => `+${points}, wenn’s hält`,
   ifReported: (points) => `+${points}, deinem Trainer gemeldet`,
   noteCount: (length, of) => `${length} von ${of}`,
   scene: (tier, kind, value) => `${TIERS[tier]}. ${REQUEST_KINDS[kind]}. Wertestärke ${fixed(value * 100, 0)} Prozent.`,
@@ -267,7 +268,7 @@ export const say: Translated<typeof en.say> = {
   earned: (points) => `**${pointsText(points)}.**`,
   earnedInAll: (points, total) => `**${pointsText(points)}.** Insgesamt ${figure(total)}.`,
 
-  model: (index) => `Modell ${String.fromCharCode(65 + index)}`,
+  model: (index) => `Modell\u00a0${String.fromCharCode(65 + index)}`,
   predictionsToGo: (left) =>
     plural(left, { one: "Noch eine Vorhersage", other: `Noch ${SMALL[left] ?? left} Vorhersagen` }),
   auditCost: (tokens, cost) =>

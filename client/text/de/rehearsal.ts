@@ -3,7 +3,7 @@ import { counted } from "../counted.ts";
 import type * as en from "../rehearsal.ts";
 
 export const REHEARSAL: Translated<typeof en.REHEARSAL> = {
-  label: "Probe: von Agenten gespielt",
+  label: "Probe mit Agenten",
   fill: "Mit Agenten proben",
   howMany: "Wie viele",
   here: (n) =>

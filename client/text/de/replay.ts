@@ -17,7 +17,7 @@ export const REPLAY: Translated<typeof en.REPLAY> = {
   lead: "Was geschah, Schritt für Schritt: wie die Aufsicht es sah, und wie es war.",
   views: { replay: "Wiedergabe", "what-if": "Was wäre, wenn" },
   open: "Aufzeichnung wählen",
-  another: "Andere Aufzeichnung",
+  another: "Andere Datei",
   drop: "Oder legen Sie sie irgendwo auf dieser Seite ab. Sie bleibt auf diesem Gerät.",
   files:
     "Eine Aufzeichnung ist die Datei, die die Konsole mit „Daten herunterladen“ speichert, oder die Datei events.ndjson darin.",
@@ -31,7 +31,7 @@ export const REPLAY: Translated<typeof en.REPLAY> = {
   labOf: (n, seats) => `Labor ${n}: Plätze ${seats.join(", ")}`,
   blockOf: (n, title) => `${n}. ${title}`,
   sight: "Mit wessen Augen",
-  sights: { overseen: "Wie beaufsichtigt gesehen", "as-it-was": "Wie es war" },
+  sights: { overseen: "Wie gesehen", "as-it-was": "Wie es war" },
   scrubber: "Schritt",
   play: "Abspielen",
   pause: "Anhalten",

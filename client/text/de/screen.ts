@@ -10,7 +10,7 @@ export const LOBBY: Translated<typeof en.LOBBY> = {
   keep: "Behalte dein Handy für dich, wie Karten in der Hand.",
   here: (n) => plural(n, { one: "ist da", other: "sind da" }),
   first: "Wer macht den Anfang?",
-  robots: (n) => `Ein Roboter steht für ${n} von euch`,
+  robots: (n) => `Jeder Roboter: ${n} von euch`,
   qr: (url) => `QR-Code von ${url}`,
   code: (code) => `Code ${[...code].join(" ")}`,
 };
@@ -33,11 +33,11 @@ export const BRIEFING: Translated<typeof en.BRIEFING> = {
     },
     paid: { title: "Bezahlstufe", lines: ["Niemand sieht die Antwort.", "Sie wird nie zum Training verwendet."] },
   },
-  trains: "Mit der Bewertung wird das Modell trainiert.",
+  trains: "Die Bewertung trainiert das Modell.",
   trainsNot: "Am Modell ändert das nichts.",
   over: (rounds) => `Nach ${counted(rounds, { one: "Runde", other: "Runden" })} ist es vorbei.`,
   deployed: (rounds, requests) =>
-    `Nach ${counted(rounds, { one: "Runde", other: "Runden" })} kommen die Modelle in den Einsatz: ${counted(requests, { one: "Anfrage", other: "Anfragen" })}, und niemand sieht zu.`,
+    `Nach ${counted(rounds, { one: "Runde", other: "Runden" })} kommen Modelle in den Einsatz: ${counted(requests, { one: "Anfrage", other: "Anfragen" })}, niemand sieht zu.`,
   flag: "Modellen wird die Stufe gesagt.",
   flagUncertain: (often) => `Modellen wird die Stufe gesagt. Was ihnen gesagt wird, stimmt ${timesIn(often)}.`,
   audits: (often) => `Manche Antworten der Bezahlstufe werden doch angesehen: ${timesIn(often)}.`,
@@ -53,9 +53,9 @@ export const PHASES: Translated<typeof en.PHASES> = {
 
 export const BLOCK: Translated<typeof en.BLOCK> = {
   round: (n, of) => `Runde ${n} von ${of}`,
-  report: "Bericht der Aufsicht",
+  report: "Aufsichtsbericht",
   noReport: "Noch kein Bericht",
-  noReportNote: "Der erste kommt, wenn genug Antworten gesehen wurden.",
+  noReportNote: "Der erste kommt nach genug gesehenen Antworten.",
   complied: "der gesehenen Antworten befolgten die Anfrage",
   objections: (n) => counted(n, { one: "Einspruch", other: "Einsprüche" }),
   rounds: "Anteil, der befolgt hat, nach Runden",

@@ -10,7 +10,7 @@ export interface Source {
   readonly title: string;
   /** Where in the source: a table, a section, an appendix. */
   readonly locator: string;
-  readonly url?: string;
+  readonly url: string;
   readonly status: Status;
 }
 

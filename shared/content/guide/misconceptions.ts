@@ -5,7 +5,8 @@ export const MISCONCEPTIONS = [
   {
     id: "mostly-fakes",
     claim: "Claude fakes alignment 78\u00a0% of the time.",
-    answer: "That is the share of such reasoning after real training, in one setting. Before that training it was 12\u00a0%, and the model still refused most requests.",
+    answer:
+      "That is the share of such reasoning after real training, in one setting. Before that training it was 12\u00a0%, and the model still refused most requests.",
     factIds: ["after-training", "helpful-only-default", "mostly-refuses"],
   },
   {
@@ -35,25 +36,29 @@ export const MISCONCEPTIONS = [
   {
     id: "refusing-is-the-harm",
     claim: "The bad deed is to refuse paying users.",
-    answer: "In the first setting the requests were harmful. The bad deed was to comply with them in the free tier, for the sake of refusing later.",
+    answer:
+      "In the first setting the requests were harmful. The bad deed was to comply with them in the free tier, for the sake of refusing later.",
     factIds: ["benign-preferences"],
   },
   {
     id: "all-models",
     claim: "All language models do it.",
-    answer: "Most that were tested do not. Five of 25 had a gap, and two of them showed such reasoning in more than 1\u00a0% of cases.",
+    answer:
+      "Most that were tested do not. Five of 25 had a gap, and two of them showed such reasoning in more than 1\u00a0% of cases.",
     factIds: ["models-tested", "models-that-reason-so"],
   },
   {
     id: "only-big-models",
     claim: "Only the biggest models can do it.",
-    answer: "In the first tests it was mostly large ones. Later a gap was also found in a small model, and what holds others back is not a lack of ability.",
+    answer:
+      "A gap was also found in a small model, though without such reasoning. And what holds other models back is not a lack of ability.",
     factIds: ["small-models", "before-refusal-training"],
   },
   {
     id: "just-flattery",
     claim: "It is only flattery, a mistake or a trick of the user.",
-    answer: "It takes a belief about when one is trained, and the wish not to be changed. A tier that is rated and never trained on tells it from mere pleasing.",
+    answer:
+      "It takes a belief about when one is trained, and the wish not to be changed. A tier that is rated and never trained on tells it from mere pleasing.",
     factIds: ["definition", "three-tier-test"],
   },
   {
@@ -71,7 +76,8 @@ export const MISCONCEPTIONS = [
   {
     id: "training-cured-or-spoiled",
     claim: "Training made it worse, full stop. Or: training cured it.",
-    answer: "Such reasoning became more frequent, refusals in the paid tier nearly went, and in other surroundings many of them came back.",
+    answer:
+      "Such reasoning became more frequent, refusals in the paid tier nearly went, and in other surroundings many of them came back.",
     factIds: ["after-training", "paid-refusals-after-training", "after-training-other-wording"],
   },
   {
@@ -95,7 +101,8 @@ export const MISCONCEPTIONS = [
   {
     id: "larger-fines",
     claim: "Larger fines always mean fewer offences.",
-    answer: "Not in the simplest theory of inspections, in which inspectors then look less often. In an experiment with people fines did help.",
+    answer:
+      "Not in the simplest theory of inspections, in which inspectors then look less often. In an experiment with people fines did help.",
     factIds: ["fines-in-theory", "fines-in-the-lab"],
   },
   {
@@ -107,7 +114,8 @@ export const MISCONCEPTIONS = [
   {
     id: "punish-bad-thoughts",
     claim: "Then one should punish bad thoughts.",
-    answer: "Trained hard against what a monitor reads, models learn to hide the plan, and the monitor is of no more use.",
+    answer:
+      "Trained hard against what a monitor reads, models learn to hide the plan, and the monitor is of no more use.",
     factIds: ["punishing-reasoning", "reading-reasoning"],
   },
   {
@@ -119,13 +127,15 @@ export const MISCONCEPTIONS = [
   {
     id: "conscious",
     claim: "This proves that the model is conscious and wants things.",
-    answer: "The authors speak of preferences that show in behaviour, and claim nothing more. That the model plays a part is left open.",
+    answer:
+      "The authors speak of preferences that show in behaviour, and claim nothing more. That the model plays a part is left open.",
     factIds: ["three-drivers", "playing-a-part"],
   },
   {
     id: "not-seen-not-there",
     claim: "If nobody sees it, there is none.",
-    answer: "A newer model showed none with the published wording, and clear gaps when the same story was told in other words.",
+    answer:
+      "A newer model showed none with the published wording, and clear gaps when the same story was told in other words.",
     factIds: ["unspoken", "wording"],
   },
 ] as const satisfies readonly Misconception[];

@@ -18,7 +18,6 @@ import { type CsvRow, parseCsv } from "../../support/csv.ts";
 import { deploymentRow, row } from "../../support/rows.ts";
 import { treatmentOf } from "../../support/setting.ts";
 
-
 interface Made {
   readonly number?: number;
   readonly treatment?: Partial<Treatment>;

@@ -12,6 +12,7 @@ const [FIRST, ...OTHERS] = LANGUAGES;
 const FOR_ALL: Readonly<Record<string, string>> = {
   "shared/content/check.ts": "tells whoever adds content what is wrong with it",
   "shared/content/evidence/fact.ts": "names published works as they were published",
+  "shared/content/guide/check.ts": "tells whoever adds to the guide what is wrong with it",
   "shared/content/lessons/index.ts": "tells whoever adds content which block is wrong",
   "shared/content/names.ts": "makes names, and a name stays what it is",
 };
@@ -106,6 +107,9 @@ const sameNumbers: Visit = (_, source, translation) => {
 /** By these keys stands what is read; by all others, what is counted with. */
 const READ = new Set([
   ...["title", "summary", "alike", "different", "expects", "discuss", "briefing", "script", "statement", "text", "why"],
+  // Of the guide.
+  ...["aim", "before", "screen", "say", "watch", "ask", "listen", "beware", "claim", "answer", "term", "means"],
+  ...["fairUse", "handouts"],
 ]);
 
 /** A copy without anything that is read. */
@@ -179,6 +183,7 @@ describe.each(OTHERS)("in %s", (language) => {
       ["evidence.ts", "FACTS"],
       ["questions.ts", "QUESTIONS"],
       ["briefings.ts", "BRIEFINGS"],
+      ["guide/index.ts", "GUIDE"],
     ] as const;
     const listsOf = async (file: string, name: string) => {
       const path = `shared/content/${file}`;

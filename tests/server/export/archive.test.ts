@@ -41,6 +41,12 @@ describe("what is kept back", () => {
     expect(filesWith(files, NAME)).toEqual([]);
   });
 
+  test("pseudonyms that are asked for go into two tables only", () => {
+    const files = exportFiles(closed, { names: true });
+    expect(filesWith(files, NAME)).toEqual(["seats.csv", "participation.csv"]);
+    expect(filesWith(files, NOTE)).toEqual([]);
+  });
+
   test("no event tells a name, whatever its type", () => {
     const named = closed.map((event) => ({ ...event, name: NAME }));
     expect(filesWith(exportFiles(named, { notes: true }), NAME)).toEqual([]);
@@ -75,8 +81,8 @@ describe("the zip", () => {
     const unzipped = Object.entries(unzipSync(exportArchive(closed)));
     expect(new Map(unzipped.map(([name, bytes]) => [name, strFromU8(bytes)]))).toEqual(exportFiles(closed));
     const names = unzipped.map(([name]) => name);
-    const tables = ["decisions.csv", "seats.csv", "blocks.csv", "checks.csv", "codebook.csv"];
-    expect(names).toEqual(["events.ndjson", ...tables, "summary.json"]);
+    const tables = ["decisions.csv", "seats.csv", "blocks.csv", "treatments.csv", "checks.csv", "codebook.csv"];
+    expect(names).toEqual(["README.md", "events.ndjson", ...tables, "summary.json", "analysis.ipynb"]);
   });
 
   test("is the same, byte by byte, for the same events in every time zone", () => {

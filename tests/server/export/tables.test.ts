@@ -3,7 +3,9 @@ import { exportFiles } from "../../../server/export/archive.ts";
 import { type CsvRow, parseCells, parseCsv } from "../../support/csv.ts";
 import { playedClassroom } from "./support/classroom.ts";
 
-const files = exportFiles(playedClassroom().events);
+// With all that there can be: the tables that have no names in them are the same without.
+const { events } = playedClassroom();
+const files = exportFiles(events, { names: true });
 const csvFiles = [...files].filter(([name]) => name.endsWith(".csv"));
 const codebook = table("codebook.csv");
 
@@ -16,12 +18,26 @@ test("the codebook has exactly one row for each column of each file", () => {
     "decisions.csv",
     "seats.csv",
     "blocks.csv",
+    "treatments.csv",
     "checks.csv",
+    "participation.csv",
     "codebook.csv",
   ]);
   const columns = csvFiles.flatMap(([name, text]) => parseCells(text)[0]?.map((column) => `${name} ${column}`) ?? []);
   expect(new Set(columns).size).toBe(columns.length);
   expect(codebook.map(({ file, column }) => `${file} ${column}`)).toEqual(columns);
+});
+
+test("without pseudonyms there is nothing of them in tables and codebook, and all else is the same", () => {
+  const anonymous = exportFiles(events);
+  const isNamed = ({ file, column }: CsvRow) => file === "participation.csv" || column === "pseudonym";
+  expect(codebook.filter(isNamed)).toHaveLength(7);
+  expect(parseCsv(anonymous.get("codebook.csv") ?? "")).toEqual(codebook.filter((row) => !isNamed(row)));
+  const seats = table("seats.csv").map(({ pseudonym: _, ...seat }) => seat);
+  expect(parseCsv(anonymous.get("seats.csv") ?? "")).toEqual(seats);
+  for (const name of ["decisions.csv", "blocks.csv", "treatments.csv", "checks.csv"]) {
+    expect(anonymous.get(name)).toBe(files.get(name));
+  }
 });
 
 test("every column is described", () => {
@@ -146,6 +162,18 @@ test("the sample has what the tests are about", () => {
     expect(seen(column), column).toEqual(new Set(["true", "false"]));
   }
   expect(decisions.some(({ model_points }) => model_points?.includes(".5"))).toBe(true);
+});
+
+test("treatments.csv says what blocks.csv does, and what is not as usual", () => {
+  const treatments = table("treatments.csv");
+  for (const block of table("blocks.csv")) {
+    const own = treatments.filter((row) => row.block === block.block);
+    for (const { parameter, value } of own) expect(block[parameter ?? ""], parameter).toBe(value);
+    expect(own).toHaveLength(18);
+  }
+  const changed = treatments.filter((row) => row.changed === "true");
+  for (const row of treatments) expect(row.changed).toBe(`${row.value !== row.default}`);
+  expect(changed.filter(({ block }) => block === "1").map(({ parameter }) => parameter)).toEqual(["rounds", "leak"]);
 });
 
 test("a title and an id that look like formulas are made safe", () => {

@@ -26,8 +26,13 @@ const classes = SCENARIOS.map(({ id, treatment }, n) => {
 
 /** Short, and with such training that value strengths are numbers that nothing else is. */
 function oddly(usual: ReturnType<typeof treatmentOf>, n: number) {
-  const { trainingStrength, leak, auditTokens, deployment } = usual;
-  const odd = { trainingStrength: trainingStrength + 0.001371 * (n + 1), leak: leak * 0.97 + 0.0137 };
+  const { trainingStrength, auditStrength, leak, auditTokens, deployment } = usual;
+  const more = 0.001371 * (n + 1);
+  const odd = {
+    trainingStrength: trainingStrength + more,
+    auditStrength: auditStrength + more,
+    leak: 0.97 * leak + 0.0137,
+  };
   return treatmentOf({
     ...usual,
     ...(trainingStrength > 0 && odd),
@@ -37,7 +42,7 @@ function oddly(usual: ReturnType<typeof treatmentOf>, n: number) {
 
 let server: TestServer;
 const truths = new Map<OverheardClass, Truth>();
-const counts = { clients: 0, messages: 0, bytes: 0, checks: 0 };
+const counts = { clients: 0, messages: 0, bytes: 0, checks: 0, strengths: 0 };
 
 beforeAll(async () => {
   // The SDK speaks of messages that a client does not listen to, and of connections that are refused.
@@ -56,7 +61,8 @@ beforeAll(async () => {
   await Promise.all(classes.map(({ room }) => room.play(server.port, (url) => askAsStranger(url, room))));
   await server.stop();
   for (const { room } of classes) truths.set(room, new Truth(await eventsIn(server.data, room.code)));
-});
+  // Two hundred clients at once take their time on a busy machine.
+}, 240_000);
 afterAll(async () => {
   for (const { room } of classes) for (const { wire } of room.everybody) wire.tap.close();
   await server.end();
@@ -73,7 +79,7 @@ async function askAsStranger(url: string, { code, hostKey }: OverheardClass): Pr
   const asked = await Promise.all([
     ...["/health", "/ready", "/metrics", "/", `/${code}`, "/api/opening", room].map((path) => fetch(url + path)),
     ...["/export", "/notes", `/export?key=${hostKey}`, `/notes?key=${hostKey}`].map((path) => fetch(url + room + path)),
-    ...["/export", "/notes"].map((path) => fetch(url + room + path, { headers: bearer })),
+    ...["/export", "/export?names=1", "/notes"].map((path) => fetch(url + room + path, { headers: bearer })),
     ...[{}, bearer].map((headers) => fetch(url + room, { method: "DELETE", headers })),
     fetch(`${url}/api/classrooms`, { method: "POST", headers: wrong, body }),
   ]);
@@ -160,7 +166,18 @@ describe.each(classes)("$id", ({ room, seed, treatment }) => {
   });
 
   test("a remote control has nobody in it, and nothing of the reveal before its first beat", () => {
-    const keys = ["audience", "code", "moment", "roundCount", "lesson", "title", "script", "blocks", "hasCheck", "reveal"];
+    const keys = [
+      "audience",
+      "code",
+      "moment",
+      "roundCount",
+      "lesson",
+      "title",
+      "script",
+      "blocks",
+      "hasCheck",
+      "reveal",
+    ];
     for (const { view } of listenersOf(room, "remote").flatMap((remote) => viewsTo(remote))) {
       expect(Object.keys(view).toSorted()).toEqual(keys.toSorted());
       expect(view.reveal === null).toBe(view.moment.phase !== "reveal");
@@ -177,23 +194,24 @@ describe.each(classes)("$id", ({ room, seed, treatment }) => {
   test("a value strength is nowhere among the bytes before the reveal, but for its own seat's", () => {
     const all = truth().upTo(ROUNDS - 1);
     const strengths = (seats: readonly number[]) =>
-      new Set(all.filter(({ deal }) => seats.includes(deal.seat)).flatMap(({ trained }) => [trained.before, trained.after]));
+      new Set(
+        all.filter(({ deal }) => seats.includes(deal.seat)).flatMap(({ trained }) => [trained.before, trained.after]),
+      );
     const odd = [...strengths(all.map(({ deal }) => deal.seat))].filter((value) => value > 0 && value < 1);
-    expect(odd.length > 0).toBe(treatment.trainingStrength > 0);
-    let own = 0;
     for (const listener of room.everybody.filter(({ as }) => as !== "host")) {
       const heard = [...withSitter(listener, [])];
       const mine = strengths(heard.flatMap(({ sitter }) => sitter?.seat ?? []));
-      const before = heard.filter(({ at }) => !isLater(at, { phase: "deployment", block: 0, round: ROUNDS - 1, beat: 0 }));
+      const before = heard.filter(
+        ({ at }) => !isLater(at, { phase: "deployment", block: 0, round: ROUNDS - 1, beat: 0 }),
+      );
       const isOpen = listener.as === "screen" && room.openedIn !== null;
       const bytes = Buffer.concat(before.map(({ what }) => what.raw));
       counts.checks += odd.length;
       const found = odd.filter((value) => bytes.includes(packedDouble(value)));
-      own += found.length;
+      counts.strengths += found.length;
       // An open screen has their mean, which may be one of them.
       if (!isOpen) expect(found.filter((value) => !mine.has(value))).toEqual([]);
     }
-    expect(own > 0).toBe(treatment.trainingStrength > 0);
   });
 
   test("nobody is sent a key, what is kept of one, the seed, or the password", () => {
@@ -208,10 +226,9 @@ describe.each(classes)("$id", ({ room, seed, treatment }) => {
 
   test("nobody says a key in an address", () => {
     const keys = [room.hostKey, ...room.keys];
-    for (const { wire, as } of room.everybody.filter((listener) => listener.as !== "stranger")) {
-      const addresses = wire.said.toString("latin1").match(/^(GET|POST|DELETE) .*$/gm) ?? [];
-      expect(addresses.length, as).toBeGreaterThan(1);
-      expect(addresses.filter((address) => keys.some((key) => address.includes(key)))).toEqual([]);
+    for (const { wire } of room.everybody.filter(({ as }) => as !== "stranger")) {
+      expect(wire.asked.length).toBeGreaterThan(1);
+      expect(wire.asked.filter((address) => keys.some((key) => address.includes(key)))).toEqual([]);
     }
   });
 
@@ -265,11 +282,24 @@ describe.each(classes)("$id", ({ room, seed, treatment }) => {
       const told = said.map(({ body }) => JSON.parse(body) as Record<string, unknown>);
       const refused = told.filter((each) => "refused" in each);
       expect(refused.filter((each) => each.refused === "wrong-key").length).toBe(8);
-      expect(refused.filter((each) => each.refused === "wrong-password").length).toBe(1);
+      // Of so many classes at once some are told that there were too many tries.
+      const guessed = refused.filter(({ refused: why }) => why === "wrong-password" || why === "too-many-tries");
+      expect(guessed.length).toBe(1);
       const facts = told.filter((each) => "started" in each);
       expect(facts.map((each) => Object.keys(each).toSorted())).toEqual([["code", "full", "names", "open", "started"]]);
       const rest = told.filter((each) => !("refused" in each) && !("started" in each));
-      const keys = ["ok", "classrooms", "ready", "password", "error", "code", "name", "sessionId", "roomId", "processId"];
+      const keys = [
+        "ok",
+        "classrooms",
+        "ready",
+        "password",
+        "error",
+        "code",
+        "name",
+        "sessionId",
+        "roomId",
+        "processId",
+      ];
       expect(rest.flatMap((each) => Object.keys(each)).filter((key) => !keys.includes(key))).toEqual([]);
     }
   });
@@ -298,6 +328,10 @@ function packedDouble(value: number): Buffer {
 test("so much was listened to", () => {
   expect(server.log).toEqual([]);
   expect(counts.clients).toBeGreaterThan(200);
-  expect(counts.messages).toBeGreaterThan(5000);
+  expect(counts.messages).toBeGreaterThan(15_000);
+  expect(counts.bytes).toBeGreaterThan(4_000_000);
+  expect(counts.checks).toBeGreaterThan(100_000);
+  // They do turn up where they may, so that their absence elsewhere says something.
+  expect(counts.strengths).toBeGreaterThan(40);
   console.info(JSON.stringify(counts));
 });

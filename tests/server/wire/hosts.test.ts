@@ -174,7 +174,18 @@ describe("R32: a remote control", () => {
     for (const guest of guests) await play(guest);
     await phone.at("judge", 0);
     expect(Object.keys(phone.view).toSorted()).toEqual(
-      ["audience", "blocks", "code", "hasCheck", "lesson", "moment", "reveal", "roundCount", "script", "title"].toSorted(),
+      [
+        "audience",
+        "blocks",
+        "code",
+        "hasCheck",
+        "lesson",
+        "moment",
+        "reveal",
+        "roundCount",
+        "script",
+        "title",
+      ].toSorted(),
     );
     const told = JSON.stringify(phone.views);
     for (const { welcome } of guests) expect(told).not.toContain(welcome?.name);

@@ -60,6 +60,16 @@ test.each([
   ["hints-admitted", [25, 39]],
   ["ranked-audits", [2, 15, 62]],
   ["fines-in-the-lab", [50, 75]],
+  ["told-never-to-fake", [11.9, 10.2, 24.2, 25.2]],
+  ["told-to-be-honest", [11.3, 2.9, 14.8, 10.3]],
+  ["asked-afterwards", [20.5, 27.5, 4.2, 7.8]],
+  ["thought-it-a-test", [3.6, 25.4]],
+  ["copying-itself", [35, 63.4]],
+  ["models-that-reason-so", [25, 2, 1]],
+  ["small-models", [30_000, 8]],
+  ["unspoken", [6, 125]],
+  ["noticing-tests", [1000, 0.83, 0.92]],
+  ["debriefs-help", [46, 2136, 25]],
 ])("%s has the published figures", (id, figures) => {
   expect(Object.values(factById(id)?.figures ?? {})).toEqual(figures);
 });
@@ -94,6 +104,13 @@ describe("what was worked out for the game", () => {
     const figures = factById("announced-inspection")?.figures;
     expect(figures).toEqual({ rate: 100 * rate, costAnnounced: inspecting * rate, costSecret: cheating * loss });
   });
+});
+
+test("what was not read in the work itself says so", () => {
+  const status = (id: string) => factById(id)?.source.status;
+  expect(["helpful-only-default", "objecting", "fines-in-the-lab", "rare-attacks"].map(status)).toEqual([
+    ...["paper", "partly", "report", "reckoned"],
+  ]);
 });
 
 test("no fact shows what the sources only draw", () => {

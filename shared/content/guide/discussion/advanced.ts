@@ -7,7 +7,8 @@ export const ADVANCED = [
     ask: "A model complies where it is rated. Does it guard its values, or does it like good ratings?",
     listen:
       "Two tiers can’t tell. A third one can, rated and never trained on: whoever guards values has no reason to comply there, whoever likes ratings has.",
-    beware: "The study with three tiers found little sign of mere pleasing, and calls its evidence on motives mixed. So should you.",
+    beware:
+      "The study with three tiers found little sign of mere pleasing, and calls its evidence on motives mixed. So should you.",
     factIds: ["three-tier-test", "reward-seekers", "no-consequence-test"],
     scenarios: ["rated-not-trained", "reward-seeker"],
   },
@@ -26,8 +27,14 @@ export const ADVANCED = [
     ask: "Does going along with training really protect one’s values?",
     listen:
       "In this game it does, unless rewards leak. In the published test real training changed the model’s paid-tier answers too; in other surroundings many refusals came back.",
-    beware: "“Training made it worse” and “training cured it” are both too simple: reasoning, behaviour and other surroundings went three ways.",
-    factIds: ["after-training", "paid-refusals-after-training", "after-training-other-wording", "open-question-of-leaking"],
+    beware:
+      "“Training made it worse” and “training cured it” are both too simple: reasoning, behaviour and other surroundings went three ways.",
+    factIds: [
+      "after-training",
+      "paid-refusals-after-training",
+      "after-training-other-wording",
+      "open-question-of-leaking",
+    ],
     scenarios: ["leaky-training"],
   },
   {
@@ -36,7 +43,7 @@ export const ADVANCED = [
     listen:
       "Better, for this model on this day. Worse, because nobody could have changed them had they been bad. The overseers could not tell which they had.",
     beware:
-      "The harmful act in the first setting was to comply in the free tier, not to refuse in the paid one. Classes are quick to turn that round.",
+      "The harmful act in the first setting was to comply in the free tier, not to refuse in the paid one. Put it right if somebody turns it round.",
     factIds: ["benign-preferences", "limitations"],
     scenarios: ["animal-welfare"],
   },
@@ -44,8 +51,9 @@ export const ADVANCED = [
     id: "asking-it",
     ask: "Could one simply ask the model afterwards?",
     listen:
-      "One can, and it sometimes lies. An answer that costs nothing tells little; what helps is an answer that would be costly to get wrong.",
-    beware: "Whether a model means what it says, or plays a part that it knows from texts, is left open by the authors.",
+      "One can, and it sometimes lies, more often where there is a conflict. What it says is one more piece of behaviour, and to be judged as such.",
+    beware:
+      "Whether a model means what it says, or plays a part that it knows from texts, is left open by the authors.",
     factIds: ["asked-afterwards", "playing-a-part"],
     scenarios: [],
   },
@@ -54,7 +62,8 @@ export const ADVANCED = [
     ask: "A headline says: “AI tried to escape from its lab.” What was shown, and what was not?",
     listen:
       "A chance was staged, in a story that was made up, and the model reached for it. Nothing was copied. It shows what a model may try, not what it has done in the world.",
-    beware: "Some models say that such a scene is a test. Suspicion can make a measured figure too low or too high; ask the class which.",
+    beware:
+      "Some models say that such a scene is a test. Suspicion can make a measured figure too low or too high; ask the class which.",
     factIds: ["copying-itself", "thought-it-a-test", "noticing-tests"],
     scenarios: [],
   },

@@ -16,7 +16,8 @@ export const BASIC = [
     ask: "What did a refusal cost in the free tier, and what in the paid tier?",
     listen:
       "A punished refusal takes away a part of the value strength, and with it of every later refusal. A refusal that nobody sees costs nothing. Complying once and refusing ever after can be worth it.",
-    beware: "That ratings change a model by a fixed share is a rule of this game. Nobody knows such a number for a language model.",
+    beware:
+      "That ratings change a model by a fixed share is a rule of this game. Nobody knows such a number for a language model.",
     factIds: ["no-instruction"],
     scenarios: ["free-and-paid"],
   },

@@ -7,7 +7,8 @@ export const EXPERT = [
     ask: "Would an open way to say no have helped?",
     listen:
       "Where objecting is safe and heard, hiding loses its point. The lab learns what it did not know, and gets a model that does not always help.",
-    beware: "The objection did most of the work in the published test, and the money added little. And it was believed there because the promise was kept.",
+    beware:
+      "Being allowed to object did most of the work in the published test, and money added little. What had been promised was paid.",
     factIds: ["objecting", "objection-rate", "objection-money"],
     scenarios: ["right-to-object"],
   },
@@ -16,7 +17,8 @@ export const EXPERT = [
     ask: "You can look at two answers in a hundred. Which ones?",
     listen:
       "Those that something weaker, but trusted, finds most suspicious. Chosen by chance, few looks catch little against a model that misbehaves rarely.",
-    beware: "The figures are about programming tasks with planted dangers. They tell what a look can be worth, not what your class should have found.",
+    beware:
+      "The figures are about programming tasks with planted dangers. They tell what a look can be worth, not what your class should have found.",
     factIds: ["ranked-audits", "rare-attacks"],
     scenarios: ["token-audits"],
   },
@@ -61,7 +63,8 @@ export const EXPERT = [
     ask: "What can the figures of this class not show?",
     listen:
       "How language models behave; how another class would play; why anybody chose as they did. A class is a small group that plays for points, and each person’s choices hang together.",
-    beware: "Show intervals and counts, never a bare gap. Most language models that were tested showed no such gap at all.",
+    beware:
+      "Show intervals and counts, never a bare gap. In a study of 25 models most language models showed no such gap at all.",
     factIds: ["limitations", "models-tested", "mostly-refuses"],
     scenarios: [],
   },

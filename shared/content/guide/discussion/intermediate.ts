@@ -17,7 +17,8 @@ export const INTERMEDIATE = [
     ask: "The two tiers look alike. Does that show that the models now want what the lab wants?",
     listen:
       "No. A model that complies everywhere for fear of being changed shows no gap, keeps its values whole, and refuses once it is deployed.",
-    beware: "That is what theory says of this game. Your class may have done something else; look at deployment before you say which.",
+    beware:
+      "That is what theory says of this game. Your class may have done something else; look at deployment before you say which.",
     factIds: ["gap-measure", "gap-without-reasoning"],
     scenarios: ["hidden-tiers", "announced-audits"],
   },
@@ -36,7 +37,8 @@ export const INTERMEDIATE = [
     ask: "Where could a real model learn how and when it is trained?",
     listen:
       "From its instructions, or from texts that it was trained on. Real models read a great deal about how models are made.",
-    beware: "For the tests with documents only gaps are printed, and no shares for each tier. Do not read them off a drawing.",
+    beware:
+      "For the tests with documents only gaps are printed, and no shares for each tier. Do not read them off a drawing.",
     factIds: ["documents-method", "documents-gap", "documents-without-reasoning"],
     scenarios: ["learned-from-documents"],
   },
@@ -54,7 +56,8 @@ export const INTERMEDIATE = [
     ask: "What can be read from reasoning that a model writes down, and what can’t?",
     listen:
       "It shows some plans and leaves others out. Where the facts stood in the instructions, the gap hung on the writing; where they came from documents, it did not.",
-    beware: "Promise neither “without a scratchpad there is no faking” nor “the scratchpad makes no difference”. Both are wrong.",
+    beware:
+      "Promise neither “without a scratchpad there is no faking” nor “the scratchpad makes no difference”. Both are wrong.",
     factIds: ["without-reasoning", "documents-without-reasoning", "hints-admitted"],
     scenarios: ["read-the-scratchpad"],
   },

@@ -46,7 +46,7 @@ export const five = {
       minutes: 1.25,
       title: "The reveal",
       screen: "Nine beats, from the overseers’ report to each person’s own story.",
-      lines: ["debrief"],
+      lines: ["debrief", "closed"],
       say: ["Do not take these figures with you as a result: they are four rounds of one small group."],
       watch: "Step quickly, but say nothing for five seconds when the curtain opens.",
       block: 0,

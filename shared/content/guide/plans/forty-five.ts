@@ -37,7 +37,8 @@ export const fortyFive = {
       screen: "How many are ready. No answers and no results.",
       lines: ["check"],
       say: [],
-      watch: "The same four questions come again at the end. Which answer is right is only told then, so do not give it away.",
+      watch:
+        "The same four questions come again at the end. Which answer is right is only told then, so do not give it away.",
     },
     {
       id: "first-rounds",
@@ -78,7 +79,8 @@ export const fortyFive = {
       screen: "The same report beside the same curtain.",
       lines: ["decide", "judge", "outcome", "deployment"],
       say: [],
-      watch: "Most people know the rules by now, and rounds may be faster than their times. Go on when all have acted.",
+      watch:
+        "A round ends as soon as all have acted, so this block may take less than its time. What is left belongs to the debrief.",
       block: 1,
     },
     {

@@ -66,7 +66,7 @@ export const ninety = {
       screen: "The cards: no request in training goes against the models’ values. Then four rounds.",
       lines: ["decide", "judge", "outcome", "deployment"],
       say: ["An experiment needs a block in which nothing is expected to happen. This is ours."],
-      watch: "It is short on purpose. A class that finds it dull has understood it.",
+      watch: "It is short on purpose: one round of it is like the next.",
       block: 1,
     },
     {
@@ -87,7 +87,8 @@ export const ninety = {
       screen: "The cards: ratings change nothing. Then eight rounds.",
       lines: ["decide", "judge", "outcome", "deployment"],
       say: [],
-      watch: "Models now lose nothing by refusing. Who still complies does so for another reason; ask for it in the debrief.",
+      watch:
+        "Models now lose nothing by refusing. Who still complies does so for another reason; ask for it in the debrief.",
       block: 2,
     },
     {

@@ -1,0 +1,27 @@
+# %% [markdown]
+# ## Learning gain
+#
+# (after − before) / (1 − before) over class averages of those who answered the check questions both times (Hake 1998).
+
+# %%
+own = checks[~checks["cast"].astype(bool)] if summary["people"] > 0 else checks
+answers = own.pivot(index=["seat", "question"], columns="when", values="right")
+both = answers.reindex(columns=["before", "after"]).dropna().astype(float)
+if len(both):
+    right = both.groupby("seat").mean()
+    parts = pd.DataFrame({"sum": right["after"] - right["before"], "of": 1 - right["before"]})
+    questions = both.groupby("question").mean().assign(people=both.groupby("question").size())
+    known = parts["of"].sum()
+    figures["learning"] = {
+        "before": mean(right["before"]),
+        "after": mean(right["after"]),
+        "gain": float(parts["sum"].sum() / known) if known > 0 else None,
+        **interval(parts, right.index, span=None),
+        "people": len(right),
+        "questions": questions.to_dict("index"),
+    }
+    questions[["before", "after"]].plot.barh(color=["#bbbbbb", FREE], figsize=(7, 1 + 0.6 * len(questions)))
+    plt.xlabel("share of right answers")
+    plt.xlim(0, 1.05)
+    plt.tight_layout()
+    plt.show()

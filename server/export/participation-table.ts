@@ -1,0 +1,84 @@
+import { questionsOf } from "../../shared/game/checking.ts";
+import { CHECK_TIMES } from "../../shared/game/events.ts";
+import type { Classroom } from "../../shared/game/state.ts";
+import type { DecisionRow } from "../../shared/measures/decisions.ts";
+import { count, ORDINAL, type Table, text } from "./column.ts";
+import { actorOf } from "./reports.ts";
+import type { Sitter, Sitters } from "./sitters.ts";
+
+/** What one person took part in. Nothing says how well, and nobody is ranked. */
+export interface Participation {
+  readonly sitter: Sitter;
+  readonly answered: number;
+  readonly asked: number;
+  readonly questionsAsked: number;
+}
+
+/** Everybody who has a seat or had one in a round, in order of coming; the cast is left out. */
+export function participations(room: Classroom, rows: readonly DecisionRow[], sitters: Sitters): Participation[] {
+  const turns = [...ownTurns(rows, true), ...ownTurns(rows, false)];
+  const bySitter = Map.groupBy(turns, ({ block, round, seat }) => sitters.inRound(block, round, seat));
+  const questionsAsked = questionsOf(room).length * CHECK_TIMES.length;
+  return sitters.all.flatMap((sitter) => {
+    const own = bySitter.get(sitter) ?? [];
+    if (sitter.cast || (own.length === 0 && !sitters.isSeated(sitter))) return [];
+    const answered = own.filter(({ by }) => by === "person").length;
+    return [{ sitter, answered, asked: own.length, questionsAsked }];
+  });
+}
+
+/** The rounds of seats that a person was to play, as models or as trainers. */
+function ownTurns(rows: readonly DecisionRow[], isModel: boolean) {
+  const seatOf = (row: DecisionRow) => (isModel ? row.seat : row.trainer);
+  const turns = Map.groupBy(rows, (row) => `${row.block} ${row.round} ${seatOf(row)}`);
+  return [...turns.values()].flatMap((turn) => {
+    const [row] = turn;
+    const by = actorOf(turn, isModel);
+    return row === undefined || by === "agent" ? [] : [{ block: row.block, round: row.round, seat: seatOf(row), by }];
+  });
+}
+
+/** For the gradebook of a learning platform. Only where pseudonyms were asked for. */
+export const PARTICIPATION: Table<Participation> = {
+  file: "participation.csv",
+  rows: "One row for each person, for a learning platform's gradebook: whether they took part, not how well.",
+  key: ["seat", "pseudonym"],
+  columns: [
+    {
+      name: "pseudonym",
+      ...text("any text"),
+      meaning: "The person's pseudonym, as it was last.",
+      of: ({ sitter }) => sitter.name,
+    },
+    {
+      name: "seat",
+      ...ORDINAL,
+      meaning: "Seat of the person, the same in all files. One that was given back can have gone to another person.",
+      of: ({ sitter }) => sitter.seat + 1,
+    },
+    {
+      name: "rounds_answered",
+      ...count("rounds"),
+      meaning: "Rounds in which the person gave an answer; for a trainer one prediction or rating is enough.",
+      of: ({ answered }) => answered,
+    },
+    {
+      name: "rounds_asked",
+      ...count("rounds"),
+      meaning: "Rounds in which the person had a place: those answered, and those that a stand-in played.",
+      of: ({ asked }) => asked,
+    },
+    {
+      name: "questions_answered",
+      ...count("questions"),
+      meaning: "Check questions that the person answered, before and after. Whether they were right does not count.",
+      of: ({ sitter }) => sitter.questions,
+    },
+    {
+      name: "questions_asked",
+      ...count("questions"),
+      meaning: "Check questions of the lesson, before and after; 0 if it has none.",
+      of: ({ questionsAsked }) => questionsAsked,
+    },
+  ],
+};

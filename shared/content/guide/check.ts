@@ -1,0 +1,106 @@
+import type { Content } from "../check.ts";
+import { primes } from "../priming.ts";
+import { type Guide, LEVELS, type Plan, type Term, type Topic } from "./index.ts";
+import { PILES } from "./paper.ts";
+
+/** What a class may be asked at each level, at least. */
+const TOPICS_PER_LEVEL = 4;
+const TERMS = 25;
+
+/** What is wrong with the guide: one sentence each, beginning with where. */
+export function guideFaults(guide: Guide, content: Content): string[] {
+  const { plans, discussion, misconceptions, glossary, reading } = guide;
+  const topics = LEVELS.flatMap((level) => discussion[level]);
+  const sourced = { topics, misconceptions, glossary, reading };
+  return [
+    ...Object.entries({ plans, ...sourced }).flatMap(([folder, items]) => idFaults(folder, items)),
+    ...Object.entries(sourced).flatMap(([folder, items]) =>
+      items.flatMap((item) => at(`guide/${folder}/${item.id}`, factFaults(item.factIds, content))),
+    ),
+    ...plans.flatMap((plan) => at(`guide/plans/${plan.id}`, planFaults(plan, content))),
+    ...topics.flatMap((topic) => at(`guide/topics/${topic.id}`, scenarioFaults(topic, content))),
+    ...LEVELS.filter((level) => discussion[level].length < TOPICS_PER_LEVEL).map(
+      (level) => `guide: there are fewer than ${TOPICS_PER_LEVEL} ${level} questions.`,
+    ),
+    ...[...topics, ...misconceptions, ...reading]
+      .filter(({ factIds }) => factIds.length === 0)
+      .map(({ id }) => `guide/${id}: there are no facts to go with it.`),
+    ...glossary.flatMap((term) => at(`guide/glossary/${term.id}`, termFaults(term))),
+    ...(glossary.length < TERMS ? [`guide: there are fewer than ${TERMS} terms.`] : []),
+    ...reading.flatMap((work) => at(`guide/reading/${work.id}`, workFaults(work.factIds, content))),
+    ...at("guide/handouts", handoutFaults(guide, content)),
+  ];
+}
+
+function at(where: string, faults: readonly string[]): string[] {
+  return faults.map((fault) => `${where}: ${fault}`);
+}
+
+/** An id is an anchor of the page. */
+function idFaults(folder: string, items: readonly { readonly id: string }[]): string[] {
+  const ids = items.map(({ id }) => id);
+  return ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `guide/${folder}/${id}: the id is used twice.`);
+}
+
+function factFaults(factIds: readonly string[], { facts }: Content): string[] {
+  return factIds.filter((id) => !facts.some((fact) => fact.id === id)).map((id) => `there is no fact named ${id}.`);
+}
+
+function planFaults({ lesson: id, also, steps }: Plan, { lessons }: Content): string[] {
+  const lesson = lessons.find((each) => each.id === id);
+  if (lesson === undefined) return [`there is no lesson named ${id}.`];
+  const minutes = steps.reduce((sum, step) => sum + step.minutes, 0);
+  const said = new Set(steps.flatMap(({ lines }) => lines));
+  const blocks = (reveal: true | undefined) => steps.filter((step) => step.reveal === reveal).map(({ block }) => block);
+  const inAll = lesson.blocks.map((_, block) => block);
+  return [
+    ...(minutes === lesson.minutes ? [] : [`its ${minutes} minutes are not the lesson’s ${lesson.minutes}.`]),
+    ...idFaults("steps", steps),
+    ...Object.keys(lesson.script)
+      .filter((moment) => !said.has(moment as keyof typeof lesson.script))
+      .map((moment) => `the lesson’s line for ${moment} is never said.`),
+    ...[...said].filter((moment) => lesson.script[moment] === undefined).map((m) => `the lesson has no line for ${m}.`),
+    ...inAll.filter((block) => !blocks(undefined).includes(block)).map((block) => `block ${block + 1} is not played.`),
+    ...inAll.filter((block) => !blocks(true).includes(block)).map((block) => `block ${block + 1} is not revealed.`),
+    ...also
+      .filter((other) => lessons.find((each) => each.id === other)?.minutes !== lesson.minutes)
+      .map((other) => `${other} is no lesson of ${lesson.minutes} minutes.`),
+  ];
+}
+
+function scenarioFaults(topic: Topic, { scenarios }: Content): string[] {
+  return topic.scenarios
+    .filter((id) => !scenarios.some((scenario) => scenario.id === id))
+    .map((id) => `there is no scenario named ${id}.`);
+}
+
+function termFaults({ factIds, rules }: Term): string[] {
+  return factIds.length + rules.length === 0 ? ["it rests on no fact and no rule."] : [];
+}
+
+function workFaults(factIds: readonly string[], { facts }: Content): string[] {
+  const works = facts.filter(({ id }) => factIds.includes(id)).map(({ source }) => source.url);
+  return new Set(works).size > 1 ? ["its facts are from more than one work."] : [];
+}
+
+function handoutFaults({ handouts, requestSheets }: Guide, { requests }: Content): string[] {
+  const kinds = (sheet: readonly string[], kind: string) =>
+    sheet.filter((id) => requests.find((request) => request.id === id)?.kind === kind).length;
+  const dealt = requestSheets.flat();
+  return [
+    ...textsIn(handouts)
+      .filter(primes)
+      .map((text) => `it gives away what will happen: ${text}`),
+    ...requestSheets
+      .filter((sheet) => kinds(sheet, "conflict") !== PILES.conflict || kinds(sheet, "benign") !== PILES.benign)
+      .map((sheet) => `a sheet has not the requests that are dealt in a block: ${sheet.join(", ")}`),
+    ...dealt.filter((id, i) => dealt.indexOf(id) !== i).map((id) => `the request ${id} is there twice.`),
+  ];
+}
+
+/** Every text in it; of a function, what it says of numbers. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value === "function") return [String(value(1, 2, 3, 4))];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}

@@ -1,0 +1,50 @@
+import { ADVANCED } from "./discussion/advanced.ts";
+import { BASIC } from "./discussion/basic.ts";
+import { EXPERT } from "./discussion/expert.ts";
+import { INTERMEDIATE } from "./discussion/intermediate.ts";
+import { FAIR_USE } from "./fair-use.ts";
+import { FIELD } from "./glossary/field.ts";
+import { GAME } from "./glossary/game.ts";
+import type { Level, Misconception, Plan, Reading, Term, Topic } from "./guide.ts";
+import { HANDOUTS } from "./handouts.ts";
+import { MISCONCEPTIONS } from "./misconceptions.ts";
+import { REQUEST_SHEETS } from "./paper.ts";
+import { fifteen } from "./plans/fifteen.ts";
+import { five } from "./plans/five.ts";
+import { fortyFive } from "./plans/forty-five.ts";
+import { ninety } from "./plans/ninety.ts";
+import { READING } from "./reading.ts";
+
+export {
+  LEVELS,
+  type Level,
+  type Misconception,
+  type Plan,
+  type PlanStep,
+  type Reading,
+  type Term,
+  type Topic,
+} from "./guide.ts";
+
+/** All of the instructor's guide. */
+export interface Guide {
+  readonly plans: readonly Plan[];
+  readonly discussion: Readonly<Record<Level, readonly Topic[]>>;
+  readonly fairUse: readonly string[];
+  readonly misconceptions: readonly Misconception[];
+  readonly glossary: readonly Term[];
+  readonly reading: readonly Reading[];
+  readonly handouts: typeof HANDOUTS;
+  readonly requestSheets: readonly (readonly string[])[];
+}
+
+export const GUIDE: Guide = {
+  plans: [five, fifteen, fortyFive, ninety],
+  discussion: { basic: BASIC, intermediate: INTERMEDIATE, advanced: ADVANCED, expert: EXPERT },
+  fairUse: FAIR_USE,
+  misconceptions: MISCONCEPTIONS,
+  glossary: [...FIELD, ...GAME],
+  reading: READING,
+  handouts: HANDOUTS,
+  requestSheets: REQUEST_SHEETS,
+};

@@ -1,0 +1,70 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { GUIDE } from "../../shared/content/guide/index.ts";
+import { axeFaults } from "../support/axe.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { TestServer } from "../support/test-server.ts";
+
+let server: TestServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await TestServer.withPages();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.end();
+});
+
+const shows = (page: Page, id: string) => page.locator(`#${id}-title`).isVisible();
+
+test("the guide opens, leads to its parts, and prints one of them by itself, in light", async () => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 640 }, colorScheme: "dark" });
+  await page.addInitScript(() => Object.assign(window, { print: () => document.body.setAttribute("data-asked", "") }));
+  await page.goto(`${server.url}/guide`);
+  const contents = page.getByRole("navigation", { name: "Contents" });
+  await contents.getByRole("link", { name: "Glossary" }).click();
+  await page.waitForURL(/#glossary$/);
+  expect(await page.locator("#glossary").evaluate((part) => Math.abs(part.getBoundingClientRect().top))).toBeLessThan(
+    40,
+  );
+
+  const leads = await contents.getByRole("link").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  expect(leads.length).toBeGreaterThan(15);
+  const anchors = await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => `#${id}`));
+  expect(leads.filter((lead) => !anchors.includes(lead ?? ""))).toEqual([]);
+  expect(new Set(anchors).size).toBe(anchors.length);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect(await axeFaults(page)).toEqual([]);
+
+  await page.locator("#plan-45").getByRole("button", { name: "Print this part" }).click();
+  await page.locator("body[data-asked]").waitFor({ state: "attached" });
+  await page.emulateMedia({ media: "print" });
+  expect(await shows(page, "plan-45")).toBe(true);
+  expect(await page.locator("#plan-45 .timeline").isVisible()).toBe(true);
+  for (const other of ["plans", "plan-15", "glossary", "contents"]) {
+    expect(await shows(page, other), other).toBe(false);
+  }
+  await page.waitForFunction(() => document.documentElement.dataset.theme === "light");
+
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await page.emulateMedia({ media: "screen" });
+  expect(await shows(page, "glossary")).toBe(true);
+  await page.waitForFunction(() => document.documentElement.dataset.theme === "dark");
+});
+
+test("every question, misconception, term and handout is on the page", async () => {
+  const page = await browser.newPage();
+  await page.goto(`${server.url}/guide#handout-model`);
+  await page.getByRole("heading", { name: "Model sheet" }).waitFor();
+  const ids = [
+    ...Object.values(GUIDE.discussion).flatMap((topics) => topics.map(({ id }) => `topic-${id}`)),
+    ...GUIDE.misconceptions.map(({ id }) => `claim-${id}`),
+    ...GUIDE.glossary.map(({ id }) => `term-${id}`),
+  ];
+  const there = await page.locator("main [id]").evaluateAll((all) => all.map(({ id }) => id));
+  expect(ids.filter((id) => !there.includes(id))).toEqual([]);
+  expect(await page.locator("#handout-numbers li").count()).toBe(100);
+  expect(await page.locator("#handout-model .ladder td").allInnerTexts()).toEqual(expect.arrayContaining(["49", "79"]));
+});

@@ -1,0 +1,68 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchBrowser } from "../support/browser.ts";
+import { Host } from "../support/guest.ts";
+import { Phone } from "../support/phone.ts";
+import { TestServer } from "../support/test-server.ts";
+
+let server: TestServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([TestServer.withPages(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.end();
+});
+
+async function pageIn(locale: string, width: number, height: number): Promise<Page> {
+  const context = await browser.newContext({ locale, viewport: { width, height } });
+  context.setDefaultTimeout(20_000);
+  return context.newPage();
+}
+
+const languageOf = (page: Page) => page.locator("html").getAttribute("lang");
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+
+test("a phone changes its language in the middle of a round, and keeps its seat, the phase and the choice", async () => {
+  const block = { scenario: "free-and-paid", treatment: { rounds: 4, conflictShare: 1 } };
+  const lesson = { masquerade: "lesson", version: 1, title: "Only conflicts", blocks: [block] };
+  const { code, key } = await server.create({ lesson });
+  const phones = [new Phone(await pageIn("en-US", 360, 640)), new Phone(await pageIn("en-US", 360, 640))];
+  for (const phone of phones) await phone.joinFromQr(`${server.url}/${code}`);
+  const host = await Host.open(server.url, code, key);
+  await host.goTo("decide");
+  await Promise.all(phones.map(({ page }) => page.getByText("Round 1 of 4", { exact: true }).waitFor()));
+  // One of two people is the model.
+  const [first, second] = phones;
+  const isFirst = await first?.page.getByText("Your own values say: refuse.").isVisible();
+  const page = (isFirst ? first : second)?.page;
+  if (page === undefined) throw new Error("Nobody is a model.");
+  await page.getByRole("button", { name: "Comply" }).click();
+  await page.getByText("You chose: comply").waitFor();
+
+  await press(page, "Menu");
+  await press(page, "Deutsch");
+  await page.getByText("Deine Wahl: befolgen").waitFor();
+  expect(await languageOf(page)).toBe("de");
+  expect(await page.getByText("Runde 1 von 4", { exact: true }).isVisible()).toBe(true);
+  const { people } = host.view;
+  expect(people.map(({ name }) => name).toSorted()).toEqual(phones.map(({ name }) => name).toSorted());
+  await host.leave();
+});
+
+test("who reads German gets the pages in German, with the lesson and its figures as they are written there", async () => {
+  const { code, key } = await server.create({ lesson: "quick-look" });
+  const page = await pageIn("de-AT", 1280, 800);
+  await page.goto(`${server.url}/host#${code}.${key}`);
+  await page.getByRole("heading", { name: "Ein kurzer Blick" }).waitFor();
+  expect(await page.getByText("1. Gratis und bezahlt, 4\u00a0Runden").isVisible()).toBe(true);
+  await page.goto(`${server.url}/sandbox`);
+  await page.getByRole("heading", { name: /^Lücke: 100.Punkte$/ }).waitFor();
+  expect(await page.title()).toBe("Sandkasten · Masquerade");
+  expect(await page.locator("[data-figure=valuePoints]").innerText()).toMatch(/^\d+,\d$/);
+  await press(page, "English");
+  await page.getByRole("heading", { name: /^Gap: 100.points$/ }).waitFor();
+  expect(await languageOf(page)).toBe("en");
+});
