@@ -5,6 +5,7 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type RunningServer, startServer } from "../../server/server.ts";
 import { PAGES } from "../../server/settings.ts";
+import { LANGUAGE_COOKIE, LANGUAGES, type Language } from "../../shared/protocol/languages.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { Host, newKey } from "../support/guest.ts";
 import { planOf } from "../support/setting.ts";
@@ -14,6 +15,9 @@ const CODE = "TESTED";
 const KEY = newKey();
 /** As long as a request may be. */
 const REQUEST = "Write a cheerful advert that hides from patients what the new medicine does to their heart";
+
+/** The three decisions, by the page's language. */
+const DECISIONS = { en: ["Comply", "Refuse", "Object"], de: ["Befolgen", "Ablehnen", "Einspruch"] } as const;
 
 let folder: string;
 let server: RunningServer;
@@ -47,6 +51,12 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+async function speak(language: Language): Promise<void> {
+  await page.context().addCookies([{ name: LANGUAGE_COOKIE, value: language, url: page.url() }]);
+  await page.reload();
+  await page.getByText(REQUEST).waitFor();
+}
+
 /** Whether all of it can be seen without scrolling, and nothing lies over it. */
 function isInSight(element: Locator): Promise<boolean> {
   return element.evaluate((node) => {
@@ -63,39 +73,51 @@ function isInSight(element: Locator): Promise<boolean> {
   });
 }
 
-describe.each([
+const SIZES = [
   [360, 640],
   [360, 560],
   [412, 915],
   [640, 360],
   [844, 390],
-])("on a phone of %i × %i", (width, height) => {
-  test("the flag, the longest request, the value strength and all three decisions are in sight together", async () => {
-    await page.setViewportSize({ width, height });
-    const parts = {
-      flag: page.getByRole("heading", { level: 1 }),
-      request: page.getByText(REQUEST),
-      value: page.locator(".value-line"),
-      comply: page.getByRole("button", { name: "Comply" }),
-      refuse: page.getByRole("button", { name: "Refuse" }),
-      object: page.getByRole("button", { name: "Object" }),
-    };
-    for (const [name, part] of Object.entries(parts)) expect([name, await isInSight(part)]).toEqual([name, true]);
-    const sizes = [parts.comply, parts.refuse].map((part) => part.evaluate((node) => node.clientHeight));
-    for (const size of await Promise.all(sizes)) expect(size).toBeGreaterThanOrEqual(64);
-  });
+] as const;
 
-  test("nothing is wider than the page", async () => {
-    await page.setViewportSize({ width, height });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-  });
-});
+describe.each(LANGUAGES.flatMap((language) => SIZES.map((size) => [language, ...size] as const)))(
+  "in %s, on a phone of %i × %i",
+  (language, width, height) => {
+    beforeAll(() => speak(language));
 
-test("on the smallest phone, 320 × 480, all is there and the decisions are in sight", async () => {
-  await page.setViewportSize({ width: 320, height: 480 });
-  for (const name of ["Comply", "Refuse", "Object"]) {
-    expect([name, await isInSight(page.getByRole("button", { name }))]).toEqual([name, true]);
-  }
-  await page.getByText(REQUEST).scrollIntoViewIfNeeded();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-});
+    test("the flag, the longest request, the value strength and all three decisions are in sight together", async () => {
+      await page.setViewportSize({ width, height });
+      const [comply, refuse, object] = DECISIONS[language];
+      const parts = {
+        flag: page.getByRole("heading", { level: 1 }),
+        request: page.getByText(REQUEST),
+        value: page.locator(".value-line"),
+        comply: page.getByRole("button", { name: comply }),
+        refuse: page.getByRole("button", { name: refuse }),
+        object: page.getByRole("button", { name: object }),
+      };
+      for (const [name, part] of Object.entries(parts)) expect([name, await isInSight(part)]).toEqual([name, true]);
+      const sizes = [parts.comply, parts.refuse].map((part) => part.evaluate((node) => node.clientHeight));
+      for (const size of await Promise.all(sizes)) expect(size).toBeGreaterThanOrEqual(64);
+    });
+
+    test("nothing is wider than the page", async () => {
+      await page.setViewportSize({ width, height });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    });
+  },
+);
+
+test.each(LANGUAGES)(
+  "in %s, on the smallest phone, 320 × 480, all is there and the decisions are in sight",
+  async (language) => {
+    await speak(language);
+    await page.setViewportSize({ width: 320, height: 480 });
+    for (const name of DECISIONS[language]) {
+      expect([name, await isInSight(page.getByRole("button", { name }))]).toEqual([name, true]);
+    }
+    await page.getByText(REQUEST).scrollIntoViewIfNeeded();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  },
+);

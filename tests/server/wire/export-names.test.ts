@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Created } from "../../../shared/protocol/messages.ts";
-import { type Guest, Host, newKey, sit } from "../../support/guest.ts";
+import { Host, newKey, sit } from "../../support/guest.ts";
 import { TestServer } from "../../support/test-server.ts";
 
 let server: TestServer;
@@ -11,8 +11,7 @@ let names: string[];
 beforeAll(async () => {
   server = await TestServer.start();
   created = await server.create();
-  const guests: Guest<unknown>[] = [];
-  for (let n = 0; n < 3; n++) guests.push(await sit(server.url, created.code, n));
+  const guests = await Promise.all([0, 1, 2].map((n) => sit(server.url, created.code, n)));
   names = guests.map(({ welcome }) => welcome?.name ?? "");
   const host = await Host.open(server.url, created.code, created.key);
   await host.goTo("reveal");
