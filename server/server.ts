@@ -109,7 +109,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
       server: http,
       maxPayload: LARGEST_FRAME,
       // A phone that has gone dark is away on the console within two of these, and who is there has one to answer.
-      pingInterval: 1400,
+      pingInterval: 1250,
       pingMaxRetries: 1,
     }),
     rooms: { [ROOM]: defineRoom(classroomRoom({ registry, clock, wayBacks: limits.wayBacks, metrics, log })) },

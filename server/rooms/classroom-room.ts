@@ -1,4 +1,5 @@
 import { type AuthContext, type Client, CloseCode, Room, type RoomException } from "@colyseus/core";
+import { haveAllActed } from "../../shared/game/acting.ts";
 import type { Command } from "../../shared/game/commands.ts";
 import type { GameEvent } from "../../shared/game/events.ts";
 import { MAX_PEOPLE } from "../../shared/game/plan.ts";
@@ -41,8 +42,11 @@ type Visitor =
   | { readonly as: "remote" }
   | { readonly as: "screen" };
 
-/** How long everybody waits for new counts, ms; each time is a write to every socket. A phase and its time don't wait. */
-const COUNTS_EVERY = 250;
+/**
+ * How long everybody waits for new counts, ms: each time is a write to every socket, and most of the work while a whole class
+ * answers. A phase and its time don't wait, nor does it that all have acted.
+ */
+const COUNTS_EVERY = 400;
 /** How long host and screen wait for more news before they are sent a view with the next counts, ms. */
 const GATHER = 100;
 /** A robot hops once in this time, ms. */
@@ -267,10 +271,9 @@ export function classroomRoom({ registry, clock, wayBacks, metrics, log }: RoomS
         if (client !== undefined) this.#send(client, room);
       }
       this.#sendWatched(touched, room);
-      if (touched === "all") {
-        this.broadcastPatch();
-        this.#sendOverviews("all");
-      } else this.#gather(isShownToAll(events) ? "all" : "console");
+      if (touched === "all" || haveAllActed(room, clock.now())) this.broadcastPatch();
+      if (touched === "all") this.#sendOverviews("all");
+      else this.#gather(isShownToAll(events) ? "all" : "console");
       if (room.phase.name === "closed") this.clock.setTimeout(() => void this.disconnect(CloseCode.CONSENTED), LINGER);
     }
 
