@@ -281,7 +281,7 @@ describe.each(classes)("$id", ({ room, seed, treatment }) => {
       const said = heard.flatMap(({ what }) => (what.kind === "http" && what.body.startsWith("{") ? [what] : []));
       const told = said.map(({ body }) => JSON.parse(body) as Record<string, unknown>);
       const refused = told.filter((each) => "refused" in each);
-      expect(refused.filter((each) => each.refused === "wrong-key").length).toBe(8);
+      expect(refused.filter((each) => each.refused === "wrong-key").length).toBe(9);
       // Of so many classes at once some are told that there were too many tries.
       const guessed = refused.filter(({ refused: why }) => why === "wrong-password" || why === "too-many-tries");
       expect(guessed.length).toBe(1);
