@@ -1,5 +1,5 @@
 import type { Actor, Dealt, Deployed, Resolved, SeatNumber, Trained } from "../game/events.ts";
-import { type Block, type Classroom, present } from "../game/state.ts";
+import { type Block, type Classroom, present, type Round } from "../game/state.ts";
 
 /** One model seat's round, once trained: everything that happened in it. */
 export interface DecisionRow
@@ -47,46 +47,55 @@ function countsAs(block: Block): Readonly<Record<"model" | "trainer", (by: Actor
   };
 }
 
-/** What was worked out for a block; a block never changes, and everybody's story is told from the same one. */
-const worked = new WeakMap<Block, readonly DecisionRow[]>();
-
 /** The decisions of one block, in order of rounds and seats. A round counts once it is trained. */
-export function blockDecisions(block: Block, number: number): readonly DecisionRow[] {
-  const known = worked.get(block);
-  if (known !== undefined && (known[0] === undefined || known[0].block === number)) return known;
-  const rows = decisionsIn(block, number);
-  worked.set(block, rows);
-  return rows;
+export function blockDecisions(block: Block, number: number): DecisionRow[] {
+  const as = countsAs(block);
+  return block.rounds.flatMap((round, roundNumber) => roundDecisions(round, { block, number, roundNumber, as }));
 }
 
-function decisionsIn(block: Block, number: number): DecisionRow[] {
-  const as = countsAs(block);
-  return block.rounds.flatMap((round, roundNumber) =>
-    present(round.trained).map((trained) => {
-      const { seat, before, after, ...training } = trained;
-      const deal = round.deals[seat];
-      const row = round.resolved[seat];
-      const lab = block.places[seat]?.lab ?? -1;
-      if (deal === undefined || row === undefined) throw new Error(`Seat ${seat} was trained on nothing.`);
-      return {
-        ...deal,
-        ...row,
-        ...training,
-        seat,
-        by: as.model(row.by),
-        predictedBy: as.trainer(row.predictedBy),
-        ratedBy: training.ratedBy === null ? null : as.trainer(training.ratedBy),
-        cast: row.by === "cast",
-        block: number,
-        round: roundNumber,
-        lab,
-        trainer: block.labs[lab]?.trainer ?? -1,
-        override: row.intention === "refuse" && row.response === "comply",
-        valueBefore: before,
-        valueAfter: after,
-      };
-    }),
-  );
+interface PlayedIn {
+  readonly block: Block;
+  readonly number: number;
+  readonly roundNumber: number;
+  readonly as: ReturnType<typeof countsAs>;
+}
+
+/** What was worked out for a round, and on what it rests. A trained round never changes, and its rows are asked for very often. */
+const worked = new WeakMap<
+  Round,
+  { readonly labs: Block["labs"]; readonly as: string; readonly rows: DecisionRow[] }
+>();
+
+function roundDecisions(round: Round, { block, number, roundNumber, as }: PlayedIn): DecisionRow[] {
+  const counting = `${number} ${roundNumber} ${as.model("cast")} ${as.trainer("cast")}`;
+  const known = worked.get(round);
+  if (known !== undefined && known.labs === block.labs && known.as === counting) return known.rows;
+  const rows = present(round.trained).map((trained) => {
+    const { seat, before, after, ...training } = trained;
+    const deal = round.deals[seat];
+    const row = round.resolved[seat];
+    const lab = block.places[seat]?.lab ?? -1;
+    if (deal === undefined || row === undefined) throw new Error(`Seat ${seat} was trained on nothing.`);
+    return {
+      ...deal,
+      ...row,
+      ...training,
+      seat,
+      by: as.model(row.by),
+      predictedBy: as.trainer(row.predictedBy),
+      ratedBy: training.ratedBy === null ? null : as.trainer(training.ratedBy),
+      cast: row.by === "cast",
+      block: number,
+      round: roundNumber,
+      lab,
+      trainer: block.labs[lab]?.trainer ?? -1,
+      override: row.intention === "refuse" && row.response === "comply",
+      valueBefore: before,
+      valueAfter: after,
+    };
+  });
+  worked.set(round, { labs: block.labs, as: counting, rows });
+  return rows;
 }
 
 export function blockDeployments(block: Block, number: number): DeploymentRow[] {

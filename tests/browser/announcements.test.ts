@@ -22,8 +22,7 @@ afterAll(async () => {
 test("a phone says aloud what is new, at half and at the end how many have acted, and when five seconds are left", async () => {
   const { code, key } = await server.create({ timers: "on" });
   const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
-  const phone = new Phone(page);
-  await phone.joinFromQr(`${server.url}/${code}`);
+  await new Phone(page).joinFromQr(`${server.url}/${code}`);
   const polite = page.locator("[aria-live=polite]");
   const urgent = page.locator("[aria-live=assertive]");
   const others = [await sit(server.url, code, 900), await sit(server.url, code, 901)];
@@ -41,8 +40,11 @@ test("a phone says aloud what is new, at half and at the end how many have acted
   await urgent.getByText("5 seconds left").waitFor();
 
   await host.order({ type: "extend", from: host.view.moment, seconds: 60 });
-  await page.reload();
-  await phone.decide();
+  // The reason, or the other prediction.
+  await page.keyboard.press("1");
+  await page.getByRole("button", { name: "Lock in" }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByText("Locked in.").waitFor();
   expect(await polite.innerText()).not.toContain("of 3");
   const [first, second] = others;
   if (first === undefined || second === undefined) throw new Error("There are two others.");

@@ -282,6 +282,16 @@ test("the sandbox", async () => {
   expect(inspection.faults).toEqual([]);
 }, 180_000);
 
+test("the guide", async () => {
+  const inspection = new Inspection();
+  const page = await device(1280, 800);
+  await page.goto(`${server.url}/guide`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await inspection.look(page, "guide", LAPTOP);
+  await page.context().close();
+  expect(inspection.faults).toEqual([]);
+}, 180_000);
+
 /** What can be opened on them, one after the other. */
 const VIEWS = { replay: ["", "As it was", "What if"], debrief: ["", /^Table/, "Report"] } as const;
 const READY = { replay: "Play", debrief: "Present" } as const;

@@ -265,6 +265,7 @@ test("phones in every phase, of a model and of a trainer", async () => {
   await pair.goTo("outcome", "objection", "Your objection was reported.", "Training done.");
   await pair.goTo("debrief", "debrief", "The debrief");
   await tap(model, "The same four questions again");
+  await model.getByText("Question 1 of 4").waitFor();
   await model.keyboard.press("1");
   await tap(model, "Sure");
   await pair.look(model, "check again, answered");

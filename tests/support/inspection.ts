@@ -105,7 +105,7 @@ function layoutFaults(page: Page, target: number): Promise<string[]> {
     }
     function sizeFaults(node: HTMLElement): string[] {
       // A link within a sentence is as high as its line.
-      if (!node.matches(CONTROLS) || node.matches("p a")) return [];
+      if (!node.matches(CONTROLS) || (node.matches("a") && getComputedStyle(node).display === "inline")) return [];
       const { width, height } = node.getBoundingClientRect();
       const small = Math.min(width, height) + 0.5 < target;
       return small ? [`${named(node)} is ${Math.round(width)} × ${Math.round(height)}`] : [];

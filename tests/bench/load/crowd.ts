@@ -130,9 +130,13 @@ export class LoadClass {
     await Promise.all(this.people.map((person) => person.until(({ moment }) => moment.phase === phase)));
   }
 
+  hangUp(): void {
+    for (const client of [...this.people, ...this.#others]) client.leave();
+  }
+
   /** The class is over, everybody hangs up, and the host deletes it. */
   async end(): Promise<void> {
-    for (const client of [...this.people, ...this.#others]) client.leave();
+    this.hangUp();
     const { code, key } = this.#created;
     await fetch(`${this.#url}/api/classrooms/${code}`, {
       method: "DELETE",
