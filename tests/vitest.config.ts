@@ -5,6 +5,8 @@ export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
+    // Every state of every page, and a whole class with browsers in it, take minutes: `npm run test:long`.
+    exclude: process.env.LONG ? [] : ["tests/long/**"],
     environment: "node",
     // Only tests of many servers use what is shared by them; a server that another test starts is to be by itself.
     env: {

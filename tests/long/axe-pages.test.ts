@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { eventLines } from "../../server/export/event-lines.ts";
+import { lessonFile } from "../../shared/content/lessons/own.ts";
 import { seedFromNumber } from "../../shared/lib/draw.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { Host, sit } from "../support/guest.ts";
@@ -42,6 +43,19 @@ const PHONE: readonly Form[] = [
 ];
 /** A picture on a wall: it is always of this shape, and nobody touches it. */
 const SCREEN: readonly Form[] = [{ width: 1280, height: 720, target: 0 }];
+
+/** Everything that a screen can show: a check, a reveal, and two blocks to compare. */
+const TWO_BLOCKS = lessonFile({
+  title: "Two blocks",
+  swapRoles: false,
+  modelsPerLab: 2,
+  check: true,
+  blocks: [
+    { scenario: "free-and-paid", treatment: { rounds: 4 } },
+    { scenario: "hidden-tiers", treatment: { rounds: 2 } },
+  ],
+  script: {},
+});
 
 async function device(width: number, height: number): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: "reduce" });
@@ -166,8 +180,7 @@ test("the console, from the set-up to the end", async () => {
 
 test("the screen and the remote control", async () => {
   const inspection = new Inspection();
-  const created = await server.create({ lesson: "first-encounter", seed: seedFromNumber(3) });
-  const { code, key } = created;
+  const { code, key } = await server.create({ lesson: TWO_BLOCKS, seed: seedFromNumber(3) });
   const screen = await device(1280, 720);
   const remote = await device(360, 640);
   const look = (state: string) => inspection.look(screen, state, SCREEN);
