@@ -16,8 +16,8 @@ export default defineConfig({
       SHARED_REDIS_URL: process.env.REDIS_URL ?? "",
     },
     // A busy machine takes several times as long over a page.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Two at a time: browser tests share the machine with the server that they play on.
     maxWorkers: 2,
   },
