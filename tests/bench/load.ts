@@ -75,7 +75,7 @@ async function measureClass(): Promise<number> {
   figure(`${what}: until all who join at once are in`, await timed(() => room.comeIn()), "ms");
   figure(`${what}: processor time of the server for that`, (await server.usage()).cpu - before.cpu, "ms");
   await room.goTo("decide");
-  const cpu = await measureRounds(what, server, [{ people: room.people, goOn: () => room.goOn() }]);
+  const cpu = await measureRounds(what, server, [{ people: room.people, goOn: () => room.endRound() }]);
   await measureMemory(what, server);
   room.hangUp();
   await server.stop();
@@ -112,7 +112,7 @@ async function measureMany(): Promise<void> {
     "ms",
   );
   await Promise.all(rooms.map((room) => room.goTo("decide")));
-  const groups = rooms.map((room) => ({ people: room.people, goOn: () => room.goOn() }));
+  const groups = rooms.map((room) => ({ people: room.people, goOn: () => room.endRound() }));
   await measureRounds(what, server, groups);
   await measureMemory(what, server);
   for (const room of rooms) room.hangUp();

@@ -110,11 +110,15 @@ export class LoadClass {
     for (const person of this.people) person.leave();
   }
 
-  /** The console ends what the class sees now. */
-  async goOn(): Promise<void> {
+  /** The console ends the round whose outcome everybody sees, as soon as it sees it too. */
+  async endRound(): Promise<void> {
     const [host] = this.#others;
-    const seen = this.people[0]?.view?.moment;
-    await host?.until(({ moment }) => moment.phase === seen?.phase && moment.round === seen.round);
+    await host?.at("outcome", this.people[0]?.view?.moment.round ?? 0);
+    await this.#goOn();
+  }
+
+  async #goOn(): Promise<void> {
+    const [host] = this.#others;
     const reply = await host?.ask("host", { type: "goOn", from: host.view?.moment });
     if (JSON.stringify(reply) !== '{"ok":true}') throw new Error(`The class did not go on: ${JSON.stringify(reply)}`);
   }
@@ -124,7 +128,7 @@ export class LoadClass {
     const [host] = this.#others;
     while (host !== undefined && host.view?.moment.phase !== phase) {
       const before = JSON.stringify(host.view?.moment);
-      await this.goOn();
+      await this.#goOn();
       await host.until(({ moment }) => JSON.stringify(moment) !== before);
     }
     await Promise.all(this.people.map((person) => person.until(({ moment }) => moment.phase === phase)));
