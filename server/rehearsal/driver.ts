@@ -4,6 +4,7 @@ import type { HostAct, Reply, ViewMessage } from "../../shared/protocol/messages
 import { MESSAGE, PROTOCOL_VERSION } from "../../shared/protocol/wire.ts";
 import type { HostView } from "../../shared/views/host-view.ts";
 import type { Pulse } from "../../shared/views/pulse.ts";
+import { Pace } from "./pace.ts";
 
 /** The phases in which people have something to do. */
 const WAITS: ReadonlySet<PhaseName> = new Set<PhaseName>(["briefing", "check", "decide", "judge", "deployment"]);
@@ -15,6 +16,7 @@ export class HostDriver {
   #pulse: Pulse | null = null;
   #busy = false;
   #people = 0;
+  readonly #pace = new Pace();
   readonly #done = Promise.withResolvers<void>();
 
   /** Fulfilled in the debrief. Rejected if the classroom refuses to go on. */
@@ -63,6 +65,7 @@ export class HostDriver {
   }
 
   async #goOn(from: HostView["moment"]): Promise<void> {
+    await this.#pace.next();
     const reply = await this.#ask({ type: "goOn", from });
     this.#busy = false;
     if (reply === null) return this.#done.reject(new Error("The host's request was not answered."));

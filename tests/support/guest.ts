@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { ColyseusSDK, type Room } from "@colyseus/sdk";
+import { Pace } from "../../server/rehearsal/pace.ts";
 import { pseudonym } from "../../shared/content/names.ts";
 import type { Turn } from "../../shared/game/commands.ts";
 import type { Moment } from "../../shared/game/phase.ts";
@@ -135,6 +136,8 @@ export async function watchScreen(url: string, code: string): Promise<Guest<Scre
 
 /** The instructor's console. */
 export class Host extends Guest<HostView> {
+  readonly #pace = new Pace();
+
   /** @param more says which page it is, or that it takes over. */
   static async open(url: string, code: string, key: string, more: Partial<HostJoin> = {}): Promise<Host> {
     const room = await new ColyseusSDK(url).joinById(code, { as: "host", version: PROTOCOL_VERSION, key, ...more });
@@ -149,6 +152,7 @@ export class Host extends Guest<HostView> {
 
   /** Ends the phase, and waits until the console shows the next one. */
   async goOn(): Promise<void> {
+    await this.#pace.next();
     const { moment } = this.view;
     const reply = await this.order({ type: "goOn", from: moment });
     if ("refused" in reply) throw new Error(`The classroom refused to go on from ${moment.phase}: ${reply.refused}`);

@@ -1,0 +1,15 @@
+/** Below `maxMessagesPerSecond` of a classroom's room, which cuts off whoever sends more. */
+const A_SECOND = 25;
+
+/** Holds back who would ask faster than any person: a program answers a fast server's every reply at once. */
+export class Pace {
+  readonly #asked: number[] = [];
+
+  /** Fulfilled when one more may be sent: at once for the first 25 of any second. */
+  async next(): Promise<void> {
+    const before = this.#asked.length < A_SECOND ? 0 : (this.#asked.shift() ?? 0);
+    const early = before + 1000 - Date.now();
+    this.#asked.push(Math.max(Date.now(), before + 1000));
+    if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
+  }
+}
