@@ -18,6 +18,7 @@ export default defineConfig({
     // A busy machine takes several times as long over a page.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 10_000 } },
     // Two at a time: browser tests share the machine with the server that they play on.
     maxWorkers: 2,
   },

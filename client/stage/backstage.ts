@@ -29,6 +29,8 @@ export class Backstage {
   readonly paint: Paint;
   #scene: Phaser.Scene;
   #isStill: () => boolean;
+  /** What is to happen later. */
+  #awaited = 0;
 
   constructor(scene: Phaser.Scene, paint: Paint, isStill: () => boolean) {
     this.#scene = scene;
@@ -64,7 +66,16 @@ export class Backstage {
   }
 
   after(ms: number, what: () => void): void {
-    this.#scene.time.delayedCall(ms, what);
+    this.#awaited += 1;
+    this.#scene.time.delayedCall(ms, () => {
+      this.#awaited -= 1;
+      what();
+    });
+  }
+
+  /** Whether anything is on its way, or will be. */
+  get isMoving(): boolean {
+    return this.#awaited > 0 || this.#scene.tweens.getTweens().length > 0;
   }
 
   get now(): number {
@@ -75,6 +86,7 @@ export class Backstage {
   halt(): void {
     this.#scene.tweens.killAll();
     this.#scene.time.removeAllEvents();
+    this.#awaited = 0;
   }
 
   clear(): void {

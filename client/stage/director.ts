@@ -58,6 +58,8 @@ class Director implements Stage {
   #quiet = window.matchMedia("(prefers-reduced-motion: reduce)");
   #options: StageOptions;
   #changing = false;
+  /** How many frames must be drawn before it may rest. */
+  #due = 0;
   #destroyed = false;
 
   constructor(parent: HTMLElement, options: StageOptions) {
@@ -99,6 +101,7 @@ class Director implements Stage {
     if (this.#destroyed) return;
     this.#destroyed = true;
     this.#observer.disconnect();
+    this.#quiet.removeEventListener("change", this.#wake);
     this.#game.destroy(true);
     // Phaser ends at its next frame, and in a hidden page there is none.
     this.#game.canvas.remove();
@@ -115,6 +118,8 @@ class Director implements Stage {
     this.#watchContext(canvas);
     this.#stage = new Backstage(scene, paint, () => this.#still);
     scene.events.on("update", (time: number) => this.#picture?.tick?.(time));
+    this.#game.events.on(Phaser.Core.Events.POST_RENDER, () => this.#rest());
+    this.#quiet.addEventListener("change", this.#wake);
     this.#observer.observe(this.#parent);
     this.#resize();
     await this.#apply();
@@ -127,19 +132,37 @@ class Director implements Stage {
       if (this.#destroyed) return;
       timer = setTimeout(() => !this.#destroyed && this.#options.onLost?.(), LOST);
     });
-    canvas.addEventListener("webglcontextrestored", () => clearTimeout(timer));
+    canvas.addEventListener("webglcontextrestored", () => {
+      clearTimeout(timer);
+      this.#wake();
+    });
   }
 
   get #still(): boolean {
     return this.#options.reducedMotion ?? this.#quiet.matches;
   }
 
+  /** Without motion the same frame drawn over and over would only drain the battery. */
+  #rest(): void {
+    if (!this.#still || this.#changing || this.#stage?.isMoving !== false) return;
+    this.#due -= 1;
+    if (this.#due <= 0) this.#game.loop.sleep();
+  }
+
+  readonly #wake = (): void => {
+    const { clientWidth: width, clientHeight: height } = this.#parent;
+    // Without a place on the page there is nothing to draw for.
+    if (this.#destroyed || width === 0 || height === 0) return;
+    // Waking draws at once, before what is new is there.
+    this.#due = 2;
+    this.#game.loop.wake();
+  };
+
   #resize(): void {
     const { clientWidth: width, clientHeight: height } = this.#parent;
     if (this.#destroyed) return;
-    // Without a place on the page there is nothing to draw for.
     if (width === 0 || height === 0) return this.#game.loop.sleep();
-    this.#game.loop.wake();
+    this.#wake();
     const most = this.#renderer === Phaser.CANVAS ? 2560 * 1440 : 3840 * 2160;
     const ratio = pixelRatio({ width, height }, window.devicePixelRatio, most);
     const size = { width: Math.round(width * ratio), height: Math.round(height * ratio) };
@@ -161,6 +184,7 @@ class Director implements Stage {
     const last = this.#shown;
     if (last?.text === next.text) return;
     this.#shown = next;
+    this.#wake();
     if (last?.key === next.key) {
       if (this.#still) this.#crossFade(MS.cut, () => this.#picture?.show(spec, false));
       else this.#picture?.show(spec, true);

@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 const SCREENS = {
-  ordinary: {},
+  ordinary: { reducedMotion: "no-preference" },
   "without motion": { reducedMotion: "reduce" },
   "without a stage": {},
 } as const;

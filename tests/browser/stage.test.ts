@@ -81,7 +81,7 @@ test("without motion a scene stands still, and the end of every beat is what ste
   for (const beat of range(9)) forwards.push(await shot(reveal(beat)));
   // Beats 2 and 5 move words only.
   expect(new Set(forwards.map((png) => png.toString("base64"))).size).toBeGreaterThanOrEqual(7);
-  await page.frames(20);
+  expect(await page.asksForFrames(20)).toBe(0);
   expect((await page.page.screenshot()).equals(forwards[8] ?? Buffer.of())).toBe(true);
   for (const beat of range(8).toReversed()) {
     const back = await shot(reveal(beat));

@@ -20,7 +20,8 @@ export async function launchBrowser(): Promise<Browser> {
   const offences = new Set<string>();
   const newContext = browser.newContext.bind(browser);
   browser.newContext = async (options) => {
-    const context = await newContext(options);
+    // Pictures in motion cost the processor more than all the rest; tests of motion ask for it.
+    const context = await newContext({ reducedMotion: "reduce", ...options });
     watch(context, (offence) => offences.add(offence));
     return context;
   };

@@ -59,7 +59,11 @@ export class StagePage {
 
   static async open(browser: Browser, files: ReadonlyMap<string, string>, staging: Staging = {}): Promise<StagePage> {
     const { width = 1280, height = 720, scale = 1, renderer = "canvas", reducedMotion = false } = staging;
-    const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale });
+    const context = await browser.newContext({
+      viewport: { width, height },
+      deviceScaleFactor: scale,
+      reducedMotion: "no-preference",
+    });
     const page = new StagePage(await context.newPage());
     await page.page.route(`${ORIGIN}/**`, (route) => {
       const name = new URL(route.request().url()).pathname.slice(1);
@@ -89,6 +93,21 @@ export class StagePage {
   async frames(count: number): Promise<void> {
     await this.page.evaluate(async (all) => {
       for (let n = 0; n < all; n++) await new Promise(requestAnimationFrame);
+    }, count);
+  }
+
+  /** How many frames the stage asks for while this many go by. One that stands still needs none. */
+  asksForFrames(count: number): Promise<number> {
+    return this.page.evaluate(async (all) => {
+      const ask = window.requestAnimationFrame;
+      let asked = 0;
+      window.requestAnimationFrame = (draw) => {
+        asked += 1;
+        return ask(draw);
+      };
+      for (let n = 0; n < all; n++) await new Promise((next) => ask(next));
+      window.requestAnimationFrame = ask;
+      return asked;
     }, count);
   }
 
