@@ -1,12 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+const TESTS = "tests/**/*.test.{ts,tsx}";
+const PURE = ["tests/shared/**/*.test.ts", "tests/client/**/*.test.{ts,tsx}"];
+
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
-    include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
-    // Every state of every page, and a whole class with browsers in it, take minutes: `npm run test:long`.
-    exclude: process.env.LONG ? [] : ["tests/long/**"],
     environment: "node",
     // Only tests of many servers use what is shared by them; a server that another test starts is to be by itself.
     env: {
@@ -21,5 +21,18 @@ export default defineConfig({
     expect: { poll: { timeout: 10_000 } },
     // Two at a time: browser tests share the machine with the server that they play on.
     maxWorkers: 2,
+    projects: [
+      // Pure, so that they may share what has been loaded, which takes longer than most of them.
+      { extends: true, test: { name: "pure", include: PURE, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: "whole",
+          include: [TESTS],
+          // Every state of every page, and a whole class with browsers in it, take minutes: `npm run test:long`.
+          exclude: process.env.LONG ? PURE : [...PURE, "tests/long/**"],
+        },
+      },
+    ],
   },
 });
