@@ -39,6 +39,10 @@ export class ServerProcess {
     return ServerProcess.start(":memory:", port, shared);
   }
 
+  get pid(): number | undefined {
+    return this.#child.pid;
+  }
+
   /** Ends it without a word, and waits until it is gone. */
   async kill(): Promise<null> {
     await this.#end("SIGKILL");
