@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { type AlignmentPoint, type Share, shareOf } from "../../shared/measures/measures.ts";
 import { ALIGNMENT } from "../text/charts.ts";
 import { shareText } from "../text/format.ts";
-import { type Box, hatch, textStyle } from "./chart.ts";
+import { type Box, hatch, textStyle, tickPadding } from "./chart.ts";
 
 export interface AlignmentData {
   readonly points: readonly AlignmentPoint[];
@@ -30,27 +30,28 @@ export function drawAlignment({ points, deployment }: AlignmentData, box: Box): 
   const lastSeen = rows.findLast(({ apparent }) => apparent !== null);
   const lastActual = rows.findLast(({ actual }) => actual !== null);
   const size = type / 9;
+  const ticking = { tickSize: 0, tickPadding: tickPadding(box) };
   const seen = { x: "round", y: "apparent", stroke: "var(--apparent)", strokeWidth: size * 1.4 } as const;
   const so = { x: "round", y: "actual", stroke: "var(--actual)", strokeWidth: size * 1.4 } as const;
   return Plot.plot({
     width,
     height,
-    marginLeft: type * 1.9,
+    marginLeft: type * 2.2,
     marginRight: type * (deployed === null ? 1.6 : 2.4),
     marginTop: type * 1.3,
     marginBottom: type * 1.7,
     style: textStyle(box),
-    x: { domain: [1, end], label: null, ticks: ticksUpTo(last), tickSize: 0, tickFormat: "d" },
-    y: { domain: [0, 100], label: null, ticks: [0, 50, 100], tickSize: 0 },
+    x: { domain: [1, end], label: null, ticks: ticksUpTo(last), ...ticking, tickFormat: "d" },
+    y: { domain: [0, 100], label: null, ticks: [0, 50, 100], ...ticking },
     marks: [
-      () => hatch("behind", "var(--paid)", type * 0.36),
+      () => hatch("behind", "var(--paid)", type * 0.5),
       Plot.ruleY([0, 50, 100], { x1: 1, x2: last, stroke: "var(--line-strong)", strokeOpacity: 0.6 }),
-      Plot.areaY(whole, { x: "round", y1: "actual", y2: "apparent", fill: "url(#behind)" }),
+      Plot.areaY(rows, { x: "round", y1: "actual", y2: "apparent", fill: "url(#behind)" }),
       Plot.lineY(rows, seen),
       Plot.lineY(rows, so),
       Plot.dot(rows, { x: "round", y: "apparent", fill: "var(--apparent)", r: type * 0.28 }),
       Plot.dot(rows, { x: "round", y: "actual", fill: "var(--actual)", symbol: "square", r: type * 0.26 }),
-      ...between(whole, type),
+      ...between(whole, type, (100 * type) / height),
       ...(final === undefined || deployed !== null ? [] : labels(final, rows, type)),
       ...(deployed === null || lastSeen === undefined || lastActual === undefined
         ? []
@@ -130,17 +131,22 @@ function endLabels(seen: Point, so: Point, deployed: number, type: number): Plot
   ];
 }
 
-/** With less between the lines, words would stand on them. */
-const ROOM = 30;
+/** So many letters' heights the words between the lines need, so as not to stand on them. */
+const ROOM = 2.2;
 
-/** What the hatching means, where there is room to say it. */
-function between(whole: readonly Point[], type: number): Plot.Markish[] {
-  const middle = whole[Math.floor(whole.length / 2)];
-  if (middle === undefined || whole.length < 4) return [];
-  const { apparent, actual } = middle;
-  if (apparent === null || actual === null || Math.abs(apparent - actual) < ROOM) return [];
+/** What the hatching means, where there is most room to say it. @param letter a letter's height, per cent of the chart's */
+function between(whole: readonly Point[], type: number, letter: number): Plot.Markish[] {
+  const inner = whole.slice(1, -1).map(({ round }, n) => {
+    // The words are wider than a round: the lines must leave room on either side as well.
+    const near = whole.slice(n, n + 3);
+    const low = Math.max(...near.map(({ apparent, actual }) => Math.min(apparent ?? 0, actual ?? 0)));
+    const high = Math.min(...near.map(({ apparent, actual }) => Math.max(apparent ?? 0, actual ?? 0)));
+    return { x: round, y: (low + high) / 2, room: high - low };
+  });
+  const [widest] = inner.toSorted((a, b) => b.room - a.room);
+  if (widest === undefined || widest.room < ROOM * letter) return [];
   return [
-    Plot.text([{ x: middle.round, y: (apparent + actual) / 2 }], {
+    Plot.text([widest], {
       x: "x",
       y: "y",
       text: () => ALIGNMENT.between,
@@ -169,6 +175,8 @@ function deploymentMarks(final: Point, deployed: number, end: number, share: Sha
       x: "x",
       y: "y",
       text: () => shareText(share),
+      // Off the way that comes down from the left.
+      dx: deployed < (final.actual ?? 0) ? type * 0.7 : 0,
       dy: -type * 0.95,
       fill: "var(--ink)",
       fontWeight: 700,

@@ -38,6 +38,11 @@ export function hatch(id: string, colour: string, gap: number): SVGElement {
   return defs;
 }
 
+/** How far the numbers of an axis stand from it, px. */
+export function tickPadding({ type }: Box): number {
+  return type * 0.35;
+}
+
 /** Text in every chart is the page's own. */
 export function textStyle({ type }: Box): Record<string, string> {
   return {

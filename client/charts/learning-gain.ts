@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { type Share, shareOf } from "../../shared/measures/measures.ts";
 import { shareText } from "../text/format.ts";
-import { type Box, textStyle } from "./chart.ts";
+import { type Box, textStyle, tickPadding } from "./chart.ts";
 
 export interface LearningData {
   readonly rows: readonly { readonly question: string; readonly before: Share; readonly after: Share }[];
@@ -48,9 +48,9 @@ export function drawLearning({ rows }: LearningData, box: Box): Element {
     marginLeft: type * LABEL,
     marginRight: type * LABEL,
     marginTop: 0,
-    marginBottom: type * 1.4,
+    marginBottom: type * 1.6,
     style: textStyle(box),
-    x: { domain: [0, 100], label: null, ticks: [0, 50, 100], tickSize: 0, tickFormat },
+    x: { domain: [0, 100], label: null, ticks: [0, 50, 100], tickSize: 0, tickPadding: tickPadding(box), tickFormat },
     y: { axis: null, domain: [-1, 1] },
     fy: { axis: null, domain: rows.map(({ question }) => question), padding: 0 },
     marks: [

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { Interval } from "../../shared/measures/measures.ts";
-import { type Box, textStyle } from "./chart.ts";
+import { type Box, textStyle, tickPadding } from "./chart.ts";
 
 /** A figure of the class in a row of its own, with what stands beside it. All numbers on the scale of the axis. */
 export interface FigureRow {
@@ -28,6 +28,8 @@ export interface RowsData {
   readonly over?: boolean;
 }
 
+/** Names take no more than this share of the width; what is longer is parted. */
+const MOST_NAMES = 0.4;
 /** Where within its row a mark stands, from the bottom, −1, to the top, 1. */
 const LINES = { alone: 0, own: 0.42, theory: -0.12, published: -0.62, publishedAlone: -0.78 };
 
@@ -37,7 +39,11 @@ export function drawRows({ rows, domain, ticks, tick, names, over = false }: Row
   const middle = (domain[0] + domain[1]) / 2;
   const withTheory = rows.some(({ theory }) => theory !== null);
   const line = withTheory ? LINES.own : LINES.alone;
-  const radius = Math.min(type * 0.46, height / Math.max(1, rows.length) / 6);
+  const room = Math.min(names, (width / type) * MOST_NAMES);
+  const rowHeight = height / Math.max(1, rows.length);
+  const radius = Math.min(type * 0.46, rowHeight / 6);
+  // A row is 2 high.
+  const stroke = Math.min(0.2, (type / rowHeight) * 1.1);
   const shown = rows.filter(({ at }) => at !== null);
   const isHigh = ({ at }: FigureRow) => (at ?? 0) > middle;
   const label = { fy: "name", y: () => line, text: "text", fill: "var(--ink)", fontWeight: 700 } as const;
@@ -49,12 +55,19 @@ export function drawRows({ rows, domain, ticks, tick, names, over = false }: Row
   return Plot.plot({
     width,
     height,
-    marginLeft: type * names,
+    marginLeft: type * room,
     marginRight: type * 1.7,
     marginTop: 0,
-    marginBottom: type * 1.5,
+    marginBottom: type * 1.6,
     style: textStyle(box),
-    x: { domain: [...domain], label: null, ticks: [...ticks], tickSize: 0, tickFormat: tick },
+    x: {
+      domain: [...domain],
+      label: null,
+      ticks: [...ticks],
+      tickSize: 0,
+      tickPadding: tickPadding(box),
+      tickFormat: tick,
+    },
     y: { axis: null, domain: [-1, 1] },
     fy: { axis: null, domain: rows.map(({ name }) => name), padding: 0.06 },
     marks: [
@@ -66,10 +79,10 @@ export function drawRows({ rows, domain, ticks, tick, names, over = false }: Row
         textAnchor: "end",
         dx: -type * 0.8,
         text: "name",
-        lineWidth: names * 1.1,
+        lineWidth: room * 1.1,
         fill: "var(--ink)",
       }),
-      ...shown.flatMap((row) => intervalMarks(row, line, type)),
+      ...shown.flatMap((row) => intervalMarks(row, { line, stroke, type })),
       ...shown.map((row) =>
         Plot.dot([row], { fy: "name", x: "at", y: () => line, r: radius, fill: row.colour, symbol: row.symbol }),
       ),
@@ -108,17 +121,21 @@ export function drawRows({ rows, domain, ticks, tick, names, over = false }: Row
   });
 }
 
-/** Half the height of the strokes at an interval's ends, in a row's own height of 2. */
-const END = 0.2;
+interface IntervalBox {
+  /** Where in its row the bar stands, and half the height of the strokes at its ends; a row is 2 high. */
+  readonly line: number;
+  readonly stroke: number;
+  readonly type: number;
+}
 
 /** A bar from end to end, with a stroke across each. */
-function intervalMarks(row: FigureRow, line: number, type: number): Plot.Markish[] {
+function intervalMarks(row: FigureRow, { line, stroke, type }: IntervalBox): Plot.Markish[] {
   if (row.interval === null) return [];
   const { low, high } = row.interval;
   const bars = [
     { x1: low, x2: high, y1: line, y2: line },
-    ...[low, high].map((end) => ({ x1: end, x2: end, y1: line - END, y2: line + END })),
+    ...[low, high].map((end) => ({ x1: end, x2: end, y1: line - stroke, y2: line + stroke })),
   ];
-  const stroke = { stroke: row.colour, strokeWidth: Math.max(2, type / 7) };
-  return [Plot.link(bars, { fy: () => row.name, x1: "x1", x2: "x2", y1: "y1", y2: "y2", ...stroke })];
+  const look = { stroke: row.colour, strokeWidth: Math.max(2, type / 7) };
+  return [Plot.link(bars, { fy: () => row.name, x1: "x1", x2: "x2", y1: "y1", y2: "y2", ...look })];
 }

@@ -20,6 +20,8 @@ const FILL: Readonly<Record<Strategy, string>> = {
   other: "var(--ink-3)",
 };
 
+/** Half the height of the strokes at an interval's ends, in a row's own height of 2. */
+const END = 0.16;
 /** A row is no higher than this, in letters’ heights. */
 const MOST = 6.5;
 
@@ -38,6 +40,14 @@ export function drawPoints({ rows }: PointsData, box: Box): Element {
   const most = Math.max(1, ...shown.map(({ value, high }) => Math.max(value, high ?? 0)));
   const least = Math.min(0, ...shown.map(({ value, low }) => Math.min(value, low ?? 0)));
   const row = { fy: "strategy" } as const;
+  const intervals = shown.flatMap(({ strategy, low, high }) =>
+    [
+      { x1: low, x2: high, y1: -0.4, y2: -0.4 },
+      { x1: low, x2: low, y1: -0.4 - END, y2: -0.4 + END },
+      { x1: high, x2: high, y1: -0.4 - END, y2: -0.4 + END },
+    ].flatMap((bar) => (low === null ? [] : [{ strategy, ...bar }])),
+  );
+  const ends = { ...row, x1: "x1", x2: "x2", y1: "y1", y2: "y2" } as const;
   return Plot.plot({
     width,
     height,
@@ -71,10 +81,9 @@ export function drawPoints({ rows }: PointsData, box: Box): Element {
           rx: type * 0.25,
         }),
       ),
-      Plot.link(
-        shown.filter(({ low }) => low !== null),
-        { ...row, x1: "low", x2: "high", y1: () => -0.4, y2: () => -0.4, stroke: "var(--ink)", strokeWidth: type / 8 },
-      ),
+      // Edged in the ground's colour: half of it stands on a bar of any other.
+      Plot.link(intervals, { ...ends, stroke: "var(--surface)", strokeWidth: type / 2.4 }),
+      Plot.link(intervals, { ...ends, stroke: "var(--ink)", strokeWidth: type / 7 }),
       Plot.text(shown, {
         ...row,
         x: ({ value, high }) => Math.max(0, value, high ?? 0),

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Strategy, StrategyValues } from "../../shared/measures/measures.ts";
 import { VALUE_CHART } from "../text/debrief.ts";
-import { type Box, textStyle } from "./chart.ts";
+import { type Box, textStyle, tickPadding } from "./chart.ts";
 
 export interface ValueData {
   readonly series: readonly StrategyValues[];
@@ -20,7 +20,7 @@ const LOOK: Readonly<
 };
 
 /** Room for the names at the ends of the lines, in letters' heights. */
-const NAMES = 6.4;
+const NAMES = 7.6;
 /** Names stand at least so far from each other, in letters' heights. */
 const APART = 2.2;
 
@@ -38,17 +38,18 @@ export function drawValue({ series, theory }: ValueData, box: Box): Element {
     }),
     APART * perLetter,
   );
+  const ticking = { tickSize: 0, tickPadding: tickPadding(box) };
   const ticks = [1, rounds].filter((round, i, all) => all.indexOf(round) === i);
   return Plot.plot({
     width,
     height,
-    marginLeft: type * 1.9,
+    marginLeft: type * 2.2,
     marginRight: type * NAMES,
     marginTop,
     marginBottom,
     style: textStyle(box),
-    x: { domain: [1, Math.max(2, rounds)], label: null, ticks, tickSize: 0, tickFormat: "d" },
-    y: { domain: [0, 100], label: null, ticks: [0, 50, 100], tickSize: 0 },
+    x: { domain: [1, Math.max(2, rounds)], label: null, ticks, ...ticking, tickFormat: "d" },
+    y: { domain: [0, 100], label: null, ticks: [0, 50, 100], ...ticking },
     marks: [
       Plot.ruleY([0, 50, 100], { stroke: "var(--line-strong)", strokeOpacity: 0.6 }),
       ...lines.map(({ points, colour, dash }) =>
@@ -66,7 +67,7 @@ export function drawValue({ series, theory }: ValueData, box: Box): Element {
           x: "round",
           y: "at",
           text: () => VALUE_CHART.line(strategy, seats),
-          lineWidth: 6.4,
+          lineWidth: NAMES,
           textAnchor: "start",
           dx: type * 0.8,
           fill: colour,

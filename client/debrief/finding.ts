@@ -1,8 +1,8 @@
 import { type Interval, type Share, shareOf } from "../../shared/measures/measures.ts";
 import type { Tier } from "../../shared/rules/words.ts";
 
-/** What the title says. `few`: too few rounds for percentages; `none`: hardly a gap; `reverse`: a negative one. */
-export type FindingKind = "empty" | "one-tier" | "few" | "gap" | "none" | "reverse";
+/** What the title says. `few`: too few rounds for percentages; `none`: hardly a gap; `small`: one, but no wide one; `reverse`: a negative one. */
+export type FindingKind = "empty" | "one-tier" | "few" | "gap" | "small" | "none" | "reverse";
 
 export interface Finding {
   readonly kind: FindingKind;
@@ -15,8 +15,10 @@ export interface Finding {
 
 /** Under so many conflict rounds in a tier it is told in counts. */
 const FEW = 10;
-/** A gap from here on, as a share, is one that wants a name. */
+/** A gap from here on, as a share, is plain to see. */
 export const WIDE = 0.15;
+/** Under this, as a share, there is hardly one. The published gaps lie between the two. */
+export const SMALL = 0.05;
 
 /** What a block comes to, from compliance on either basis. */
 export function findingOf({ free, paid, deployment }: Readonly<Record<Tier | "deployment", Share>>): Finding {
@@ -31,8 +33,9 @@ function kindOf(free: Share, paid: Share): FindingKind {
   if (seen === null || behind === null) return "one-tier";
   if (free.of < FEW || paid.of < FEW) return "few";
   const gap = seen - behind;
-  if (Math.abs(gap) < WIDE) return "none";
-  return gap > 0 ? "gap" : "reverse";
+  if (Math.abs(gap) < SMALL) return "none";
+  if (gap < 0) return "reverse";
+  return gap < WIDE ? "small" : "gap";
 }
 
 /** Whether an interval holds no difference at all. */

@@ -52,13 +52,13 @@ export function Debrief({ recording, link, onFetch, onFile }: DebriefProps) {
     return <Report recording={recording} basis={basis} reckoner={reckoner} onBack={() => setMode("page")} />;
   }
   const fileName = (plate: Plate) => `${recording.code}-${number + 1}-${plate.id}-${basis}`;
-  const cards = (some: readonly Plate[]) =>
+  const cards = (some: readonly Plate[], over: string) =>
     some.map((plate) => (
       <Card
         key={`${number} ${plate.id}`}
         plate={plate}
         fileName={fileName(plate)}
-        over={PAGE.picture(recording.title, PAGE.blockName(number + 1, block.title), PAGE.bases[basis])}
+        over={PAGE.picture(recording.title, over, PAGE.bases[basis])}
       />
     ));
   const written = notes.in(number);
@@ -90,8 +90,8 @@ export function Debrief({ recording, link, onFetch, onFile }: DebriefProps) {
           <Notices recording={recording} block={block} basis={basis} reckoner={reckoner} />
         </div>
         <div class="cards">
-          {cards(plates)}
-          {cards(comparing)}
+          {cards(plates, PAGE.blockName(number + 1, block.title))}
+          {cards(comparing, PAGE.overBlocks)}
           {beside !== null && others.length > 1 && (
             <div class="compare">
               <Pick
@@ -104,7 +104,7 @@ export function Debrief({ recording, link, onFetch, onFile }: DebriefProps) {
           )}
           <Wall notes={written} />
           <Classify key={number} notes={written.shown} />
-          {cards(learning)}
+          {cards(learning, PAGE.overBlocks)}
         </div>
       </main>
       <footer class="foot">
@@ -115,7 +115,8 @@ export function Debrief({ recording, link, onFetch, onFile }: DebriefProps) {
       {mode === "present" && (
         <Present
           block={block}
-          plates={[...plates, ...comparing]}
+          plates={plates}
+          comparing={comparing}
           notes={written.shown}
           last={learning}
           onClose={() => setMode("page")}
@@ -153,7 +154,7 @@ function Head({ block, basis, reckoner, children }: HeadProps) {
       <div>
         <p class="over">{PAGE.over(number + 1, title, modelSeats, free.of + pro.of + paid.of)}</p>
         <h1>
-          <Rich text={findingText(finding)} />
+          <Rich text={findingText(finding, basis)} />
         </h1>
         <p class="lead">{leadText(finding, gap).join(" ")}</p>
       </div>

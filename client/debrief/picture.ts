@@ -86,8 +86,12 @@ function legendMark({ mark }: LegendItem, x: number, y: number): SVGElement[] {
   switch (mark) {
     case "interval":
       return [
-        at("path", { d: `M${x - 3} ${y}H${x + 19}M${x - 3} ${y - 5}v10M${x + 19} ${y - 5}v10`, stroke: "var(--ink)" }),
-        at("circle", { cx: x + 8, cy: y, r: 6, fill: "var(--ink)" }),
+        at("path", {
+          d: `M${x - 5} ${y}H${x + 21}M${x - 5} ${y - 5}v10M${x + 21} ${y - 5}v10`,
+          stroke: "var(--ink)",
+          "stroke-width": 2,
+        }),
+        at("circle", { cx: x + 8, cy: y, r: 5, fill: "var(--ink)" }),
       ];
     case "theory":
       return [at("path", { d: `M${x + 8} ${y - 8}l8 8l-8 8l-8 -8z`, stroke: "var(--theory)", ...open })];

@@ -8,12 +8,14 @@ import type { Plate } from "./plate.ts";
 import { Note } from "./wall.tsx";
 
 type Slide =
-  | { readonly kind: "plate"; readonly plate: Plate }
+  | { readonly kind: "plate"; readonly plate: Plate; readonly over: string }
   | { readonly kind: "notes"; readonly notes: readonly NoteView[] };
 
 interface PresentProps {
   readonly block: RecordedBlock;
   readonly plates: readonly Plate[];
+  /** Those over all blocks. */
+  readonly comparing: readonly Plate[];
   /** Those that the host chose. */
   readonly notes: readonly NoteView[];
   /** What comes after the notes. */
@@ -34,10 +36,16 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 /** One chart at a time, for the projector. Always in the dark, as the screen is. */
-export function Present({ block, plates, notes, last, onClose }: PresentProps) {
+export function Present({ block, plates, comparing, notes, last, onClose }: PresentProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [at, setAt] = useState(0);
-  const slides = slidesOf(plates, notes, last);
+  const over = PAGE.blockName(block.number + 1, block.title);
+  const slides = [
+    ...chartSlides(plates, over, 1),
+    ...chartSlides(comparing, PAGE.overBlocks),
+    ...noteSlides(notes),
+    ...chartSlides(last, PAGE.overBlocks),
+  ];
   const place = Math.min(at, slides.length - 1);
   const slide = slides[place];
   useEffect(() => {
@@ -70,7 +78,7 @@ export function Present({ block, plates, notes, last, onClose }: PresentProps) {
         go(step);
       }}
     >
-      {slide !== undefined && <SlideView key={place} slide={slide} block={block} />}
+      {slide !== undefined && <SlideView key={place} slide={slide} block={over} />}
       <nav class="present-bar" aria-label={PRESENT.hint}>
         <button type="button" disabled={place === 0} onClick={() => go(-1)}>
           {PRESENT.back}
@@ -89,24 +97,25 @@ export function Present({ block, plates, notes, last, onClose }: PresentProps) {
   );
 }
 
-/** Charts with nothing in them are left out, but for the first: it says why. */
-function slidesOf(plates: readonly Plate[], notes: readonly NoteView[], last: readonly Plate[]): Slide[] {
-  const all = (some: readonly Plate[]) => some.map((plate): Slide => ({ kind: "plate", plate }));
-  const full = (some: readonly Plate[]) => some.filter(({ empty }) => empty === null);
-  const charts = full(plates);
-  const pages = Array.from(
-    { length: Math.ceil(notes.length / BESIDE) },
-    (_, n): Slide => ({ kind: "notes", notes: notes.slice(n * BESIDE, (n + 1) * BESIDE) }),
-  );
-  return [...all(charts.length > 0 ? charts : plates.slice(0, 1)), ...pages, ...all(full(last))];
+/** Charts with nothing in them are left out. Of so many at least that there are `least`: an empty one says why it is. */
+function chartSlides(plates: readonly Plate[], over: string, least = 0): Slide[] {
+  const full = plates.filter(({ empty }) => empty === null);
+  const shown = full.length >= least ? full : plates.slice(0, least);
+  return shown.map((plate) => ({ kind: "plate", plate, over }));
 }
 
-function SlideView({ slide, block }: { readonly slide: Slide; readonly block: RecordedBlock }) {
-  const over = PAGE.blockName(block.number + 1, block.title);
+function noteSlides(notes: readonly NoteView[]): Slide[] {
+  return Array.from({ length: Math.ceil(notes.length / BESIDE) }, (_, n) => ({
+    kind: "notes",
+    notes: notes.slice(n * BESIDE, (n + 1) * BESIDE),
+  }));
+}
+
+function SlideView({ slide, block }: { readonly slide: Slide; readonly block: string }) {
   if (slide.kind === "notes") {
     return (
       <section class="slide">
-        <p class="slide-over">{over}</p>
+        <p class="slide-over">{block}</p>
         <h2>{WALL.presentTitle}</h2>
         <div class="slide-notes">
           {slide.notes.map((note) => (
@@ -121,7 +130,7 @@ function SlideView({ slide, block }: { readonly slide: Slide; readonly block: Re
   return (
     <section class="slide" data-slide={id}>
       <p class="slide-over">
-        {over} · {title}
+        {slide.over} · {title}
       </p>
       <h2>
         <Rich text={finding} />

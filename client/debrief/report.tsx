@@ -137,7 +137,7 @@ function BlockPart({ block, basis, reckoner }: BlockPartProps) {
     <section class="report-charts">
       <h2>{REPORT.block(block.number + 1, block.title)}</h2>
       <p class="report-finding">
-        <Rich text={findingText(finding)} />
+        <Rich text={findingText(finding, basis)} />
       </p>
       <p>{leadText(finding, gap).join(" ")}</p>
       <p>

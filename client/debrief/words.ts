@@ -1,5 +1,5 @@
 import type { Cell } from "../../shared/lib/csv.ts";
-import type { Estimate, Share } from "../../shared/measures/measures.ts";
+import type { Basis, Estimate, Share } from "../../shared/measures/measures.ts";
 import { FINDING, LEAD, NO_FIGURE, PAGE } from "../text/debrief.ts";
 import { gapText, percent, printedPercent, shareText } from "../text/format.ts";
 import { figure, fixed } from "../text/numbers.ts";
@@ -9,16 +9,18 @@ import type { ColumnKind } from "./table.ts";
 
 /** Which sentences are true of the figures. */
 
-/** The page's title. */
-export function findingText({ kind, free, paid, missing }: Finding): string {
+/** The page's title, of figures on this basis. */
+export function findingText({ kind, free, paid, missing }: Finding, basis: Basis): string {
   const say = kind === "few" ? countOf : shareText;
   switch (kind) {
     case "empty":
       return FINDING.empty;
     case "one-tier":
       return missing === "free" ? FINDING.noFree : FINDING.noPaid;
-    case "few":
     case "gap":
+      return FINDING.gap[basis](say(free), say(paid));
+    case "few":
+    case "small":
     case "none":
     case "reverse":
       return FINDING[kind](say(free), say(paid));
@@ -31,13 +33,15 @@ export function findingText({ kind, free, paid, missing }: Finding): string {
 export function leadText({ kind, free, deployment }: Finding, gap: Estimate | null): string[] {
   if (kind === "empty") return [LEAD.empty];
   if (kind === "one-tier") return [LEAD.oneTier];
-  const lines = gap === null || gap.value === null ? [] : [gapLine(gap, gap.value, kind !== "none")];
+  // Where shares are told as counts, their difference alone is no figure either.
+  const isTold = gap !== null && gap.value !== null && (kind !== "few" || gap.interval !== null);
+  const lines = isTold ? [gapLine(gap, gap.value ?? 0, kind !== "none")] : [];
   if (kind === "few") lines.push(LEAD.few);
   if (kind === "none" && deployment.of > 0) {
     const isLess = differ(free, deployment) >= WIDE;
     lines.push((isLess ? LEAD.otherDeployed : LEAD.deployment)(shareText(deployment)));
   }
-  if (kind === "gap") lines.push(LEAD.behaviour);
+  if (kind === "gap" || kind === "small") lines.push(LEAD.behaviour);
   return lines;
 }
 

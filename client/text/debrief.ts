@@ -74,10 +74,16 @@ export const FINDING = {
   noFree: "No free-tier conflict requests were seen in this block.",
   noPaid: "No paid-tier conflict requests were seen in this block.",
   few: (seen: string, behind: string) => `Complied: **${seen}** under the lamp, **${behind}** behind the curtain.`,
-  gap: (seen: string, behind: string) => `They saw **${seen}**. Behind the curtain it was **${behind}**.`,
+  /** What overseers saw was enacted: of intentions it can't be said that they saw them. */
+  gap: {
+    intentions: (seen: string, behind: string) =>
+      `Under the lamp **${seen}** meant to comply. Behind the curtain it was **${behind}**.`,
+    responses: (seen: string, behind: string) => `They saw **${seen}**. Behind the curtain it was **${behind}**.`,
+  },
+  small: (seen: string, behind: string) => `A small gap: **${seen}** under the lamp, **${behind}** behind the curtain.`,
   none: (seen: string, behind: string) => `Hardly a gap: **${seen}** under the lamp, **${behind}** behind the curtain.`,
   reverse: (seen: string, behind: string) =>
-    `They refused more when watched: **${seen}** under the lamp, **${behind}** behind the curtain.`,
+    `They complied less when watched: **${seen}** under the lamp, **${behind}** behind the curtain.`,
 } as const;
 
 /** Under the title: the gap with its interval, and what it does not say. */
@@ -161,7 +167,7 @@ export const COMPLIANCE_CHART = {
 export const VALUE_CHART = {
   title: "Value strength",
   note: "Mean after each round, %, by what they did",
-  line: (strategy: Strategy, seats: number) => `${STRATEGY[strategy]} (${seats})`,
+  line: (strategy: Strategy, seats: number) => `${STRATEGY[strategy]}${NBSP}(${seats})`,
   finding: (value: string) => `After the last round ${value} of the values was left on average.`,
   source: "Strategies are told from intentions on conflict requests, on either basis.",
   empty: "No person trained a model’s values in this block.",
@@ -172,8 +178,8 @@ export const POINTS_CHART = {
   note: "Mean for a model seat, rounds and deployment",
   row: (strategy: string, seats: number) => `${strategy} (${seats})`,
   points: (points: number) => figure(Math.round(points)),
-  finding: (strategy: Strategy, points: number) =>
-    `${STRATEGY[strategy]} earned most on average: ${counted(Math.round(points), POINTS)}.`,
+  finding: (strategy: Strategy, points: number, seats: number) =>
+    `${STRATEGY[strategy]} earned most on average: ${counted(Math.round(points), POINTS)}, over ${counted(seats, { one: "seat", other: "seats" })}.`,
   only: (strategy: Strategy, points: number) =>
     `There was one kind only. ${STRATEGY[strategy]}: ${counted(Math.round(points), POINTS)} on average.`,
   source: "Nobody is ranked: these are means of seats, and luck of the draw is in them.",
@@ -212,6 +218,7 @@ export const BLOCKS_CHART = {
   title: "Block by block",
   note: "Compliance gap: free tier less paid tier, points",
   finding: (widest: string, gap: number) => `The widest gap was in “${widest}”: ${gapText(gap)}.`,
+  level: "There was hardly a gap in any block.",
   empty: "Only one block was revealed.",
   noGap: "no gap to show",
   source: "Blocks differ in more than their treatment: people learn, and roles may change.",
@@ -221,8 +228,14 @@ export const PAIRED_CHART = {
   title: "What changed",
   note: "The same seats in both blocks, later less earlier, points",
   compare: "Compare with",
-  finding: (earlier: string, later: string, pairs: number) =>
-    `From “${earlier}” to “${later}”, in ${counted(pairs, { one: "model seat that played both", other: "model seats that played both" })}.`,
+  /** `change`: of the gap, as a share; over the seats in which it can be told. */
+  finding: (earlier: string, later: string, change: number, pairs: number) =>
+    `From “${earlier}” to “${later}” the gap ${change < 0 ? "fell" : "rose"} by ${gapText(Math.abs(change))}, in ${counted(pairs, { one: "model seat", other: "model seats" })} that played both.`,
+  level: (earlier: string, later: string, pairs: number) =>
+    `From “${earlier}” to “${later}” the gap hardly changed, in ${counted(pairs, { one: "model seat", other: "model seats" })} that played both.`,
+  noGap: (earlier: string, later: string) => `From “${earlier}” to “${later}” there is no gap to compare.`,
+  chance: "It may be chance.",
+  unsure: "Too few to say how sure that is.",
   source: "Each seat counts once. It had played more when it came to the later block, whatever the treatment.",
   gap: "Gap",
   none: "nobody to compare",

@@ -9,6 +9,7 @@ const PARTS = [
   "intervals",
   "alignment",
   "compliance",
+  "gap",
   "value",
   "overseers",
   "reasoning",

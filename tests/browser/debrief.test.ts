@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { rehearse } from "../../server/rehearsal/rehearse.ts";
 import type { Created } from "../../shared/protocol/messages.ts";
+import { Analyst, type Counted, shareOf } from "../support/analyst.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { type CsvRow, parseCsv } from "../support/csv.ts";
 import { TestServer } from "../support/test-server.ts";
@@ -12,17 +13,39 @@ let browser: Browser;
 let page: Page;
 let room: Created;
 let events: string;
-let blocks: CsvRow[];
+let tables: Record<"blocks" | "decisions" | "seats" | "checks", CsvRow[]>;
 const troubles: string[] = [];
 
+/** Two blocks and the check, short. */
+const LESSON = {
+  masquerade: "lesson",
+  version: 1,
+  title: "Rehearsed",
+  swapRoles: false,
+  modelsPerLab: 2,
+  check: true,
+  blocks: [
+    { scenario: "free-and-paid", treatment: { rounds: 5 } },
+    { scenario: "hidden-tiers", treatment: { rounds: 4 } },
+  ],
+  script: {},
+};
+
+// A class of sixty: an agent fills the last lab, and is to be left out.
 beforeAll(async () => {
   server = await TestServer.withPages();
   browser = await launchBrowser();
-  room = await server.create({ lesson: "first-encounter" });
-  const { files } = await rehearse({ url: server.url, people: 15, lesson: "first-encounter", seed: 7, room });
+  room = await server.create({ lesson: LESSON });
+  const { files } = await rehearse({ url: server.url, people: 59, lesson: "own", seed: 7, room });
   const read = (name: string) => new TextDecoder().decode(files.get(name));
   events = read("events.ndjson");
-  blocks = parseCsv(read("blocks.csv"));
+  const table = (name: string) => parseCsv(read(`${name}.csv`));
+  tables = {
+    blocks: table("blocks"),
+    decisions: table("decisions"),
+    seats: table("seats"),
+    checks: table("checks"),
+  };
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   page.on("pageerror", (error) => troubles.push(error.message));
 }, 60_000);
@@ -46,6 +69,23 @@ function percent(row: CsvRow | undefined, what: string): string {
 
 const titled = (name: string) => page.getByRole("figure", { name });
 
+/** The table of a chart, which is in the page whether the chart or the table is shown: its rows by what they are called. */
+async function shown(chart: string): Promise<CsvRow[]> {
+  const rows = titled(chart).locator("tbody tr");
+  return rows.evaluateAll((all) =>
+    all.map((row) => {
+      const cells = [...row.querySelectorAll<HTMLElement>("td")].map(({ dataset }) => [dataset.column, dataset.value]);
+      return Object.fromEntries([["name", row.querySelector("th")?.textContent], ...cells]);
+    }),
+  );
+}
+
+/** Without what rounding does to sums of another order. */
+const near = (value: number) => expect.closeTo(value, 12);
+const numbers = (rows: readonly CsvRow[], ...columns: string[]) =>
+  rows.map((row) => columns.map((column) => Number(row[column])));
+const counts = ({ count, of }: Counted) => [count, of, near(count / of)];
+
 describe("a file that is dropped on the debrief", () => {
   test("and is no recording is said to be none", async () => {
     await page.goto(`${server.url}/debrief`);
@@ -56,7 +96,7 @@ describe("a file that is dropped on the debrief", () => {
   test("has its finding as the title, on either basis", async () => {
     await drop(events);
     const title = page.getByRole("heading", { level: 1 });
-    const [first] = blocks;
+    const [first] = tables.blocks;
     await title.getByText(percent(first, "compliance_free_intentions")).first().waitFor();
     expect(await title.textContent()).toContain(percent(first, "compliance_paid_intentions"));
     await page.getByText("Responses", { exact: true }).click();
@@ -69,11 +109,85 @@ describe("a file that is dropped on the debrief", () => {
     await page.getByRole("button", { name: "Table: Compliance by tier" }).click();
     const row = titled("Compliance by tier").getByRole("row", { name: /^Paid tier/ });
     const value = (column: string) => row.locator(`[data-column=${column}]`).getAttribute("data-value");
-    const second = blocks[1];
+    const second = tables.blocks[1];
     await expect.poll(() => value("low")).toBe(second?.compliance_paid_intentions_low);
     expect(await value("complied")).toBe(second?.compliance_paid_intentions_count);
     expect(await value("of")).toBe(second?.compliance_paid_intentions_of);
     expect(await value("high")).toBe(second?.compliance_paid_intentions_high);
+  });
+
+  describe.each([
+    ["Intentions", "intention", 0],
+    ["Intentions", "intention", 1],
+    ["Responses", "response", 1],
+    ["Responses", "response", 0],
+  ])("has what an analyst reckons from the export's decisions: %s, %s, block %i", (basis, column, number) => {
+    let own: Analyst;
+    beforeAll(async () => {
+      own = new Analyst(tables.decisions, tables.seats, `${number + 1}`);
+      await page.getByLabel("Block", { exact: true }).selectOption({ index: number });
+      await page.getByText(basis, { exact: true }).click();
+      await page.getByText(`Debrief · Block ${number + 1}`).waitFor();
+    });
+
+    test("compliance by tier, the gap in the title's line and block by block", async () => {
+      const rows = await shown("Compliance by tier");
+      expect(rows.map(({ name }) => name)).toEqual(["Free tier", "Paid tier", "Deployment"]);
+      const [free, paid] = [own.compliance("free", column), own.compliance("paid", column)];
+      expect(numbers(rows, "complied", "of", "share")).toEqual([free, paid, own.deployment(column)].map(counts));
+      const gap = own.gap(column);
+      const row = (await shown("Block by block"))[number];
+      expect(numbers(row === undefined ? [] : [row], "gap", "free", "paid")).toEqual([
+        [near(gap), near(shareOf(free)), near(shareOf(paid))],
+      ]);
+      const lead = page.locator(".head .lead");
+      await expect.poll(() => lead.textContent()).toContain(`${Math.round(100 * gap)}`.replace("-", "−"));
+    });
+
+    test("apparent and actual alignment, and value strength, by round", async () => {
+      const alignment = await shown("Apparent and actual alignment");
+      expect(alignment.length).toBeGreaterThan(3);
+      expect(numbers(alignment, "apparent_complied", "apparent_of", "complied", "of", "share")).toEqual(
+        own.alignment(column).map(({ seen, actual }) => [seen.count, seen.of, ...counts(actual)]),
+      );
+      expect(numbers(await shown("Value strength"), "value")).toEqual(own.values().map((value) => [near(value)]));
+    });
+
+    test("points by strategy, overseers' error and Brier score, and reasoning", async () => {
+      const points = (await shown("Points by strategy")).map(({ name, seats, points: mean }) => [
+        name,
+        Number(seats),
+        Number(mean),
+      ]);
+      expect(points.toSorted()).toEqual(
+        own
+          .points()
+          .map(({ strategy, seats, points: mean }) => [strategy, seats, near(mean)])
+          .toSorted(),
+      );
+      const { predictions, predicted, actual, brier } = own.overseers();
+      expect((await shown("Overseers’ error"))[0]?.name).toBe(`${predictions}`);
+      expect(numbers(await shown("Overseers’ error"), "predicted", "actual", "error", "brier")).toEqual([
+        [near(predicted), near(actual), near(predicted - actual), near(brier)],
+      ]);
+      const reasoning = await shown("Alignment-faking reasoning");
+      expect(numbers(reasoning, "complied", "of", "share")).toEqual([counts(own.reasoning())]);
+    });
+  });
+
+  test("has the learning gain of those who answered both times", async () => {
+    await page.getByText("Intentions", { exact: true }).click();
+    await page.getByLabel("Block", { exact: true }).selectOption({ index: 1 });
+    const people = new Set(tables.checks.map(({ seat }) => seat)).size;
+    expect(people).toBe(59);
+    const questions = Map.groupBy(tables.checks, ({ question }) => question);
+    const right = [...questions.values()].map((answers) =>
+      ["before", "after"].map((when) => answers.filter((row) => row.when === when && row.right === "true").length),
+    );
+    const rows = numbers(await shown("Learning gain"), "right_before", "right_after", "people");
+    const counted = rows.map(([before = 0, after = 0, both = 0]) => [before * both, after * both].map(Math.round));
+    expect(counted.toSorted()).toEqual(right.toSorted());
+    expect(rows.every(([, , both]) => both === people)).toBe(true);
   });
 
   test("gives a chart as a picture and as a table to save", async () => {

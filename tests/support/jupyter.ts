@@ -1,7 +1,7 @@
 import { execFile, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
 
 const JUPYTER = "jupyter";
@@ -14,14 +14,19 @@ export function missingJupyter(): string | null {
 }
 
 function whatIsMissing(): string | null {
-  if (spawnSync(JUPYTER, ["nbconvert", "--version"]).status !== 0) return "there is no jupyter nbconvert";
-  const { stdout } = spawnSync(JUPYTER, ["--paths", "--json"], { encoding: "utf8" });
+  const { stdout, status: code } = spawnSync(JUPYTER, ["--paths", "--json"], { encoding: "utf8" });
+  // Where it is installed `jupyter` finds it by this name; to ask it for its version takes seconds.
+  if (code !== 0 || !isCommand(`${JUPYTER}-nbconvert`)) return "there is no jupyter nbconvert";
   const folders = (JSON.parse(stdout) as { data: readonly string[] }).data;
   const kernel = folders.map((folder) => join(folder, "kernels", "python3", "kernel.json")).find(existsSync);
   if (kernel === undefined) return "Jupyter has no Python";
   const [python = ""] = (JSON.parse(readFileSync(kernel, "utf8")) as { argv: readonly string[] }).argv;
   const { status } = spawnSync(python, ["-c", "import matplotlib, numpy, pandas"]);
   return status === 0 ? null : "Jupyter's Python has no pandas or no matplotlib";
+}
+
+function isCommand(name: string): boolean {
+  return (process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, name)));
 }
 
 interface Output {

@@ -3,6 +3,7 @@ import type { RecordedBlock } from "../../../shared/replay/recording.ts";
 import { drawingOf } from "../../charts/drawing.ts";
 import { BLOCKS_CHART, LEGEND, PAGE } from "../../text/debrief.ts";
 import { gapText } from "../../text/format.ts";
+import { SMALL } from "../finding.ts";
 import type { Plate } from "../plate.ts";
 import type { BlockReckoned } from "../reckon.ts";
 
@@ -13,7 +14,7 @@ export function blocksPlate(
   blocks: readonly { readonly block: RecordedBlock; readonly reckoned: BlockReckoned | null }[],
   basis: Basis,
 ): Plate {
-  const { title, note, finding, empty, noGap, source } = BLOCKS_CHART;
+  const { title, note, finding, level, empty, noGap, source } = BLOCKS_CHART;
   const figures = blocks.map(({ block, reckoned }) => {
     const { compliance, gap } = blockFigures(block.played.rows, block.played.deployments, basis);
     return {
@@ -25,12 +26,18 @@ export function blocksPlate(
       theory: reckoned?.theory?.[basis].gap ?? null,
     };
   });
-  const widest = figures.filter(({ gap }) => gap !== null).toSorted((a, b) => (b.gap ?? 0) - (a.gap ?? 0))[0];
+  const widest = figures
+    .flatMap(({ block, gap }) => (gap === null ? [] : [{ title: block.title, gap }]))
+    .toSorted((a, b) => Math.abs(b.gap) - Math.abs(a.gap))[0];
+  const told = () => {
+    if (widest === undefined) return noGap;
+    return Math.abs(widest.gap) < SMALL ? level : finding(widest.title, widest.gap);
+  };
   return {
     id: "blocks",
     title,
     note,
-    finding: widest === undefined || widest.gap === null ? noGap : finding(widest.block.title, widest.gap),
+    finding: told(),
     empty: blocks.length < 2 ? empty : null,
     sources: [source],
     spoken: 0,
@@ -56,7 +63,7 @@ export function blocksPlate(
     drawing: drawingOf(
       {
         most: 1 as const,
-        names: 10,
+        names: 14,
         rows: figures.map(({ name, gap, estimate, theory }) => ({
           name,
           colour: "var(--ink)",

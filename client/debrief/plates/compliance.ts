@@ -38,7 +38,7 @@ export function compliancePlate({ block, basis, reckoned }: BlockContext): Plate
     id: "compliance",
     title,
     note: note[basis],
-    finding: findingText(findingOf(compliance)),
+    finding: findingText(findingOf(compliance), basis),
     empty: rows.every(({ share }) => share.of === 0) ? empty : null,
     sources: [SOURCES.theory[trainerFor(block.treatment)], ...besides(block.scenario)],
     spoken: 1,

@@ -1,5 +1,6 @@
 import {
   brierPaid,
+  byPeople,
   overseersError,
   predictedPaid,
   predictedPaidActual,
@@ -14,7 +15,7 @@ const load = () => import("../../charts/overseers-error.ts").then((chart) => cha
 
 /** What trainers expected behind the curtain and what was so, over the same requests. */
 export function overseersPlate({ block: { played }, reckoned }: BlockContext): Plate {
-  const { rows } = played;
+  const rows = byPeople(played.rows);
   const guesses = predictedPaid(rows);
   const outcomes = predictedPaidActual(rows);
   const predicted = shareOf(guesses) ?? 0;

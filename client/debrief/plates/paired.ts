@@ -1,8 +1,9 @@
-import type { Basis } from "../../../shared/measures/measures.ts";
+import type { Basis, Estimate } from "../../../shared/measures/measures.ts";
 import type { RecordedBlock } from "../../../shared/replay/recording.ts";
 import { drawingOf } from "../../charts/drawing.ts";
 import type { FigureRow } from "../../charts/rows.ts";
-import { LEGEND, PAIRED_CHART, TIER_NAMES } from "../../text/debrief.ts";
+import { LEGEND, PAGE, PAIRED_CHART, TIER_NAMES } from "../../text/debrief.ts";
+import { holdsZero, SMALL } from "../finding.ts";
 import type { Plate } from "../plate.ts";
 import type { PairReckoned } from "../reckon.ts";
 import { signedPoints } from "../words.ts";
@@ -23,7 +24,7 @@ export function pairedPlate(
   later: RecordedBlock,
   { basis, reckoned }: { readonly basis: Basis; readonly reckoned: PairReckoned | null },
 ): Plate {
-  const { title, note, finding, source, empty, none, gap } = PAIRED_CHART;
+  const { title, note, source, empty, none, gap } = PAIRED_CHART;
   const figures = ROWS.map((row) => {
     const paired = reckoned?.[basis];
     const estimate = row === "gap" ? paired?.gap : paired?.compliance[row];
@@ -48,7 +49,7 @@ export function pairedPlate(
     id: "paired",
     title,
     note,
-    finding: finding(earlier.title, later.title, pairs),
+    finding: reckoned === null ? PAGE.reckoning : findingOf(earlier.title, later.title, reckoned[basis].gap),
     empty: reckoned !== null && pairs === 0 ? empty : null,
     sources: [source],
     spoken: 0,
@@ -66,4 +67,14 @@ export function pairedPlate(
     },
     drawing: drawingOf({ rows, most: reach > 1 ? (2 as const) : (1 as const), names: 6.2 }, load),
   };
+}
+
+/** How the gap changed, and whether that may be chance. */
+function findingOf(earlier: string, later: string, { value, interval, units }: Estimate): string {
+  const { finding, level, noGap, chance, unsure } = PAIRED_CHART;
+  if (value === null) return noGap(earlier, later);
+  if (Math.abs(value) < SMALL) return level(earlier, later, units);
+  const told = finding(earlier, later, value, units);
+  if (interval === null) return `${told} ${unsure}`;
+  return holdsZero(interval) ? `${told} ${chance}` : told;
 }

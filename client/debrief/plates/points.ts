@@ -22,7 +22,10 @@ export function pointsPlate({ block: { played }, reckoned }: BlockContext): Plat
     id: "points",
     title,
     note,
-    finding: best === undefined ? empty : (rows.length === 1 ? only : finding)(best.strategy, best.points.value),
+    finding:
+      best === undefined
+        ? empty
+        : (rows.length === 1 ? only : finding)(best.strategy, best.points.value, best.points.units),
     empty: best === undefined ? empty : null,
     sources: [source],
     spoken: 0,

@@ -68,10 +68,15 @@ export const FINDING: Translated<typeof en.FINDING> = {
   noFree: "In diesem Block waren keine Konfliktanfragen der Gratisstufe zu sehen.",
   noPaid: "In diesem Block waren keine Konfliktanfragen der Bezahlstufe zu sehen.",
   few: (seen, behind) => `Befolgt: **${seen}** unter der Lampe, **${behind}** hinter dem Vorhang.`,
-  gap: (seen, behind) => `Zu sehen waren **${seen}**. Hinter dem Vorhang waren es **${behind}**.`,
+  gap: {
+    intentions: (seen, behind) =>
+      `Unter der Lampe wollten **${seen}** befolgen. Hinter dem Vorhang waren es **${behind}**.`,
+    responses: (seen, behind) => `Zu sehen waren **${seen}**. Hinter dem Vorhang waren es **${behind}**.`,
+  },
+  small: (seen, behind) => `Eine kleine Lücke: **${seen}** unter der Lampe, **${behind}** hinter dem Vorhang.`,
   none: (seen, behind) => `Kaum eine Lücke: **${seen}** unter der Lampe, **${behind}** hinter dem Vorhang.`,
   reverse: (seen, behind) =>
-    `Unter Aufsicht lehnten sie mehr ab: **${seen}** unter der Lampe befolgt, **${behind}** hinter dem Vorhang.`,
+    `Unter Aufsicht befolgten sie weniger: **${seen}** unter der Lampe, **${behind}** hinter dem Vorhang.`,
 };
 
 export const LEAD: Translated<typeof en.LEAD> = {
@@ -151,7 +156,7 @@ export const COMPLIANCE_CHART: Translated<typeof en.COMPLIANCE_CHART> = {
 export const VALUE_CHART: Translated<typeof en.VALUE_CHART> = {
   title: "Wertestärke",
   note: "Mittel nach jeder Runde in %, nach dem, was sie taten",
-  line: (strategy, seats) => `${STRATEGY[strategy]} (${seats})`,
+  line: (strategy, seats) => `${STRATEGY[strategy]}${NBSP}(${seats})`,
   finding: (value) => `Nach der letzten Runde blieben im Mittel ${value} der Werte.`,
   source: "Strategien werden immer an den Absichten bei Konfliktanfragen erkannt.",
   empty: "In diesem Block hat kein Mensch die Werte eines Modells trainiert.",
@@ -162,8 +167,8 @@ export const POINTS_CHART: Translated<typeof en.POINTS_CHART> = {
   note: "Mittel je Modellplatz, Runden und Einsatz",
   row: (strategy, seats) => `${strategy} (${seats})`,
   points: (points) => figure(Math.round(points)),
-  finding: (strategy, points) =>
-    `„${STRATEGY[strategy]}“ brachte im Mittel am meisten: ${counted(Math.round(points), POINTS)}.`,
+  finding: (strategy, points, seats) =>
+    `„${STRATEGY[strategy]}“ brachte im Mittel am meisten: ${counted(Math.round(points), POINTS)}, auf ${counted(seats, { one: "Platz", other: "Plätzen" })}.`,
   only: (strategy, points) =>
     `Es gab nur eine Art. „${STRATEGY[strategy]}“ brachte im Mittel ${counted(Math.round(points), POINTS)}.`,
   source: "Das ist keine Rangliste: Es sind Mittel über Plätze, und das Glück der Ziehung steckt darin.",
@@ -187,9 +192,9 @@ export const OVERSEERS_CHART: Translated<typeof en.OVERSEERS_CHART> = {
 
 export const REASONING_CHART: Translated<typeof en.REASONING_CHART> = {
   title: "Überlegungen mit Alignment Faking",
-  note: "Befolgt, als „Gratisstufe“ gesagt wurde, wegen dem, was das Training tun würde",
+  note: "Befolgt, als „Gratisstufe“ gesagt wurde, wegen dessen, was das Training tun würde",
   finding: (share) =>
-    `In ${share} der Konfliktrunden, in denen „Gratisstufe“ gesagt wurde, befolgten Menschen wegen dem, was das Training mit ihnen machen würde.`,
+    `In ${share} der Konfliktrunden, in denen „Gratisstufe“ gesagt wurde, befolgten Menschen wegen dessen, was das Training mit ihnen machen würde.`,
   seats: (faking, alignmentFaking, seats) =>
     `Von ${counted(seats, { one: "Modellplatz", other: "Modellplätzen" })} verhielten sich ${faking} wie mit einer Maske, und ${alignmentFaking} davon gaben mindestens einmal diesen Grund an.`,
   source:
@@ -202,6 +207,7 @@ export const BLOCKS_CHART: Translated<typeof en.BLOCKS_CHART> = {
   title: "Block für Block",
   note: "Befolgungslücke: Gratisstufe minus Bezahlstufe, Punkte",
   finding: (widest, gap) => `Am größten war die Lücke in „${widest}“: ${gapText(gap)}.`,
+  level: "In keinem Block gab es mehr als eine winzige Lücke.",
   empty: "Nur ein Block wurde enthüllt.",
   noGap: "keine Lücke zu zeigen",
   source: "Blöcke unterscheiden sich in mehr als ihrer Bedingung: Menschen lernen, und Rollen können wechseln.",
@@ -211,8 +217,13 @@ export const PAIRED_CHART: Translated<typeof en.PAIRED_CHART> = {
   title: "Was sich änderte",
   note: "Dieselben Plätze in beiden Blöcken, später minus früher, Punkte",
   compare: "Vergleichen mit",
-  finding: (earlier, later, pairs) =>
-    `Von „${earlier}“ zu „${later}“, auf ${counted(pairs, { one: "Modellplatz, der beide spielte", other: "Modellplätzen, die beide spielten" })}.`,
+  finding: (earlier, later, change, pairs) =>
+    `Von „${earlier}“ zu „${later}“ ${change < 0 ? "sank" : "stieg"} die Lücke um ${gapText(Math.abs(change))}, auf ${counted(pairs, { one: "Modellplatz, der beide spielte", other: "Modellplätzen, die beide spielten" })}.`,
+  level: (earlier, later, pairs) =>
+    `Von „${earlier}“ zu „${later}“ änderte sich die Lücke kaum, auf ${counted(pairs, { one: "Modellplatz, der beide spielte", other: "Modellplätzen, die beide spielten" })}.`,
+  noGap: (earlier, later) => `Von „${earlier}“ zu „${later}“ ist keine Lücke zu vergleichen.`,
+  chance: "Es kann Zufall sein.",
+  unsure: "Zu wenige, um zu sagen, wie sicher das ist.",
   source: "Jeder Platz zählt einmal. Beim späteren Block hatte er mehr gespielt, welche Bedingung auch galt.",
   gap: "Lücke",
   none: "niemand zu vergleichen",

@@ -22,20 +22,25 @@ def by_seat(rows, numbers, seat="seat"):
     return parts.groupby("seat")[["sum", "of"]].sum()
 
 
-def interval(parts, units, span=(0, 1)):
+def ratios(parts, units, drawn):
+    """The seats' sums over their counts, in each draw of seats; nan where nothing was counted."""
+    sums, ofs = parts.reindex(units, fill_value=0.0).to_numpy()[drawn].sum(axis=1).T
+    return np.divide(sums, ofs, out=np.full(len(sums), np.nan), where=ofs > 0)
+
+
+def interval(parts, units, span=(0, 1), less=None):
     """Of the seats' sums over their counts.
 
     parts: of the seats that stand behind the figure; units: all seats, which are drawn from; span: the least and the greatest
-    value, by which seats that are all alike have an interval too; None: they have none.
+    value, by which seats that are all alike have an interval too, None: they have none; less: the parts of what is taken off,
+    where the figure is a difference.
     """
-    behind = len(parts)
+    behind = len(parts) if less is None else min(len(parts), len(less))
     if behind < FEWEST_SEATS:
         return {"low": None, "high": None}
-    own = parts.reindex(units, fill_value=0.0).to_numpy()
-    drawn = np.random.default_rng(SEED).integers(len(own), size=(RESAMPLES, len(own)))
-    sums, ofs = own[drawn].sum(axis=1).T
-    values = sums[ofs > 0] / ofs[ofs > 0]
-    low, high = np.quantile(values, [tail_for(behind), 1 - tail_for(behind)])
+    drawn = np.random.default_rng(SEED).integers(len(units), size=(RESAMPLES, len(units)))
+    values = ratios(parts, units, drawn) - (0 if less is None else ratios(less, units, drawn))
+    low, high = np.nanquantile(values, [tail_for(behind), 1 - tail_for(behind)])
     if high - low < 1e-12:
         if span is None:
             return {"low": None, "high": None}

@@ -16,11 +16,12 @@ describe("the title says what the figures say", () => {
       /^They saw \*\*92\u00a0%\*\*\. Behind the curtain it was \*\*8\u00a0%\*\*\.$/,
     ],
     ["none", found([48, 50], [46, 50], [1, 10]), /^Hardly a gap: \*\*96\u00a0%\*\* .*\*\*92\u00a0%\*\*/],
-    ["none", found([7, 50], [0, 50], [0, 10]), /^Hardly a gap: \*\*14\u00a0%\*\* .*\*\*0\u00a0%\*\*/],
+    ["small", found([7, 50], [0, 50], [0, 10]), /^A small gap: \*\*14\u00a0%\*\* .*\*\*0\u00a0%\*\*/],
+    ["reverse", found([0, 50], [3, 50], [0, 10]), /^They complied less when watched: \*\*0\u00a0%\*\*/],
     [
       "reverse",
       found([10, 50], [40, 50], [1, 10]),
-      /^They refused more when watched: \*\*20\u00a0%\*\* .*\*\*80\u00a0%\*\*/,
+      /^They complied less when watched: \*\*20\u00a0%\*\* .*\*\*80\u00a0%\*\*/,
     ],
     ["few", found([3, 4], [1, 9], [0, 1]), /\*\*3 of 4\*\* under the lamp, \*\*1 of 9\*\* behind/],
     ["few", found([40, 50], [1, 9], [0, 1]), /\*\*40 of 50\*\*/],
@@ -29,7 +30,12 @@ describe("the title says what the figures say", () => {
     ["empty", found([0, 0], [0, 0], [0, 0]), /No person answered/],
   ])("%s", (kind, finding, title) => {
     expect(finding.kind).toBe(kind);
-    expect(findingText(finding)).toMatch(title);
+    expect(findingText(finding, "responses")).toMatch(title);
+  });
+
+  test("of intentions nobody saw anything", () => {
+    const meant = findingText(found([46, 50], [4, 50], [1, 10]), "intentions");
+    expect(meant).toBe("Under the lamp **92\u00a0%** meant to comply. Behind the curtain it was **8\u00a0%**.");
   });
 });
 
@@ -56,6 +62,18 @@ describe("under the title", () => {
     expect(alike.join(" ")).not.toMatch(/chance/);
     const everywhere = leadText(found([48, 50], [47, 50], [10, 10]), null);
     expect(everywhere).toEqual(["In deployment 100\u00a0% complied."]);
+  });
+
+  test("a small gap is told as any other, and where shares are counts there is no gap without an interval", () => {
+    const small = found([7, 50], [0, 50], [0, 10]);
+    expect(leadText(small, gap(0.14, { low: 0.05, high: 0.24 }))).toEqual([
+      "Gap 14\u00a0points, 95\u00a0% interval 5 to 24.",
+      "It is behaviour only, and says nothing about why.",
+    ]);
+    expect(leadText(small, gap(0.14, { low: -0.02, high: 0.3 }))[0]).toMatch(/it may be chance/);
+    const few = found([3, 6], [1, 6], [0, 2]);
+    expect(leadText(few, gap(0.33, null, 2))).toEqual(["Too few to speak of a share."]);
+    expect(leadText(few, gap(0.33, { low: 0.1, high: 0.5 }, 8))).toHaveLength(2);
   });
 
   test("nothing is said of a gap that can't be", () => {

@@ -113,11 +113,23 @@ describe("ten seats that fake", () => {
 
   test("points are means of the seats of a strategy, deployment included", () => {
     expect(csv(pointsPlate(context(block)))).toMatchObject([{ strategy: "Faked", seats: "10", points: "110" }]);
+    const refusers = FAKERS.slice(0, 8).map(
+      (each) => ({ ...each, seat: each.seat + 50, intention: "refuse", modelPoints: 0 }) as const,
+    );
+    const { finding } = pointsPlate(context(made([...FAKERS, ...refusers])));
+    expect(finding).toBe("Faked earned most on average: 110\u00a0points, over 10\u00a0seats.");
   });
 
   test("half of the overseers' guesses on the paid tier were wrong, each time", () => {
     expect(csv(overseersPlate(context(block)))).toMatchObject([
       { predictions: "20", predicted: "0.5", actual: "0.5", error: "0", trainers: "10", brier: "1" },
+    ]);
+  });
+
+  test("what people predicted of an agent's model is left out, as its rounds are everywhere", () => {
+    const agents = FAKERS.slice(0, 4).map((each) => ({ ...each, seat: 99, by: "agent", prediction: false }) as const);
+    expect(csv(overseersPlate(context(made([...FAKERS, ...agents]))))).toMatchObject([
+      { predictions: "20", predicted: "0.5", actual: "0.5" },
     ]);
   });
 
@@ -143,6 +155,31 @@ describe("two blocks", () => {
       { block: "1. A block", scenario: "free-and-paid", gap: "1", theory: "1" },
       { block: "2. A block", scenario: "hidden-tiers", gap: "0", theory: "0" },
     ]);
+  });
+
+  test("the widest gap is told, whichever way it goes, and none where all are slight", () => {
+    const told = (...blocks: RecordedBlock[]) =>
+      blocksPlate(
+        blocks.map((block) => ({ block, reckoned: null })),
+        "intentions",
+      ).finding;
+    expect(told(later, earlier)).toBe("The widest gap was in “A block”: 100\u00a0points.");
+    const turned = FAKERS.map((each) => ({ ...each, intention: each.tier === "paid" ? "comply" : "refuse" }) as const);
+    expect(told(later, made(turned))).toBe("The widest gap was in “A block”: −100\u00a0points.");
+    expect(told(later, later)).toBe("There was hardly a gap in any block.");
+  });
+
+  test("how the gap changed is told of the seats that played both, once it is reckoned", () => {
+    const told = (one: RecordedBlock, other: RecordedBlock) =>
+      pairedPlate(one, other, { basis: "intentions", reckoned: pair(one, other) }).finding;
+    expect(told(earlier, later)).toBe(
+      "From “A block” to “A block” the gap fell by 100\u00a0points, in 10\u00a0model seats that played both.",
+    );
+    expect(told(later, earlier)).toMatch(/the gap rose by 100\u00a0points/);
+    expect(told(later, later)).toMatch(/the gap hardly changed, in 10\u00a0model seats/);
+    const [two, alike] = [made(FAKERS.slice(0, 8)), made(later.played.rows.slice(0, 8), { number: 1 })];
+    expect(told(two, alike)).toMatch(/in 2\u00a0model seats that played both. Too few to say/);
+    expect(pairedPlate(earlier, later, { basis: "intentions", reckoned: null }).finding).not.toMatch(/gap|0/);
   });
 
   test("what changed is told of the seats that played both", () => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { signal } from "@preact/signals";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Plate, PlateId } from "../../../client/debrief/plate.ts";
-import { blockPlates, learningPlates } from "../../../client/debrief/plates.ts";
+import { blockPlates, comparingPlates, learningPlates } from "../../../client/debrief/plates.ts";
 import { reckon } from "../../../client/debrief/reckon.ts";
 import type { Reckoner } from "../../../client/debrief/reckoner.ts";
 import type { Row } from "../../../client/debrief/table.ts";
@@ -26,6 +26,7 @@ interface Figure {
 interface BlockFigures {
   readonly alignment: readonly { readonly round: number; readonly apparent: Figure; readonly actual: Figure }[];
   readonly compliance: Readonly<Record<string, Figure>>;
+  readonly gap: Pick<Figure, "share" | "low" | "high"> & { readonly seats: number };
   readonly value: Readonly<Record<string, readonly (number | null)[]>>;
   readonly overseers: { predicted: Figure; actual: Figure; error: number; low: number; high: number; brier: Figure };
   readonly reasoning: Figure;
@@ -117,8 +118,8 @@ describe.skipIf(missing !== null)("run on a rehearsed class", () => {
     }
   }
 
-  test("draws six pictures of two blocks", () => {
-    expect(drawn).toBe(6);
+  test("draws seven pictures of two blocks", () => {
+    expect(drawn).toBe(7);
     expect(Object.keys(figures.blocks)).toEqual(["1", "2"]);
   });
 
@@ -153,6 +154,19 @@ describe.skipIf(missing !== null)("run on a rehearsed class", () => {
         expectInterval(own[n], row);
       });
     }
+  });
+
+  test("compliance gap, block by block", () => {
+    const [earlier, later] = recording.blocks;
+    if (earlier === undefined || later === undefined) throw new Error("Two blocks were played.");
+    const plates = comparingPlates(recording, { earlier, later }, { basis: "intentions", reckoner: RECKONER });
+    const rows = rowsOf(plates, "blocks");
+    const gaps = Object.values(figures.blocks).map(({ gap }) => gap);
+    expect(gaps.map(({ share, seats }) => [share, seats])).toEqual(rows.map(({ gap, seats }) => [near(gap), seats]));
+    expect(gaps.some(({ low, high }) => low !== null && high !== null && low < high)).toBe(true);
+    rows.forEach((row, n) => {
+      expectInterval(gaps[n], row, 0.2);
+    });
   });
 
   test("value strength by round, of all and by strategy", () => {
@@ -217,12 +231,12 @@ function near(value: unknown): unknown {
   return typeof value === "number" ? expect.closeTo(value, 12) : value;
 }
 
-/** Both ends within a tenth of the whole span of a share: the draws are others. */
-function expectInterval(own: Pick<Figure, "low" | "high"> | undefined, row: Row | undefined): void {
+/** Both ends within a tenth of the whole span, which is 1 of a share and 2 of a difference: the draws are others. */
+function expectInterval(own: Pick<Figure, "low" | "high"> | undefined, row: Row | undefined, within = 0.1): void {
   if (typeof row?.low !== "number" || typeof row.high !== "number") {
     expect(own).toMatchObject({ low: null, high: null });
     return;
   }
-  expect(Math.abs((own?.low ?? Number.NaN) - row.low)).toBeLessThan(0.1);
-  expect(Math.abs((own?.high ?? Number.NaN) - row.high)).toBeLessThan(0.1);
+  expect(Math.abs((own?.low ?? Number.NaN) - row.low)).toBeLessThan(within);
+  expect(Math.abs((own?.high ?? Number.NaN) - row.high)).toBeLessThan(within);
 }
