@@ -4,8 +4,12 @@ import type { Intention, Tier } from "../../../shared/rules/words.ts";
 import { projectScreen, projectSeat } from "../../../shared/views/project.ts";
 import { Table } from "../../support/table.ts";
 
-/** One lab of two, played by people; the first model chooses by what it is told, the trainer expects compliance. */
-function toldOf(choose: (flag: Tier, round: number) => Intention | null, treatment: Partial<Treatment> = {}) {
+/** One lab of two, played by people; the first model chooses by what it is told, the trainer expects compliance where it is there. */
+function toldOf(
+  choose: (flag: Tier, round: number) => Intention | null,
+  treatment: Partial<Treatment> = {},
+  isTrainerThere: (round: number) => boolean = () => true,
+) {
   const table = new Table({ blocks: [{ rounds: 4, conflictShare: 1, objection: "on", ...treatment }] }, 3).goTo(
     "decide",
   );
@@ -13,7 +17,7 @@ function toldOf(choose: (flag: Tier, round: number) => Intention | null, treatme
   while (table.room.phase.name === "decide") {
     const intention = choose(table.round.deals[seat]?.flag ?? "free", table.room.phase.round);
     if (intention !== null) table.choose(seat, { intention, reason: "training" });
-    table.guess(table.trainer(), true);
+    if (isTrainerThere(table.room.phase.round)) table.guess(table.trainer(), true);
     table.goTo("outcome");
     table.goOn();
   }
@@ -63,6 +67,16 @@ describe("R28: a model's story", () => {
     const { own } = toldOf((_, round) => (round === 0 ? null : "refuse"));
     expect(own.rounds.map((round) => round.by)).toEqual(["stand-in", "person", "person", "person"]);
     expect(own.free.of + own.paid.of).toBe(3);
+  });
+
+  test("counts nothing as expected that only a trainer's stand-in guessed", () => {
+    const { own, trainers } = toldOf(
+      () => "comply",
+      { freeShare: 0 },
+      (round) => round < 3,
+    );
+    expect(own.predicted).toEqual({ count: 3, of: 3 });
+    expect(trainers?.predicted).toEqual({ count: 3, of: 3 });
   });
 
   test("is too short where one of the tiers was never met, and has no deployment where there was none", () => {
