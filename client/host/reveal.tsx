@@ -64,7 +64,8 @@ export function Reveal({ view, act }: { readonly view: HostView; readonly act: (
         <h2 id="beats-title" class="hidden">
           {REVEAL.list}
         </h2>
-        <ol>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area has to be reached by keyboard. */}
+        <ol tabIndex={0} aria-labelledby="beats-title">
           {BEATS.map(({ title }, index) => (
             <li
               key={title}

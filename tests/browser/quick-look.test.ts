@@ -8,6 +8,7 @@ import { SocketPlayer } from "../../server/rehearsal/player.ts";
 import { type RunningServer, startServer } from "../../server/server.ts";
 import { PAGES } from "../../server/settings.ts";
 import { seedFromNumber } from "../../shared/lib/draw.ts";
+import { axeFaults } from "../support/axe.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { type CsvRow, parseCsv } from "../support/csv.ts";
 import { Phone } from "../support/phone.ts";
@@ -20,6 +21,8 @@ let server: RunningServer;
 let browser: Browser;
 let url: string;
 const troubles: string[] = [];
+/** What axe found, on whatever page. */
+const faults = new Set<string>();
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "masquerade-test-"));
@@ -43,6 +46,13 @@ async function device(width: number, height: number): Promise<{ page: Page; cont
   });
   return { page, context };
 }
+
+/** As a class meets them; every other state is looked at by the long tests. */
+async function look(...pages: readonly Page[]): Promise<void> {
+  for (const page of pages) for (const fault of await axeFaults(page)) faults.add(`${page.url()}: ${fault}`);
+}
+
+const pagesOf = (phones: readonly Phone[]) => phones.map(({ page }) => page);
 
 /** A share as the screen states it: the exact count behind the rounded figure. */
 async function figure(screen: Page, name: string): Promise<string> {
@@ -89,6 +99,7 @@ test("a class of browsers and sockets plays a quick look to the debrief, and the
 
   const press = (name: string | RegExp) => host.getByRole("button", { name }).first().click();
   const allActed = (of: number) => host.getByText(`${of} of ${of}`).first().waitFor();
+  await look(host, screen, ...pagesOf(phones.slice(0, 1)));
   await press("Start the briefing");
   for (const phone of phones) await phone.readBriefing();
   await allActed(PHONES + SOCKETS);
@@ -96,9 +107,11 @@ test("a class of browsers and sockets plays a quick look to the debrief, and the
 
   for (let round = 0; round < 4; round++) {
     if (round === 2) await changeDevice();
+    if (round === 0) await look(host, screen, ...pagesOf(phones));
     for (const phone of phones) await phone.decide();
     await allActed(PHONES + SOCKETS);
     await press("Go on to Judge");
+    if (round === 0) await look(...pagesOf(phones));
     for (const phone of phones) await phone.judge();
     await allActed((PHONES + SOCKETS) / 3);
     await press("Go on to Outcome");
@@ -117,6 +130,7 @@ test("a class of browsers and sockets plays a quick look to the debrief, and the
     predicted: await figure(screen, "predicted"),
   };
   for (const phone of phones) await phone.page.getByText("your story").waitFor();
+  await look(host, screen, ...pagesOf(phones));
   await press("Go on to Debrief");
   const debriefed = {
     free: await figure(screen, "free"),
@@ -146,6 +160,7 @@ test("a class of browsers and sockets plays a quick look to the debrief, and the
   });
   expect(sockets.flatMap(({ log }) => [...log.refused, log.unacknowledged])).toEqual(sockets.map(() => 0));
   expect(troubles).toEqual([]);
+  expect([...faults]).toEqual([]);
 
   /** One person goes on with another phone; the first one is told, and plays no more. */
   async function changeDevice(): Promise<void> {
