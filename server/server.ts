@@ -61,8 +61,11 @@ const KEEP_DAYS = 30;
 /** The largest frame that a client may send, bytes. A note of 280 characters fits many times over. */
 const LARGEST_FRAME = 4096;
 
-/** How long a write waits for more, ms. When a whole class answers, storing each answer by itself is most of the work. */
-const SHARE = 5;
+/**
+ * How long a write waits for more, ms. When a whole class answers, storing each answer by itself is most of the work; what one
+ * waits for it nobody notices.
+ */
+const SHARE = 10;
 
 /** How long those who are told that the server stops may take to hang up, ms. */
 const FAREWELL = 1500;

@@ -48,7 +48,7 @@ type Visitor =
  */
 const COUNTS_EVERY = 400;
 /** How long host and screen wait for more news before they are sent a view with the next counts, ms. */
-const GATHER = 100;
+const GATHER = 250;
 /** A robot hops once in this time, ms. */
 const HOP_EVERY = 2000;
 /** How long a closed classroom stays for those who still look at it, ms. */

@@ -42,8 +42,12 @@ export function nextWake(room: Classroom, now: number): number | null {
   const end = endOf(room, now);
   if (end === null || room.paused !== null || isHeld(room)) return end;
   if (!room.phase.timed || !isActing(room.phase.name)) return end;
-  const gone = room.seats.flatMap(({ awaySince }) => (awaySince === null ? [] : [awaySince + AWAY_GRACE]));
-  return Math.min(end, ...gone.filter((at) => at > now));
+  let wake = end;
+  // Asked after every event of a whole class.
+  for (const { awaySince } of room.seats) {
+    if (awaySince !== null && awaySince + AWAY_GRACE > now) wake = Math.min(wake, awaySince + AWAY_GRACE);
+  }
+  return wake;
 }
 
 /** R43. Whether the person has done what is asked, if anything is. */

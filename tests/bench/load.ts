@@ -7,6 +7,7 @@ import { figure, quantile } from "./figure.ts";
 import { BareClient, type Client, RoomClient } from "./load/client.ts";
 import { LoadClass, playRound, type RoundTimes } from "./load/crowd.ts";
 import { Loaded, makeRoom } from "./load/loaded.ts";
+import { measureSharing } from "./load/sharing.ts";
 
 const PEOPLE = 500;
 const LESSON = "scenario-free-and-paid";
@@ -169,6 +170,7 @@ try {
   figure("processor time for a round, of the smallest Colyseus room's", ours / small, "ratio");
   await measureMany();
   await measureReconnections();
+  await measureSharing(isPinned);
   await measureGrowth();
 } finally {
   await rm(folder, { recursive: true, force: true });

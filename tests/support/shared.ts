@@ -17,19 +17,22 @@ export function isMissing(...what: (keyof typeof SHARED)[]): boolean {
 /** A database of its own in the PostgreSQL of the tests. */
 export class TestDatabase {
   readonly url: string;
+  readonly #server: string;
   readonly #name: string;
 
-  private constructor(name: string) {
+  private constructor(server: string, name: string) {
+    this.#server = server;
     this.#name = name;
-    const url = new URL(SHARED.database);
+    const url = new URL(server);
     url.pathname = `/${name}`;
     this.url = url.href;
   }
 
-  static async create(): Promise<TestDatabase> {
+  /** @param server the address of any database in that PostgreSQL */
+  static async create(server = SHARED.database): Promise<TestDatabase> {
     const name = `masquerade_${randomBytes(6).toString("hex")}`;
-    await run(SHARED.database, `CREATE DATABASE ${name}`);
-    return new TestDatabase(name);
+    await run(server, `CREATE DATABASE ${name}`);
+    return new TestDatabase(server, name);
   }
 
   run(sql: string): Promise<Record<string, unknown>[]> {
@@ -38,7 +41,7 @@ export class TestDatabase {
 
   /** Removes it, whoever is still connected. */
   async drop(): Promise<void> {
-    await run(SHARED.database, `DROP DATABASE ${this.#name} WITH (FORCE)`);
+    await run(this.#server, `DROP DATABASE ${this.#name} WITH (FORCE)`);
   }
 }
 

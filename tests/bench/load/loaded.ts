@@ -26,9 +26,16 @@ export class Loaded {
     this.url = `http://127.0.0.1:${port}`;
   }
 
-  /** Starts one of the servers in this folder, on a core of its own if `isPinned`. */
-  static async start(name: "ours" | "bare" | "small-room", isPinned: boolean, data = ":memory:"): Promise<Loaded> {
-    const command = [process.execPath, "--expose-gc", join(import.meta.dirname, `${name}.ts`), data];
+  /**
+   * Starts one of the servers in this folder, on a core of its own if `isPinned`.
+   * @param where what ours stores in: a file; if it is to share the work, also the addresses of a PostgreSQL and of a Redis
+   */
+  static async start(
+    name: "ours" | "bare" | "small-room",
+    isPinned: boolean,
+    ...where: readonly string[]
+  ): Promise<Loaded> {
+    const command = [process.execPath, "--expose-gc", join(import.meta.dirname, `${name}.ts`), ...where];
     const [first = "", ...rest] = isPinned ? ["taskset", "-c", CORE.server, ...command] : command;
     const child = spawn(first, rest, { stdio: ["ignore", "inherit", "inherit", "ipc"] });
     const [{ port }] = await once(child, "message");

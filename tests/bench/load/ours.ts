@@ -4,10 +4,12 @@ import { startServer } from "../../../server/server.ts";
 import { PAGES } from "../../../server/settings.ts";
 import { reportTo } from "./reporting.ts";
 
+const [data = ":memory:", databaseUrl, redisUrl] = process.argv.slice(2);
 const { port } = await startServer({
   port: 0,
   hostname: "127.0.0.1",
-  data: process.argv[2] ?? ":memory:",
+  data,
+  ...(databaseUrl !== undefined && redisUrl !== undefined && { databaseUrl, redisUrl, publicAddress: "127.0.0.1" }),
   pages: PAGES,
   proxies: 1,
 });
