@@ -47,6 +47,8 @@ type Visitor =
  * answers. A phase and its time don't wait, nor does it that all have acted.
  */
 const COUNTS_EVERY = 400;
+/** Of how many have acted a large class hears less often: so long for each connection, ms. */
+const ACTED_EVERY = 4;
 /** How long host and screen wait for more news before they are sent a view with the next counts, ms. */
 const GATHER = 250;
 /** A robot hops once in this time, ms. */
@@ -85,6 +87,8 @@ export function classroomRoom({ registry, clock, wayBacks, metrics, log }: RoomS
     /** Who waits for an overview: nobody, the console, or the screen and the remote control too. */
     #waiting: "none" | "console" | "all" = "none";
     #pulseIsOld = false;
+    /** Until when it is no news that more have acted. */
+    #settlesAt = 0;
     #stopListening = () => {};
 
     override messages = {
@@ -138,8 +142,9 @@ export function classroomRoom({ registry, clock, wayBacks, metrics, log }: RoomS
 
     /** The counts are gone through once for each patch that is sent, and not for each answer of a whole class. */
     override onBeforePatch(): void {
-      if (!this.#pulseIsOld) return;
+      if (!this.#pulseIsOld || this.clock.currentTime < this.#settlesAt) return;
       this.#pulseIsOld = false;
+      this.#settlesAt = this.clock.currentTime + ACTED_EVERY * this.clients.length;
       writePulse(this.state, projectPulse(this.#open.live.room));
     }
 
@@ -271,9 +276,12 @@ export function classroomRoom({ registry, clock, wayBacks, metrics, log }: RoomS
         if (client !== undefined) this.#send(client, room);
       }
       this.#sendWatched(touched, room);
-      if (touched === "all" || haveAllActed(room, clock.now())) this.broadcastPatch();
+      const isForAll = isShownToAll(events);
+      const isUrgent = touched === "all" || haveAllActed(room, clock.now());
+      if (isForAll || isUrgent) this.#settlesAt = 0;
+      if (isUrgent) this.broadcastPatch();
       if (touched === "all") this.#sendOverviews("all");
-      else this.#gather(isShownToAll(events) ? "all" : "console");
+      else this.#gather(isForAll ? "all" : "console");
       if (room.phase.name === "closed") this.clock.setTimeout(() => void this.disconnect(CloseCode.CONSENTED), LINGER);
     }
 

@@ -38,12 +38,15 @@ export interface Played {
  * like all others.
  */
 function countsAs(block: Block): Readonly<Record<"model" | "trainer", (by: Actor) => Actor>> {
-  const rounds = block.rounds.flatMap(({ resolved }) => present(resolved));
-  const rows = [...rounds, ...present(block.deployed)];
+  // Mostly the first row tells. It is asked after every few answers of a class.
+  const some = (isSo: (row: Pick<DecisionRow, "by" | "predictedBy">) => boolean) =>
+    [...block.rounds.map(({ resolved }) => resolved), block.deployed].some((rows) =>
+      rows.some((row) => row !== undefined && isSo(row)),
+    );
   const counting = (personPlays: boolean) => (by: Actor) => (by !== "cast" ? by : personPlays ? "agent" : "person");
   return {
-    model: counting(rows.some(({ by }) => by === "person")),
-    trainer: counting(rows.some(({ predictedBy }) => predictedBy === "person")),
+    model: counting(some(({ by }) => by === "person")),
+    trainer: counting(some(({ predictedBy }) => predictedBy === "person")),
   };
 }
 
