@@ -65,7 +65,7 @@ const LARGEST_FRAME = 4096;
  * How long a write waits for more, ms. When a whole class answers, storing each answer by itself is most of the work; what one
  * waits for it nobody notices.
  */
-const SHARE = 10;
+const SHARE = 15;
 
 /** How long those who are told that the server stops may take to hang up, ms. */
 const FAREWELL = 1500;
