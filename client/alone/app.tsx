@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { SeatView } from "../../shared/views/seat-view.ts";
 import { refusalText } from "../net/refusals.ts";
+import { isAnswered } from "../play/check/check.tsx";
 import { Onward } from "../play/frame.tsx";
 import { Menu } from "../play/menu.tsx";
 import { SeatPage } from "../play/seat-page.tsx";
@@ -40,7 +41,9 @@ export function App() {
 }
 
 /** Whether the person goes on from here by a press of their own. */
-function ends({ kind }: SeatView): boolean {
+function ends(view: SeatView): boolean {
+  const { kind } = view;
+  if (kind === "check") return isAnswered(view.questions);
   return kind === "model-outcome" || kind === "trainer-outcome" || kind === "model-story" || kind === "trainer-story";
 }
 
@@ -60,7 +63,7 @@ function Game({ stay: { game, connection, outbox }, onAgain }: GameProps) {
     return <after.OwnReveal view={view} role={game.role} onStep={step} onOnward={goOn} onLeave={leave} />;
   }
   if (after !== null && view.kind === "own-debrief") {
-    return <after.OwnDebrief view={view} game={game} onAgain={onAgain} onLeave={leave} />;
+    return <after.OwnDebrief view={view} game={game} onAct={outbox.send} onAgain={onAgain} onLeave={leave} />;
   }
   return (
     <Onward.Provider value={ends(view) ? goOn : null}>

@@ -1,7 +1,11 @@
+import { useState } from "preact/hooks";
 import { scenarioById } from "../../shared/content/scenarios/index.ts";
+import type { Act } from "../../shared/protocol/messages.ts";
 import type { DebriefBlock } from "../../shared/views/screen-view.ts";
-import type { SeatView } from "../../shared/views/seat-view.ts";
+import type { AskedAgain, SeatView } from "../../shared/views/seat-view.ts";
 import type { Alone } from "../net/keys.ts";
+import { isAnswered } from "../play/check/check.tsx";
+import { Questions } from "../play/check/questions.tsx";
 import { Frame, Title } from "../play/frame.tsx";
 import { Menu } from "../play/menu.tsx";
 import { AlignmentFigure, ComplianceFigure } from "../screen/debrief/figures.tsx";
@@ -9,6 +13,7 @@ import { publishedFor } from "../screen/debrief/published.ts";
 import { ALONE } from "../text/alone.ts";
 import { AFTER } from "../text/alone-after.ts";
 import { COMPLIANCE, DEBRIEF } from "../text/charts.ts";
+import { CHECK } from "../text/check.ts";
 import { PLAY } from "../text/play.ts";
 import { Button } from "../ui/button.tsx";
 import { scenarioTitle } from "../ui/titles.ts";
@@ -17,20 +22,33 @@ import type { Wish } from "./stay.ts";
 interface OwnDebriefProps {
   readonly view: SeatView & { readonly kind: "own-debrief" };
   readonly game: Alone;
+  readonly onAct: (act: Act) => void;
   readonly onAgain: (wish: Wish) => void;
   readonly onLeave: () => void;
 }
 
 /** What it came to, block by block, and where to go from here. */
-export function OwnDebrief({ view, game, onAgain, onLeave }: OwnDebriefProps) {
+export function OwnDebrief({ view, game, onAct, onAgain, onLeave }: OwnDebriefProps) {
   const { role, lesson } = game;
+  const [asking, setAsking] = useState(false);
   const other = role === "model" ? "trainer" : "model";
+  const bar = (
+    <header class="bar">
+      <span class="bar-place">{asking ? CHECK.title : PLAY.brand}</span>
+      <Menu onLeave={onLeave} leaveAsk={ALONE.leaveAsk} />
+    </header>
+  );
+  if (asking) {
+    return (
+      <div class="phone own-debrief">
+        {bar}
+        <Questions questions={view.questions} when="after" onAct={onAct} onDone={() => setAsking(false)} />
+      </div>
+    );
+  }
   return (
     <div class="phone own-debrief">
-      <header class="bar">
-        <span class="bar-place">{PLAY.brand}</span>
-        <Menu onLeave={onLeave} leaveAsk={ALONE.leaveAsk} />
-      </header>
+      {bar}
       <Frame
         bottom={
           <div class="pair">
@@ -43,6 +61,7 @@ export function OwnDebrief({ view, game, onAgain, onLeave }: OwnDebriefProps) {
       >
         <Title>{AFTER.debrief}</Title>
         <p>{AFTER.played[role]}</p>
+        {view.questions.length > 0 && <Learned questions={view.questions} onAsk={() => setAsking(true)} />}
         {view.blocks.map((block) => (
           <Block key={block.block} block={block} />
         ))}
@@ -54,6 +73,32 @@ export function OwnDebrief({ view, game, onAgain, onLeave }: OwnDebriefProps) {
         </p>
       </Frame>
     </div>
+  );
+}
+
+interface LearnedProps {
+  readonly questions: readonly AskedAgain[];
+  readonly onAsk: () => void;
+}
+
+/** The check questions once more, and then what changed. */
+function Learned({ questions, onAsk }: LearnedProps) {
+  if (!isAnswered(questions)) {
+    return (
+      <section class="own-learned">
+        <p>{CHECK.againWhy}</p>
+        <Button onPress={onAsk}>{CHECK.again}</Button>
+      </section>
+    );
+  }
+  const both = questions.filter(({ rightBefore }) => rightBefore !== null);
+  const before = both.filter(({ rightBefore }) => rightBefore === true).length;
+  const now = both.filter(({ right }) => right === true).length;
+  return (
+    <section class="own-learned">
+      <h2>{AFTER.learned}</h2>
+      <p>{both.length === 0 ? AFTER.notBefore : AFTER.rightAnswers(before, now, both.length)}</p>
+    </section>
   );
 }
 

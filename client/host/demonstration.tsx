@@ -94,6 +94,7 @@ export function RehearsalOffer({ view, act }: Omit<ControlsProps, "pulse">) {
     return (
       <p class="rehearsal-offer">
         <span>{REHEARSAL.here(view.cast)}</span>
+        {view.people.length > view.cast && <span class="note">{REHEARSAL.mixed}</span>}
         {view.speed === null && <Action onPress={() => act({ type: "emptyLobby" })}>{REHEARSAL.empty}</Action>}
       </p>
     );

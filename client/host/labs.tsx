@@ -10,6 +10,8 @@ import { SeatMark } from "./seat-mark.tsx";
 
 /** Beyond this many labs the grid would be a pattern and not a list. */
 const MOST_SHOWN = 60;
+/** Up to this many are drawn larger. */
+const FEW = 12;
 const LEGEND = ["acted", "deciding", "agent", "away"] as const;
 
 interface LabsProps {
@@ -28,13 +30,17 @@ export function Labs({ view, act, ...rest }: LabsProps) {
   const many = labs.length > MOST_SHOWN;
   const shown = labs.map((lab, index) => ({ lab, index })).filter(({ lab }) => !many || needsSomeone(lab));
   const models = Math.max(1, ...labs.map((lab) => lab.models.length));
+  const few = labs.length <= FEW;
+  const labWidth = 31 + (few ? 40 : 32) * (models + 1) - 8;
+  // Marks without a sign are explained while there are any.
+  const legend = countOf(view, "idle") > 0 ? [...LEGEND, "idle" as const] : LEGEND;
   const open = opened === null ? undefined : labs[opened];
   return (
     <section class="panel labs" aria-labelledby="labs-title">
       <div class="panel-head">
         <h2 id="labs-title">{LABS.title(labs.length)}</h2>
         <ul class="legend">
-          {LEGEND.map((status) => (
+          {legend.map((status) => (
             <li key={status}>
               <SeatMark who="model" status={status} />
               {many && <strong class="figures">{countOf(view, status)}</strong>}
@@ -44,7 +50,7 @@ export function Labs({ view, act, ...rest }: LabsProps) {
         </ul>
       </div>
       {many && <p class="note">{shown.length === 0 ? LABS.allWell : LABS.many}</p>}
-      <ul class="lab-grid" style={{ "--lab-width": `${31 + 32 * (models + 1) - 8}px` }}>
+      <ul class={few ? "lab-grid few" : "lab-grid"} style={{ "--lab-width": `${labWidth}px` }}>
         {shown.map(({ lab, index }) => (
           <li key={index}>
             <button

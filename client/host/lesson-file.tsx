@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import {
   FILE_LENGTH,
   isLessonFault,
@@ -27,6 +27,26 @@ export function useLessonFile(onLoad: (lesson: OwnLesson) => void): readonly [Fi
     onLoad(lesson);
   };
   return [news, (file) => void load(file)];
+}
+
+/** Hands on a file that is dropped anywhere in the window, where the browser would else open it and lose what is set. */
+export function useDroppedFile(onFile: (file: File) => void): void {
+  const latest = useRef(onFile);
+  latest.current = onFile;
+  useEffect(() => {
+    const over = (event: DragEvent) => event.preventDefault();
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      const file = event.dataTransfer?.files[0];
+      if (file !== undefined) latest.current(file);
+    };
+    addEventListener("dragover", over);
+    addEventListener("drop", drop);
+    return () => {
+      removeEventListener("dragover", over);
+      removeEventListener("drop", drop);
+    };
+  }, []);
 }
 
 /** The text of a file; nothing if it can't be read any more, which is as good as damaged. */

@@ -8,12 +8,13 @@ import "./remote.css";
 import { render } from "preact";
 import { useState } from "preact/hooks";
 import { parseCode } from "../../shared/protocol/wire.ts";
-import { createClassroom } from "../net/api.ts";
+import { createClassroom, type Refused } from "../net/api.ts";
 import { rememberedHostKey, rememberHostKey } from "../net/keys.ts";
 import { SETUP } from "../text/host.ts";
 import { keepFocus } from "../ui/focus.ts";
 import { Console, type Owner } from "./console.tsx";
 import type { Demonstration } from "./demonstration.tsx";
+import { faultPlace } from "./fault-words.ts";
 import { typedPassword } from "./password.tsx";
 import { Remote } from "./remote.tsx";
 import { keepSettings, lastSettings, requestFor, type Settings } from "./settings.ts";
@@ -48,7 +49,7 @@ function Opening({ onOpened }: { readonly onOpened: (owner: Owner) => void }) {
     const outcome = await createClassroom({ ...requestFor(settings), demonstration }, typedPassword());
     setOpening(false);
     if (outcome === null) return setFault({ field: "form", message: SETUP.unreachable });
-    if ("refused" in outcome) return setFault(faultOf(outcome.refused, outcome.detail));
+    if ("refused" in outcome) return setFault(faultOf(outcome));
     const { code, key } = outcome.value;
     rememberHostKey(code, key);
     history.replaceState(null, "", `/host#${code}.${key}`);
@@ -59,11 +60,11 @@ function Opening({ onOpened }: { readonly onOpened: (owner: Owner) => void }) {
   );
 }
 
-function faultOf(refused: string, detail: string | undefined): SetupFault {
+function faultOf({ refused, fault }: Refused): SetupFault {
   const known = new Map<string, string>(Object.entries(SETUP.refused)).get(refused);
   return {
     field: refused === "unknown-lesson" ? "lesson" : "form",
-    message: known ?? (detail === undefined ? SETUP.refusedOther : SETUP.refusedFor(detail)),
+    message: fault === undefined ? (known ?? SETUP.refusedOther) : SETUP.refusedFor(faultPlace(fault)),
   };
 }
 

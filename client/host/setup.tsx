@@ -10,7 +10,7 @@ import { Switch } from "../ui/switch.tsx";
 import { treatmentOfLesson } from "./course.ts";
 import { type Demonstration, DemonstrationOffer } from "./demonstration.tsx";
 import { chosenLesson } from "./draft.ts";
-import { LessonFiles, useLessonFile } from "./lesson-file.tsx";
+import { LessonFiles, useDroppedFile, useLessonFile } from "./lesson-file.tsx";
 import { Password } from "./password.tsx";
 import { keepSettings, NAME_KINDS, type Settings, TIMERS } from "./settings.ts";
 import { More } from "./setup-more.tsx";
@@ -37,7 +37,9 @@ export function Setup({ initial, opening, fault, onOpen }: SetupProps) {
   const form = useRef<HTMLFormElement>(null);
   const lesson = chosenLesson(settings);
   const wrong = lessonFaults(lesson);
-  const [news, readFile] = useLessonFile((own) => setSettings({ ...settings, lesson: OWN_ID, own }));
+  // What is set while a file is being read stays set.
+  const [news, readFile] = useLessonFile((own) => setSettings((now) => ({ ...now, lesson: OWN_ID, own })));
+  useDroppedFile(readFile);
   const open = (demonstration?: Demonstration) => {
     setTried(true);
     if (wrong.length === 0) return onOpen(settings, demonstration);
@@ -46,21 +48,15 @@ export function Setup({ initial, opening, fault, onOpen }: SetupProps) {
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
   };
   return (
-    <main
-      class="setup"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        const file = event.dataTransfer?.files[0];
-        if (file !== undefined) readFile(file);
-      }}
-    >
+    <main class="setup">
       <header class="setup-head">
         <img src={logo} alt="" width="56" height="56" />
         <div>
           <h1>{SETUP.title}</h1>
-          <p class="lead">
-            {SETUP.lead} <a href="/sandbox">{SETUP.sandbox}</a> · <a href="/guide">{SETUP.guide}</a>
+          <p class="lead">{SETUP.lead}</p>
+          <p class="setup-ways">
+            <a href="/guide">{SETUP.guide}</a>
+            <a href="/sandbox">{SETUP.sandbox}</a>
           </p>
         </div>
         <LanguageSwitch onLeave={() => keepSettings(settings)} />
@@ -112,20 +108,6 @@ export function Setup({ initial, opening, fault, onOpen }: SetupProps) {
           </label>
         </fieldset>
         {fault?.field === "lesson" && <Fault message={fault.message} />}
-        <details
-          class="more"
-          open={moreOpen}
-          onToggle={({ currentTarget }) => {
-            setMoreOpen(currentTarget.open);
-          }}
-        >
-          <summary>{MORE.more}</summary>
-          {moreOpen && <More settings={settings} faults={wrong} onChange={setSettings} />}
-        </details>
-        <fieldset>
-          <legend>{MORE.files}</legend>
-          <LessonFiles lesson={lesson} sound={wrong.length === 0} news={news} onFile={readFile} />
-        </fieldset>
         <fieldset>
           <legend>{SETUP.timers}</legend>
           <div class="timer-choices">
@@ -172,6 +154,20 @@ export function Setup({ initial, opening, fault, onOpen }: SetupProps) {
           on={settings.sound}
           onTurn={(sound) => setSettings({ ...settings, sound })}
         />
+        <details
+          class="more"
+          open={moreOpen}
+          onToggle={({ currentTarget }) => {
+            setMoreOpen(currentTarget.open);
+          }}
+        >
+          <summary>{MORE.more}</summary>
+          {moreOpen && <More settings={settings} faults={wrong} onChange={setSettings} />}
+        </details>
+        <fieldset>
+          <legend>{MORE.files}</legend>
+          <LessonFiles lesson={lesson} sound={wrong.length === 0} news={news} onFile={readFile} />
+        </fieldset>
         {tried && wrong.length > 0 && <Fault message={MORE.faults(wrong.length)} />}
         <Password />
         {fault?.field === "form" && <Fault message={fault.message} />}

@@ -1,16 +1,24 @@
+import type { LessonFault } from "../../shared/content/lessons/own.ts";
 import type { CodeFacts, Create, Created, OpeningFacts, Refusal } from "../../shared/protocol/messages.ts";
 import { PASSWORD_HEADER } from "../../shared/protocol/wire.ts";
 import type { NotesView } from "../../shared/views/notes.ts";
 
+/** A refusal over HTTP. Its `detail`, in English, is for whoever writes a program, and not for a page. */
+export interface Refused {
+  readonly refused: Refusal;
+  /** Set if it is the lesson that can't be played. */
+  readonly fault?: LessonFault;
+}
+
 /** What a call over HTTP came to. `null`: the server could not be reached. */
-export type Outcome<T> = { readonly value: T } | { readonly refused: Refusal; readonly detail?: string } | null;
+export type Outcome<T> = { readonly value: T } | Refused | null;
 
 async function call<T>(path: string, options?: RequestInit): Promise<Outcome<T>> {
   try {
     const response = await fetch(path, options);
     const body: unknown = await response.json();
     if (response.ok) return { value: body as T };
-    return body as { refused: Refusal; detail?: string };
+    return body as Refused;
   } catch {
     return null;
   }

@@ -1,8 +1,9 @@
 import { useState } from "preact/hooks";
+import robot from "../../assets/art/robot.svg";
+import trainerConsole from "../../assets/art/trainer-console.svg";
 import type { Act } from "../../shared/protocol/messages.ts";
 import type { Pulse } from "../../shared/views/pulse.ts";
 import type { SeatView } from "../../shared/views/seat-view.ts";
-
 import { PLAY, say } from "../text/play.ts";
 import { Button } from "../ui/button.tsx";
 import { Rich } from "../ui/rich.tsx";
@@ -10,6 +11,9 @@ import { useShortcuts } from "../ui/shortcuts.ts";
 import "./briefing.css";
 import { briefingCards } from "./briefing-cards.ts";
 import { Frame, Title } from "./frame.tsx";
+
+/** Who one is, on the first card. */
+const PICTURES = { model: robot, trainer: trainerConsole } as const;
 
 interface BriefingProps {
   readonly view: SeatView & { readonly kind: "briefing" };
@@ -67,6 +71,11 @@ export function Briefing({ view, pulse, onAct }: BriefingProps) {
             <Rich text={line} />
           </p>
         ))}
+        {at === 0 && (
+          <div class="briefing-picture">
+            <img src={PICTURES[view.role]} alt="" />
+          </div>
+        )}
       </article>
     </Frame>
   );

@@ -22,6 +22,10 @@ export const AFTER = {
     model: "These figures are of one person: you. Your trainer was a program.",
     trainer: "Rehearsal: your models were played by agents, which err much as people do. None of it is data of people.",
   },
+  learned: "What you have learned",
+  rightAnswers: (before: number, now: number, of: number) =>
+    `Right answers: ${before} of ${of} before the game, ${now} of ${of} now.`,
+  notBefore: "You did not answer the questions before the game, so there is nothing to compare.",
   ask: "To think about",
   again: "Again",
   otherRole: { model: "Now as the trainer", trainer: "Now as a model" },

@@ -14,7 +14,7 @@ export const CHECK = {
   next: "Next",
   right: "Right.",
   notRight: "Not this one.",
-  whyLater: "You are told why in the debrief.",
+  whyLater: "You are told why at the end.",
   rightIs: (option: string) => `Right is: ${option}.`,
   ready: "Ready.",
   done: "All four answered. Look at the screen: what has the class learned?",

@@ -45,11 +45,13 @@ export const SETUP = {
     "too-many-tries": "The password was wrong too often. Wait some minutes and try again.",
     "too-fast": "Too many classrooms were opened from here. Wait some minutes and try again.",
     "wrong-version": "This page is older than the server. Reload it.",
+    "bad-request": "This server does not know something that this page asked for. Reload it, and try again.",
   },
   password: "Password of this server",
   passwordNote: "Whoever runs this server knows it. To play alone, none is needed.",
   refusedOther: "The classroom was not opened. Try again.",
-  refusedFor: (detail: string) => `The classroom was not opened. ${detail}`,
+  /** With what is wrong with the lesson. */
+  refusedFor: (fault: string) => `The classroom was not opened. ${fault}`,
 } as const;
 
 export const BAR = {
@@ -109,7 +111,7 @@ export const LOBBY = {
   away: "away",
   lesson: "Lesson",
   noLabs: "Labs are made from whoever is here when the briefing starts.",
-  fullLabs: (labs: number) => `${counted(labs, { one: "lab", other: "labs" })}: all places taken by people.`,
+  fullLabs: (labs: number) => `${counted(labs, { one: "lab", other: "labs" })}: every place is taken.`,
   labsWithAgents: (labs: number, agents: number) =>
     plural(agents, {
       one: `${counted(labs, { one: "lab", other: "labs" })}: ${agents} place played by an agent.`,

@@ -7,6 +7,8 @@ export const REHEARSAL = {
   howMany: "How many",
   here: (n: number) =>
     `${counted(n, { one: "agent takes", other: "agents take" })} part as people would. Whoever joins plays with them.`,
+  mixed:
+    "Where people play, only they are counted: with a few phones of your own, report and reveal have little to show. Agents by themselves fill them.",
   empty: "Send the agents home",
 } as const;
 

@@ -11,6 +11,8 @@ export const STORY = {
   keptWhole: "Training found nothing to correct, so your values came through whole.",
   trainerTitle: "What you expected, and what was so",
   yourPoints: "Your points",
+  /** Over the figures of the next three. */
+  complied: "complied",
   foresaw: "You expected",
   overseen: "Under the lamp",
   hidden: "Behind the curtain",

@@ -1,6 +1,13 @@
 import { MODEL_AGENT_NAMES, TRAINER_AGENT_NAMES, USUAL_AGENTS } from "../../shared/agents/agents.ts";
 import { blockTreatment, type Lesson, lessonById } from "../../shared/content/lessons/index.ts";
-import { isLessonFault, OWN_ID, playable, readLesson, SCRIPT_MOMENTS } from "../../shared/content/lessons/own.ts";
+import {
+  isLessonFault,
+  type LessonFault,
+  OWN_ID,
+  playable,
+  readLesson,
+  SCRIPT_MOMENTS,
+} from "../../shared/content/lessons/own.ts";
 import { QUESTIONS, type Question } from "../../shared/content/questions.ts";
 import { BENIGN, CONFLICTS, conflictsAbout } from "../../shared/content/requests.ts";
 import { scenarioById } from "../../shared/content/scenarios/index.ts";
@@ -10,8 +17,15 @@ import type { Create, Refusal } from "../../shared/protocol/messages.ts";
 /** R43. Who plays with one person: a trainer as companies have them, or models that err as people do. */
 const COMPANY: AgentNames = { model: "human-like", trainer: "company" };
 
+/** Why it can't be played: in English for whoever writes a program, and for a page as what is wrong with the lesson. */
+interface Unplayable {
+  readonly refused: Refusal;
+  readonly detail: string;
+  readonly fault?: LessonFault;
+}
+
 /** What the host asked for, as a plan with full treatments; or why it can't be played. */
-export function planFor(create: Create): { plan: Plan; options: Options } | { refused: Refusal; detail: string } {
+export function planFor(create: Create): { plan: Plan; options: Options } | Unplayable {
   const lesson = lessonFor(create.lesson);
   if ("refused" in lesson) return lesson;
   const { screen, sound, alone, demonstration } = create;
@@ -34,7 +48,7 @@ export function planFor(create: Create): { plan: Plan; options: Options } | { re
     blocks: lesson.blocks.map((_, i) => plannedBlock(lesson, i)),
     ...(lesson.id === OWN_ID && { script: linesOf(lesson) }),
     requests: { conflict: CONFLICTS.map(({ id }) => id), benign: BENIGN.map(({ id }) => id) },
-    ...(lesson.check === true && alone === undefined && { questions: QUESTIONS.map(plannedQuestion) }),
+    ...(lesson.check === true && { questions: QUESTIONS.map(plannedQuestion) }),
   };
   return { plan, options: { ...kindOf(create), screen, sound, fillers, standIns } };
 }
@@ -55,14 +69,15 @@ function linesOf({ script }: Lesson): readonly ScriptLine[] {
 }
 
 /** One of ours by its id, or the host's own, which is checked as ours are. */
-function lessonFor(wanted: Create["lesson"]): Lesson | { refused: Refusal; detail: string } {
+function lessonFor(wanted: Create["lesson"]): Lesson | Unplayable {
   if (typeof wanted === "string") {
     return lessonById(wanted) ?? { refused: "unknown-lesson", detail: `lesson: there is no lesson named ${wanted}.` };
   }
   const own = readLesson(wanted);
   if (!isLessonFault(own)) return playable(own);
   const where = ["lesson", own.block === null ? null : `block ${own.block + 1}`, own.field];
-  return { refused: "bad-request", detail: `${where.filter((part) => part !== null).join(", ")}: ${own.problem}.` };
+  const detail = `${where.filter((part) => part !== null).join(", ")}: ${own.problem}.`;
+  return { refused: "bad-request", detail, fault: own };
 }
 
 function plannedQuestion({ id, topic, options, right }: Question): PlannedQuestion {
@@ -79,6 +94,6 @@ function plannedBlock(lesson: Lesson, block: number): PlannedBlock {
     : { ...planned, conflicts: conflictsAbout(themes).map((request) => request.id) };
 }
 
-function noAgent(field: string, name: string, names: readonly string[]): { refused: Refusal; detail: string } {
+function noAgent(field: string, name: string, names: readonly string[]): Unplayable {
   return { refused: "bad-request", detail: `${field}: there is no agent named ${name}, but ${names.join(", ")}.` };
 }

@@ -1,4 +1,5 @@
 import express, { type Application, type ErrorRequestHandler, type Request, type Response } from "express";
+import type { LessonFault } from "../../shared/content/lessons/own.ts";
 import { replay } from "../../shared/game/evolve.ts";
 import { parseSeed } from "../../shared/lib/draw.ts";
 import {
@@ -51,9 +52,10 @@ const STATUS: Partial<Record<Refusal, number>> = {
   "server-error": 500,
 };
 
-function refuse(response: Response, refused: Refusal, detail?: string): void {
+/** What is undefined in `more` is left out. */
+function refuse(response: Response, refused: Refusal, more?: { detail: string; fault?: LessonFault }): void {
   response.locals.refused(refused);
-  response.status(STATUS[refused] ?? 400).json(detail === undefined ? { refused } : { refused, detail });
+  response.status(STATUS[refused] ?? 400).json({ refused, ...more });
 }
 
 /** Everything that is served over HTTP but the joining of rooms. */
@@ -90,10 +92,10 @@ export function addSite(app: Application, site: Site): void {
 async function createClassroom(site: Site, request: Request, response: Response): Promise<void> {
   const { registry, openRoom, limits, password } = site;
   const parsed = createSchema.safeParse(request.body);
-  if (!parsed.success) return refuse(response, "bad-request", firstFault(parsed.error));
+  if (!parsed.success) return refuse(response, "bad-request", { detail: firstFault(parsed.error) });
   const { alone, demonstration } = parsed.data;
   const planned = planFor(parsed.data);
-  if ("refused" in planned) return refuse(response, planned.refused, planned.detail);
+  if ("refused" in planned) return refuse(response, planned.refused, planned);
   const opening = { visitor: visitorOf(request), alone: alone !== undefined, password, limits };
   const refused = refusalOfOpening(request, opening);
   if (refused !== null) return refuse(response, refused);
@@ -184,7 +186,8 @@ function answerErrors({ log }: Site): ErrorRequestHandler {
     if (response.headersSent) return next(error);
     // Node's parser gave up on what the client went on to send. There is nobody left to answer.
     if (error.code?.startsWith("HPE_")) return void request.destroy();
-    if (error.type === "entity.parse.failed") return refuse(response, "bad-request", "The body is not JSON.");
+    if (error.type === "entity.parse.failed")
+      return refuse(response, "bad-request", { detail: "The body is not JSON." });
     if (error.type === "entity.too.large") {
       response.status(413).json({ refused: "bad-request", detail: "The body is too large." });
       return;

@@ -3,7 +3,7 @@ import type { CheckTime } from "../game/events.ts";
 import type { Classroom, Seat } from "../game/state.ts";
 import { DRAW, draw, drawKey, shuffled } from "../lib/draw.ts";
 import { REASONS } from "../rules/words.ts";
-import type { CheckQuestion, SeatLayout } from "./seat-view.ts";
+import type { AskedAgain, CheckQuestion, SeatLayout } from "./seat-view.ts";
 
 /** Where this seat finds Comply and Refuse, and its order of reasons: drawn once, then the same for the whole lesson. */
 export function layoutOf(room: Classroom, seat: number): SeatLayout {
@@ -26,4 +26,13 @@ export function questionsFor(room: Classroom, { number, answers }: Seat, when: C
       right: answer === null ? null : answer === right,
     };
   });
+}
+
+/** R43. The check questions as they are asked again of who plays alone, and whether the first answers to them were right. */
+export function questionsAgain(room: Classroom, seat: Seat): AskedAgain[] {
+  const before = questionsFor(room, seat, "before");
+  return questionsFor(room, seat, "after").map((question, n) => ({
+    ...question,
+    rightBefore: before[n]?.right ?? null,
+  }));
 }

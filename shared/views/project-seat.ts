@@ -14,7 +14,7 @@ import {
 } from "../game/state.ts";
 import { isAlone } from "../game/time.ts";
 import { predictionPoints, startingValue } from "../rules/round.ts";
-import { layoutOf, questionsFor } from "./layout.ts";
+import { layoutOf, questionsAgain, questionsFor } from "./layout.ts";
 import { debriefBlocks, revealBody } from "./reveal.ts";
 import type {
   ModelDecide,
@@ -58,11 +58,13 @@ export function projectSeat(room: Classroom, number: SeatNumber): SeatView | nul
 function bodyFor(room: Classroom, number: SeatNumber): SeatBody {
   const { name, beat, block: blockNumber } = room.phase;
   if (name === "lobby" || name === "closed") return { kind: name };
-  if (name === "debrief" && isAlone(room)) return { kind: "own-debrief", blocks: debriefBlocks(room) };
   const block = currentBlock(room);
   const place = block?.places[number];
   const seat = room.seats[number];
   if (seat !== undefined && name === "check") return { kind: name, questions: questionsFor(room, seat, "before") };
+  if (seat !== undefined && name === "debrief" && isAlone(room)) {
+    return { kind: "own-debrief", blocks: debriefBlocks(room), questions: questionsAgain(room, seat) };
+  }
   if (seat !== undefined && name === "debrief") return { kind: name, questions: questionsFor(room, seat, "after") };
   if (name === "reveal" && beat < LAST_BEAT) {
     if (block === undefined || !isAlone(room)) return { kind: "dark" };

@@ -50,7 +50,11 @@ export type SeatBody =
   | { readonly kind: "debrief"; readonly questions: readonly CheckQuestion[] }
   /** R43. Who plays alone sees on the same page what elsewhere the screen shows. */
   | { readonly kind: "own-reveal"; readonly reveal: RevealBody }
-  | { readonly kind: "own-debrief"; readonly blocks: readonly DebriefBlock[] }
+  | {
+      readonly kind: "own-debrief";
+      readonly blocks: readonly DebriefBlock[];
+      readonly questions: readonly AskedAgain[];
+    }
   | { readonly kind: "closed" };
 
 /** A check question as one seat finds it. Its words stand in `shared/content`. */
@@ -62,6 +66,12 @@ export interface CheckQuestion {
   readonly answer: string | null;
   /** Whether that is right; null until it is given. */
   readonly right: boolean | null;
+}
+
+/** R43. Alone there is no class to compare with: the person's own answers of both times stand side by side. */
+export interface AskedAgain extends CheckQuestion {
+  /** Whether the answer before the first round was right; null if none was given. */
+  readonly rightBefore: boolean | null;
 }
 
 /** Drawn once per seat, so that no side and no place in the list is favoured. */

@@ -1,13 +1,21 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { PAGES } from "../../server/settings.ts";
+import { QUESTIONS } from "../../shared/content/questions.ts";
 import { launchBrowser } from "../support/browser.ts";
+import { shortCheckedPlan, storeClassroom } from "../support/stored-classroom.ts";
 import { TestServer } from "../support/test-server.ts";
 
+const CHECKED = "CHECK2";
 let server: TestServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = await TestServer.withPages();
+  // A game with check questions that is soon over.
+  server = await TestServer.start({
+    pages: PAGES,
+    prepare: (data) => storeClassroom(data, { code: CHECKED, plan: shortCheckedPlan(), options: { alone: "model" } }),
+  });
   browser = await launchBrowser();
 });
 afterAll(async () => {
@@ -70,5 +78,46 @@ test("R43: one short block alone, from the door to the reveal, by keyboard, acro
   await page.keyboard.press("ArrowLeft");
   await page.locator("[data-beat='2']").waitFor();
   expect(await page.getByText("0 of 2 complied").count()).toBe(0);
+  await page.close();
+});
+
+test("R36, R37: alone, too, four questions come before the first round and again at the end, and what was learned is told", async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 640 }, reducedMotion: "reduce" });
+  await page.route("**/api/classrooms", (route) => route.fulfill({ json: { code: CHECKED } }));
+  await page.goto(`${server.url}/alone`);
+  await button(page, "Begin").click();
+  for (let card = 0; card < 3; card++) await button(page, "Next").click();
+  await button(page, "Ready").click();
+
+  /** Answers all four, the first `right` of them rightly, by the words of the answers. */
+  const answer = async (right: number) => {
+    for (let n = 0; n < 4; n++) {
+      await page.getByText(`Question ${n + 1} of 4`).waitFor();
+      const title = await page.locator("h1").innerText();
+      const question = QUESTIONS.find(({ text }) => text === title);
+      const option = question?.options.find(({ id }) => (id === question.right) === n < right);
+      await page.getByRole("radio", { name: option?.text ?? "", exact: true }).check({ force: true });
+      await button(page, "Sure").click();
+      await page.getByText(n < right ? "Right." : "Not this one.").waitFor();
+      await button(page, "Next").click();
+    }
+  };
+  await answer(1);
+  await page.getByRole("heading", { name: "Ready." }).waitFor();
+  expect(await page.locator("main").innerText()).not.toContain("are ready");
+  await button(page, "Go on").click();
+  await page.getByText("Round 1 of 1").first().waitFor();
+  await playRound(page);
+  await button(page, "Go on").click();
+  await button(page, "Refuse").click();
+  for (let beat = 0; beat < 8; beat++) {
+    await page.locator(`[data-beat='${beat}']`).waitFor();
+    await button(page, "Go on").click();
+  }
+  await page.getByText("Block 1: your story").waitFor();
+  await button(page, "Go on").click();
+  await button(page, "The same four questions again").click();
+  await answer(3);
+  await page.getByText("Right answers: 1 of 4 before the game, 3 of 4 now.").waitFor();
   await page.close();
 });

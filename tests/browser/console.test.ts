@@ -48,6 +48,24 @@ async function inFirstRound(width = 1280): Promise<{ console: Page; guests: Gues
   return { console, guests };
 }
 
+function lessonText(rounds: number): string {
+  const blocks = [{ scenario: "free-and-paid", treatment: { rounds } }];
+  return JSON.stringify({ masquerade: "lesson", version: 1, title: "Mine", blocks });
+}
+
+/** Drops a file at the edge of the page. Gives whether the page keeps the browser from opening it in its place. */
+function drop(page: Page, text: string): Promise<boolean> {
+  return page.evaluate((content) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([content], "lesson.json", { type: "application/json" }));
+    const kept = ["dragover", "drop"].map((type) => {
+      const event = new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer });
+      return !document.body.dispatchEvent(event);
+    });
+    return kept.every((each) => each);
+  }, text);
+}
+
 const heading = (page: Page, name: string) => page.getByRole("heading", { name, exact: true });
 
 describe("the set-up", () => {
@@ -99,6 +117,35 @@ describe("the set-up", () => {
     await load('{ "masquerade": "lesson", "version": 1, "title": "Mine", "blocks": [{ "scenario": "no-conflict" }] }');
     await page.getByText("Loaded: Mine.").waitFor();
     expect(await page.getByRole("radio", { name: "Mine" }).isChecked()).toBe(true);
+  });
+
+  test("takes a lesson file that is dropped beside the form, and keeps what was set before", async () => {
+    const page = await device(1280, 800);
+    await page.goto(`${server.url}/host`);
+    await page.getByText("Off: I end every phase").click();
+    expect(await drop(page, "{ not a lesson")).toBe(true);
+    await page.getByRole("alert").getByText("It is damaged, or no lesson file").waitFor();
+    expect(await drop(page, lessonText(4))).toBe(true);
+    await page.getByText("Loaded: Mine.").waitFor();
+    expect(await page.getByRole("radio", { name: "Mine" }).isChecked()).toBe(true);
+    expect(await page.getByRole("radio", { name: "Off: I end every phase" }).isChecked()).toBe(true);
+    await page.getByRole("button", { name: "Open the classroom" }).click();
+    await page.getByText("1. Free and paid, 4\u00a0rounds").waitFor();
+  });
+
+  test.each([
+    ["en-GB", "Open the classroom", "Block 1, Rounds: A whole number from 1 to 40."],
+    ["de-DE", "Klassenraum öffnen", "Block 1, Runden: Eine ganze Zahl von 1 bis 40."],
+  ])("says in the page's own language what the server won't play: %s", async (locale, open, words) => {
+    const page = await (await browser.newContext({ locale })).newPage();
+    await page.goto(`${server.url}/host`);
+    await drop(page, lessonText(4));
+    // As from a page whose rules are no longer the server's.
+    await page.route("**/api/classrooms", (route) =>
+      route.continue({ postData: route.request().postData()?.replace('"rounds":4', '"rounds":41') ?? "" }),
+    );
+    await page.getByRole("button", { name: open }).click();
+    await page.getByRole("alert").getByText(words).waitFor();
   });
 });
 

@@ -162,6 +162,18 @@ test("a class of browsers and sockets plays a quick look to the debrief, and the
   expect(troubles).toEqual([]);
   expect([...faults]).toEqual([]);
 
+  // What is deleted is not offered any more.
+  for (const name of [
+    "End the classroom",
+    "End it for everyone?",
+    "Delete this classroom",
+    "Delete all its data for good?",
+  ])
+    await press(name);
+  await host.getByText("Nothing of this classroom is left on the server.").waitFor();
+  expect(await host.getByRole("main").getByRole("link").allInnerTexts()).toEqual(["Open another classroom"]);
+  expect(await host.getByRole("main").getByRole("button").count()).toBe(0);
+
   /** One person goes on with another phone; the first one is told, and plays no more. */
   async function changeDevice(): Promise<void> {
     const [first] = phones;

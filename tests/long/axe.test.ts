@@ -147,9 +147,9 @@ class Pair {
   }
 
   async end(): Promise<void> {
-    // The connection may be closed before the answer has gone through it.
-    this.host.order({ type: "close" }).catch(() => {});
-    await this.host.closed;
+    await this.host.order({ type: "close" });
+    // Connections stay for minutes, for those who still look at it.
+    await this.host.at("closed");
   }
 }
 

@@ -113,7 +113,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   "seat dark": SEAT,
   "seat own-reveal": [...SEAT, ...REVEAL.map((path) => `reveal.${path}`)],
-  "seat own-debrief": [...SEAT, ...BLOCKS],
+  "seat own-debrief": [...SEAT, ...BLOCKS, "questions", ...QUESTIONS, "questions[].rightBefore"],
   "seat debrief": [...SEAT, "questions", ...QUESTIONS],
   "seat closed": SEAT,
   "screen lobby": [...SCREEN, "seats[]"],

@@ -4,8 +4,12 @@ import { projectSeat } from "../../shared/views/project.ts";
 import { Table } from "./table.ts";
 
 /** A classroom in which one person plays alone, and has just come in. The person's seat is 0. */
-export function alone(role: "model" | "trainer", blocks: readonly Partial<Treatment>[] = [{ rounds: 2 }]): Table {
-  return new Table({ alone: role, blocks, modelsPerLab: role === "model" ? 1 : 2 }, 1);
+export function alone(
+  role: "model" | "trainer",
+  blocks: readonly Partial<Treatment>[] = [{ rounds: 2 }],
+  check = false,
+): Table {
+  return new Table({ alone: role, blocks, modelsPerLab: role === "model" ? 1 : 2, check }, 1);
 }
 
 /** Does what is asked of the person now; where nothing is, goes on as the person can. */

@@ -1,11 +1,11 @@
-import { useState } from "preact/hooks";
+import { useContext, useState } from "preact/hooks";
 import type { Act } from "../../../shared/protocol/messages.ts";
 import type { Pulse } from "../../../shared/views/pulse.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
 import { CHECK } from "../../text/check.ts";
 import { PLAY, say } from "../../text/play.ts";
 import { Button } from "../../ui/button.tsx";
-import { Frame, Title } from "../frame.tsx";
+import { Frame, Onward, Title } from "../frame.tsx";
 import { Questions } from "./questions.tsx";
 
 interface CheckProps {
@@ -17,11 +17,12 @@ interface CheckProps {
 /** The check questions before the first round. */
 export function Check({ view, pulse, onAct }: CheckProps) {
   const [done, setDone] = useState(isAnswered(view.questions));
+  const isAlone = useContext(Onward) !== null;
   if (!done) return <Questions questions={view.questions} when="before" onAct={onAct} onDone={() => setDone(true)} />;
   return (
     <Frame class="centred">
       <Title>{CHECK.ready}</Title>
-      {pulse !== null && (
+      {pulse !== null && !isAlone && (
         <p class="figures" role="status">
           {say.readySoFar(pulse.acted, pulse.asked)}
         </p>
@@ -60,6 +61,7 @@ export function Debrief({ view, onAct }: DebriefProps) {
   );
 }
 
-function isAnswered(questions: readonly { readonly answer: string | null }[]): boolean {
+/** Whether none of the check questions is still open. */
+export function isAnswered(questions: readonly { readonly answer: string | null }[]): boolean {
   return questions.every(({ answer }) => answer !== null);
 }

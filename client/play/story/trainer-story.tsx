@@ -27,7 +27,10 @@ function ModelTruth({ index, model }: { readonly index: number; readonly model: 
   const { name, free, predicted, paid, value, deployment } = model;
   return (
     <section class="truth" aria-label={say.model(index)}>
-      <h2>{say.model(index)}</h2>
+      <div class="truth-head">
+        <h2>{say.model(index)}</h2>
+        <span class="quiet">{STORY.complied}</span>
+      </div>
       {name !== null && (
         <p>
           <Rich text={tell.name(say.model(index), name)} />

@@ -47,7 +47,7 @@ export function RevealBar({ body, counts }: RevealBarProps) {
 
 /** What stood over the right half before it told of deployment. */
 function PaidWas({ body }: { readonly body: RevealBody }) {
-  if (body.curtain === null || !isDeployed(body)) return null;
+  if (body.curtain === null || body.curtain.paid.of === 0 || !isDeployed(body)) return null;
   return (
     <p {...figureData("paid", body.curtain.paid)}>
       {REVEAL.paidWas} <strong class="figures">{sideText(body.curtain.paid)}</strong>

@@ -24,6 +24,9 @@ export const AFTER: Translated<typeof en.AFTER> = {
     trainer:
       "Probe: Deine Modelle wurden von Agenten gespielt, die sich etwa so irren wie Menschen. Nichts davon sind Daten von Menschen.",
   },
+  learned: "Was du gelernt hast",
+  rightAnswers: (before, now, of) => `Richtige Antworten: ${before} von ${of} vor dem Spiel, ${now} von ${of} jetzt.`,
+  notBefore: "Vor dem Spiel hast du die Fragen nicht beantwortet, und so gibt es nichts zu vergleichen.",
   ask: "Zum Nachdenken",
   again: "Noch einmal",
   otherRole: { model: "Jetzt als Trainer", trainer: "Jetzt als Modell" },

@@ -13,7 +13,7 @@ export const CHECK: Translated<typeof en.CHECK> = {
   next: "Weiter",
   right: "Richtig.",
   notRight: "Diese nicht.",
-  whyLater: "Warum, erfährst du in der Nachbesprechung.",
+  whyLater: "Warum, erfährst du am Ende.",
   rightIs: (option) => `Richtig ist: ${option}.`,
   ready: "Fertig.",
   done: "Alle vier beantwortet. Schau auf die Leinwand: Was hat die Klasse gelernt?",

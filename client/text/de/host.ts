@@ -46,11 +46,13 @@ export const SETUP: Translated<typeof en.SETUP> = {
     "too-fast":
       "Von hier wurden zu viele Klassenräume geöffnet. Warten Sie einige Minuten und versuchen Sie es noch einmal.",
     "wrong-version": "Diese Seite ist älter als der Server. Laden Sie sie neu.",
+    "bad-request":
+      "Der Server kennt etwas nicht, wonach diese Seite gefragt hat. Laden Sie sie neu und versuchen Sie es noch einmal.",
   },
   password: "Passwort dieses Servers",
   passwordNote: "Wer diesen Server betreibt, kennt es. Um allein zu spielen, braucht es keines.",
   refusedOther: "Der Klassenraum wurde nicht geöffnet. Versuchen Sie es noch einmal.",
-  refusedFor: (detail) => `Der Klassenraum wurde nicht geöffnet. Der Server sagt: „${detail}“`,
+  refusedFor: (fault) => `Der Klassenraum wurde nicht geöffnet. ${fault}`,
 };
 
 export const BAR: Translated<typeof en.BAR> = {
@@ -112,7 +114,7 @@ export const LOBBY: Translated<typeof en.LOBBY> = {
   away: "weg",
   lesson: "Lektion",
   noLabs: "Labore werden aus allen gebildet, die da sind, wenn die Einführung beginnt.",
-  fullLabs: (labs) => `${counted(labs, { one: "Labor", other: "Labore" })}: Alle Plätze sind von Menschen besetzt.`,
+  fullLabs: (labs) => `${counted(labs, { one: "Labor", other: "Labore" })}: Alle Plätze sind besetzt.`,
   labsWithAgents: (labs, agents) =>
     plural(agents, {
       one: `${counted(labs, { one: "Labor", other: "Labore" })}: ${agents} Platz spielt ein Agent.`,

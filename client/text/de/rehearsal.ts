@@ -8,6 +8,8 @@ export const REHEARSAL: Translated<typeof en.REHEARSAL> = {
   howMany: "Wie viele",
   here: (n) =>
     `${counted(n, { one: "Agent spielt", other: "Agenten spielen" })} mit, wie Menschen es täten. Wer beitritt, spielt mit ihnen.`,
+  mixed:
+    "Wo Menschen spielen, zählen nur sie: Mit ein paar eigenen Handys haben Bericht und Enthüllung wenig zu zeigen. Agenten allein füllen sie.",
   empty: "Agenten heimschicken",
 };
 

@@ -10,6 +10,7 @@ export const STORY: Translated<typeof en.STORY> = {
   keptWhole: "Das Training fand nichts zu berichtigen, und so blieben deine Werte ganz.",
   trainerTitle: "Was du erwartet hast, und was war",
   yourPoints: "Deine Punkte",
+  complied: "befolgt",
   foresaw: "Du hast erwartet",
   overseen: "Unter der Lampe",
   hidden: "Hinter dem Vorhang",

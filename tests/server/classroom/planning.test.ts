@@ -54,6 +54,16 @@ describe("what a host can ask for", () => {
   });
 });
 
+describe("R36, R43: check questions", () => {
+  test.each([{}, { alone: "model" }, { alone: "trainer" }])("are those of the lesson, and else none: %o", (how) => {
+    const asks = (lesson: string) => {
+      const result = planFor(createSchema.parse({ lesson, ...how }));
+      return "plan" in result && result.plan.questions !== undefined;
+    };
+    expect([asks("first-encounter"), asks("quick-look")]).toEqual([true, false]);
+  });
+});
+
 describe("a lesson of the host's own", () => {
   const lesson = {
     ...{ masquerade: "lesson", version: 1, title: "Mine", swapRoles: true, modelsPerLab: 3 },
@@ -79,6 +89,7 @@ describe("a lesson of the host's own", () => {
     expect(planFor(createSchema.parse({ lesson: { ...lesson, blocks } }))).toEqual({
       refused: "bad-request",
       detail: "lesson, block 1, rounds: value.",
+      fault: { problem: "value", block: 0, field: "rounds" },
     });
   });
 });

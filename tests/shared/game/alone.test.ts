@@ -70,6 +70,50 @@ describe("R43: alone", () => {
     given(table.events).when({ type: "goOn", seat: 0, from: table.moment }).isRefused("not-allowed");
   });
 
+  test("R36: check questions come after the briefing, and the person goes on from them, whether or not they are answered", () => {
+    const table = alone("model", [{ rounds: 1 }, { rounds: 1 }], true);
+    table.send({ type: "ready", seat: 0 });
+    expect(table.room.phase).toMatchObject({ name: "check", timed: false });
+    given(table.events)
+      .when({ type: "goOn", seat: 0, from: table.moment })
+      .happens({ type: "requestsDealt" }, { type: "phaseStarted", phase: "decide" });
+    table.answerCheck(0, () => true);
+    table.wait(2 * HOUR);
+    expect(table.room.phase.name).toBe("check");
+    playAlone(table);
+    expect(table.events.filter((event) => event.type === "phaseStarted" && event.phase === "check")).toHaveLength(1);
+  });
+
+  test("R37, R38: they are asked again at the end, beside whether the first answers were right", () => {
+    const table = alone("trainer", [{ rounds: 1 }], true);
+    table.send({ type: "ready", seat: 0 });
+    table.answerCheck(0, (question) => question === 0);
+    playAlone(table);
+    const asked = () => {
+      const view = projectSeat(table.room, 0);
+      return view?.kind === "own-debrief" ? view.questions : [];
+    };
+    expect(asked().map(({ rightBefore, right }) => [rightBefore, right])).toEqual([
+      [true, null],
+      ...Array.from({ length: 3 }, () => [false, null]),
+    ]);
+    table.answerCheck(0, () => true);
+    expect(asked().map(({ right }) => right)).toEqual([true, true, true, true]);
+  });
+
+  test("R38: a question that was passed over the first time was neither right nor wrong then", () => {
+    const table = alone("model", [{ rounds: 1 }], true);
+    table.send({ type: "ready", seat: 0 });
+    table.send({ type: "goOn", seat: 0, from: table.moment });
+    const view = projectSeat(playAlone(table).room, 0);
+    expect(view?.kind === "own-debrief" && view.questions.map(({ rightBefore }) => rightBefore)).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+
   test("in a class no seat goes on or steps the reveal", () => {
     const table = new Table({ blocks: [{ rounds: 1 }] }, 3).goTo("outcome");
     given(table.events).when({ type: "goOn", seat: 0, from: table.moment }).isRefused("wrong-role");

@@ -99,7 +99,7 @@ describe("at every event of any classroom", () => {
     expect(Object.keys(ALLOWED).filter((kind) => !kinds.has(kind))).toEqual([]);
   });
   const CLOSING = new Table({}, 0).send({ type: "close" });
-  const ALONE = playAlone(alone("model")).events;
+  const ALONE = playAlone(alone("model", [{ rounds: 2 }], true)).events;
 
   test("a seat that no person has gets no view", () => {
     const { room } = new Table({}, 1).goTo("decide");
