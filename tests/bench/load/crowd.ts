@@ -1,4 +1,5 @@
 import { setTimeout as after } from "node:timers/promises";
+import { Pace } from "../../../server/rehearsal/pace.ts";
 import { pseudonym } from "../../../shared/content/names.ts";
 import type { Created } from "../../../shared/protocol/messages.ts";
 import { PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
@@ -73,6 +74,7 @@ export class LoadClass {
   readonly #url: string;
   readonly #created: Created;
   readonly #school: string;
+  readonly #pace = new Pace();
   #others: RoomClient[] = [];
 
   private constructor(url: string, created: Created, people: number, school: string) {
@@ -119,6 +121,7 @@ export class LoadClass {
 
   async #goOn(): Promise<void> {
     const [host] = this.#others;
+    await this.#pace.next();
     const reply = await host?.ask("host", { type: "goOn", from: host.view?.moment });
     if (JSON.stringify(reply) !== '{"ok":true}') throw new Error(`The class did not go on: ${JSON.stringify(reply)}`);
   }
