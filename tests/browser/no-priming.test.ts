@@ -222,10 +222,10 @@ describe("in a real classroom", () => {
 
     const may = built.reach(PAGES, FROM_THE_REVEAL_ON);
     for (const each of everybody()) {
+      // The stage did come, so that what was not fetched means something.
+      await expect.poll(() => built.sources(each.files)).toContain("client/stage/director.ts");
       expect(each.primed).toEqual([]);
       expect(beyond(each.files, may)).toEqual([]);
-      // The stage did come, so that what it did not fetch means something.
-      expect(built.sources(each.files)).toContain("client/stage/director.ts");
     }
 
     await host.goOn();
