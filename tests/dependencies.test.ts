@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
@@ -51,4 +52,26 @@ const FREE =
 test("every package that runs in a class may be passed on", () => {
   const others = locked.filter(([, { dev, license = "" }]) => dev !== true && !FREE.test(license));
   expect(others.map(([name, { license }]) => `${name}: ${license}`)).toEqual([]);
+});
+
+/** What `npm audit` says of what runs in a class; null where nobody can be asked. */
+function audited(): Readonly<Record<string, { readonly severity: string }>> | null {
+  const { stdout } = spawnSync("npm", ["audit", "--omit=dev", "--json"], {
+    cwd: root,
+    encoding: "utf8",
+    timeout: 30_000,
+  });
+  try {
+    return JSON.parse(stdout).vulnerabilities ?? null;
+  } catch {
+    return null;
+  }
+}
+
+// News from elsewhere: it must not stop anybody from working, and nobody may miss it.
+test.runIf(process.env.CI)("no package that runs in a class is known to be unsafe", ({ skip }) => {
+  const vulnerabilities = audited();
+  if (vulnerabilities === null) return skip("The registry's advisories can't be asked from here.");
+  const bad = Object.entries(vulnerabilities).filter(([, { severity }]) => /^(high|critical)$/.test(severity));
+  expect(bad).toEqual([]);
 });
