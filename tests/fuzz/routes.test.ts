@@ -12,7 +12,8 @@ let server: TestServer;
 let created: Created;
 
 beforeAll(async () => {
-  server = await TestServer.start();
+  // Some say that more will come than does: nobody waits long for them here.
+  server = await TestServer.start({ patience: 500 });
   created = await server.create();
 });
 afterAll(() => server.end());
