@@ -1,5 +1,5 @@
 import { createContext } from "preact";
-import { useContext, useEffect, useRef } from "preact/hooks";
+import { useContext, useLayoutEffect, useRef } from "preact/hooks";
 
 export type Shortcuts = Readonly<Record<string, (() => void) | undefined>>;
 
@@ -20,7 +20,8 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   const rest = useContext(ShortcutsRest);
   const current = useRef(shortcuts);
   current.current = rest ? {} : shortcuts;
-  useEffect(() => {
+  // Before the page is seen: who presses a key as soon as it shows is heard.
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => {
       const act = current.current[event.key];
       if (act === undefined || isTaken(event)) return;
