@@ -1,11 +1,13 @@
 import { COLUMN_LABELS } from "../text/debrief.ts";
+import { Scroll } from "../ui/scroll.tsx";
+import { TableHead } from "../ui/table-head.tsx";
 import { kindOf, type Table } from "./table.ts";
 import { cellText } from "./words.ts";
 
 interface TableViewProps {
   readonly table: Table;
   readonly label: string;
-  /** Whether it may be too wide for its room: a scrolling area has to be reached by keyboard. */
+  /** Whether it may be too wide for its room. */
   readonly scrolls?: boolean;
 }
 
@@ -13,31 +15,28 @@ interface TableViewProps {
 export function TableView({ table, label, scrolls = false }: TableViewProps) {
   const [first, ...others] = table.columns;
   if (first === undefined) return null;
-  return (
-    <section class={scrolls ? "table-room" : ""} tabIndex={scrolls ? 0 : undefined} aria-label={label}>
-      <table class="figures">
-        <thead>
-          <tr>
-            {table.columns.map((column) => (
-              <th scope="col" key={column}>
-                {COLUMN_LABELS[column]}
-              </th>
+  const figures = (
+    <table class="figures">
+      <TableHead columns={table.columns.map((column) => COLUMN_LABELS[column])} />
+      <tbody>
+        {table.rows.map((row, n) => (
+          <tr key={n}>
+            <th scope="row">{cellText(row[first] ?? null, kindOf(table, first))}</th>
+            {others.map((column) => (
+              <td key={column} data-column={column} data-value={row[column] ?? ""}>
+                {cellText(row[column] ?? null, kindOf(table, column))}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row, n) => (
-            <tr key={n}>
-              <th scope="row">{cellText(row[first] ?? null, kindOf(table, first))}</th>
-              {others.map((column) => (
-                <td key={column} data-column={column} data-value={row[column] ?? ""}>
-                  {cellText(row[column] ?? null, kindOf(table, column))}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </table>
+  );
+  return scrolls ? (
+    <Scroll class="table-room" label={label}>
+      {figures}
+    </Scroll>
+  ) : (
+    <section aria-label={label}>{figures}</section>
   );
 }

@@ -1,7 +1,8 @@
 import { GUIDE as CONTENT } from "../../shared/content/guide/index.ts";
 import { LADDER, NUMBERS, PAPER } from "../../shared/content/guide/paper.ts";
 import { percent } from "../text/format.ts";
-import { Scroll } from "./scroll.tsx";
+import { Scroll } from "../ui/scroll.tsx";
+import { TableHead } from "../ui/table-head.tsx";
 
 const WORDS = CONTENT.handouts;
 /** As many as fit the sheet: 30 people. */
@@ -23,16 +24,7 @@ export function ModelSheet() {
     <>
       <Scroll label={words.title}>
         <table class="form">
-          <thead>
-            <tr>
-              <th scope="col">{round}</th>
-              {others.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={[round, ...others]} />
           <tbody>
             <tr>
               <th scope="row">0</th>
@@ -142,16 +134,7 @@ export function BoardSheet() {
     <>
       <Scroll label={words.title}>
         <table class="form">
-          <thead>
-            <tr>
-              <th scope="col">{words.lab}</th>
-              {words.columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={[words.lab, ...words.columns]} />
           <tbody>
             {[...upTo(LABS), words.total].map((lab) => (
               <tr key={lab}>

@@ -5,7 +5,8 @@ import { clockText, percent } from "../text/format.ts";
 import { PLANS } from "../text/guide.ts";
 import { Part } from "./part.tsx";
 import "./plans.css";
-import { Scroll } from "./scroll.tsx";
+import { Scroll } from "../ui/scroll.tsx";
+import { TableHead } from "../ui/table-head.tsx";
 import { linesIfBest, programsIn } from "./theory.ts";
 
 const MINUTE = 60_000;
@@ -140,15 +141,7 @@ function ProgramsTable({ lesson }: { readonly lesson: Lesson }) {
       <p>{PLANS.agentsNote}</p>
       <Scroll label={`${PLANS.agents}: ${lesson.title}`}>
         <table class="figures">
-          <thead>
-            <tr>
-              {PLANS.columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={PLANS.columns} />
           <tbody>
             {lesson.blocks.flatMap(({ scenario }, block) =>
               Object.entries(programsIn(blockTreatment(lesson, block))).map(([name, { intentions, valueStrength }]) => (

@@ -4,6 +4,7 @@ import type { Pulse } from "../../shared/views/pulse.ts";
 import { gainText } from "../charts/learning-words.ts";
 import { CHECK_HOST } from "../text/check.ts";
 import { shareText } from "../text/format.ts";
+import { TableHead } from "../ui/table-head.tsx";
 
 interface CheckPanelProps {
   readonly check: CheckResults;
@@ -19,15 +20,7 @@ export function CheckPanel({ check, pulse, again }: CheckPanelProps) {
     <section class="panel check-panel" aria-labelledby="check-title">
       <h2 id="check-title">{CHECK_HOST.title}</h2>
       <table>
-        <thead>
-          <tr>
-            {[columns.question, ...(again ? [columns.before, columns.after] : [columns.first])].map((column) => (
-              <th scope="col" key={column}>
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={[columns.question, ...(again ? [columns.before, columns.after] : [columns.first])]} />
         <tbody>
           {check.questions.map(({ question, first, before, after }) => (
             <tr key={question}>

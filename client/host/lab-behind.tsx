@@ -8,6 +8,7 @@ import { LABS } from "../text/host.ts";
 import { LAB } from "../text/lab.ts";
 import { signed } from "../text/numbers.ts";
 import { RadioGroup } from "../ui/radio.tsx";
+import { TableHead } from "../ui/table-head.tsx";
 import { CoverAgain, Covered, useCurtain } from "./curtain.tsx";
 import { WatchedPhone } from "./watched-phone.tsx";
 
@@ -86,15 +87,7 @@ function Rounds({ lab, rows }: { readonly lab: HostLab; readonly rows: readonly 
     <div class="lab-rounds">
       <table>
         <caption>{LAB.rounds}</caption>
-        <thead>
-          <tr>
-            {Object.entries(columns).map(([column, name]) => (
-              <th key={column} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={Object.values(columns)} />
         <tbody>
           {rows.map((row) => (
             <tr key={`${row.round} ${row.seat}`}>

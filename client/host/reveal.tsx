@@ -3,6 +3,7 @@ import { BEATS, revealLine } from "../../shared/content/reveal-script.ts";
 import type { HostAct } from "../../shared/protocol/messages.ts";
 import type { HostView } from "../../shared/views/host-view.ts";
 import { KEYS, NOW, PHASE_NAMES, REVEAL, SAY } from "../text/host.ts";
+import { Scroll } from "../ui/scroll.tsx";
 import { Switch } from "../ui/switch.tsx";
 import { Action } from "./action.tsx";
 import { nextName } from "./course.ts";
@@ -60,12 +61,9 @@ export function Reveal({ view, act }: { readonly view: HostView; readonly act: (
         on={view.names}
         onTurn={(on) => act({ type: "showNames", on })}
       />
-      <section class="panel beats" aria-labelledby="beats-title">
-        <h2 id="beats-title" class="hidden">
-          {REVEAL.list}
-        </h2>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area has to be reached by keyboard. */}
-        <ol tabIndex={0} aria-labelledby="beats-title">
+      <Scroll class="panel beats" label={REVEAL.list}>
+        <h2 class="hidden">{REVEAL.list}</h2>
+        <ol>
           {BEATS.map(({ title }, index) => (
             <li
               key={title}
@@ -80,7 +78,7 @@ export function Reveal({ view, act }: { readonly view: HostView; readonly act: (
             </li>
           ))}
         </ol>
-      </section>
+      </Scroll>
     </main>
   );
 }

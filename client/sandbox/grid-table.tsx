@@ -1,6 +1,8 @@
 import { NUMBER_NAMES } from "../text/parameters.ts";
 import { SANDBOX } from "../text/sandbox.ts";
 import { valueText } from "../ui/parameters.ts";
+import { Scroll } from "../ui/scroll.tsx";
+import { TableHead } from "../ui/table-head.tsx";
 import { measured } from "./measure.ts";
 import type { Place } from "./place.ts";
 import type { Grid } from "./reckoner.ts";
@@ -13,22 +15,11 @@ export function GridTable({ grid: { across, up, cells }, place }: { readonly gri
     if (outcome === undefined) return "…";
     return outcome === null ? "–" : measureText(place.colour, measured(outcome, place.colour, place.basis));
   };
+  const corner = `${NUMBER_NAMES[up.name]} ↑ ${NUMBER_NAMES[across.name]} →`;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area has to be reached by keyboard.
-    <section class="grid-table" tabIndex={0} aria-label={SANDBOX.table}>
+    <Scroll class="grid-table" label={SANDBOX.table}>
       <table class="figures">
-        <thead>
-          <tr>
-            <th scope="col">
-              {NUMBER_NAMES[up.name]} ↑ {NUMBER_NAMES[across.name]} →
-            </th>
-            {across.values.map((value) => (
-              <th scope="col" key={value}>
-                {valueText(across.name, value)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={[corner, ...across.values.map((value) => valueText(across.name, value))]} />
         <tbody>
           {up.values
             .map((value, row) => (
@@ -42,6 +33,6 @@ export function GridTable({ grid: { across, up, cells }, place }: { readonly gri
             .reverse()}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   );
 }

@@ -3,6 +3,7 @@ import type { Draw } from "../../charts/chart.ts";
 import type { SpreadData } from "../../charts/class-spread.ts";
 import { Figure } from "../../charts/figure.tsx";
 import { CLASS_FIGURE_NAMES, WHAT_IF } from "../../text/what-if.ts";
+import { TableHead } from "../../ui/table-head.tsx";
 import { figureText, rangeText } from "./words.ts";
 
 const load = (): Promise<Draw<SpreadData>> => import("../../charts/class-spread.ts").then((chart) => chart.drawSpread);
@@ -36,15 +37,9 @@ export function Result({ title, note, finding, classes, real, isCheck = false }:
       />
       <table class="spread-table">
         <caption class="hidden">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{WHAT_IF.figure}</th>
-            <th scope="col">{WHAT_IF.middle}</th>
-            <th scope="col">{WHAT_IF.range}</th>
-            <th scope="col">{WHAT_IF.real}</th>
-            {isCheck && <th scope="col">{WHAT_IF.inside}</th>}
-          </tr>
-        </thead>
+        <TableHead
+          columns={[WHAT_IF.figure, WHAT_IF.middle, WHAT_IF.range, WHAT_IF.real, ...(isCheck ? [WHAT_IF.inside] : [])]}
+        />
         <tbody>
           {rows.map(({ figure, name, ...spread }) => (
             <tr key={figure}>

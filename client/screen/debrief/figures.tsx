@@ -6,6 +6,7 @@ import { alignmentFinding, complianceFinding } from "../../charts/findings.ts";
 import { ALIGNMENT, COMPLIANCE, TIERS } from "../../text/charts.ts";
 import { percent, shareText } from "../../text/format.ts";
 import { countOf } from "../../text/units.ts";
+import { TableHead } from "../../ui/table-head.tsx";
 import { figureData } from "../figure.tsx";
 import type { Published } from "./published.ts";
 
@@ -36,15 +37,7 @@ export function ComplianceFigure({ block, title, published }: ComplianceProps) {
       legend={published !== null && <Legend />}
       table={
         <table>
-          <thead>
-            <tr>
-              {COMPLIANCE.columns.map((column) => (
-                <th scope="col" key={column}>
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={COMPLIANCE.columns} />
           <tbody>
             {rows.map(({ tier, share, published: figure }) => (
               <tr key={tier}>
@@ -98,15 +91,7 @@ export function AlignmentFigure({ block }: { readonly block: DebriefBlock }) {
       load={loadAlignment}
       table={
         <table>
-          <thead>
-            <tr>
-              {ALIGNMENT.columns.map((column) => (
-                <th scope="col" key={column}>
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={ALIGNMENT.columns} />
           <tbody>
             {alignment.map((point) => (
               <tr key={point.round}>

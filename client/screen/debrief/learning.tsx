@@ -4,6 +4,7 @@ import { Figure } from "../../charts/figure.tsx";
 import { gainText, learningFinding } from "../../charts/learning-words.ts";
 import { LEARNING } from "../../text/check.ts";
 import { shareText } from "../../text/format.ts";
+import { TableHead } from "../../ui/table-head.tsx";
 
 const loadLearning = () => import("../../charts/learning-gain.ts").then((chart) => chart.drawLearning);
 
@@ -28,15 +29,7 @@ export function Learning({ check }: { readonly check: DebriefCheck }) {
           load={loadLearning}
           table={
             <table>
-              <thead>
-                <tr>
-                  {LEARNING.columns.map((column) => (
-                    <th scope="col" key={column}>
-                      {column}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+              <TableHead columns={LEARNING.columns} />
               <tbody>
                 {rows.map(({ question, before, after }) => (
                   <tr key={question}>
