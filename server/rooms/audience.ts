@@ -1,4 +1,13 @@
 import type { EventType, GameEvent } from "../../shared/game/events.ts";
+import type { Classroom } from "../../shared/game/state.ts";
+import { projectHost, projectRemote, projectScreen, projectSeat } from "../../shared/views/project.ts";
+
+/** Who is at the other end of a connection. */
+export type Visitor =
+  | { readonly as: "seat"; readonly seat: number; readonly name: string; readonly wayBack: string }
+  | { readonly as: "host" }
+  | { readonly as: "remote" }
+  | { readonly as: "screen" };
 
 /** Events that change what one seat sees, and nobody else but the host. */
 const OWN: ReadonlySet<EventType> = new Set<EventType>([
@@ -41,4 +50,18 @@ export function seatsTouched(events: readonly GameEvent[]): "all" | ReadonlySet<
     } else return "all";
   }
   return seats;
+}
+
+/** What this visitor is to see of the classroom; null for a seat that there is not. */
+export function viewFor(visitor: Visitor, room: Classroom) {
+  switch (visitor.as) {
+    case "seat":
+      return projectSeat(room, visitor.seat);
+    case "host":
+      return projectHost(room);
+    case "remote":
+      return projectRemote(room);
+    case "screen":
+      return projectScreen(room);
+  }
 }

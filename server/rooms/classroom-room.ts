@@ -14,33 +14,19 @@ import {
   type Reply,
 } from "../../shared/protocol/messages.ts";
 import { CLOSE, MESSAGE } from "../../shared/protocol/wire.ts";
-import {
-  projectHost,
-  projectPulse,
-  projectRemote,
-  projectScreen,
-  projectSeat,
-  projectWatched,
-} from "../../shared/views/project.ts";
+import { projectPulse, projectWatched } from "../../shared/views/project.ts";
 import type { Clock } from "../classroom/clock.ts";
 import type { Handled } from "../classroom/live.ts";
 import type { OpenRoom, Registry } from "../classroom/registry.ts";
 import type { Tries } from "../http/limits.ts";
 import { VISITOR } from "../http/visitor.ts";
 import type { Metrics } from "../metrics.ts";
-import { isShownToAll, seatsTouched } from "./audience.ts";
+import { isShownToAll, seatsTouched, type Visitor, viewFor } from "./audience.ts";
 import { factsOf, parseJoin, refusal, seatFor } from "./doorkeeper.ts";
 import type { Asked } from "./elsewhere.ts";
 import { Hosts } from "./hosts.ts";
 import { PulseState, writePulse } from "./pulse-state.ts";
 import { askedFor, type Hearing } from "./requests.ts";
-
-/** Who is at the other end of a connection. */
-type Visitor =
-  | { readonly as: "seat"; readonly seat: number; readonly name: string; readonly wayBack: string }
-  | { readonly as: "host" }
-  | { readonly as: "remote" }
-  | { readonly as: "screen" };
 
 /**
  * How long everybody waits for new counts, ms: each time is a write to every socket, and most of the work while a whole class
@@ -301,22 +287,9 @@ export function classroomRoom({ registry, clock, wayBacks, metrics, log }: RoomS
     }
 
     #send(client: Client, room: Classroom): void {
-      const view = this.#viewFor(this.#visitors.get(client.sessionId), room);
+      const visitor = this.#visitors.get(client.sessionId);
+      const view = visitor === undefined ? null : viewFor(visitor, room);
       if (view !== null) client.send(MESSAGE.view, { now: clock.now(), view });
-    }
-
-    #viewFor(visitor: Visitor | undefined, room: Classroom) {
-      if (visitor === undefined) return null;
-      switch (visitor.as) {
-        case "seat":
-          return projectSeat(room, visitor.seat);
-        case "host":
-          return projectHost(room);
-        case "remote":
-          return projectRemote(room);
-        default:
-          return projectScreen(room);
-      }
     }
 
     /** R43. Who plays alone is watched by nobody. */
