@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { RecordedBlock } from "../../shared/replay/recording.ts";
 import type { NoteView } from "../../shared/views/notes.ts";
 import { PAGE, PRESENT, WALL } from "../text/debrief.ts";
@@ -48,7 +48,7 @@ export function Present({ block, plates, comparing, notes, last, onClose }: Pres
   ];
   const place = Math.min(at, slides.length - 1);
   const slide = slides[place];
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = dialog.current;
     if (shown === null) return;
     shown.showModal();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 export type Keys = Readonly<Record<string, () => void>>;
 
@@ -6,7 +6,7 @@ export type Keys = Readonly<Record<string, () => void>>;
 export function useKeys(keys: Keys): void {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented) return;
       const action = latest.current[event.key.length === 1 ? event.key.toLowerCase() : event.key];
@@ -23,7 +23,7 @@ export function useKeys(keys: Keys): void {
 export function useHeld(key: string, place: "page" | "dialog", change: (held: boolean) => void): void {
   const latest = useRef(change);
   latest.current = change;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const down = (event: KeyboardEvent) => {
       const { target } = event;
       const isHere = target instanceof Element && (target.closest("dialog") !== null) === (place === "dialog");

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { HostAct } from "../../shared/protocol/messages.ts";
 import type { HostLab, HostSeat, HostView } from "../../shared/views/host-view.ts";
 import type { Pulse } from "../../shared/views/pulse.ts";
@@ -26,7 +26,7 @@ interface LabDialogProps {
 /** One lab in a drawer: who plays in it, what can be done for each, and behind a curtain what they did and see. */
 export function LabDialog({ view, pulse, online, watched, number, lab, trouble, act, onClose }: LabDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const help = { view, lab: number, act };
   return (
     <dialog class="dialog drawer" ref={dialog} aria-labelledby="lab-title" onClose={onClose}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { HostAct } from "../../shared/protocol/messages.ts";
 import type { HostView } from "../../shared/views/host-view.ts";
 import type { Pulse } from "../../shared/views/pulse.ts";
@@ -58,7 +58,7 @@ export function PhaseTitle({ view }: { readonly view: HostView }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
   // Once for each phase, and not when the console opens. Whoever is at a control stays there.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!first.current && (document.activeElement === document.body || document.activeElement === null))
       heading.current?.focus();
     first.current = false;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { HostView } from "../../shared/views/host-view.ts";
 import { BAR } from "../text/host.ts";
 
@@ -18,7 +18,7 @@ export function ScreenMenu({ shown, sound, onPick, onSound }: ScreenMenuProps) {
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     root.current?.querySelector<HTMLElement>("[role=menuitemradio][aria-checked=true]")?.focus();
     const outside = (event: Event) => {

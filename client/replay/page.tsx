@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import logo from "../../assets/art/logo.svg";
 import { Pick } from "../sandbox/pick.tsx";
 import { REPLAY } from "../text/replay.ts";
@@ -23,7 +23,7 @@ interface ReplayPageProps {
 
 export function ReplayPage({ player, onFile }: ReplayPageProps) {
   const [view, setView] = useState<View>("replay");
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (view !== "replay") return;
     const onKey = (event: KeyboardEvent) => {
       const act = actionOf(event, player);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import "./sheet.css";
 
 interface SheetProps {
@@ -14,7 +14,8 @@ export function Sheet({ title, onClose, children }: SheetProps) {
   const id = useId();
   const latest = useRef(onClose);
   latest.current = onClose;
-  useEffect(() => {
+  // Before the page is seen: a key pressed as soon as the sheet shows is meant for the sheet.
+  useLayoutEffect(() => {
     const sheet = dialog.current;
     if (sheet === null) return;
     if (!sheet.open) sheet.showModal();

@@ -6,6 +6,7 @@ import { requestById } from "../../shared/content/requests.ts";
 import type { SeatView } from "../../shared/views/seat-view.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { type Guest, play, sit } from "../support/guest.ts";
+import { focusedAtOnce } from "../support/keyboard.ts";
 import { TestServer } from "../support/test-server.ts";
 
 let server: TestServer;
@@ -216,7 +217,7 @@ describe("nothing closes a phase on people by a slip", () => {
 
 test("a seat is watched behind a curtain: its own page, which can't be touched", async () => {
   const { console, guests } = await inFirstRound();
-  await console.getByRole("button", { name: /^Lab 1/ }).click();
+  expect(await focusedAtOnce(console.getByRole("button", { name: /^Lab 1/ }))).toBe("Lab 1");
   const drawer = console.getByRole("dialog");
   await drawer.getByText("Covered. Hold H to look.").waitFor();
   expect(await drawer.locator("iframe").count()).toBe(0);

@@ -8,6 +8,7 @@ import { PAGES } from "../../server/settings.ts";
 import { LANGUAGE_COOKIE, LANGUAGES, type Language } from "../../shared/protocol/languages.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { Host, newKey } from "../support/guest.ts";
+import { focusedAtOnce } from "../support/keyboard.ts";
 import { planOf } from "../support/setting.ts";
 import { storeClassroom } from "../support/stored-classroom.ts";
 
@@ -36,7 +37,6 @@ beforeAll(async () => {
   const url = `http://127.0.0.1:${server.port}`;
   browser = await launchBrowser();
   page = await (await browser.newContext({ viewport: { width: 360, height: 640 }, hasTouch: true })).newPage();
-  page.setDefaultTimeout(5000);
   await page.goto(`${url}/${CODE}`);
   await page.getByRole("button", { name: "Join", exact: true }).click();
   await page.getByText("Your way back").waitFor();
@@ -121,3 +121,10 @@ test.each(LANGUAGES)(
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   },
 );
+
+test("a key pressed as soon as a page or a sheet shows is meant for it", async () => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await speak("en");
+  expect(await focusedAtOnce(page.getByRole("button", { name: "Refuse" }))).toBe("Why?");
+  expect(await focusedAtOnce(page.getByRole("button", { name: "Note" }))).toBe("Your note");
+});

@@ -29,3 +29,19 @@ function hasRing(control: Locator): Promise<boolean> {
     );
   });
 }
+
+/**
+ * Presses a control, and tells what has the focus before the browser has drawn anything or heard another key: the label of the
+ * dialog or menu around it, else its own words.
+ */
+export function focusedAtOnce(control: Locator): Promise<string> {
+  return control.evaluate(async (element) => {
+    if (element instanceof HTMLElement) element.click();
+    // Preact renders what was set in a microtask of its own, which is queued before this one.
+    await Promise.resolve();
+    const focused = document.activeElement;
+    const label = focused?.closest("[aria-labelledby]")?.getAttribute("aria-labelledby");
+    const words = label == null ? focused?.textContent : document.getElementById(label)?.textContent;
+    return words?.trim() ?? "";
+  });
+}

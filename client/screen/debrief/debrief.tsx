@@ -1,5 +1,5 @@
 import "./debrief.css";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { DebriefBlock, DebriefCheck } from "../../../shared/views/screen-view.ts";
 import { complianceFinding } from "../../charts/findings.ts";
 import { COMPLIANCE, DEBRIEF } from "../../text/charts.ts";
@@ -153,7 +153,7 @@ function usePages(count: number): number {
     const timer = setInterval(() => setAt((before) => before + 1), STANDS);
     return () => clearInterval(timer);
   }, [byHand, count]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const turn = (event: KeyboardEvent) => {
       const step = STEPS[event.key];
       if (step === undefined) return;
