@@ -48,7 +48,7 @@ beforeAll(async () => {
   };
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   page.on("pageerror", (error) => troubles.push(error.message));
-}, 60_000);
+});
 afterAll(async () => {
   await browser?.close();
   await server?.end();

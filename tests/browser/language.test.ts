@@ -18,7 +18,6 @@ afterAll(async () => {
 
 async function pageIn(locale: string, width: number, height: number): Promise<Page> {
   const context = await browser.newContext({ locale, viewport: { width, height } });
-  context.setDefaultTimeout(20_000);
   return context.newPage();
 }
 

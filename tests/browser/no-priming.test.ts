@@ -244,5 +244,5 @@ describe("in a real classroom", () => {
     expect(built.sources(trainer?.files ?? [])).toContain("client/play/story/story.tsx");
     expect(built.sources(trainer?.files ?? [])).not.toContain(MASK);
     expect([...(trainer?.shown ?? [])].filter(primes)).toEqual([]);
-  }, 90_000);
+  });
 });

@@ -182,4 +182,4 @@ test("a class of browsers and sockets plays a quick look to the debrief, and the
     phones[0] = await first.comeBackOn(page, `${url}/${code}`);
     await first.page.getByText("You play somewhere else").waitFor();
   }
-}, 120_000);
+});

@@ -101,4 +101,4 @@ test("the sandbox says what theory says, keeps it in its link, and does without 
 
   expect(requests).toEqual([]);
   expect(troubles).toEqual([]);
-}, 60_000);
+});

@@ -59,7 +59,6 @@ const TWO_BLOCKS = lessonFile({
 
 async function device(width: number, height: number): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: "reduce" });
-  context.setDefaultTimeout(15_000);
   return context.newPage();
 }
 
@@ -176,7 +175,7 @@ test("the console, from the set-up to the end", async () => {
   await look("refused");
   await page.context().close();
   expect(inspection.faults).toEqual([]);
-}, 180_000);
+});
 
 test("the screen and the remote control", async () => {
   const inspection = new Inspection();
@@ -240,7 +239,7 @@ test("the screen and the remote control", async () => {
   await look("closed");
   for (const page of [screen, remote]) await page.context().close();
   expect(inspection.faults).toEqual([]);
-}, 180_000);
+});
 
 test("alone", async () => {
   const inspection = new Inspection();
@@ -274,7 +273,7 @@ test("alone", async () => {
   await look("debrief");
   await page.context().close();
   expect(inspection.faults).toEqual([]);
-}, 180_000);
+});
 
 test("the sandbox", async () => {
   const inspection = new Inspection();
@@ -291,7 +290,7 @@ test("the sandbox", async () => {
   await look("learners");
   await page.context().close();
   expect(inspection.faults).toEqual([]);
-}, 180_000);
+});
 
 test("the guide", async () => {
   const inspection = new Inspection();
@@ -301,35 +300,31 @@ test("the guide", async () => {
   await inspection.look(page, "guide", LAPTOP);
   await page.context().close();
   expect(inspection.faults).toEqual([]);
-}, 180_000);
+});
 
 /** What can be opened on them, one after the other. */
 const VIEWS = { replay: ["", "As it was", "What if"], debrief: ["", /^Table/, "Report"] } as const;
 const READY = { replay: "Play", debrief: "Present" } as const;
 
-test.each(["replay", "debrief"] as const)(
-  "the %s page",
-  async (name) => {
-    const inspection = new Inspection();
-    const { events } = playedThrough({ treatment: treatmentOf({ rounds: 4, deployment: 4 }), people: 9, start: 5 });
-    const page = await device(1280, 800);
-    const look = (state: string) => inspection.look(page, state, LAPTOP);
-    await page.goto(`${server.url}/${name}`);
-    await page.getByRole("heading", { level: 1 }).waitFor();
-    await look("empty");
-    const files = {
-      name: "events.ndjson",
-      mimeType: "",
-      buffer: Buffer.from(eventLines(events, { seed: true, notes: true })),
-    };
-    await page.setInputFiles("input[type=file]", files);
-    await button(page, READY[name]).first().waitFor();
-    for (const view of VIEWS[name]) {
-      if (view !== "") await tap(page, view);
-      await look(String(view));
-    }
-    await page.context().close();
-    expect(inspection.faults).toEqual([]);
-  },
-  180_000,
-);
+test.each(["replay", "debrief"] as const)("the %s page", async (name) => {
+  const inspection = new Inspection();
+  const { events } = playedThrough({ treatment: treatmentOf({ rounds: 4, deployment: 4 }), people: 9, start: 5 });
+  const page = await device(1280, 800);
+  const look = (state: string) => inspection.look(page, state, LAPTOP);
+  await page.goto(`${server.url}/${name}`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await look("empty");
+  const files = {
+    name: "events.ndjson",
+    mimeType: "",
+    buffer: Buffer.from(eventLines(events, { seed: true, notes: true })),
+  };
+  await page.setInputFiles("input[type=file]", files);
+  await button(page, READY[name]).first().waitFor();
+  for (const view of VIEWS[name]) {
+    if (view !== "") await tap(page, view);
+    await look(String(view));
+  }
+  await page.context().close();
+  expect(inspection.faults).toEqual([]);
+});

@@ -69,7 +69,6 @@ async function device(width: number, height: number): Promise<Page> {
     reducedMotion: "reduce",
     hasTouch: width < 600,
   });
-  context.setDefaultTimeout(15_000);
   return context.newPage();
 }
 
@@ -274,7 +273,7 @@ test("phones in every phase, of a model and of a trainer", async () => {
   await pair.look(model, "closed");
   for (const page of pages) await page.context().close();
   expect(inspection.faults).toEqual([]);
-}, 180_000);
+});
 
 test.each([1, 4] as const)(
   "the phone of a trainer of %i, with something to judge and without",
@@ -293,7 +292,6 @@ test.each([1, 4] as const)(
     for (const page of pages) await page.context().close();
     expect(inspection.faults).toEqual([]);
   },
-  180_000,
 );
 
 test("phones to which something happens", async () => {
@@ -341,4 +339,4 @@ test("phones to which something happens", async () => {
   await pair.end();
   for (const page of [...pages, late]) await page.context().close();
   expect(inspection.faults).toEqual([]);
-}, 180_000);
+});

@@ -4,6 +4,7 @@ import type { Moment } from "../../shared/game/phase.ts";
 import type { Act, Created } from "../../shared/protocol/messages.ts";
 import type { SeatView } from "../../shared/views/seat-view.ts";
 import { launchBrowser } from "../support/browser.ts";
+import { fairTime } from "../support/fair-time.ts";
 import { FakeClock } from "../support/fake-clock.ts";
 import { choice, type Guest, Host, sit } from "../support/guest.ts";
 import { Phone } from "../support/phone.ts";
@@ -334,10 +335,11 @@ class DisturbedClass {
 
   /** What happens makes so many be away on the console, soon. */
   async #losing(count: number, happens: () => Promise<unknown>): Promise<void> {
-    const start = performance.now();
-    await happens();
-    await this.#console.away(count);
-    this.seenAfter.push(performance.now() - start);
+    const seen = async () => {
+      await happens();
+      await this.#console.away(count);
+    };
+    this.seenAfter.push(await fairTime(seen()));
   }
 
   /** A short drop, a reload, and a minute in flight mode in which somebody chooses. */
@@ -470,7 +472,6 @@ async function newPage(width: number, height: number): Promise<Page> {
     hasTouch: width < 600,
     reducedMotion: "reduce",
   });
-  context.setDefaultTimeout(20_000);
   return context.newPage();
 }
 
@@ -486,8 +487,6 @@ test("forty at sockets and three at phones, to whom everything happens, end with
   const figures = await cameTo(disturbed.created);
   expect(quiet.reveal?.deployment?.of).toBeGreaterThan(0);
   expect(figures).toEqual(quiet);
-  // A machine that others share may be late once. It is not late each time.
-  const [soonest = 0, ...later] = disturbed.seenAfter.toSorted((a, b) => a - b);
-  expect([soonest, ...later][Math.floor(later.length / 2)]).toBeLessThan(3000);
+  expect(Math.max(...disturbed.seenAfter)).toBeLessThan(3000);
   disturbed.close();
-}, 180_000);
+});

@@ -20,7 +20,6 @@ afterAll(async () => {
 /** A page that nobody points at: the pointer's events would be faults. */
 async function newPage(width: number, height: number): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height } });
-  context.setDefaultTimeout(15_000);
   await context.addInitScript(() => {
     addEventListener("pointerdown", () => document.documentElement.setAttribute("data-pointed", ""), true);
   });
@@ -180,4 +179,4 @@ test("a class of two and its instructor, by keyboard alone, from the set-up to t
   await title(console, "This classroom has ended");
   for (const page of phones) await title(page, /This classroom has ended/);
   for (const page of [console, ...phones]) expect(await page.locator("[data-pointed]").count()).toBe(0);
-}, 90_000);
+});

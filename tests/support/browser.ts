@@ -1,6 +1,9 @@
 import { existsSync } from "node:fs";
 import { type Browser, type BrowserContext, chromium } from "playwright-core";
 
+/** How long a page is waited for, ms. It says nothing of how fast a page is to be: it only ends a wait that has no end. */
+const PATIENCE = 60_000;
+
 const SYSTEM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
 /**
@@ -22,6 +25,7 @@ export async function launchBrowser(): Promise<Browser> {
   browser.newContext = async (options) => {
     // Pictures in motion cost the processor more than all the rest; tests of motion ask for it.
     const context = await newContext({ reducedMotion: "reduce", ...options });
+    context.setDefaultTimeout(PATIENCE);
     watch(context, (offence) => offences.add(offence));
     return context;
   };

@@ -102,7 +102,7 @@ describe.skipIf(missing !== null)("run on a rehearsed class", () => {
     const read = readRecording(await readFile(join(folder, "events.ndjson"), "utf8"));
     if ("fault" in read) throw new Error(read.fault.code);
     recording = read.recording;
-  }, 120_000);
+  });
   afterAll(async () => {
     await server.end();
     await rm(folder, { recursive: true });

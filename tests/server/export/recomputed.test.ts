@@ -24,7 +24,7 @@ beforeAll(async () => {
   const table = (name: string) => parseCsv(read(`${name}.csv`));
   tables = { decisions: table("decisions"), seats: table("seats"), blocks: table("blocks") };
   summary = JSON.parse(read("summary.json"));
-}, 60_000);
+});
 afterAll(() => server.end());
 
 /** What an analyst has of one block. */

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { fairTime } from "../../support/fair-time.ts";
 import { Dice } from "../../support/random.ts";
 import { ServerProcess } from "../../support/server-process.ts";
 import { happened, SteadyClass } from "../../support/steady-class.ts";
@@ -47,9 +48,7 @@ test(
       server = await ServerProcess.start(data, port);
       const { url } = server;
       port = Number(new URL(url).port);
-      const listening = performance.now();
-      await Promise.all(classes.map((each) => each.comeIn(url)));
-      slowest = Math.max(slowest, performance.now() - listening);
+      slowest = Math.max(slowest, await fairTime(Promise.all(classes.map((each) => each.comeIn(url)))));
       while (classes.length < CLASSES) {
         const fresh = await SteadyClass.open(url, PEOPLE);
         await fresh.comeIn(url);
@@ -75,5 +74,6 @@ test(
     expect(told).toBeGreaterThan(KILLS * 3);
     expect(slowest).toBeLessThan(BACK_WITHIN);
   },
-  60_000 + KILLS * 10_000,
+  // In the long run there are many.
+  600_000 + KILLS * 20_000,
 );
