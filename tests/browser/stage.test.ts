@@ -92,25 +92,28 @@ test("without motion a scene stands still, and the end of every beat is what ste
 });
 
 describe("a WebGL context that is lost", () => {
-  const lose = (page: StagePage, back: boolean) =>
-    page.page.evaluate((isGivenBack) => {
-      const context = document.querySelector("canvas")?.getContext("webgl")?.getExtension("WEBGL_lose_context");
-      context?.loseContext();
-      if (isGivenBack) setTimeout(() => context?.restoreContext(), 100);
-    }, back);
+  /** Takes the context away, or gives it back, and waits until the canvas has it so. */
+  const setLost = async ({ page }: StagePage, isLost: boolean) => {
+    const context = await page.evaluateHandle(() => document.querySelector("canvas")?.getContext("webgl") ?? null);
+    // The extension can't be asked for once the context is lost.
+    await page.evaluate(
+      ([context, isLost]) => {
+        window.taken ??= context?.getExtension("WEBGL_lose_context") ?? null;
+        if (isLost) window.taken?.loseContext();
+        else window.taken?.restoreContext();
+      },
+      [context, isLost] as const,
+    );
+    await page.waitForFunction(([context, isLost]) => context?.isContextLost() === isLost, [context, isLost] as const);
+  };
 
   test("comes back with everything that was on it", async () => {
     const page = await open({ renderer: "webgl", width: 160, height: 90, reducedMotion: true });
     await page.show(reveal(5));
     await page.frames(3);
     const before = await page.page.screenshot();
-    await lose(page, true);
-    await page.page.waitForFunction(
-      () => document.querySelector("canvas")?.getContext("webgl")?.isContextLost() === true,
-    );
-    await page.page.waitForFunction(
-      () => document.querySelector("canvas")?.getContext("webgl")?.isContextLost() === false,
-    );
+    await setLost(page, true);
+    await setLost(page, false);
     await page.frames(5);
     expect((await page.page.screenshot()).equals(before)).toBe(true);
     await page.show({ scene: "lobby", robots: crowd(10), hops: {} });
@@ -121,7 +124,7 @@ describe("a WebGL context that is lost", () => {
   test("is given up if it doesn't, so that the page can draw without it", async () => {
     const page = await open({ renderer: "webgl", width: 160, height: 90 });
     await page.show(reveal(1));
-    await lose(page, false);
+    await setLost(page, true);
     await page.page.waitForFunction(() => window.lost === 1);
     await page.page.evaluate(() => window.stage.destroy());
     expect(await page.page.locator("canvas").count()).toBe(0);

@@ -13,6 +13,8 @@ declare global {
     createStage(parent: HTMLElement, options: StageOptions): Promise<Stage>;
     stage: Stage;
     lost: number;
+    /** Takes the WebGL context away and gives it back. */
+    taken: WEBGL_lose_context | null | undefined;
   }
 }
 
