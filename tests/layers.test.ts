@@ -29,6 +29,7 @@ const KNOWN_ONLY_IN: Record<string, readonly string[]> = {
   pg: ["server/store/", "tests/support/shared.ts"],
   pino: ["server/log.ts"],
   "prom-client": ["server/metrics.ts"],
+  nanoid: ["server/classroom/secrets.ts", "client/net/keys.ts"],
 };
 
 interface Edge {

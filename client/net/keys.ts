@@ -1,3 +1,5 @@
+import { nanoid } from "nanoid";
+
 /** What a device remembers: its keys, by classroom. Where storage is closed (private windows), only until the page closes. */
 interface Remembered {
   readonly key: string;
@@ -32,13 +34,9 @@ function forget(item: string): void {
   }
 }
 
-/** A fresh key: 128 random bits, base64url. */
+/** A fresh key: 132 random bits in 22 characters. */
 export function freshKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replaceAll("=", "");
+  return nanoid(22);
 }
 
 /** The seat that this device has in a classroom; null if it has none. */

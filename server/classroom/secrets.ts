@@ -1,8 +1,9 @@
-import { createHash, randomBytes, randomInt, timingSafeEqual } from "node:crypto";
+import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import { customAlphabet, nanoid } from "nanoid";
 import type { Seed } from "../../shared/lib/draw.ts";
 import { CODE_ALPHABET, CODE_LENGTH } from "../../shared/protocol/wire.ts";
 
-/** SHA-256, hexadecimal. Keys have 128 random bits, so a plain hash can't be turned back. */
+/** SHA-256, hexadecimal. Keys have 132 random bits, so a plain hash can't be turned back. */
 export function hashKey(key: string): string {
   return createHash("sha256").update(key).digest("hex");
 }
@@ -17,19 +18,16 @@ export function sameSecret(a: string, b: string): boolean {
   return keyMatches(a, hashKey(b));
 }
 
+/** 132 random bits in 22 characters. */
 export function freshKey(): string {
-  return randomBytes(16).toString("base64url");
+  return nanoid(22);
 }
 
 export function freshSeed(): Seed {
   return randomBytes(16).toString("hex") as Seed;
 }
 
-export function freshCode(): string {
-  return Array.from({ length: CODE_LENGTH }, () => CODE_ALPHABET[randomInt(CODE_ALPHABET.length)]).join("");
-}
+export const freshCode: () => string = customAlphabet(CODE_ALPHABET, CODE_LENGTH);
 
 /** Four digits. */
-export function freshWayBack(): string {
-  return String(randomInt(10_000)).padStart(4, "0");
-}
+export const freshWayBack: () => string = customAlphabet("0123456789", 4);
