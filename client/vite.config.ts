@@ -71,9 +71,9 @@ export default defineConfig(({ mode }) => ({
   // The development server bundles Phaser beforehand, and must be told apart from the build.
   optimizeDeps: { rolldownOptions: { transform: { define } } },
   build: {
-    // The first language at the top, with the others in folders of their own: it is built first, and clears them all away.
+    // The first language at the top, with the others in folders of their own. Whoever builds them has cleared all away.
     outDir: here(languageOf(mode) === LANGUAGES[0] ? "dist" : `dist/${languageOf(mode)}`),
-    emptyOutDir: true,
+    emptyOutDir: false,
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
       checks: { pluginTimings: false },
