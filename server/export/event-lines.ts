@@ -98,6 +98,7 @@ const FIELDS: Readonly<Record<Exclude<FieldsOf<GameEvent>, ParameterName>, true>
   complied: true,
   modelPoints: true,
   trainerPoints: true,
+  ms: true,
 };
 const WRITTEN: ReadonlySet<string> = new Set([...Object.keys(FIELDS), ...PARAMETER_NAMES]);
 

@@ -86,6 +86,8 @@ export type ServerCommand =
   | { readonly type: "hostGone" }
   | { readonly type: "hostBack" }
   | { readonly type: "timeUp" }
+  /** R45. The server stood still for so long, ms. */
+  | { readonly type: "standStill"; readonly ms: number }
   | { readonly type: "comeBack" };
 
 export type Command = SeatCommand | HostCommand | ServerCommand;

@@ -60,6 +60,9 @@ function carryOut(draft: Draft, command: Command, circumstances: Circumstances):
     case "timeUp":
       if (isTimeUp(room, now)) timeUp(draft, circumstances);
       return null;
+    case "standStill":
+      happen(draft, { type: "stoodStill", ms: command.ms });
+      return null;
     case "comeBack":
       return comeBack(draft);
     case "goOn":

@@ -144,6 +144,8 @@ export type EventBody =
   | { readonly type: "phaseExtended"; readonly endsAt: number }
   | { readonly type: "paused" }
   | { readonly type: "resumed"; readonly endsAt: number | null }
+  /** R45. The server stood still for so long, ms, until now. */
+  | { readonly type: "stoodStill"; readonly ms: number }
   | { readonly type: "screenSet"; readonly screen: "sealed" | "open" | "blank" }
   | { readonly type: "soundSet"; readonly on: boolean }
   | { readonly type: "namesSet"; readonly on: boolean }

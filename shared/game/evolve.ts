@@ -53,6 +53,8 @@ export function evolve(room: Classroom | null, event: GameEvent): Classroom {
       return { ...room, paused: { since: event.at, left: Math.max(0, (room.phase.endsAt ?? event.at) - event.at) } };
     case "resumed":
       return resumed(room, event);
+    case "stoodStill":
+      return later(room, event.ms);
     case "screenSet":
       return { ...room, screen: event.screen };
     case "soundSet":
@@ -198,6 +200,19 @@ function resumed(room: Classroom, { endsAt, at }: Happened<"resumed">): Classroo
   const pause = at - (room.paused?.since ?? at);
   const moreTime = room.moreTime.map((until) => (until === undefined ? undefined : until + pause));
   return { ...room, moreTime, paused: null, phase: { ...room.phase, endsAt } };
+}
+
+/** R45. Everything that the classroom waits for is as far off as it was. */
+function later(room: Classroom, ms: number): Classroom {
+  const { phase, paused, hostAwaySince } = room;
+  return {
+    ...room,
+    phase: phase.endsAt === null ? phase : { ...phase, endsAt: phase.endsAt + ms },
+    moreTime: room.moreTime.map((until) => (until === undefined ? undefined : until + ms)),
+    paused: paused === null ? null : { ...paused, since: paused.since + ms },
+    hostAwaySince: hostAwaySince === null ? null : hostAwaySince + ms,
+    seats: room.seats.map((seat) => (seat.awaySince === null ? seat : { ...seat, awaySince: seat.awaySince + ms })),
+  };
 }
 
 /** R42. A beat of a demonstration has a time of its own, which a pause holds like any other. */

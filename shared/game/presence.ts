@@ -1,7 +1,7 @@
 import type { Refusal } from "./commands.ts";
 import { type Draft, happen } from "./draft.ts";
 import { HOST_GRACE, RESTART_GRACE } from "./plan.ts";
-import { isPerson } from "./state.ts";
+import { type Classroom, isPerson } from "./state.ts";
 
 /** R27. A person's connection has gone, or is back. */
 export function seatPresence(draft: Draft, number: number, gone: boolean): Refusal | null {
@@ -29,17 +29,32 @@ export function hostBack(draft: Draft): null {
   return null;
 }
 
-/** After a restart: all connections are gone (the cast has none to lose), and a phase that ran out meanwhile is given a little more time. */
+/** R45. After a restart: all connections are gone (the cast has none to lose), and a timed phase goes on with what was left. */
 export function comeBack(draft: Draft): null {
+  const { phase, paused, moreTime } = draft.room;
+  const left = leftOf(draft.room, draft.now);
   hostGone(draft);
   for (const seat of draft.room.seats) {
     if (isPerson(seat) && !seat.cast && seat.awaySince === null)
       happen(draft, { type: "seatWentAway", seat: seat.number });
   }
-  const { phase, paused } = draft.room;
-  const earliest = draft.now + RESTART_GRACE;
-  if (paused === null && phase.endsAt !== null && phase.endsAt < earliest) {
-    happen(draft, { type: "phaseExtended", endsAt: earliest });
+  if (paused !== null || phase.endsAt === null) return null;
+  const later = draft.now + Math.max(left, RESTART_GRACE) - phase.endsAt;
+  if (later <= 0) return null;
+  happen(draft, { type: "phaseExtended", endsAt: phase.endsAt + later });
+  for (const [seat, until] of moreTime.entries()) {
+    if (until !== undefined) happen(draft, { type: "timeGiven", seat, endsAt: until + later });
   }
   return null;
+}
+
+/**
+ * What was left of a phase when the server stopped, ms. A server that is asked to stop writes down that everybody has gone, and
+ * so when; of one that died it is not known, and what is left by now is all that is sure. The limit for phases in which
+ * nobody does anything is no time of theirs: it goes on, or a server that is restarted every day would keep them for ever.
+ */
+function leftOf({ phase, seats, hostAwaySince }: Classroom, now: number): number {
+  const gone = seats.filter((seat) => isPerson(seat) && !seat.cast).map(({ awaySince }) => awaySince ?? now);
+  const since = phase.timed ? Math.max(hostAwaySince ?? now, ...gone) : now;
+  return (phase.endsAt ?? since) - since;
 }

@@ -145,6 +145,7 @@ const EVENTS: { readonly [T in EventType]: FieldsOf<T> } = {
   phaseExtended: { endsAt: time },
   paused: {},
   resumed: { endsAt: nullable(time) },
+  stoodStill: { ms: time },
   screenSet: { screen: oneOf(["sealed", "open", "blank"] as const) },
   soundSet: { on: flag },
   namesSet: { on: flag },
