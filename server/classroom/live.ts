@@ -37,6 +37,11 @@ export interface HolderChange {
 export class LiveClassroom {
   readonly code: string;
   readonly #surroundings: Surroundings;
+  /**
+   * How far the classroom's time is ahead of the server's clock, ms. Its last event may come from a server whose clock was
+   * ahead of this one's; what happens next still happens later, and what was left is left.
+   */
+  readonly #ahead: number;
   readonly #listeners = new Set<Listener>();
   /** Everything stored. */
   readonly #events: GameEvent[];
@@ -57,7 +62,13 @@ export class LiveClassroom {
     this.#head = this.#stored;
     this.#decided = events.length;
     this.code = this.#stored.code;
+    this.#ahead = Math.max(0, (events.at(-1)?.at ?? 0) - surroundings.clock.now());
     this.#schedule();
+  }
+
+  /** The classroom's time, ms since 1970: what its events and its phases are measured by. It never goes back. */
+  now(): number {
+    return this.#surroundings.clock.now() + this.#ahead;
   }
 
   /** The classroom as everybody may know it: what is stored. */
@@ -119,9 +130,11 @@ export class LiveClassroom {
 
   /** Null if the rules failed: a bug in them must end neither the classroom nor the server. */
   #decide(command: Command): Decision | null {
-    const { clock, agents, log } = this.#surroundings;
+    const { agents, log } = this.#surroundings;
+    // Asked first: the clock may tell of a standstill, and what was decided of it belongs to what this is decided on.
+    const now = this.now();
     try {
-      return decide(this.#head, command, { now: clock.now(), agents });
+      return decide(this.#head, command, { now, agents });
     } catch (error) {
       log(`Classroom ${this.code}: ${command.type} failed.`, error);
       return null;
@@ -157,10 +170,9 @@ export class LiveClassroom {
     this.#callOff?.();
     this.#callOff = null;
     if (this.#stopped) return;
-    const { clock } = this.#surroundings;
-    const wake = nextWake(this.#stored, clock.now());
+    const wake = nextWake(this.#stored, this.now());
     if (wake === null) return;
-    this.#callOff = clock.at(Math.max(wake, notBefore), () => {
+    this.#callOff = this.#surroundings.clock.at(Math.max(wake, notBefore) - this.#ahead, () => {
       this.#callOff = null;
       void this.#wake();
     });
@@ -168,7 +180,7 @@ export class LiveClassroom {
 
   async #wake(): Promise<void> {
     const handled = await this.handle({ type: "timeUp" });
-    if ("failed" in handled) this.#schedule(this.#surroundings.clock.now() + RETRY_AFTER);
+    if ("failed" in handled) this.#schedule(this.now() + RETRY_AFTER);
     else if ("refused" in handled || handled.events.length === 0) this.#schedule();
   }
 }

@@ -42,10 +42,15 @@ export class Registry {
   readonly #rooms = new Map<string, OpenRoom>();
   /** This server's classrooms that are still to be brought back. */
   readonly #due = new Set<string>();
+  readonly #stopListening: () => void;
 
   constructor(settings: RegistrySettings) {
     this.#settings = settings;
     this.#writer = createWriter(settings.store, settings.share);
+    const standStill = (ms: number) => {
+      for (const { live } of this.#rooms.values()) void live.handle({ type: "standStill", ms });
+    };
+    this.#stopListening = settings.clock.onStandstill?.(standStill) ?? (() => {});
   }
 
   get(code: string): OpenRoom | undefined {
@@ -139,6 +144,7 @@ export class Registry {
 
   /** Stops all clocks. */
   stop(): void {
+    this.#stopListening();
     for (const { live, cast } of this.#rooms.values()) {
       cast.stop();
       live.stop();

@@ -87,6 +87,9 @@ export function classroomRoom({ registry, clock, wayBacks, metrics, log }: RoomS
       const open = registry.get(code);
       if (open === undefined) throw new Error(`There is no classroom ${code}.`);
       this.roomId = code;
+      // By itself it goes by the computer's date: set back, it would stand still, and cut off who sends 30 messages meanwhile.
+      Object.assign(this.clock, { now: () => performance.now() });
+      this.clock.start();
       this.#open = open;
       writePulse(this.state, projectPulse(open.live.room));
       this.#stopListening = open.live.listen((events, room) => this.#show(events, room));
@@ -234,7 +237,7 @@ export function classroomRoom({ registry, clock, wayBacks, metrics, log }: RoomS
     #sendWatched(touched: "all" | ReadonlySet<number>, room: Classroom): void {
       const { watching } = this.#hosts;
       if (watching === null || (touched !== "all" && !touched.has(watching.seat))) return;
-      watching.client.send(MESSAGE.watched, { now: clock.now(), view: projectWatched(room, watching.seat) });
+      watching.client.send(MESSAGE.watched, { now: this.#open.live.now(), view: projectWatched(room, watching.seat) });
     }
 
     readonly #hearing: Hearing = {
@@ -256,14 +259,14 @@ export function classroomRoom({ registry, clock, wayBacks, metrics, log }: RoomS
     #show(events: readonly GameEvent[], room: Classroom): void {
       this.#pulseIsOld = true;
       for (const event of events) if (event.type === "seatFreed") this.#unseat(event.seat, CLOSE.freed);
-      const touched = seatsTouched(events);
+      const touched = seatsTouched(events, room);
       for (const seat of touched === "all" ? this.#seatClients.keys() : touched) {
         const client = this.#seatClients.get(seat);
         if (client !== undefined) this.#send(client, room);
       }
       this.#sendWatched(touched, room);
       const isForAll = isShownToAll(events);
-      const isUrgent = touched === "all" || haveAllActed(room, clock.now());
+      const isUrgent = touched === "all" || haveAllActed(room, this.#open.live.now());
       if (isForAll || isUrgent) this.#settlesAt = 0;
       if (isUrgent) this.broadcastPatch();
       if (touched === "all") this.#sendOverviews("all");
@@ -289,7 +292,7 @@ export function classroomRoom({ registry, clock, wayBacks, metrics, log }: RoomS
     #send(client: Client, room: Classroom): void {
       const visitor = this.#visitors.get(client.sessionId);
       const view = visitor === undefined ? null : viewFor(visitor, room);
-      if (view !== null) client.send(MESSAGE.view, { now: clock.now(), view });
+      if (view !== null) client.send(MESSAGE.view, { now: this.#open.live.now(), view });
     }
 
     /** R43. Who plays alone is watched by nobody. */
