@@ -1,12 +1,27 @@
-/** How far the server's clock is ahead of this device's, ms. The least delayed message tells it best. */
+/** How far the server's clock is ahead of this page's, ms; null before it has been heard. */
 let ahead: number | null = null;
+/** Who told it. */
+let teller: unknown = null;
 
-export function hearServerTime(serverNow: number): void {
-  const difference = serverNow - Date.now();
-  ahead = ahead === null ? difference : Math.max(ahead, difference);
+/** This page's clock, ms: it begins with the page and can't be set, as a device's can. On some devices it stops while they sleep. */
+function ownNow(): number {
+  return performance.now();
+}
+
+/**
+ * The server says what time it is. Its word may be old when it comes but is never early, so that of one connection the least delayed
+ * word counts: also after a sleep, for which this page's own clock is behind. Another connection may lead to another server,
+ * whose clock is its own, or may follow upon a long sleep: its first word replaces all that was heard before.
+ *
+ * @param from the connection that it came by
+ */
+export function hearServerTime(serverNow: number, from: unknown): void {
+  const difference = serverNow - ownNow();
+  ahead = ahead === null || from !== teller ? difference : Math.max(ahead, difference);
+  teller = from;
 }
 
 /** The server's time now, ms since 1970, as well as this device can tell. */
 export function serverNow(): number {
-  return Date.now() + (ahead ?? 0);
+  return ownNow() + (ahead ?? performance.timeOrigin);
 }

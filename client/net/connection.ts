@@ -95,7 +95,7 @@ export function enter<View, Request>(code: string, as: Join): Connection<View, R
       pulse.value = copyOf(state);
     });
     entered.onMessage(MESSAGE.view, (message: ViewMessage<View>) => {
-      hearServerTime(message.now);
+      hearServerTime(message.now, entered);
       view.value = message.view;
       status.value = "on";
       delay = RETRY_FIRST;
