@@ -1,7 +1,6 @@
 import { createServer, type Server as HttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { CloseCode, defineRoom, defineServer, matchMaker } from "@colyseus/core";
-import { WebSocketTransport } from "@colyseus/ws-transport";
 import "../shared/content/check.ts";
 import { isPerson } from "../shared/game/state.ts";
 import { ROOM } from "../shared/protocol/wire.ts";
@@ -18,6 +17,7 @@ import type { Note, Trouble } from "./log.ts";
 import { type Counts, Metrics, measured } from "./metrics.ts";
 import { classroomRoom } from "./rooms/classroom-room.ts";
 import { limitLookups } from "./rooms/lookups.ts";
+import { PatientTransport } from "./rooms/patient-transport.ts";
 import { openStore, type StoreSettings } from "./store/open-store.ts";
 
 export interface ServerSettings extends StoreSettings {
@@ -108,7 +108,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     greet: false,
     gracefullyShutdown: false,
     logger: quietLogger(log),
-    transport: new WebSocketTransport({
+    transport: new PatientTransport({
       server: http,
       maxPayload: LARGEST_FRAME,
       // A phone that has gone dark is away on the console within two of these, and who is there has one to answer.
