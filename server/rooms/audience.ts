@@ -40,16 +40,22 @@ export function isShownToAll(events: readonly GameEvent[]): boolean {
   return events.some(({ type }) => !OWN.has(type) || type === "questionAnswered");
 }
 
-/** Whose views a batch of events changes: every seat's, or those of a few. */
-export function seatsTouched(events: readonly GameEvent[]): "all" | ReadonlySet<number> {
+/** Whose views a batch of events changes: every seat's, or those of a few. `room` is what the classroom has become by it. */
+export function seatsTouched(events: readonly GameEvent[], room: Classroom): "all" | ReadonlySet<number> {
   const seats = new Set<number>();
   for (const event of events) {
+    // R33. A pause has put off the end of those who were given more time, and only their views tell it.
+    if (event.type === "resumed") for (const seat of withMoreTime(room)) seats.add(seat);
     if (NOBODYS.has(event.type)) continue;
     if (OWN.has(event.type) || event.type === "seatTaken") {
       if ("seat" in event) seats.add(event.seat);
     } else return "all";
   }
   return seats;
+}
+
+function withMoreTime({ moreTime }: Classroom): number[] {
+  return moreTime.flatMap((until, seat) => (until === undefined ? [] : [seat]));
 }
 
 /** What this visitor is to see of the classroom; null for a seat that there is not. */
