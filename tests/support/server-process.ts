@@ -43,6 +43,15 @@ export class ServerProcess {
     return this.#child.pid;
   }
 
+  /** Halts it as a computer does that hangs: it does nothing until it is let go on, and is told of nothing. */
+  halt(): void {
+    this.#child.kill("SIGSTOP");
+  }
+
+  goOn(): void {
+    this.#child.kill("SIGCONT");
+  }
+
   /** Ends it without a word, and waits until it is gone. */
   async kill(): Promise<null> {
     await this.#end("SIGKILL");

@@ -83,6 +83,19 @@ test("R33: more time is told to the one who has it, and the phase waits for that
   expect((await host.at("judge", 0)).people.find(({ seat }) => seat === slow.seat)?.moreUntil).toBeNull();
 });
 
+test("R33: the one who has more time is told that a pause has put off its end", async () => {
+  await host.goTo("decide", 0);
+  await Promise.all(guests.map((guest) => guest.at("decide", 0)));
+  const [slow] = guests;
+  const began = clock.now();
+  await host.order({ type: "giveTime", from: host.view.moment, seat: slow?.seat ?? -1, seconds: 30 });
+  await slow?.until(() => slow.view.moreUntil === began + 75 * SECOND);
+  await host.order({ type: "pause" });
+  await clock.pass(60 * SECOND);
+  await host.order({ type: "resume" });
+  await slow?.until(() => slow.view.moreUntil === began + 135 * SECOND);
+});
+
 test("R35: a person who is moved plays in the other lab", async () => {
   await host.goOn();
   const labs = () => host.view.labs.map(({ models }) => models.map(({ seat }) => seat));
