@@ -131,9 +131,9 @@ export class LiveClassroom {
   /** Null if the rules failed: a bug in them must end neither the classroom nor the server. */
   #decide(command: Command): Decision | null {
     const { agents, log } = this.#surroundings;
-    // Asked first: the clock may tell of a standstill, and what was decided of it belongs to what this is decided on.
-    const now = this.now();
     try {
+      // Asked first: the clock may tell of a standstill, and what was decided of it belongs to what this is decided on.
+      const now = this.now();
       return decide(this.#head, command, { now, agents });
     } catch (error) {
       log(`Classroom ${this.code}: ${command.type} failed.`, error);
