@@ -2,6 +2,7 @@ import { render } from "preact";
 import "../ui/base.css";
 import "../play/play.css";
 import { keepFocus } from "../ui/focus.ts";
+import { keepTrueWhenTranslated } from "../ui/translation.ts";
 import { App } from "./app.tsx";
 import { resume } from "./stay.ts";
 
@@ -9,5 +10,6 @@ const page = document.getElementById("page");
 if (page !== null) {
   resume();
   keepFocus();
+  keepTrueWhenTranslated(page);
   render(<App />, page);
 }

@@ -6,10 +6,14 @@ import "./present.css";
 import "./report.css";
 import { render } from "preact";
 import { keepFocus } from "../ui/focus.ts";
+import { keepTrueWhenTranslated } from "../ui/translation.ts";
 import { App } from "./app.tsx";
 
 const page = document.getElementById("page");
 keepFocus();
-if (page !== null) render(<App />, page);
+if (page !== null) {
+  keepTrueWhenTranslated(page);
+  render(<App />, page);
+}
 // A link to another classroom, pasted over this one.
 addEventListener("hashchange", () => location.reload());

@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { keepTrueWhenTranslated } from "../ui/translation.ts";
 import "../ui/base.css";
 import "./guide.css";
 import { GuidePage } from "./page.tsx";
@@ -10,6 +11,7 @@ watchForPaper();
 
 const page = document.getElementById("page");
 if (page !== null) {
+  keepTrueWhenTranslated(page);
   render(<GuidePage />, page);
   // The browser looked for the place before it was there.
   if (location.hash !== "") document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -12,6 +12,7 @@ import { createClassroom, type Refused } from "../net/api.ts";
 import { rememberedHostKey, rememberHostKey } from "../net/keys.ts";
 import { SETUP } from "../text/host.ts";
 import { keepFocus } from "../ui/focus.ts";
+import { keepTrueWhenTranslated } from "../ui/translation.ts";
 import { Console, type Owner } from "./console.tsx";
 import type { Demonstration } from "./demonstration.tsx";
 import { faultPlace } from "./fault-words.ts";
@@ -70,6 +71,9 @@ function faultOf({ refused, fault }: Refused): SetupFault {
 
 const page = document.getElementById("page");
 keepFocus();
-if (page !== null) render(<App />, page);
+if (page !== null) {
+  keepTrueWhenTranslated(page);
+  render(<App />, page);
+}
 // A link to another classroom, pasted over this one, is another console.
 addEventListener("hashchange", () => location.reload());

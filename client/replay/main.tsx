@@ -5,6 +5,7 @@ import { signal } from "@preact/signals";
 import { render } from "preact";
 import icon from "../../assets/art/logo.svg";
 import { keepFocus } from "../ui/focus.ts";
+import { keepTrueWhenTranslated } from "../ui/translation.ts";
 import { App, type State } from "./app.tsx";
 import { playerOf } from "./player.ts";
 import { fetchRecording, linkIn, type Opened, openFile } from "./source.ts";
@@ -48,5 +49,8 @@ addEventListener("drop", (event) => {
 document.querySelector('link[rel="icon"]')?.setAttribute("href", icon);
 const page = document.getElementById("page");
 keepFocus();
-if (page !== null) render(<App state={state} onFile={openChosen} />, page);
+if (page !== null) {
+  keepTrueWhenTranslated(page);
+  render(<App state={state} onFile={openChosen} />, page);
+}
 openLinked();

@@ -6,6 +6,7 @@ import { effect, signal } from "@preact/signals";
 import { render } from "preact";
 import icon from "../../assets/art/logo.svg";
 import { keepFocus } from "../ui/focus.ts";
+import { keepTrueWhenTranslated } from "../ui/translation.ts";
 import { Sandbox } from "./page.tsx";
 import { decode, encode } from "./place.ts";
 import { startReckoning } from "./reckoner.ts";
@@ -36,4 +37,7 @@ document.querySelector('link[rel="icon"]')?.setAttribute("href", icon);
 
 const page = document.getElementById("page");
 keepFocus();
-if (page !== null) render(<Sandbox place={place} unread={unreadItems} reckoned={reckoned} />, page);
+if (page !== null) {
+  keepTrueWhenTranslated(page);
+  render(<Sandbox place={place} unread={unreadItems} reckoned={reckoned} />, page);
+}

@@ -6,6 +6,7 @@ import { PROTOCOL_VERSION, parseCode } from "../../shared/protocol/wire.ts";
 import type { ScreenView } from "../../shared/views/screen-view.ts";
 import { type Connection, enter } from "../net/connection.ts";
 import { CONNECTION } from "../text/screen.ts";
+import { keepTrueWhenTranslated } from "../ui/translation.ts";
 import { useAddress } from "./address.ts";
 import { CodeEntry } from "./code-entry.tsx";
 import { ScreenPage } from "./page.tsx";
@@ -72,6 +73,9 @@ function useHops(connection: Connection<ScreenView, never>): Hops {
 }
 
 const page = document.getElementById("page");
-if (page !== null) render(<App />, page);
+if (page !== null) {
+  keepTrueWhenTranslated(page);
+  render(<App />, page);
+}
 // Another code, pasted over this one, is another classroom.
 addEventListener("hashchange", () => location.reload());

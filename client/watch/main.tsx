@@ -8,6 +8,7 @@ import { placeText } from "../play/place.ts";
 import { Timer } from "../play/timer.tsx";
 import { ownTime } from "../play/timing.ts";
 import { ShortcutsRest } from "../ui/shortcuts.ts";
+import { keepTrueWhenTranslated } from "../ui/translation.ts";
 import { type Glimpse, LISTENING } from "./glimpse.ts";
 
 /** A phone to look at, and not to touch: the page of the seat that the console watches. By itself it shows nothing. */
@@ -51,5 +52,8 @@ addEventListener("message", ({ origin, source, data }: MessageEvent<Glimpse>) =>
 });
 
 const page = document.getElementById("page");
-if (page !== null) render(<Picture />, page);
+if (page !== null) {
+  keepTrueWhenTranslated(page);
+  render(<Picture />, page);
+}
 parent.postMessage(LISTENING, location.origin);
