@@ -35,7 +35,7 @@ export function Bar({ view, pulse, act, remote }: BarProps) {
         </p>
       </div>
       <p class="bar-code">
-        {BAR.code} <strong>{codeText(view.code)}</strong>
+        {BAR.code} <strong translate={false}>{codeText(view.code)}</strong>
       </p>
       <p class="bar-count">
         <Icon name="seats" />

@@ -63,7 +63,7 @@ function Seat({ view, who, seat, lab, act }: SeatProps) {
     <li class="dialog-seat">
       <SeatMark who={who} status={seat.status} />
       <span class="dialog-who">
-        <strong>{name ?? LABS.nobody}</strong>
+        <strong translate={name === null}>{name ?? LABS.nobody}</strong>
         <span class="note">
           {LABS.roles[who]}, {LABS.status[seat.status]}
           {seat.moreUntil !== null && `, ${HELP.hasMore}`}

@@ -25,8 +25,10 @@ export function Lobby({ view, address, act }: LobbyProps) {
       <section class="panel door" aria-label={LOBBY.address}>
         <div class="door-words">
           <p class="note">{LOBBY.address}</p>
-          <p class="door-address">{address.host}</p>
-          <p class="door-code">
+          <p class="door-address" translate={false}>
+            {address.host}
+          </p>
+          <p class="door-code" translate={false}>
             <span class="hidden">{[...code].join(" ")}</span>
             <span aria-hidden="true">{codeText(code)}</span>
           </p>
@@ -100,7 +102,13 @@ function Chip({ seat, act }: { readonly seat: HostSeat; readonly act: (act: Host
   }
   return (
     <li class={`chip ${seat.awaySince === null ? "" : "away"}`}>
-      <button type="button" class="chip-name" aria-label={HELP.renameOf(name)} onClick={() => setRenaming(true)}>
+      <button
+        type="button"
+        class="chip-name"
+        translate={false}
+        aria-label={HELP.renameOf(name)}
+        onClick={() => setRenaming(true)}
+      >
         {name}
       </button>
       {seat.awaySince !== null && <span class="note"> {LOBBY.away}</span>}

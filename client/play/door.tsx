@@ -92,7 +92,7 @@ export function Door({ code: given, joining, error, returning = false, onJoin, o
         )}
         {seat !== null && (
           <p class="door-welcome">
-            <Rich text={say.welcomeBack(seat.name)} />
+            <Rich asIs text={say.welcomeBack(seat.name)} />
           </p>
         )}
         {seat === null && !wasHere && !typesName && <NameChoice name={name} onAnother={() => setName(anyName())} />}
@@ -174,7 +174,7 @@ function CodeChip(props: { readonly code: string; readonly error: string | null;
     <div class="field">
       <p class="code-chip">
         <span class="hidden">{PLAY.codeLabel}</span>
-        <strong>{codeText(props.code)}</strong>
+        <strong translate={false}>{codeText(props.code)}</strong>
         <Button look="link" onPress={props.onChange}>
           {PLAY.change}
         </Button>
@@ -193,7 +193,7 @@ function NameChoice({ name, onAnother }: { readonly name: string; readonly onAno
     <div class="field">
       <span>{PLAY.nameLabel}</span>
       <p class="name-choice">
-        <output>{name}</output>
+        <output translate={false}>{name}</output>
         <Button onPress={onAnother}>{PLAY.another}</Button>
       </p>
     </div>

@@ -46,7 +46,7 @@ export function Lobby({ view, here, wayBack, onHop }: LobbyProps) {
         <button type="button" class="lobby-hop" aria-label={PLAY.hop} onClick={hop} />
       </div>
       <Title>
-        <Rich text={say.youAreIn(view.name)} />
+        <Rich asIs text={say.youAreIn(view.name)} />
       </Title>
       <WayBack digits={wayBack} />
       <p class="quiet">{PLAY.cards}</p>
@@ -58,7 +58,7 @@ function WayBack({ digits }: { readonly digits: string | null }) {
   if (digits === null) return null;
   return (
     <p class="way-back figures">
-      <Rich text={say.wayBack(digits)} />
+      <Rich asIs text={say.wayBack(digits)} />
     </p>
   );
 }
@@ -85,7 +85,7 @@ export function Late({ view, wayBack }: LateProps) {
         </StageView>
       </div>
       <Title>
-        <Rich text={say.youAreIn(view.name)} />
+        <Rich asIs text={say.youAreIn(view.name)} />
       </Title>
       <p>{words}</p>
       <WayBack digits={wayBack} />

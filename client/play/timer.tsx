@@ -15,7 +15,8 @@ export function Timer({ pulse }: { readonly pulse: Pulse }) {
   const last = seconds <= LAST_SECONDS && isActing(pulse);
   const words = last ? (seconds === 0 ? PLAY.timeUp : say.secondsLeft(seconds)) : secondsText(seconds);
   return (
-    <span class={`timer figures${last ? " timer-last" : ""}`} role="timer" aria-live="off">
+    // Figures that change every second need no translation, and would flicker on the way to it.
+    <span class={`timer figures${last ? " timer-last" : ""}`} role="timer" aria-live="off" translate={last}>
       <Icon name={pulse.paused ? "pause" : "clock"} size={20} />
       {words}
     </span>

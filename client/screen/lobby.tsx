@@ -25,11 +25,11 @@ export function Lobby({ code, address, pulse, seats }: LobbyProps) {
         <img src={wordmark} alt={LOBBY.wordmark} />
       </h1>
       <p class="lobby-address">
-        {LOBBY.onYourPhone} <strong>{address.host}</strong>
+        {LOBBY.onYourPhone} <strong translate={false}>{address.host}</strong>
       </p>
       <p class="lobby-code">
         <span class="hidden">{LOBBY.code(code)}</span>
-        <span aria-hidden="true" data-code={code}>
+        <span aria-hidden="true" data-code={code} translate={false}>
           {codeText(code)}
         </span>
       </p>

@@ -12,7 +12,7 @@ export function Pills({ code, pulse }: { readonly code: string; readonly pulse: 
     <div class="pills">
       <p class="pill">
         {JOIN.label} <span class="hidden">{LOBBY.code(code)}</span>
-        <strong class="pill-code" aria-hidden="true" data-code={code}>
+        <strong class="pill-code" aria-hidden="true" data-code={code} translate={false}>
           {codeText(code)}
         </strong>
       </p>
@@ -46,7 +46,7 @@ function Timer({ pulse }: { readonly pulse: Pulse }) {
   return (
     <p class={`pill pill-timer figures ${last ? "last" : ""}`} role="timer">
       <Icon name="clock" size="calc(38 * var(--u))" />
-      <strong class={last ? "pill-word" : ""}>
+      <strong class={last ? "pill-word" : ""} translate={last}>
         {last ? BLOCK.secondsLeft(Math.ceil(left / 1000)) : clockText(left)}
       </strong>
     </p>

@@ -4,7 +4,7 @@ import { type NumberName, rangeOf } from "./parameters.ts";
 export function ParameterSymbol({ of }: { readonly of: NumberName }) {
   const [letter, index] = rangeOf(of).symbol.split("_");
   return (
-    <i aria-hidden="true">
+    <i aria-hidden="true" translate={false}>
       {letter}
       {index !== undefined && <sub>{index}</sub>}
     </i>

@@ -33,7 +33,7 @@ function ModelTruth({ index, model }: { readonly index: number; readonly model: 
       </div>
       {name !== null && (
         <p>
-          <Rich text={tell.name(say.model(index), name)} />
+          <Rich asIs text={tell.name(say.model(index), name)} />
         </p>
       )}
       <dl class="truth-figures figures">
