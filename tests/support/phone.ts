@@ -42,7 +42,7 @@ export class Phone {
   async readBriefing(): Promise<void> {
     for (let card = 1; card < 4; card++) await this.#press("Next");
     await this.#press("Ready");
-    await this.page.getByText("Ready.").waitFor();
+    await this.page.getByText("Ready.").first().waitFor();
   }
 
   async decide(): Promise<void> {
