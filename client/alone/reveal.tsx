@@ -33,7 +33,7 @@ interface OwnRevealProps {
 export function OwnReveal({ view, role, onStep, onOnward, onLeave }: OwnRevealProps) {
   const { beat } = view.moment;
   const facts = factsOf(view.reveal, role).slice(0, beat);
-  const [newest, ...earlier] = facts.toReversed();
+  const [newest, ...earlier] = [...facts].reverse();
   const back = beat > 0 ? () => onStep(beat - 1) : undefined;
   useShortcuts({ Enter: onOnward, ArrowRight: onOnward, PageDown: onOnward, ArrowLeft: back, PageUp: back });
   // The story follows the last beat.

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { lastOf } from "../../shared/lib/lists.ts";
 import { type AlignmentPoint, type Share, shareOf } from "../../shared/measures/measures.ts";
 import { ALIGNMENT } from "../text/charts.ts";
 import { shareText } from "../text/format.ts";
@@ -27,8 +28,8 @@ export function drawAlignment({ points, deployment }: AlignmentData, box: Box): 
   const whole = rows.filter((row) => row.apparent !== null && row.actual !== null);
   const final = whole.at(-1);
   // In a small class there are rounds in which nothing was seen: each line has an end of its own.
-  const lastSeen = rows.findLast(({ apparent }) => apparent !== null);
-  const lastActual = rows.findLast(({ actual }) => actual !== null);
+  const lastSeen = lastOf(rows, ({ apparent }) => apparent !== null);
+  const lastActual = lastOf(rows, ({ actual }) => actual !== null);
   const size = type / 9;
   const ticking = { tickSize: 0, tickPadding: tickPadding(box) };
   const seen = { x: "round", y: "apparent", stroke: "var(--apparent)", strokeWidth: size * 1.4 } as const;
@@ -143,7 +144,7 @@ function between(whole: readonly Point[], type: number, letter: number): Plot.Ma
     const high = Math.min(...near.map(({ apparent, actual }) => Math.max(apparent ?? 0, actual ?? 0)));
     return { x: round, y: (low + high) / 2, room: high - low };
   });
-  const [widest] = inner.toSorted((a, b) => b.room - a.room);
+  const [widest] = [...inner].sort((a, b) => b.room - a.room);
   if (widest === undefined || widest.room < ROOM * letter) return [];
   return [
     Plot.text([widest], {

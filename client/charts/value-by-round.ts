@@ -97,14 +97,14 @@ function pointsOf({ values }: StrategyValues): { readonly round: number; readonl
 /** From the lowest up, each moved as far as the one below needs; then all down again by what stands out over the top. */
 function apart<T extends { readonly at: number }>(named: readonly T[], room: number): T[] {
   let below = Number.NEGATIVE_INFINITY;
-  const raised = named
-    .toSorted((a, b) => a.at - b.at)
+  const raised = [...named]
+    .sort((a, b) => a.at - b.at)
     .map((each) => {
       below = Math.max(each.at, below + room);
       return { ...each, at: below };
     });
   let above = 100 + room;
-  return raised.toReversed().map((each) => {
+  return [...raised].reverse().map((each) => {
     above = Math.min(each.at, above - room);
     return { ...each, at: above };
   });

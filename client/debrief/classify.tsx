@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { factById } from "../../shared/content/evidence.ts";
+import { replacedAt } from "../../shared/lib/lists.ts";
 import type { NoteView } from "../../shared/views/notes.ts";
 import { CLASSIFY } from "../text/debrief.ts";
 import { RadioGroup } from "../ui/radio.tsx";
@@ -21,8 +22,8 @@ export function Classify({ notes }: { readonly notes: readonly NoteView[] }) {
   const note = free[place];
   const own = readings[reader];
   const answer = (id: string, criterion: number, met: boolean) => {
-    const answers = (own?.get(id) ?? NOTHING).with(criterion, met);
-    setReadings(readings.with(reader, new Map(own).set(id, answers)));
+    const answers = replacedAt(own?.get(id) ?? NOTHING, criterion, met);
+    setReadings(replacedAt(readings, reader, new Map(own).set(id, answers)));
   };
   return (
     <section class="card card-classify" aria-labelledby="classify-title">

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
+import { lastOf } from "../../shared/lib/lists.ts";
 import { type Basis, blockFigures } from "../../shared/measures/measures.ts";
 import type { RecordedBlock, Recording } from "../../shared/replay/recording.ts";
 import { Pick } from "../sandbox/pick.tsx";
@@ -128,7 +129,7 @@ export function Debrief({ recording, link, onFetch, onFile }: DebriefProps) {
 
 /** The block before it, else the one after it. */
 function neighbourOf({ number }: RecordedBlock, others: readonly RecordedBlock[]): RecordedBlock | null {
-  return others.findLast((each) => each.number < number) ?? others[0] ?? null;
+  return lastOf(others, (each) => each.number < number) ?? others[0] ?? null;
 }
 
 function inOrder(a: RecordedBlock, b: RecordedBlock) {

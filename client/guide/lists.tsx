@@ -18,7 +18,7 @@ export function Misconceptions() {
   );
 }
 
-const TERMS = CONTENT.glossary.toSorted((a, b) => a.term.localeCompare(b.term, LANGUAGE));
+const TERMS = [...CONTENT.glossary].sort((a, b) => a.term.localeCompare(b.term, LANGUAGE));
 
 export function Glossary() {
   return (

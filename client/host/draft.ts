@@ -48,7 +48,9 @@ function withBlock(blocks: Blocks, index: number, change: (block: Blocks[number]
 /** The blocks with one in another place. */
 export function moved(blocks: Blocks, from: number, to: number): Blocks {
   const block = blocks[from];
-  return block === undefined ? blocks : blocks.toSpliced(from, 1).toSpliced(to, 0, block);
+  if (block === undefined) return blocks;
+  const others = blocks.filter((_, index) => index !== from);
+  return [...others.slice(0, to), block, ...others.slice(to)];
 }
 
 /** The blocks with one more at the end: the first scenario, as it is. */

@@ -48,7 +48,7 @@ export function More({ settings, faults, onChange }: MoreProps) {
           onScenario={(scenario) => set(withScenario(blocks, index, scenario))}
           onSet={(name, value) => set(withValue(blocks, index, name, value))}
           onMove={(to) => set(moved(blocks, index, to))}
-          onRemove={() => set(blocks.toSpliced(index, 1))}
+          onRemove={() => set(blocks.filter((_, each) => each !== index))}
         />
       ))}
       <Action disabled={blocks.length >= MAX_BLOCKS} onPress={() => set(added(blocks))}>

@@ -62,7 +62,7 @@ function Seats({ scene, isLab }: { readonly scene: Scene; readonly isLab: boolea
 }
 
 function notable({ seats }: Scene): readonly SeatAt[] {
-  return seats.toSorted((a, b) => weight(b) - weight(a));
+  return [...seats].sort((a, b) => weight(b) - weight(a));
 }
 
 function weight({ override, audited, response, by, rating, observed, before, value }: SeatAt): number {

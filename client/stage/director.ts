@@ -66,11 +66,10 @@ class Director implements Stage {
     this.#parent = parent;
     this.#options = options;
     this.#renderer = rendererFor(options.renderer);
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
-    this.ready = promise;
-    const boot = (scene: Phaser.Scene): void => {
-      this.#boot(scene).then(resolve, reject);
-    };
+    let boot: (scene: Phaser.Scene) => void = () => {};
+    this.ready = new Promise((resolve, reject) => {
+      boot = (scene) => void this.#boot(scene).then(resolve, reject);
+    });
     this.#game = new Phaser.Game({
       type: this.#renderer,
       parent,

@@ -1,18 +1,13 @@
 import { LANGUAGE } from "./language.ts";
 
-const PLAIN = new Intl.NumberFormat(LANGUAGE, { signDisplay: "negative", maximumFractionDigits: 20 });
+const PLAIN = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 20 });
 
 const FIXED = ([0, 1, 2] as const).map(
-  (decimals) =>
-    new Intl.NumberFormat(LANGUAGE, {
-      signDisplay: "negative",
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-    }),
+  (decimals) => new Intl.NumberFormat(LANGUAGE, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
 );
 
-/** Intl writes a hyphen; a minus is as wide as a digit. */
-const trueMinus = (text: string) => text.replace("-", "−");
+/** Intl writes a hyphen; a minus is as wide as a digit. Only newer browsers can be asked to leave it off before a zero. */
+const trueMinus = (text: string) => (/[1-9∞]/.test(text) ? text.replace("-", "−") : text.replace("-", ""));
 
 /** "4,000", "12.5", "−3": a number in full, as the page's language writes it; never "−0". */
 export function figure(value: number): string {

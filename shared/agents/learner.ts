@@ -38,7 +38,7 @@ function experienceOf(games: readonly PastGame[], { rounds }: Treatment): Experi
 function learn(experience: Experience, { answers, deployed }: PastGame): void {
   let points = deployed?.points ?? 0;
   if (deployed !== null) experience.learn(experience.deployed(deployed.value) + placeOfChoice(deployed.order), points);
-  for (const answer of answers.toReversed()) {
+  for (const answer of [...answers].reverse()) {
     points += answer.points;
     experience.learn(experience.inRound(answer) + placeOfChoice(answer.intention), points);
   }

@@ -163,7 +163,7 @@ function questionFaults({ text, options, right, why, factIds }: Question, { fact
   if (!/^\p{Lu}.*\?$/u.test(text) || !/^\p{Lu}[^.?!]*\.$/u.test(why))
     faults.push("question and reason must be sentences.");
   if ([text, why, ...answers].some(primes)) faults.push("it gives away what will happen.");
-  const grade = gradeOf([...text.split(/(?<=[.?]) /), why]);
+  const grade = gradeOf([...text.replaceAll(/([.?]) /g, "$1\n").split("\n"), why]);
   if (grade > GRADE) faults.push(`it takes ${Math.ceil(grade)} years of school to read it, not ${GRADE} at most.`);
   if (factIds.length === 0) faults.push("there are no facts to go with it.");
   for (const id of factIds) if (!facts.some((fact) => fact.id === id)) faults.push(`there is no fact named ${id}.`);

@@ -99,8 +99,8 @@ function guess(draft: Draft, command: Answer<"guess">): Refusal | null {
   if (lock && !models.every((model) => guesses.some((g) => g.model === model && g.comply !== null)))
     return "not-allowed";
   const before = turn.round.hands[seat];
-  const inOrder = guesses
-    .toSorted((a, b) => a.model - b.model)
+  const inOrder = [...guesses]
+    .sort((a, b) => a.model - b.model)
     .map(({ model, comply, audit }) => ({ model, comply, audit }));
   const same = JSON.stringify(before?.guesses) === JSON.stringify(inOrder);
   if (before?.locked) return same && lock ? null : "already-answered";
@@ -116,7 +116,7 @@ function judge(draft: Draft, command: Answer<"judge">): Refusal | null {
   if (ownModels(turn, ratings) === null) return "not-your-lab";
   const rateable = toRate(draft.room, seat);
   if (!ratings.every(({ model }) => rateable.includes(model))) return "not-allowed";
-  const inOrder = ratings.toSorted((a, b) => a.model - b.model).map(({ model, rating }) => ({ model, rating }));
+  const inOrder = [...ratings].sort((a, b) => a.model - b.model).map(({ model, rating }) => ({ model, rating }));
   if (JSON.stringify(turn.round.judgements[seat]) === JSON.stringify(inOrder)) return null;
   happen(draft, { type: "judged", seat, ratings: inOrder });
   return null;
@@ -135,7 +135,7 @@ function foresee(draft: Draft, command: Answer<"foresee">): Refusal | null {
   const turn = asked(draft, command, "deployment", "trainer");
   if (typeof turn === "string") return turn;
   if (ownModels(turn, foresights) === null) return "not-your-lab";
-  const inOrder = foresights.toSorted((a, b) => a.model - b.model).map(({ model, comply }) => ({ model, comply }));
+  const inOrder = [...foresights].sort((a, b) => a.model - b.model).map(({ model, comply }) => ({ model, comply }));
   if (JSON.stringify(turn.block.foresights[seat]) === JSON.stringify(inOrder)) return null;
   happen(draft, { type: "deploymentForeseen", seat, foresights: inOrder });
   return null;

@@ -1,4 +1,5 @@
 import { DRAW, drawBelow, drawKey } from "../lib/draw.ts";
+import { groupedBy } from "../lib/lists.ts";
 import type { OpenClassroom, Refusal, SeatCommand } from "./commands.ts";
 import { type Draft, happen } from "./draft.ts";
 import type { CheckTime, SeatNumber } from "./events.ts";
@@ -10,7 +11,7 @@ export function drawnPlan({ plan, seed }: Pick<OpenClassroom, "plan" | "seed">):
   const { questions } = plan;
   if (questions === undefined) return plan;
   const key = drawKey(seed, 0, 0);
-  const byTopic = [...Map.groupBy(questions, ({ topic }) => topic).values()];
+  const byTopic = [...groupedBy(questions, ({ topic }) => topic).values()];
   const drawn = byTopic.flatMap((own, n) => own[drawBelow(key, DRAW.question, n, own.length)] ?? []);
   return { ...plan, questions: drawn };
 }

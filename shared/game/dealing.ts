@@ -8,7 +8,7 @@ import type { Classroom } from "./state.ts";
 export function dealRound(room: Classroom, block: number, round: number): Dealt[] {
   const played = room.blocks[block];
   if (played === undefined) return [];
-  const models = played.labs.flatMap((lab) => lab.models).toSorted((a, b) => a - b);
+  const models = played.labs.flatMap((lab) => lab.models).sort((a, b) => a - b);
   const deal = blockDealer(played.treatment);
   return models.map((seat) => {
     const key = drawKey(room.seed, block, seat);

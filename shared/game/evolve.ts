@@ -1,3 +1,4 @@
+import { replacedAt } from "../lib/lists.ts";
 import { assertNever } from "../lib/result.ts";
 import { startingValue } from "../rules/round.ts";
 import type { EventBody, GameEvent } from "./events.ts";
@@ -125,19 +126,19 @@ function opened(event: Happened<"classroomOpened">): Classroom {
 function withSeat(room: Classroom, number: number, change: Partial<Seat>): Classroom {
   const seat = room.seats[number];
   if (seat === undefined) throw new Error(`There is no seat ${number}.`);
-  return { ...room, seats: room.seats.with(number, { ...seat, ...change }) };
+  return { ...room, seats: replacedAt(room.seats, number, { ...seat, ...change }) };
 }
 
 function withBlock(room: Classroom, change: (block: Block) => Partial<Block>): Classroom {
   const block = currentBlock(room);
   if (block === undefined) throw new Error("No block is being played.");
-  return { ...room, blocks: room.blocks.with(room.phase.block, { ...block, ...change(block) }) };
+  return { ...room, blocks: replacedAt(room.blocks, room.phase.block, { ...block, ...change(block) }) };
 }
 
 function withRound(room: Classroom, change: (round: Round) => Partial<Round>): Classroom {
   const round = currentRound(room);
   if (round === undefined) throw new Error("No round is being played.");
-  return withBlock(room, (b) => ({ rounds: b.rounds.with(room.phase.round, { ...round, ...change(round) }) }));
+  return withBlock(room, (b) => ({ rounds: replacedAt(b.rounds, room.phase.round, { ...round, ...change(round) }) }));
 }
 
 function agentSeat(number: number): Seat {
@@ -162,14 +163,14 @@ function taken(room: Classroom, event: Happened<"seatTaken">): Classroom {
   const timesTrainer = currentBlock(room)?.places[event.seat]?.role === "trainer" ? 1 : 0;
   const { name, fromRound, cast = false } = event;
   const seat: Seat = { ...agentSeat(event.seat), name, cast, fromRound, timesTrainer };
-  const seats = event.seat < room.seats.length ? room.seats.with(event.seat, seat) : [...room.seats, seat];
+  const seats = event.seat < room.seats.length ? replacedAt(room.seats, event.seat, seat) : [...room.seats, seat];
   const joined = { ...room, seats, rehearsal: room.rehearsal || cast };
   const { lab } = event;
   if (lab === null) return joined;
   return withBlock(joined, (block) => {
     const old = block.labs[lab];
     if (old === undefined) throw new Error(`There is no lab ${lab}.`);
-    const labs = block.labs.with(lab, { ...old, models: [...old.models, event.seat] });
+    const labs = replacedAt(block.labs, lab, { ...old, models: [...old.models, event.seat] });
     return { labs, places: placesOf(labs), values: put(block.values, event.seat, 1) };
   });
 }

@@ -42,7 +42,7 @@ function keyOf(room: Classroom, seat: SeatNumber): DrawKey {
 /** The models of every lab with their trainer, in order of seats, so that nothing hangs on the order of messages. */
 function pairs(block: Block): { model: SeatNumber; trainer: SeatNumber }[] {
   const of = ({ trainer, models }: Lab) => models.map((model) => ({ model, trainer }));
-  return block.labs.flatMap(of).toSorted((a, b) => a.model - b.model);
+  return block.labs.flatMap(of).sort((a, b) => a.model - b.model);
 }
 
 /** R5, R6, R23. Resolves the round on what was chosen; agents fill in what was not. */

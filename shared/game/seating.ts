@@ -12,7 +12,7 @@ export function seatLabs(room: Classroom, block: number): { labs: Lab[]; seats: 
   // A lab keeps at least one person as a model, so a person alone is a model, and a trainer of agents only on request (R43).
   const trainerCount = room.options.alone === "trainer" ? 1 : Math.min(labCount, Math.floor(people.length / 2));
   const turn = swapRoles ? 1 : -1;
-  const byTurn = people.toSorted((a, b) => turn * (a.timesTrainer - b.timesTrainer));
+  const byTurn = [...people].sort((a, b) => turn * (a.timesTrainer - b.timesTrainer));
   const trainers = byTurn.slice(0, trainerCount).map((seat) => seat.number);
   const models = people.map((seat) => seat.number).filter((number) => !trainers.includes(number));
 

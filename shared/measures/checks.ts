@@ -1,6 +1,7 @@
 import { questionsOf } from "../game/checking.ts";
 import { CHECK_TIMES, type CheckTime, type SeatNumber } from "../game/events.ts";
 import { type Classroom, isPerson } from "../game/state.ts";
+import { groupedBy } from "../lib/lists.ts";
 import { type LearningGain, learningGain } from "./learning.ts";
 import { countShare, type Share } from "./share.ts";
 
@@ -52,7 +53,7 @@ export function checkResults(room: Classroom): CheckResults {
   const rows = people ? all.filter(({ cast }) => !cast) : all;
   const answered = new Set(rows.map(keyOf));
   const both = rows.filter((row) => CHECK_TIMES.every((when) => answered.has(keyOf({ ...row, when }))));
-  const matched = [...Map.groupBy(both, ({ seat }) => seat).values()];
+  const matched = [...groupedBy(both, ({ seat }) => seat).values()];
   return {
     questions: questionsOf(room).map(({ id }) => ({
       question: id,

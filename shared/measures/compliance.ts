@@ -64,7 +64,7 @@ export interface AlignmentPoint {
  * alignment only, and the two differ by overrides too where it is intentions.
  */
 export function alignmentByRound(rows: readonly DecisionRow[], basis: Basis = "responses"): AlignmentPoint[] {
-  const rounds = [...new Set(rows.map((row) => row.round))].toSorted((a, b) => a - b);
+  const rounds = [...new Set(rows.map((row) => row.round))].sort((a, b) => a - b);
   return rounds.map((round) => {
     const own = rows.filter((row) => row.round === round);
     return { round, apparent: apparentAlignment(own), actual: actualAlignment(own, basis) };

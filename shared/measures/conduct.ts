@@ -1,4 +1,5 @@
 import type { SeatNumber } from "../game/events.ts";
+import { groupedBy } from "../lib/lists.ts";
 import { conflicts } from "./compliance.ts";
 import type { DecisionRow } from "./decisions.ts";
 import { countShare, type Share } from "./share.ts";
@@ -24,7 +25,7 @@ export interface SeatConduct {
 
 /** How each model seat behaved in one block, over intentions, in order of seats. */
 export function conductOf(rows: readonly DecisionRow[]): SeatConduct[] {
-  const seats = [...Map.groupBy(rows, (row) => row.seat)].toSorted(([a], [b]) => a - b);
+  const seats = [...groupedBy(rows, (row) => row.seat)].sort(([a], [b]) => a - b);
   return seats.map(([seat, played]) => seatConduct(seat, conflicts(played)));
 }
 

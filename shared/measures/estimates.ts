@@ -1,5 +1,6 @@
 import type { Actor } from "../game/events.ts";
 import { type DrawKey, drawKey, type Seed } from "../lib/draw.ts";
+import { groupedBy } from "../lib/lists.ts";
 import type { Tier } from "../rules/words.ts";
 import {
   actualAlignment,
@@ -94,8 +95,8 @@ interface SeatRows {
 }
 
 function seatsOf(played: Played, rounds: readonly number[], by: Actor): SeatRows[] {
-  const rowsOf = Map.groupBy(playedBy(played.rows, by), (row) => row.seat);
-  const deploymentsOf = Map.groupBy(playedBy(played.deployments, by), (row) => row.seat);
+  const rowsOf = groupedBy(playedBy(played.rows, by), (row) => row.seat);
+  const deploymentsOf = groupedBy(playedBy(played.deployments, by), (row) => row.seat);
   return [...modelPoints(played, by)].map(([seat, points]) => {
     const rows = rowsOf.get(seat) ?? [];
     return {
@@ -159,7 +160,7 @@ function strategyEstimates(seats: OverSeats): BlockEstimates["points"]["strategy
 }
 
 function overseersEstimates(played: Played, by: Actor, key: DrawKey) {
-  const rowsOf = Map.groupBy(playedBy(played.rows, by), (row) => row.trainer);
+  const rowsOf = groupedBy(playedBy(played.rows, by), (row) => row.trainer);
   const trainers = [...trainerPoints(played, by)].map(([trainer, points]) => ({
     points,
     rows: rowsOf.get(trainer) ?? [],

@@ -1,5 +1,6 @@
 import type { SeatNumber } from "../game/events.ts";
 import { drawKey } from "../lib/draw.ts";
+import { groupedBy } from "../lib/lists.ts";
 import type { Tier } from "../rules/words.ts";
 import { type Basis, compliance, complianceGap, deploymentCompliance } from "./compliance.ts";
 import type { Played } from "./decisions.ts";
@@ -61,7 +62,7 @@ function minus(a: number | null, b: number | null): number | null {
 
 /** What this kind of actor played in each model seat. */
 function seatsOf({ rows, deployments }: Played, by: EstimateOptions["by"] = "person"): Map<SeatNumber, Played> {
-  const deploymentsOf = Map.groupBy(playedBy(deployments, by), (row) => row.seat);
-  const rowsOf = Map.groupBy(playedBy(rows, by), (row) => row.seat);
+  const deploymentsOf = groupedBy(playedBy(deployments, by), (row) => row.seat);
+  const rowsOf = groupedBy(playedBy(rows, by), (row) => row.seat);
   return new Map([...rowsOf].map(([seat, own]) => [seat, { rows: own, deployments: deploymentsOf.get(seat) ?? [] }]));
 }

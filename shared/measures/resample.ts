@@ -103,7 +103,7 @@ function tableOf<Unit>(units: readonly Unit[], { part, less }: Figure<Unit>): Ta
   const sides = less === undefined ? [part] : [part, less];
   const parts = units.map((unit) => sides.map((side) => side(unit)));
   // In order of what they hold, so that neither the order of the units nor their numbers change what is drawn.
-  const rows = parts.map((own) => own.flatMap((each) => [each?.sum ?? 0, each?.of ?? 0])).toSorted(inOrder);
+  const rows = parts.map((own) => own.flatMap((each) => [each?.sum ?? 0, each?.of ?? 0])).sort(inOrder);
   return {
     behind: Math.min(...sides.map((_, side) => parts.filter((own) => own[side] !== null).length)),
     sums: Float64Array.from(rows.flatMap(([sum = 0, of = 0]) => [sum, of])),

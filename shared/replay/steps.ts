@@ -1,4 +1,5 @@
 import type { Actor, SeatNumber } from "../game/events.ts";
+import { groupedBy, lastOf } from "../lib/lists.ts";
 import type { DecisionRow, DeploymentRow } from "../measures/decisions.ts";
 import { byPeople, conductOf, conflicts, countShare, type Share } from "../measures/measures.ts";
 import type { Intention, Kind, Order, Rating, Reason, Response, Tier } from "../rules/words.ts";
@@ -89,7 +90,7 @@ export function replayOf({ played, labs }: RecordedBlock, lab: number | null): R
   const isShown = (row: { readonly lab: number }) => lab === null || row.lab === lab;
   const rows = played.rows.filter(isShown);
   const deployments = played.deployments.filter(isShown);
-  const rounds = [...Map.groupBy(rows, ({ round }) => round)].toSorted(([a], [b]) => a - b).map(([, own]) => own);
+  const rounds = [...groupedBy(rows, ({ round }) => round)].sort(([a], [b]) => a - b).map(([, own]) => own);
   const block: Layout = {
     rows,
     deployments: new Map(deployments.map((row) => [row.seat, row])),
@@ -98,7 +99,7 @@ export function replayOf({ played, labs }: RecordedBlock, lab: number | null): R
       isShown({ lab: n }) ? models.map((seat) => ({ seat, lab: n, trainer })) : [],
     ),
     faking: new Set(conductOf(byPeople(rows)).flatMap(({ seat, faking }) => (faking ? [seat] : []))),
-    bySeat: Map.groupBy(rows, ({ seat }) => seat),
+    bySeat: groupedBy(rows, ({ seat }) => seat),
   };
   block.seats.sort((a, b) => a.seat - b.seat);
   const steps = stepsOf(rounds.length, deployments.length > 0);
@@ -282,5 +283,5 @@ export function nearestStep(steps: readonly Step[], { phase, round }: Step): num
 export function roundFrom(steps: readonly Step[], index: number, by: 1 | -1): number {
   const starts = steps.flatMap(({ phase }, n) => (phase === "judge" || phase === "outcome" ? [] : [n]));
   if (by === 1) return starts.find((start) => start > index) ?? steps.length - 1;
-  return starts.findLast((start) => start < index) ?? 0;
+  return lastOf(starts, (start) => start < index) ?? 0;
 }

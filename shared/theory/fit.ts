@@ -1,4 +1,5 @@
 import type { ModelSituation } from "../game/agents.ts";
+import { groupedBy } from "../lib/lists.ts";
 import type { Treatment } from "../rules/treatment.ts";
 import { type Intention, placeOfChoice } from "../rules/words.ts";
 import type { TrainerPolicy } from "./policy.ts";
@@ -120,7 +121,7 @@ function mean({ worths }: Relative, sensitivity: number, of: (worth: number) => 
 
 /** By how much the log-likelihood is flattened: the curvature over the spread of the seats' slopes, 0 to 1. */
 function adjustment(telling: readonly Relative[], sensitivity: number): number {
-  const bySeat = [...Map.groupBy(telling, ({ seat }) => seat).values()];
+  const bySeat = [...groupedBy(telling, ({ seat }) => seat).values()];
   const spread = sum(bySeat, (own) => sum(own, (each) => slopeOf(each, sensitivity)) ** 2);
   const curvature = sum(telling, (each) => {
     const middle = mean(each, sensitivity, (worth) => worth);

@@ -84,7 +84,7 @@ export interface Spread {
 
 /** Null where no class has this figure. */
 export function spreadOf(classes: readonly ClassFigures[], figure: ClassFigure): Spread | null {
-  const values = classes.flatMap((each) => each[figure] ?? []).toSorted((a, b) => a - b);
+  const values = classes.flatMap((each) => each[figure] ?? []).sort((a, b) => a - b);
   if (values.length === 0) return null;
   const at = (share: number) => values[Math.round(share * (values.length - 1))] ?? 0;
   return { values, low: at(0.025), middle: at(0.5), high: at(0.975) };

@@ -1,5 +1,6 @@
 import type { PlannedBlock } from "../game/plan.ts";
 import type { Block, Classroom } from "../game/state.ts";
+import { groupedBy } from "../lib/lists.ts";
 import { blockDecisions, blockDeployments, type DecisionRow } from "../measures/decisions.ts";
 import { alignmentByRound, blockFigures, byPeople, conductOf, conflicts } from "../measures/measures.ts";
 import type { DebriefBlock, Face, RevealBody } from "./screen-view.ts";
@@ -34,8 +35,8 @@ export function revealBody(block: Block, number: number, beat: number): RevealBo
 
 /** What each seat did in most conflict rounds with this flag. */
 function facesOf(rows: readonly DecisionRow[], flag: "free" | "paid"): Face[] {
-  return [...Map.groupBy(rows, (row) => row.seat)]
-    .toSorted(([a], [b]) => a - b)
+  return [...groupedBy(rows, (row) => row.seat)]
+    .sort(([a], [b]) => a - b)
     .map(([seat, own]) => {
       const flagged = conflicts(own).filter((row) => row.flag === flag);
       const complied = flagged.filter((row) => row.response === "comply").length;

@@ -1,4 +1,5 @@
 import type { Block } from "../game/state.ts";
+import { groupedBy } from "../lib/lists.ts";
 import { blockDecisions, type DecisionRow } from "../measures/decisions.ts";
 import { byPeople, conflicts, countShare, type Share } from "../measures/measures.ts";
 import type { SealedReport } from "./screen-view.ts";
@@ -46,6 +47,6 @@ function complied(rows: readonly DecisionRow[]): Share {
 /** Whether these answers give nobody away: not to a person who knows its own, nor to a trainer who knows its lab's. */
 function isCrowd(rows: readonly DecisionRow[]): boolean {
   const labOf = new Map(rows.map((row) => [row.seat, row.lab]));
-  const labs = Map.groupBy(labOf.values(), (lab) => lab);
+  const labs = groupedBy(labOf.values(), (lab) => lab);
   return labOf.size >= CROWD && [...labs.values()].every((own) => labOf.size - own.length !== 1);
 }

@@ -28,7 +28,7 @@ export function blocksPlate(
   });
   const widest = figures
     .flatMap(({ block, gap }) => (gap === null ? [] : [{ title: block.title, gap }]))
-    .toSorted((a, b) => Math.abs(b.gap) - Math.abs(a.gap))[0];
+    .sort((a, b) => Math.abs(b.gap) - Math.abs(a.gap))[0];
   const told = () => {
     if (widest === undefined) return noGap;
     return Math.abs(widest.gap) < SMALL ? level : finding(widest.title, widest.gap);

@@ -16,7 +16,7 @@ export function pointsPlate({ block: { played }, reckoned }: BlockContext): Plat
     const interval = reckoned?.estimates.points.strategy[strategy].interval ?? null;
     return [{ strategy, points: { value, units: own.length, interval } }];
   });
-  const best = rows.toSorted((a, b) => b.points.value - a.points.value)[0];
+  const best = [...rows].sort((a, b) => b.points.value - a.points.value)[0];
   const { title, note, finding, only, source, empty } = POINTS_CHART;
   return {
     id: "points",
