@@ -1,11 +1,12 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import preact from "@preact/preset-vite";
 import { defineConfig, type Plugin } from "vite";
 import { LANGUAGES } from "../shared/protocol/languages.ts";
+import { TARGETS, tooOldPage } from "./vite.browsers.ts";
 import { inLanguage, languageOf } from "./vite.language.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -41,27 +42,31 @@ function compressed(): Plugin {
   };
 }
 
-/** Vite leaves scripts that are no modules where they are. The one that sets the theme goes with the pages, under a name for good. */
-function themeScript(): Plugin {
-  const path = "/ui/theme.js";
-  let asset = "";
-  let built = path;
+/** Vite leaves scripts that are no modules where they are. These go with the pages, under names for good. */
+function plainScripts(): Plugin {
+  const built = new Map<string, string>();
   return {
-    name: "theme-script",
+    name: "plain-scripts",
     apply: "build",
     async buildStart() {
-      asset = this.emitFile({ type: "asset", name: "theme.js", source: await readFile(here(`.${path}`), "utf8") });
+      for (const path of ["/ui/theme.js", "/ui/too-old.js"]) {
+        const source = await readFile(here(`.${path}`), "utf8");
+        built.set(path, this.emitFile({ type: "asset", name: basename(path), source }));
+      }
     },
     generateBundle() {
-      built = `/${this.getFileName(asset)}`;
+      for (const [path, asset] of built) built.set(path, `/${this.getFileName(asset)}`);
     },
-    transformIndexHtml: { order: "post", handler: (html) => html.replace(`src="${path}"`, `src="${built}"`) },
+    transformIndexHtml: {
+      order: "post",
+      handler: (html) => html.replace(/src="(\/ui\/[^"]+)"/g, (_, path) => `src="${built.get(path) ?? path}"`),
+    },
   };
 }
 
 export default defineConfig(({ mode }) => ({
   root: here("."),
-  plugins: [inLanguage(languageOf(mode)), preact(), themeScript(), compressed()],
+  plugins: [inLanguage(languageOf(mode)), preact(), tooOldPage(languageOf(mode)), plainScripts(), compressed()],
   publicDir: false,
   resolve: {
     // Phaser's package entry is one bundle that can't be shaken; its core source has all that the stage draws with.
@@ -74,6 +79,7 @@ export default defineConfig(({ mode }) => ({
     // The first language at the top, with the others in folders of their own. Whoever builds them has cleared all away.
     outDir: here(languageOf(mode) === LANGUAGES[0] ? "dist" : `dist/${languageOf(mode)}`),
     emptyOutDir: false,
+    target: TARGETS,
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
       checks: { pluginTimings: false },

@@ -8,7 +8,21 @@ export const printed = signal<string | null>(null);
 export function printPart(id: string | null): void {
   printed.value = id;
   // Once the page has marked the part.
-  requestAnimationFrame(() => print());
+  requestAnimationFrame(() => {
+    unmarkHolders();
+    markHolders();
+    print();
+  });
+}
+
+function unmarkHolders(): void {
+  for (const holder of document.querySelectorAll("[data-holds-printed]")) holder.removeAttribute("data-holds-printed");
+}
+
+/** Marks all that the part to be printed is in: the oldest browsers can't tell by what is inside. */
+function markHolders(): void {
+  let holder = document.querySelector(".printed")?.parentElement ?? null;
+  for (; holder !== null; holder = holder.parentElement) holder.setAttribute("data-holds-printed", "");
 }
 
 /** Paper is light, whatever the page is. And what is printed next is again everything. */
@@ -20,6 +34,7 @@ export function watchForPaper(): void {
   addEventListener("afterprint", () => {
     dress(false);
     printed.value = null;
+    unmarkHolders();
   });
   const paper = matchMedia("print");
   paper.addEventListener("change", () => dress(paper.matches));

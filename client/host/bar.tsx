@@ -25,7 +25,7 @@ export function Bar({ view, pulse, act, remote }: BarProps) {
   const title = view.blocks[block]?.title;
   const inBlock = phase !== "lobby" && phase !== "debrief" && phase !== "closed" && title !== undefined;
   return (
-    <header class="bar">
+    <header class={view.rehearsal ? "bar bar-in-rehearsal" : "bar"}>
       <img class="bar-logo" src={logo} alt="" width="40" height="40" />
       <div class="bar-title">
         <p class="bar-lesson">{view.title}</p>

@@ -112,7 +112,7 @@ export function Setup({ initial, opening, fault, onOpen }: SetupProps) {
           <legend>{SETUP.timers}</legend>
           <div class="timer-choices">
             {TIMERS.map((timers) => (
-              <label class="pick" key={timers}>
+              <label class={pickClass(timers === settings.timers)} key={timers}>
                 <input
                   type="radio"
                   name="timers"
@@ -132,7 +132,7 @@ export function Setup({ initial, opening, fault, onOpen }: SetupProps) {
           <legend>{MORE.names}</legend>
           <div class="timer-choices">
             {NAME_KINDS.map((names) => (
-              <label class="pick" key={names}>
+              <label class={pickClass(names === settings.names)} key={names}>
                 <input
                   type="radio"
                   name="names"
@@ -180,6 +180,8 @@ export function Setup({ initial, opening, fault, onOpen }: SetupProps) {
   );
 }
 
+const pickClass = (isChosen: boolean) => (isChosen ? "pick pick-chosen" : "pick");
+
 /** The button stays at the lower edge of the window: what is wrong may stand behind it. */
 const bringIntoSight = (node: HTMLElement | null) => node?.scrollIntoView({ block: "center" });
 
@@ -201,7 +203,7 @@ interface LessonCardProps {
 
 function LessonCard({ lesson, faulty = false, checked, onPick }: LessonCardProps) {
   return (
-    <label class="pick lesson-card">
+    <label class={`${pickClass(checked)} lesson-card`}>
       <input type="radio" name="lesson" value={lesson.id} checked={checked} onChange={onPick} />
       <span>
         <strong class="lesson-title">{lesson.title}</strong>

@@ -35,7 +35,7 @@ export function ReplayPage({ player, onFile }: ReplayPageProps) {
     return () => removeEventListener("keydown", onKey);
   }, [view, player]);
   return (
-    <div class="replay">
+    <div class={view === "replay" ? "replay" : "replay replay-asking"}>
       <Head player={player} view={view} onView={setView} onFile={onFile} />
       {view === "replay" ? (
         <main class="playing">

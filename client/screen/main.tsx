@@ -42,6 +42,7 @@ function Screen({ code, onRefused }: ScreenProps) {
   const refusal = connection.refusal.value;
   const view = connection.view.value;
   const ended = connection.status.value === "ended";
+  const online = connection.status.value === "on" || ended;
   // A classroom that was shown here stays on the wall: its last picture is better than a question.
   const refused = ended && view === null ? refusal : null;
   useEffect(() => {
@@ -50,15 +51,8 @@ function Screen({ code, onRefused }: ScreenProps) {
   const pulse = connection.pulse.value;
   return (
     <>
-      <ScreenPage
-        code={code}
-        view={view}
-        pulse={pulse}
-        online={connection.status.value === "on" || ended}
-        address={address}
-        hops={hops}
-      />
-      {view !== null && pulse !== null && <SoundLine view={view} pulse={pulse} />}
+      <ScreenPage code={code} view={view} pulse={pulse} online={online} address={address} hops={hops} />
+      {view !== null && pulse !== null && <SoundLine view={view} pulse={pulse} online={online} />}
     </>
   );
 }

@@ -12,13 +12,14 @@ const loadSound = () => import("./sound.ts");
 interface SoundLineProps {
   readonly view: ScreenView;
   readonly pulse: Pulse;
+  readonly online: boolean;
 }
 
 /** The screen is heard while the host wants it to be, and something is shown. */
-export function SoundLine({ view, pulse }: SoundLineProps) {
+export function SoundLine({ view, pulse, online }: SoundLineProps) {
   const on = view.sound && view.kind !== "blank";
   const sound = useModule(on, loadSound);
-  return on && sound !== null ? <Sounding view={view} pulse={pulse} sound={sound} /> : null;
+  return on && sound !== null ? <Sounding view={view} pulse={pulse} online={online} sound={sound} /> : null;
 }
 
 interface SoundingProps extends SoundLineProps {
@@ -26,7 +27,7 @@ interface SoundingProps extends SoundLineProps {
 }
 
 /** Plays what belongs to each moment. The line says what the browser still wants for it. */
-function Sounding({ view, pulse, sound }: SoundingProps) {
+function Sounding({ view, pulse, online, sound }: SoundingProps) {
   const [blocked, setBlocked] = useState(false);
   const player = useRef<Player | null>(null);
   const heard = useRef<Heard | null>(null);
@@ -50,5 +51,11 @@ function Sounding({ view, pulse, sound }: SoundingProps) {
     if (second !== null) player.current?.play("tick");
   }, [second]);
 
-  return blocked ? <p class="sound-line">{SOUND.blocked}</p> : null;
+  useEffect(() => {
+    document.body.toggleAttribute("data-sound-blocked", blocked);
+    return () => document.body.removeAttribute("data-sound-blocked");
+  }, [blocked]);
+
+  // While the screen is offline, that is said alone.
+  return blocked && online ? <p class="sound-line">{SOUND.blocked}</p> : null;
 }

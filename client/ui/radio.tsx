@@ -18,6 +18,11 @@ interface RadioGroupProps<T extends string> {
   readonly onChoose: (value: T) => void;
 }
 
+/** Classes, as the oldest browsers can't tell by what is in a label how it is to look. */
+function classOf(option: RadioOption<string>, isChosen: boolean, isFixed: boolean): string {
+  return `radio${isChosen ? " radio-chosen" : ""}${isFixed ? " radio-fixed" : ""} ${option.class ?? ""}`;
+}
+
 /** One of several, with the browser's own arrow keys. */
 export function RadioGroup<T extends string>(props: RadioGroupProps<T>) {
   const { label, options, value, row = false, disabled = false, onChoose } = props;
@@ -25,7 +30,7 @@ export function RadioGroup<T extends string>(props: RadioGroupProps<T>) {
   return (
     <div role="radiogroup" aria-label={label} aria-disabled={disabled} class={row ? "radios radios-row" : "radios"}>
       {options.map((option) => (
-        <label key={option.value} class={`radio ${option.class ?? ""}`}>
+        <label key={option.value} class={classOf(option, option.value === value, disabled)}>
           <input
             type="radio"
             name={name}
