@@ -3,6 +3,7 @@ import type { GameEvent } from "../../shared/game/events.ts";
 import { replay } from "../../shared/game/evolve.ts";
 import { eventLines } from "./event-lines.ts";
 import { notebookText } from "./notebook.ts";
+import { PARTICIPATION_SHEET, participationSheet } from "./participation-table.ts";
 import { readmeText } from "./readme.ts";
 import { blockReports } from "./reports.ts";
 import { sittersOf } from "./sitters.ts";
@@ -38,7 +39,8 @@ export function exportFiles(
 
 /** The same as a zip. The same events give the same bytes. */
 export function exportArchive(events: readonly GameEvent[], options: ExportOptions = {}): Uint8Array {
-  const files = [...exportFiles(events, options)].map(([name, text]) => [name, strToU8(text)] as const);
+  const files = [...exportFiles(events, options)].map(([name, text]): [string, Uint8Array] => [name, strToU8(text)]);
+  if (options.names) files.push([PARTICIPATION_SHEET, participationSheet(events)]);
   // Noon of the first day that a zip can name. A zip keeps local time: given as such, it is the same in every time zone.
   return zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 1, 12) });
 }

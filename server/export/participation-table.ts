@@ -1,10 +1,13 @@
 import { questionsOf } from "../../shared/game/checking.ts";
+import type { GameEvent } from "../../shared/game/events.ts";
 import { CHECK_TIMES } from "../../shared/game/events.ts";
+import { replay } from "../../shared/game/evolve.ts";
 import type { Classroom } from "../../shared/game/state.ts";
-import type { DecisionRow } from "../../shared/measures/decisions.ts";
+import { type DecisionRow, decisionsOf } from "../../shared/measures/decisions.ts";
 import { count, ORDINAL, type Table, text } from "./column.ts";
 import { actorOf } from "./reports.ts";
-import type { Sitter, Sitters } from "./sitters.ts";
+import { type Sitter, type Sitters, sittersOf } from "./sitters.ts";
+import { spreadsheetOf } from "./spreadsheet.ts";
 
 /** What one person took part in. Nothing says how well, and nobody is ranked. */
 export interface Participation {
@@ -38,7 +41,7 @@ function ownTurns(rows: readonly DecisionRow[], isModel: boolean) {
   });
 }
 
-/** For the gradebook of a learning platform. Only where pseudonyms were asked for. */
+/** For the gradebook of a learning platform to import. Only where pseudonyms were asked for. */
 export const PARTICIPATION: Table<Participation> = {
   file: "participation.csv",
   rows: "One row for each person, for a learning platform's gradebook: whether they took part, not how well.",
@@ -82,3 +85,18 @@ export const PARTICIPATION: Table<Participation> = {
     },
   ],
 };
+
+/** The same for people, who open it by double click; the table is for programs to import. */
+export const PARTICIPATION_SHEET = "participation.xlsx";
+
+export function participationSheet(events: readonly GameEvent[]): Uint8Array {
+  const room = replay(events);
+  const { columns } = PARTICIPATION;
+  const rows = participations(room, decisionsOf(room), sittersOf(events));
+  const headings = columns.map(({ name }) => (name.charAt(0).toUpperCase() + name.slice(1)).replaceAll("_", " "));
+  return spreadsheetOf(
+    "Participation",
+    headings,
+    rows.map((row) => columns.map(({ of }) => of(row))),
+  );
+}

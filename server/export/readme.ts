@@ -1,5 +1,6 @@
 import { FEWEST_UNITS } from "../../shared/measures/measures.ts";
 import type { Disclosure } from "./event-lines.ts";
+import { PARTICIPATION_SHEET } from "./participation-table.ts";
 import type { Summary } from "./summary.ts";
 import type { TableFile } from "./tables.ts";
 
@@ -22,13 +23,15 @@ ${tables.map(({ file, rows, key }) => `| ${file} | ${rows} | ${key.join(", ")} |
 | events.ndjson | Everything that happened, one event a line, with its time in ms since 1970. All else is made from it; the debrief and the replay of Masquerade open it. | |
 | summary.json | The class at a glance: versions, who played, and the main figures of each block with their intervals. | |
 | analysis.ipynb | A notebook that draws the debrief's main charts from these tables. | |
-
+${told.names ? `\n**${PARTICIPATION_SHEET}** is participation.csv for people: it opens by double click in Excel and LibreOffice, in every language. The\nCSV is for a gradebook to import.\n` : ""}
 The key's columns tell a row from all others, and join the tables: \`seat\` is the same number in all files and blocks, and
 \`trainer\` in decisions.csv is the seat of the lab's trainer. Seats, labs, rounds and blocks count from 1 in the tables; in
 events.ndjson they count from 0. **codebook.csv** says of every column what it means, its type, its unit, its values, and what an
 empty cell stands for.
 
-All tables are UTF-8 with commas. Text that a spreadsheet would run as a formula has an apostrophe put in front.
+All tables are UTF-8 with commas and points in numbers. Text that a spreadsheet would run as a formula has an apostrophe put in
+front. A double click opens them rightly only where the spreadsheet expects just that: elsewhere, as in German or French, import
+them as UTF-8 with commas.
 
 ## What is left out
 
@@ -90,6 +93,6 @@ function whoPlayed({ people, cast, agents }: Summary): string {
 
 function namesLine({ names }: Told): string {
   return names
-    ? "Names: **this archive has pseudonyms**, in seats.csv and participation.csv, as the host asked for them. Without these two files it is anonymous. participation.csv says who took part and nothing on how well."
+    ? "Names: **this archive has pseudonyms**, in seats.csv and in the list of participants (participation.csv, participation.xlsx), as the host asked for them. Without these three files it is anonymous. The list says who took part and nothing on how well."
     : "Names: seats have numbers only. The host can download the same with pseudonyms and a participation list.";
 }

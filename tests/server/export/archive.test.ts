@@ -2,6 +2,8 @@ import { strFromU8, unzipSync } from "fflate";
 import { afterEach, describe, expect, test } from "vitest";
 import { exportArchive, exportFiles } from "../../../server/export/archive.ts";
 import type { GameEvent } from "../../../shared/game/events.ts";
+import { parseCsv } from "../../support/csv.ts";
+import { cellsOf } from "../../support/workbook.ts";
 import { NAME, NOTE, playedClassroom, SEED } from "./support/classroom.ts";
 
 const play = playedClassroom();
@@ -83,6 +85,17 @@ describe("the zip", () => {
     const names = unzipped.map(([name]) => name);
     const tables = ["decisions.csv", "seats.csv", "blocks.csv", "treatments.csv", "checks.csv", "codebook.csv"];
     expect(names).toEqual(["README.md", "events.ndjson", ...tables, "summary.json", "analysis.ipynb"]);
+  });
+
+  test("has the list of participants once more for people, only where pseudonyms were asked for", () => {
+    expect(Object.keys(unzipSync(exportArchive(closed)))).not.toContain("participation.xlsx");
+    const { "participation.xlsx": book, ...others } = unzipSync(exportArchive(closed, { names: true }));
+    expect(Object.keys(others)).toEqual([...exportFiles(closed, { names: true }).keys()]);
+    const rows = parseCsv(strFromU8(others["participation.csv"] ?? new Uint8Array()));
+    const cells = cellsOf(book ?? new Uint8Array());
+    expect(cells[0]?.[0]).toBe("Pseudonym");
+    expect(cells.slice(1)).toEqual(rows.map((row) => Object.values(row)));
+    expect(rows.length).toBeGreaterThan(3);
   });
 
   test("is the same, byte by byte, for the same events in every time zone", () => {
