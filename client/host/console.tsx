@@ -7,6 +7,7 @@ import { enter } from "../net/connection.ts";
 import { pageName } from "../net/keys.ts";
 import { useAddress } from "../screen/address.ts";
 import { CONSOLES, DEBRIEF, TROUBLE } from "../text/host.ts";
+import { saveFile } from "../ui/save.ts";
 import { titled } from "../ui/titles.ts";
 import { Action } from "./action.tsx";
 import { Deletion } from "./deletion.tsx";
@@ -125,13 +126,7 @@ function useDownload({ code, key }: Owner): [Download, (names: boolean) => void]
     setDownload("fetching");
     const file = await downloadExport(code, key, names);
     if (file === null) return setDownload("failed");
-    const url = URL.createObjectURL(file);
-    const link = document.createElement("a");
-    link.href = url;
-    link.download = (names ? DEBRIEF.namedFile : DEBRIEF.fileName)(code);
-    link.click();
-    // Some browsers read the address only after the click has been handled.
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    saveFile(file, (names ? DEBRIEF.namedFile : DEBRIEF.fileName)(code));
     setDownload("saved");
   };
   return [download, (names) => void save(names)];

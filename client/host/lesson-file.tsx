@@ -8,6 +8,7 @@ import {
   TOO_LARGE,
 } from "../../shared/content/lessons/own.ts";
 import { MORE } from "../text/setup.ts";
+import { saveFile } from "../ui/save.ts";
 import { Action } from "./action.tsx";
 import { faultPlace } from "./fault-words.ts";
 
@@ -98,11 +99,5 @@ export function LessonFiles({ lesson, sound, news, onFile }: LessonFilesProps) {
 
 function save(lesson: OwnLesson): void {
   const text = `${JSON.stringify(lessonFile(lesson), null, 2)}\n`;
-  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = MORE.fileName;
-  link.click();
-  // Some browsers read the address only after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  saveFile(new Blob([text], { type: "application/json" }), MORE.fileName);
 }
