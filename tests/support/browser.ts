@@ -11,9 +11,8 @@ const SYSTEM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/goog
  * did what the pages' policy forbids, or asked anybody but the server for something.
  */
 export async function launchBrowser(): Promise<Browser> {
-  const installed = SYSTEM.find((path) => existsSync(path));
   const browser = await chromium.launch({
-    executablePath: installed ?? (await bundled()),
+    executablePath: await chromiumPath(),
     args: [
       ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-sync"],
       // As with people: no page is heard before somebody has touched it.
@@ -49,7 +48,10 @@ function watch(context: BrowserContext, tell: (offence: string) => void): void {
   });
 }
 
-async function bundled(): Promise<string> {
+/** Where the tests' Chromium is. */
+export async function chromiumPath(): Promise<string> {
+  const installed = SYSTEM.find((path) => existsSync(path));
+  if (installed !== undefined) return installed;
   const { default: chromiumForTests } = await import("@sparticuz/chromium");
   return chromiumForTests.executablePath();
 }

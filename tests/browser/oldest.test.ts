@@ -1,0 +1,107 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { exportArchive } from "../../server/export/archive.ts";
+import { PAGES } from "../../server/settings.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { asOldest } from "../support/older.ts";
+import { treatmentOf } from "../support/setting.ts";
+import { TestServer } from "../support/test-server.ts";
+import { playedThrough } from "../support/watch.ts";
+
+let server: TestServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await TestServer.withPages();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.end();
+});
+
+/** A page that finds no more than Chrome 109, Safari 16 and Firefox 115 have; what it throws and logs is kept. */
+async function olderPage(): Promise<{ page: Page; troubles: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  await asOldest(context);
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  page.on("pageerror", (error) => troubles.push(`${page.url()}: ${error.message}`));
+  page.on("console", (message) => message.type() === "error" && troubles.push(`${page.url()}: ${message.text()}`));
+  return { page, troubles };
+}
+
+async function drop(page: Page, archive: string): Promise<void> {
+  await page.evaluate((text) => {
+    const bytes = Uint8Array.from(atob(text), (each) => each.charCodeAt(0));
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([bytes], "class.zip"));
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+  }, archive);
+}
+
+test("pages find all they need in the oldest browsers that are supported", async () => {
+  const { page, troubles } = await olderPage();
+  for (const [path, heading] of [
+    ["/", /Masquerade/],
+    ["/host", "Open a classroom"],
+    ["/screen", "The screen of a classroom"],
+    ["/sandbox", "Sandbox"],
+    ["/alone", "Try it alone"],
+    ["/guide", "Guide for instructors"],
+  ] as const) {
+    await page.goto(server.url + path);
+    await page.getByRole("heading", { name: heading }).first().waitFor();
+  }
+  expect(await page.evaluate(() => "groupBy" in Map || "toSorted" in [])).toBe(false);
+
+  const { events } = playedThrough({ treatment: treatmentOf({ rounds: 4, deployment: 4 }), people: 9, start: 5 });
+  const archive = Buffer.from(exportArchive(events)).toString("base64");
+  await page.goto(`${server.url}/debrief`);
+  await page.getByText("Choose a file").waitFor();
+  await drop(page, archive);
+  // The worker's figures: an interval, and a class of the same kind.
+  await page.getByRole("figure", { name: "Compliance by tier" }).locator("svg").first().waitFor();
+  await page.waitForFunction(() => document.querySelectorAll("figure svg").length > 3);
+  await page.goto(`${server.url}/replay`);
+  await page.getByText("Choose a recording").waitFor();
+  await drop(page, archive);
+  await page.getByRole("slider", { name: "Step" }).waitFor();
+  expect(troubles).toEqual([]);
+});
+
+test("no script has a pattern that looks behind, or what else Safari 16 can't read", () => {
+  const scripts = globSync("**/*.js", { cwd: PAGES });
+  expect(scripts.length).toBeGreaterThan(50);
+  const found = scripts.filter((file) =>
+    /\(\?<[=!]|\(\?[ims]*-?[ims]+:|\bstatic\{/.test(readFileSync(join(PAGES, file), "utf8")),
+  );
+  expect(found).toEqual([]);
+});
+
+test("a browser that is too old says so, without the page or its styles", async () => {
+  const { page } = await olderPage();
+  await page.addInitScript(() => {
+    const supports = CSS.supports.bind(CSS);
+    CSS.supports = (property: string, value?: string) =>
+      property !== "container-type" && (value === undefined ? supports(property) : supports(property, value));
+  });
+  for (const [language, words] of [
+    ["en", /^This browser is too old for Masquerade\.\s+It needs Chrome or Edge 109, Firefox 115, or Safari 16 /],
+    ["de", /^Dieser Browser ist zu alt für Masquerade\.\s+Nötig ist Chrome oder Edge 109, Firefox 115 oder Safari 16 /],
+  ] as const) {
+    await page.setExtraHTTPHeaders({ "accept-language": language });
+    await page.goto(`${server.url}/host`, { waitUntil: "load" });
+    expect(await page.locator("body").innerText()).toMatch(words);
+    expect(await page.evaluate(() => document.styleSheets.length)).toBe(0);
+  }
+});
+
+test("a browser that runs no scripts is told that they are needed", async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(server.url);
+  expect((await page.locator("body").innerText()).trim()).toMatch(/^Masquerade needs JavaScript\./);
+});

@@ -1,0 +1,197 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Created } from "../../shared/protocol/messages.ts";
+import { chromiumPath, launchBrowser } from "../support/browser.ts";
+import { openChromium } from "../support/engines/chromium.ts";
+import { type Tab, until } from "../support/engines/engine.ts";
+import { ENGINES } from "../support/engines/installed.ts";
+import { OLD, oldChromium } from "../support/engines/old-chromium.ts";
+import { Person } from "../support/engines/person.ts";
+import { TestServer } from "../support/test-server.ts";
+
+/** Two short blocks, so that everybody is a trainer and a model. */
+const ROUNDS = 2;
+const LESSON = {
+  masquerade: "lesson",
+  version: 1,
+  title: "Of all makes",
+  swapRoles: true,
+  modelsPerLab: 2,
+  check: false,
+  blocks: Array.from({ length: 2 }, () => ({ scenario: "free-and-paid", treatment: { rounds: ROUNDS } })),
+  script: {},
+};
+
+const installed = ENGINES.filter(({ missing }) => missing === null);
+
+let server: TestServer;
+let browser: Browser;
+let room: Created;
+let archive: string;
+/** What is to be closed, also where a test fails. */
+const tabs: Tab[] = [];
+
+beforeAll(async () => {
+  server = await TestServer.withPages();
+  browser = await launchBrowser();
+  room = await server.create({ lesson: LESSON });
+});
+afterAll(async () => {
+  for (const tab of tabs) await tab.close();
+  await browser?.close();
+  await server?.end();
+});
+
+async function opened(coming: Promise<Tab>): Promise<Tab> {
+  const tab = await coming;
+  tabs.push(tab);
+  return tab;
+}
+
+/** Closes it, so that all its faults are known. */
+async function closed(tab: Tab): Promise<readonly string[]> {
+  tabs.splice(tabs.indexOf(tab), 1);
+  await tab.close();
+  return tab.faults;
+}
+
+/** Pictures to look at, where somebody wants them. */
+async function keepPicture(tab: Tab, what: string): Promise<void> {
+  const { PICTURES } = process.env;
+  if (PICTURES === undefined) return;
+  await mkdir(PICTURES, { recursive: true });
+  await writeFile(join(PICTURES, `${tab.name} ${what}.png`.replaceAll(" ", "-")), await tab.picture());
+}
+
+for (const { name, missing } of ENGINES) {
+  if (missing !== null) test.skip(`${name} plays along (needs: ${missing})`);
+}
+
+test("phones with browsers of all makes play one class, and are told the same", async () => {
+  const host = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const screen = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  await host.goto(`${server.url}/host#${room.code}.${room.key}`);
+  await screen.goto(`${server.url}/screen#${room.code}`);
+  const people: Person[] = [];
+  for (const { open } of installed) {
+    const person = new Person(await opened(open(390, 844)));
+    await person.join(server.url, room.code);
+    people.push(person);
+  }
+  await screen.getByText(String(people.length), { exact: true }).first().waitFor();
+  const everybody = async (does: "readBriefing" | "decide" | "judge" | "deploy") => {
+    for (const person of people) await person[does]();
+  };
+  const pictures = (what: string) => Promise.all(people.map(({ tab }) => keepPicture(tab, what)));
+
+  await press(host, "Start the briefing");
+  for (let block = 0; block < 2; block++) {
+    await everybody("readBriefing");
+    await press(host, /^Go on to/);
+    for (let round = 0; round < ROUNDS; round++) {
+      await everybody("decide");
+      await pictures(`decide ${block} ${round}`);
+      await press(host, "Go on to Judge");
+      await everybody("judge");
+      await press(host, "Go on to Outcome");
+      await pictures(`outcome ${block} ${round}`);
+      await press(host, /^Go on to (Round|Deployment)/);
+    }
+    await everybody("deploy");
+    await press(host, "Go on to Reveal");
+    for (let beat = 1; beat <= 8; beat++) await press(host, "Next beat");
+    for (const person of people) await person.see("your story");
+    await pictures(`story ${block}`);
+    await press(host, /^Go on to/);
+  }
+
+  for (const role of ["trainer", "model"]) {
+    const told = people.map(({ briefings }) => briefings.get(role));
+    expect(told, role).toEqual(told.map(() => told[0]));
+    expect(told[0]).toHaveLength(4);
+  }
+  for (const { tab } of people) expect(await closed(tab), tab.name).toEqual([]);
+  const headers = { authorization: `Bearer ${room.key}` };
+  const response = await fetch(`${server.url}/api/classrooms/${room.code}/export`, { headers });
+  archive = Buffer.from(await response.arrayBuffer()).toString("base64");
+}, 600_000);
+
+async function press(host: Page, name: string | RegExp): Promise<void> {
+  await host.getByRole("button", { name }).first().click();
+}
+
+/** Lets the archive of the class fall on the page. */
+const DROP = () => `(() => {
+  const bytes = Uint8Array.from(atob("${archive}"), (each) => each.charCodeAt(0));
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([bytes], "class.zip"));
+  document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+  return true;
+})()`;
+
+const HEADINGS = `[...document.querySelectorAll("h1, h2, figcaption")].map((each) => each.textContent.replace(/\\s+/g, " ").trim())`;
+
+describe("the pages that need no classroom", () => {
+  const headings = new Map<string, string[]>();
+
+  test.each(installed)(
+    "are there in $name",
+    async ({ name, open }) => {
+      const tab = await opened(open(1280, 800));
+      const shows = (text: string) =>
+        until(`${name} shows "${text}"`, () => tab.run(`document.body.textContent.includes(${JSON.stringify(text)})`));
+      for (const [path, text] of [
+        ["/guide", "Guide for instructors"],
+        ["/sandbox", "Value strength at the end"],
+        ["/alone", "Try it alone"],
+      ] as const) {
+        await tab.go(server.url + path);
+        await shows(text);
+        await keepPicture(tab, path.slice(1));
+      }
+      await tab.go(`${server.url}/debrief`);
+      await shows("Choose a file");
+      await tab.run(DROP());
+      await shows("Compliance by tier");
+      await until("the figures are there", () => tab.run(`document.querySelectorAll("figure svg").length > 3`));
+      await keepPicture(tab, "debrief");
+      headings.set(name, await tab.run(HEADINGS));
+      await tab.go(`${server.url}/replay`);
+      await shows("Choose a recording");
+      await tab.run(DROP());
+      await until("there is something to replay", () => tab.run(`document.querySelector("[aria-valuetext]") !== null`));
+      await keepPicture(tab, "replay");
+      await closed(tab);
+      expect(tab.faults).toEqual([]);
+    },
+    240_000,
+  );
+
+  test("say the same of a class in all of them", () => {
+    const [first, ...others] = [...headings.values()];
+    expect(first?.length).toBeGreaterThan(3);
+    for (const other of others) expect(other).toEqual(first);
+  });
+});
+
+test.runIf(process.platform === "linux" && process.arch === "x64")(
+  "a browser that is too old says so on every page, and one that is not does not",
+  async () => {
+    const tab = await opened(openChromium("Chrome 103", await oldChromium(OLD.chrome103), 390, 844));
+    for (const path of ["/", "/host", "/screen", "/sandbox", "/debrief", "/alone", "/replay", "/guide"]) {
+      await tab.go(server.url + path);
+      const text = await tab.run<string>("document.body.innerText");
+      expect(text, path).toMatch(/^This browser is too old for Masquerade\.\s+It needs Chrome or Edge 109, .*$/);
+      expect(await tab.run("document.documentElement.scrollWidth"), path).toBe(390);
+    }
+    await keepPicture(tab, "too old");
+    await closed(tab);
+    const current = await opened(openChromium("Chromium", await chromiumPath(), 390, 844));
+    await current.go(server.url);
+    expect(await current.run("document.body.innerText")).not.toContain("too old");
+    await closed(current);
+  },
+  240_000,
+);

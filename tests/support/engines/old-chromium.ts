@@ -1,0 +1,32 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const CACHE = fileURLToPath(new URL("../../../node_modules/.cache/chromium", import.meta.url));
+
+/** The last that runs on Windows 7 and 8, and one that is too old. */
+export const OLD = { chrome109: "109.0.6", chrome103: "103.0.0" } as const;
+
+/**
+ * A Chromium of that time, from the npm registry: a version of the package that the tests' own Chromium is from. It is no
+ * dependency, as only the long tests need it, and is fetched once.
+ */
+export async function oldChromium(version: string): Promise<string> {
+  const folder = join(CACHE, version);
+  const program = join(folder, "chromium");
+  if (existsSync(join(folder, "whole"))) return program;
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, "package.json"), '{ "private": true }\n');
+  const quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock"];
+  await run("npm", ["install", ...quiet, `@sparticuz/chromium@${version}`], { cwd: folder });
+  // It unpacks when it is asked where it is, into the folder for temporary files, and takes what is there for its own, of whichever version.
+  const unpack =
+    'const all = require("@sparticuz/chromium"); const own = all.default ?? all; if (typeof own.executablePath === "function") own.executablePath();';
+  await run(process.execPath, ["--eval", unpack], { cwd: folder, env: { ...process.env, TMPDIR: folder } });
+  await writeFile(join(folder, "whole"), "");
+  return program;
+}
