@@ -9,14 +9,16 @@ const SYSTEM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/goog
 /**
  * A real Chromium: the system's if there is one, else the one that comes with the lock file. Closing it fails if a page of it
  * did what the pages' policy forbids, or asked anybody but the server for something.
+ * @param more arguments of Chromium's own.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const browser = await chromium.launch({
     executablePath: await chromiumPath(),
     args: [
       ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-sync"],
       // As with people: no page is heard before somebody has touched it.
       "--autoplay-policy=document-user-activation-required",
+      ...more,
     ],
   });
   const offences = new Set<string>();
