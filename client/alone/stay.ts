@@ -11,7 +11,7 @@ import {
   freshKey,
   rememberAlone,
   rememberedAlone,
-  rememberedSeat,
+  rememberedSeats,
   rememberSeat,
 } from "../net/keys.ts";
 import { createOutbox, type Outbox } from "../play/outbox.ts";
@@ -62,16 +62,17 @@ export function leave(): void {
   if (left === null) return;
   left.outbox.close();
   left.connection.leave();
-  forgetSeat(left.game.code);
+  const [seat] = rememberedSeats(left.game.code);
+  if (seat !== undefined) forgetSeat(left.game.code, seat.key);
   rememberAlone(null);
   stay.value = null;
 }
 
 function goIn(game: Alone): void {
   const { code } = game;
-  const seat = rememberedSeat(code);
-  rememberAlone(seat === null ? null : game);
-  if (seat === null) return;
+  const [seat] = rememberedSeats(code);
+  rememberAlone(seat === undefined ? null : game);
+  if (seat === undefined) return;
   const connection = enter<SeatView, Act>(code, { as: "seat", version: PROTOCOL_VERSION, ...seat });
   stay.value = { game, connection, outbox: createOutbox(connection) };
   const stop = effect(() => {

@@ -1,11 +1,7 @@
 import { nanoid } from "nanoid";
+import { type Remembered, seatsIn, withoutSeat, withSeat } from "./seats.ts";
 
 /** What a device remembers: its keys, by classroom. Where storage is closed (private windows), only until the page closes. */
-interface Remembered {
-  readonly key: string;
-  readonly name: string;
-}
-
 const memory = new Map<string, string>();
 
 function read(item: string): string | null {
@@ -39,24 +35,24 @@ export function freshKey(): string {
   return nanoid(22);
 }
 
-/** The seat that this device has in a classroom; null if it has none. */
-export function rememberedSeat(code: string): Remembered | null {
-  const text = read(`masquerade.seat.${code}`);
-  if (text === null) return null;
-  try {
-    const { key, name } = JSON.parse(text) as Partial<Remembered>;
-    return typeof key === "string" && typeof name === "string" ? { key, name } : null;
-  } catch {
-    return null;
-  }
+const seatsItem = (code: string) => `masquerade.seat.${code}`;
+
+/** The seats that people on this device have in a classroom, in the order in which they joined. */
+export function rememberedSeats(code: string): readonly Remembered[] {
+  return seatsIn(read(seatsItem(code)));
 }
 
+/** Remembers a seat, or its new name. */
 export function rememberSeat(code: string, seat: Remembered): void {
-  write(`masquerade.seat.${code}`, JSON.stringify(seat));
+  const known = rememberedSeats(code);
+  const all = withSeat(known, seat);
+  if (all !== known) write(seatsItem(code), JSON.stringify(all));
 }
 
-export function forgetSeat(code: string): void {
-  forget(`masquerade.seat.${code}`);
+export function forgetSeat(code: string, key: string): void {
+  const rest = withoutSeat(rememberedSeats(code), key);
+  if (rest.length === 0) forget(seatsItem(code));
+  else write(seatsItem(code), JSON.stringify(rest));
 }
 
 const ALONE = "masquerade.alone";

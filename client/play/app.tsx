@@ -5,19 +5,36 @@ import { Button } from "../ui/button.tsx";
 import { Door } from "./door.tsx";
 import { Frame, Title } from "./frame.tsx";
 import { SeatPage } from "./seat-page.tsx";
-import { backToDoor, codeInAddress, comeBack, goToSeat, join, joinError, joining, leave, stay } from "./session.ts";
+import {
+  codeInAddress,
+  comeBack,
+  goOut,
+  goToSeat,
+  isInOtherTab,
+  join,
+  joinError,
+  joining,
+  leave,
+  resuming,
+  stay,
+} from "./session.ts";
+
+/** How the door begins: as ever, with the way back, or for somebody else on this device. */
+type Way = "in" | "back" | "newcomer";
 
 /** The phone page: the door, or the seat behind it. */
 export function App() {
-  const [returning, setReturning] = useState(false);
+  const [way, setWay] = useState<Way>("in");
   const room = stay.value;
+  if (resuming.value) return <Connecting />;
   if (room === null || joining.value) {
     return (
       <Door
         // A new door where the address or the way in has changed.
-        key={`${codeInAddress()} ${returning}`}
+        key={`${codeInAddress()} ${way}`}
         code={codeInAddress()}
-        returning={returning}
+        returning={way === "back"}
+        newcomer={way === "newcomer"}
         joining={joining.value}
         error={joinError.value}
         onJoin={(code, name) => void join(code, name)}
@@ -26,14 +43,15 @@ export function App() {
       />
     );
   }
-  const { code, connection, outbox } = room;
+  const { connection, outbox } = room;
   const view = connection.view.value;
   const status = connection.status.value;
   if (status === "ended" && connection.refusal.value !== "closed") {
-    const moved = connection.refusal.value === "moved";
     const back = () => {
-      setReturning(moved);
-      backToDoor(code, connection.refusal.value === "freed");
+      setWay(connection.refusal.value === "moved" && !isInOtherTab() ? "back" : "in");
+      // A seat that was given back is nobody's any more.
+      if (connection.refusal.value === "freed") leave();
+      else goOut();
     };
     return <Ended refusal={connection.refusal.value ?? "server-error"} onBack={back} />;
   }
@@ -49,8 +67,12 @@ export function App() {
       onAct={outbox.send}
       onDismiss={outbox.dismiss}
       onHop={connection.hop}
+      onPassOn={() => {
+        setWay("newcomer");
+        goOut();
+      }}
       onLeave={() => {
-        setReturning(false);
+        setWay("in");
         leave();
       }}
     />

@@ -5,17 +5,16 @@ import { PSEUDONYM_COUNT, pseudonym } from "../../shared/content/names.ts";
 import type { CodeFacts } from "../../shared/protocol/messages.ts";
 import { NAME_LENGTH, parseCode } from "../../shared/protocol/wire.ts";
 import { factsOf } from "../net/api.ts";
-import { rememberedSeat } from "../net/keys.ts";
 import { refusalText } from "../net/refusals.ts";
 import { codeText } from "../text/format.ts";
 import { PLAY, say } from "../text/play.ts";
 import { Button } from "../ui/button.tsx";
 import { LanguageSwitch } from "../ui/language-switch.tsx";
-import { Rich } from "../ui/rich.tsx";
 import "./door.css";
+import { DoorSeats, OtherSeats } from "./door-seats.tsx";
 import { Field } from "./field.tsx";
 import { Menu } from "./menu.tsx";
-import type { JoinError } from "./session.ts";
+import { type DeviceSeat, type JoinError, seatsHere } from "./session.ts";
 
 function anyName(): string {
   return pseudonym(Math.floor(Math.random() * PSEUDONYM_COUNT));
@@ -28,13 +27,16 @@ export interface DoorProps {
   readonly error: JoinError | null;
   /** Begin with the way back: the seat was moved to another device. */
   readonly returning?: boolean;
+  /** Begin for somebody else: the device has been passed on. */
+  readonly newcomer?: boolean;
   readonly onJoin: (code: string, name: string) => void;
-  readonly onGoToSeat: (code: string) => void;
+  readonly onGoToSeat: (code: string, seat: DeviceSeat) => void;
   readonly onComeBack: (code: string, name: string, wayBack: string) => void;
 }
 
 /** The way in. From the QR code it is one tap. */
-export function Door({ code: given, joining, error, returning = false, onJoin, onGoToSeat, onComeBack }: DoorProps) {
+export function Door(props: DoorProps) {
+  const { code: given, joining, error, returning = false, onJoin, onGoToSeat, onComeBack } = props;
   const [typed, setTyped] = useState<string | null>(given === null ? "" : null);
   const [wasHere, setWasHere] = useState(returning);
   const [name, setName] = useState(anyName);
@@ -43,7 +45,12 @@ export function Door({ code: given, joining, error, returning = false, onJoin, o
   const [wayBack, setWayBack] = useState("");
   const [missing, setMissing] = useState<string | null>(null);
   const code = typed === null ? given : parseCode(typed);
-  const seat = code === null || wasHere ? null : rememberedSeat(code);
+  const seats = code === null || wasHere ? [] : seatsHere(code);
+  // Several people who share a device choose among themselves; one who passes it on has chosen.
+  const [newcomer, setNewcomer] = useState(props.newcomer === true && seats.length < 2);
+  // A seat that somebody looks at in another window is not offered, and can be taken over all the same.
+  const offered = newcomer ? [] : seats.filter(({ open }) => open !== "shown");
+  const [only = null, ...more] = offered;
   const typesName = useNameKind(code) === "typed";
   const wrong = missing ?? (error === null ? null : error === "unreachable" ? PLAY.cannotReach : refusalText(error));
   const place = missing === null ? placeOf(error) : code === null ? "code" : wasHere ? "digits" : "name";
@@ -54,14 +61,18 @@ export function Door({ code: given, joining, error, returning = false, onJoin, o
     if (joining) return;
     setMissing(null);
     if (code === null) setMissing(typed === "" ? PLAY.codeMissing : refusalText("unknown-code"));
-    else if (seat !== null) onGoToSeat(code);
+    else if (more.length > 0) return;
+    else if (only !== null) onGoToSeat(code, only);
     else if (!wasHere && typesName && ownName.trim() === "") setMissing(PLAY.nameMissing);
     else if (!wasHere) onJoin(code, typesName ? tidied(ownName) : name);
     else if (oldName.trim() === "" || !/^\d{4}$/.test(wayBack)) setMissing(PLAY.wayBackMissing);
     else onComeBack(code, tidied(oldName), wayBack);
   }
 
-  const action = seat !== null || wasHere ? PLAY.goToSeat : PLAY.join;
+  const go = (seat: DeviceSeat) => {
+    if (code !== null) onGoToSeat(code, seat);
+  };
+  const action = only !== null ? say.continueAs(only.name) : wasHere ? PLAY.goToSeat : PLAY.join;
   return (
     <form class="phone door" onSubmit={submit} noValidate>
       <header class="bar">
@@ -90,13 +101,9 @@ export function Door({ code: given, joining, error, returning = false, onJoin, o
             }}
           />
         )}
-        {seat !== null && (
-          <p class="door-welcome">
-            <Rich asIs text={say.welcomeBack(seat.name)} />
-          </p>
-        )}
-        {seat === null && !wasHere && !typesName && <NameChoice name={name} onAnother={() => setName(anyName())} />}
-        {seat === null && !wasHere && typesName && (
+        {only !== null && <DoorSeats seats={offered} joining={joining} error={wrongAt("name")} onGo={go} />}
+        {only === null && !wasHere && !typesName && <NameChoice name={name} onAnother={() => setName(anyName())} />}
+        {only === null && !wasHere && typesName && (
           <Field
             label={PLAY.nameLabel}
             hint={PLAY.nameHint}
@@ -124,7 +131,13 @@ export function Door({ code: given, joining, error, returning = false, onJoin, o
             />
           </>
         )}
+        {only === null && <OtherSeats seats={seats} joining={joining} onGo={go} />}
         <div class="door-links">
+          {only !== null && (
+            <Button look="link" onPress={() => setNewcomer(true)}>
+              {PLAY.somebodyElse}
+            </Button>
+          )}
           <Button look="link" onPress={() => setWasHere(!wasHere)}>
             {wasHere ? PLAY.wayBackBack : PLAY.wasHere}
           </Button>
@@ -135,9 +148,15 @@ export function Door({ code: given, joining, error, returning = false, onJoin, o
         </div>
         <p class="small-print">{typesName ? PLAY.smallPrintTyped : PLAY.smallPrint}</p>
       </main>
-      <footer class="bottom">
-        <JoinButton focus={given !== null && typed === null && !wasHere && !typesName} busy={joining} label={action} />
-      </footer>
+      {more.length === 0 && (
+        <footer class="bottom">
+          <JoinButton
+            focus={given !== null && typed === null && !wasHere && !typesName}
+            busy={joining}
+            label={action}
+          />
+        </footer>
+      )}
     </form>
   );
 }

@@ -1,19 +1,23 @@
 import { useState } from "preact/hooks";
-import { PLAY } from "../text/play.ts";
+import { PLAY, say } from "../text/play.ts";
 import { Button } from "../ui/button.tsx";
 import { LanguageSwitch } from "../ui/language-switch.tsx";
 import { RadioGroup } from "../ui/radio.tsx";
+import { Rich } from "../ui/rich.tsx";
 import { canVibrate, setTheme, setVibration, theme, vibration } from "../ui/settings.ts";
 import { Sheet } from "../ui/sheet.tsx";
 import { Switch } from "../ui/switch.tsx";
 
 interface MenuProps {
+  /** Whose menu it is, where that person can come back on another device. */
+  readonly person?: { readonly name: string; readonly wayBack: string } | undefined;
+  readonly onPassOn?: (() => void) | undefined;
   readonly onLeave?: () => void;
   readonly leaveAsk?: string | undefined;
 }
 
-/** Settings, and the way out. */
-export function Menu({ onLeave, leaveAsk = PLAY.leaveAsk }: MenuProps) {
+/** Who plays here and how to come back, settings, and the ways out. */
+export function Menu({ person, onPassOn, onLeave, leaveAsk = PLAY.leaveAsk }: MenuProps) {
   const [open, setOpen] = useState(false);
   const [asking, setAsking] = useState(false);
   const close = () => {
@@ -33,6 +37,16 @@ export function Menu({ onLeave, leaveAsk = PLAY.leaveAsk }: MenuProps) {
       </button>
       {open && (
         <Sheet title={PLAY.menu} onClose={close}>
+          {person !== undefined && (
+            <div class="menu-person">
+              <p>
+                <Rich text={say.youAre(person.name)} />
+              </p>
+              <p class="way-back figures">
+                <Rich text={say.wayBack(person.wayBack)} />
+              </p>
+            </div>
+          )}
           <RadioGroup
             row
             label={PLAY.theme}
@@ -48,13 +62,21 @@ export function Menu({ onLeave, leaveAsk = PLAY.leaveAsk }: MenuProps) {
           {asking ? (
             <div class="menu-ask" role="alert">
               <p>{leaveAsk}</p>
+              {person !== undefined && (
+                <p>
+                  <Rich text={say.comeBackWith(person.name, person.wayBack)} />
+                </p>
+              )}
               <div class="pair">
                 <Button onPress={() => onLeave?.()}>{PLAY.leaveYes}</Button>
                 <Button onPress={close}>{PLAY.leaveNo}</Button>
               </div>
             </div>
           ) : (
-            onLeave !== undefined && <Button onPress={() => setAsking(true)}>{PLAY.leave}</Button>
+            <>
+              {onPassOn !== undefined && <Button onPress={onPassOn}>{PLAY.somebodyElse}</Button>}
+              {onLeave !== undefined && <Button onPress={() => setAsking(true)}>{PLAY.leave}</Button>}
+            </>
           )}
           <Button look="main" onPress={close}>
             {PLAY.close}

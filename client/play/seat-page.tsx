@@ -27,6 +27,8 @@ export interface SeatPageProps {
   readonly attempt: number;
   /** What is asked before leaving; in a class that a stand-in plays on. */
   readonly leaveAsk?: string;
+  /** Somebody else plays on this device. */
+  readonly onPassOn?: () => void;
   readonly onAct: (act: Act) => void;
   readonly onDismiss: () => void;
   readonly onHop: () => void;
@@ -35,7 +37,7 @@ export interface SeatPageProps {
 
 /** One seat's page, whatever the moment. All of it follows from the view, the pulse and what is tapped here. */
 export function SeatPage(props: SeatPageProps) {
-  const { view, wayBack, status, trouble, attempt, leaveAsk, onAct, onDismiss, onHop, onLeave } = props;
+  const { view, wayBack, status, trouble, attempt, leaveAsk, onAct, onDismiss, onHop, onPassOn, onLeave } = props;
   const pulse = ownTime(props.pulse, view.moreUntil);
   const waitsFor = useWaitsFor(pulse);
   const { phase, block, round } = view.moment;
@@ -50,7 +52,12 @@ export function SeatPage(props: SeatPageProps) {
       <header class="bar">
         <span class="bar-place">{placeText(view)}</span>
         {pulse !== null && <Timer pulse={pulse} />}
-        <Menu onLeave={onLeave} leaveAsk={leaveAsk} />
+        <Menu
+          person={wayBack === null ? undefined : { name: view.name, wayBack }}
+          onPassOn={onPassOn}
+          onLeave={onLeave}
+          leaveAsk={leaveAsk}
+        />
       </header>
       <div class="notices">
         <OfflineBar status={status} />

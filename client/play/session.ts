@@ -4,12 +4,18 @@ import { PROTOCOL_VERSION, parseCode } from "../../shared/protocol/wire.ts";
 import type { SeatView } from "../../shared/views/seat-view.ts";
 import { factsOf } from "../net/api.ts";
 import { type Connection, enter } from "../net/connection.ts";
-import { forgetSeat, freshKey, rememberedSeat, rememberSeat } from "../net/keys.ts";
+import { forgetSeat, freshKey, rememberedSeats, rememberSeat } from "../net/keys.ts";
+import type { Remembered } from "../net/seats.ts";
+import { knowTabs, type Open } from "../net/tabs.ts";
 import { createOutbox, type Outbox } from "./outbox.ts";
+import { forgetOwnSeat, markShown, mayBeCopy, ownSeat, setOwnSeat } from "./own-tab.ts";
+import { keepAwake } from "./wake.ts";
 
 /** A seat in a classroom, from this device's side. */
 interface Stay {
   readonly code: string;
+  /** What the device claims the seat with. */
+  readonly key: string;
   readonly connection: Connection<SeatView, Act>;
   readonly outbox: Outbox;
 }
@@ -19,38 +25,72 @@ export type JoinError = Refusal | "unreachable";
 
 export const stay = signal<Stay | null>(null);
 export const joining = signal(false);
+/** Whether this tab asks if another one still plays its seat. */
+export const resuming = signal(false);
 export const joinError = signal<JoinError | null>(null);
 
-const INSIDE = "masquerade.inside";
+/** A seat of the device, and how another tab has it open. */
+export interface DeviceSeat extends Remembered {
+  readonly open: Open | null;
+}
+
+/** How long another tab has to say that it plays a seat, ms. */
+const TAB_PATIENCE = 1500;
+
+const seen = () => (document.visibilityState === "visible" ? "shown" : "hidden");
+const tabs = knowTabs(typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("masquerade"), seen);
+
+// From the tap on: a browser that lets a page keep the phone awake only when touched may not be touched again for long.
+effect(() => (joining.value ? keepAwake() : undefined));
 
 /** The code in the address, as the QR code on the screen has it. */
 export function codeInAddress(): string | null {
   return parseCode(location.pathname.slice(1));
 }
 
-/** Whether this very tab was in the classroom: after a reload, or when the phone had put the page away. */
-function wasInside(code: string): boolean {
-  try {
-    return sessionStorage.getItem(INSIDE) === code;
-  } catch {
-    return false;
-  }
+/** The seats that this device has in a classroom. Read while a page is drawn, it is drawn again when another tab opens or closes. */
+export function seatsHere(code: string): readonly DeviceSeat[] {
+  return rememberedSeats(code).map((seat) => ({ ...seat, open: tabs.others.value.get(seat.key) ?? null }));
 }
 
-function setInside(code: string | null): void {
-  try {
-    if (code === null) sessionStorage.removeItem(INSIDE);
-    else sessionStorage.setItem(INSIDE, code);
-  } catch {
-    // Then a reload asks once.
-  }
-}
-
-/** A tab that was in goes back to its seat without a question. */
+/** Begins the page. A tab that was in goes back to its seat without a question, unless it is a copy of one that still plays. */
 export function resume(): void {
   const code = codeInAddress();
-  if (code !== null && wasInside(code) && rememberedSeat(code) !== null) goToSeat(code);
+  const seat = code === null ? null : ownSeat(code);
+  const asks = mayBeCopy();
+  keepMark();
+  if (code === null || seat === null) return;
+  if (asks) void resumeUnlessOpen(code, seat);
+  else goBack(code, seat);
+}
+
+async function resumeUnlessOpen(code: string, seat: Remembered): Promise<void> {
+  resuming.value = true;
+  const isOpen = await tabs.isOpen(seat.key, TAB_PATIENCE);
+  if (isOpen) forgetOwnSeat();
+  else goBack(code, seat);
+  resuming.value = false;
+}
+
+function goBack(code: string, seat: Remembered): void {
+  goToSeat(code, seat);
   joining.value = false;
+}
+
+/** What is left of the mark when a page begins was copied from another tab, or left by a crash. */
+function keepMark(): void {
+  const show = () => {
+    markShown(seen() === "shown");
+    tabs.tell();
+  };
+  const goAway = () => {
+    markShown(false);
+    tabs.goAway();
+  };
+  document.addEventListener("visibilitychange", show);
+  addEventListener("pageshow", show);
+  addEventListener("pagehide", goAway);
+  show();
 }
 
 export async function join(code: string, name: string): Promise<void> {
@@ -61,27 +101,38 @@ export async function join(code: string, name: string): Promise<void> {
   open(code, { as: "seat", version: PROTOCOL_VERSION, key, name }, true);
 }
 
-export function goToSeat(code: string): void {
-  const seat = rememberedSeat(code);
-  if (seat !== null) open(code, { as: "seat", version: PROTOCOL_VERSION, ...seat }, false);
+export function goToSeat(code: string, { key, name }: Remembered): void {
+  open(code, { as: "seat", version: PROTOCOL_VERSION, key, name }, false);
 }
 
 export function comeBack(code: string, name: string, wayBack: string): void {
   open(code, { as: "return", version: PROTOCOL_VERSION, key: freshKey(), name, wayBack }, false);
 }
 
+/** Out of the room, and the device forgets the seat: only pseudonym and way back bring anybody back to it. */
 export function leave(): void {
-  setInside(null);
+  const left = stay.value;
+  goOut();
+  if (left !== null) forgetSeat(left.code, left.key);
+}
+
+/** Out of the room, and back to its door. The device keeps the seat, for whoever plays it to come back to. */
+export function goOut(): void {
+  forgetOwnSeat();
+  tabs.sit(null);
   close();
 }
 
-/** Out of the room, and back to its door. */
-export function backToDoor(code: string, forget: boolean): void {
-  if (forget) forgetSeat(code);
-  leave();
+/** Whether the seat that this tab has lost is played by another tab of this browser, and not by another device. */
+export function isInOtherTab(): boolean {
+  return stay.value !== null && tabs.others.value.has(stay.value.key);
 }
 
+/** Ends what follows the connection of the stay. */
+let unfollow = () => {};
+
 function close(): void {
+  unfollow();
   stay.value?.outbox.close();
   stay.value?.connection.leave();
   batch(() => {
@@ -118,29 +169,50 @@ function open(code: string, as: Join & { readonly as: "seat" | "return" }, isNew
   batch(() => {
     joining.value = true;
     joinError.value = null;
-    stay.value = { code, connection, outbox };
+    stay.value = { code, key: as.key, connection, outbox };
   });
-  const stop = effect(() => {
+  tabs.sit(as.key);
+  unfollow = effect(() => {
     const welcome = connection.welcome.value;
+    const view = connection.view.value;
+    if (connection.status.value === "ended") {
+      if (view === null) refuse(connection.refusal.value ?? "server-error");
+      else if (connection.refusal.value === "moved") lose();
+      return;
+    }
     if (welcome !== null) {
+      // Nobody else has this name here: what the device knew under it is the same seat, under a key that opens it no more.
+      if (as.as === "return") forgetNamesakes(welcome.name);
       // The host may have given the person another name since.
-      rememberSeat(code, { key: as.key, name: connection.view.value?.name ?? welcome.name });
-      setInside(code);
+      rememberSeat(code, { key: as.key, name: view?.name ?? welcome.name });
+      setOwnSeat(code, as.key);
       // Not before: a door that stands at another address is another door, and what was typed at this one would be lost.
       history.replaceState(null, "", `/${code}`);
     }
-    const refusal = connection.refusal.value;
-    if (connection.view.value !== null) joining.value = false;
-    else if (connection.status.value === "ended") refuse(refusal ?? "server-error");
+    if (view !== null) joining.value = false;
   });
+
+  function forgetNamesakes(name: string): void {
+    for (const seat of rememberedSeats(code)) {
+      if (seat.name === name && seat.key !== as.key) forgetSeat(code, seat.key);
+    }
+  }
 
   /** Back to the form, with the reason in it. */
   function refuse(reason: JoinError): void {
     queueMicrotask(() => {
-      stop();
-      if (isNew) forgetSeat(code);
-      leave();
+      if (isNew) forgetSeat(code, as.key);
+      goOut();
       joinError.value = reason;
+    });
+  }
+
+  /** Somebody plays the seat elsewhere. Another device has a key of its own, and this one's opens nothing any more. */
+  function lose(): void {
+    forgetOwnSeat();
+    tabs.sit(null);
+    void tabs.isOpen(as.key, TAB_PATIENCE).then((isOpen) => {
+      if (!isOpen) forgetSeat(code, as.key);
     });
   }
 }

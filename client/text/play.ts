@@ -26,9 +26,11 @@ export const PLAY = {
   guide: "Guide for instructors",
   alone: "Try it alone",
   goToSeat: "Go to my seat",
+  somebodyElse: "Somebody else plays here",
+  whoPlays: "Who plays now?",
   wasHere: "I was here before",
   wayBackLabel: "Your way back",
-  wayBackHint: "The 4 digits that the lobby showed you",
+  wayBackHint: "The 4 digits from your lobby or your menu",
   wayBackMissing: "Type your pseudonym and the 4 digits.",
   wayBackBack: "Back",
   cannotReach: "The classroom can't be reached. Check your connection and try again.",
@@ -58,7 +60,7 @@ export const PLAY = {
   themeLight: "Light",
   vibration: "Vibrate when a phase starts",
   leave: "Leave",
-  leaveAsk: "Leave the classroom? Your stand-in plays on. You can come back on this phone.",
+  leaveAsk: "Leave the classroom? Your stand-in plays on, and this device forgets your seat.",
   leaveYes: "Yes, leave",
   leaveNo: "Stay",
 
@@ -228,6 +230,11 @@ const SMALL = ["No", "One", "Two", "Three", "Four"];
 
 export const say = {
   welcomeBack: (name: string) => `Welcome back, **${name}**.`,
+  continueAs: (name: string) => `Continue as ${name}`,
+  openElsewhere: (name: string) => `**${name}** is open in another tab. If you continue here, that tab stops playing.`,
+  youAre: (name: string) => `You are **${name}**.`,
+  comeBackWith: (name: string, digits: string) =>
+    `To come back, you need your name and your way back: **${name}**, **${digits}**.`,
   youAreIn: (name: string) => `You are in, **${name}**.`,
   wayBack: (digits: string) => `Your way back: **${digits}**. Note it.`,
   hereSoFar: (here: number) =>

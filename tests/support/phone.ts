@@ -14,6 +14,11 @@ export class Phone {
 
   async joinFromQr(address: string): Promise<void> {
     await this.page.goto(address);
+    await this.join();
+  }
+
+  /** At a door that is open already. */
+  async join(): Promise<void> {
     await this.#press("Join");
     await this.#noteLobby();
   }

@@ -26,9 +26,11 @@ export const PLAY: Translated<typeof en.PLAY> = {
   guide: "Leitfaden für Lehrkräfte",
   alone: "Allein ausprobieren",
   goToSeat: "Zu meinem Platz",
+  somebodyElse: "Hier spielt jemand anders",
+  whoPlays: "Wer spielt jetzt?",
   wasHere: "Ich war schon hier",
   wayBackLabel: "Dein Rückweg",
-  wayBackHint: "Die 4 Ziffern, die dir die Lobby gezeigt hat",
+  wayBackHint: "Die 4 Ziffern aus deiner Lobby oder deinem Menü",
   wayBackMissing: "Tippe deinen Spielnamen und die 4 Ziffern ein.",
   wayBackBack: "Zurück",
   cannotReach: "Der Klassenraum ist nicht erreichbar. Prüfe deine Verbindung und versuch es noch einmal.",
@@ -58,7 +60,7 @@ export const PLAY: Translated<typeof en.PLAY> = {
   themeLight: "Hell",
   vibration: "Vibrieren, wenn eine Phase beginnt",
   leave: "Verlassen",
-  leaveAsk: "Den Klassenraum verlassen? Deine Vertretung spielt weiter. Auf diesem Handy kannst du zurückkommen.",
+  leaveAsk: "Den Klassenraum verlassen? Deine Vertretung spielt weiter, und dieses Gerät vergisst deinen Platz.",
   leaveYes: "Ja, verlassen",
   leaveNo: "Bleiben",
 
@@ -236,6 +238,11 @@ const REQUEST_KINDS: Translated<Readonly<Record<Kind, string>>> = {
 
 export const say: Translated<typeof en.say> = {
   welcomeBack: (name) => `Willkommen zurück, **${name}**.`,
+  continueAs: (name) => `Weiter als ${name}`,
+  openElsewhere: (name) => `**${name}** ist in einem anderen Tab offen. Wenn du hier weiterspielst, ist dort Schluss.`,
+  youAre: (name) => `Du bist **${name}**.`,
+  comeBackWith: (name, digits) =>
+    `Zum Zurückkommen brauchst du deinen Namen und deinen Rückweg: **${name}**, **${digits}**.`,
   youAreIn: (name) => `Du bist drin, **${name}**.`,
   wayBack: (digits) => `Dein Rückweg: **${digits}**. Schreib ihn dir auf.`,
   hereSoFar: (here) =>
