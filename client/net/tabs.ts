@@ -26,15 +26,21 @@ export interface Tabs {
   isOpen(key: string, patience: number): Promise<boolean>;
 }
 
+/** How often a tab that plays no seat makes sure that the others are still there, ms. One that is closed may not get to say so. */
+const CHECK_EVERY = 2000;
+
 /**
  * @param channel null where the browser has none: then no tab knows of another.
  * @param seen how this tab is seen now.
+ * @param checkEvery ms.
  */
-export function knowTabs(channel: BroadcastChannel | null, seen: () => Open): Tabs {
+export function knowTabs(channel: BroadcastChannel | null, seen: () => Open, checkEvery = CHECK_EVERY): Tabs {
   const tab = String(Math.random());
   const byTab = new Map<string, { readonly key: string; readonly open: Open }>();
   const others = signal<ReadonlyMap<string, Open>>(new Map());
+  const heardOf = new Set<string>();
   let mine: string | null = null;
+  let checking: ReturnType<typeof setInterval> | undefined;
 
   function post(asks: boolean, key = mine): void {
     const sits = key === null ? null : { key, open: seen() };
@@ -42,12 +48,32 @@ export function knowTabs(channel: BroadcastChannel | null, seen: () => Open): Ta
   }
 
   function hear({ tab: from, sits, asks }: Notice): void {
+    heardOf.add(from);
     if (sits === null) byTab.delete(from);
     else byTab.set(from, sits);
+    update();
+    if (asks && mine !== null) post(false);
+  }
+
+  function update(): void {
     const open = new Map<string, Open>();
     for (const each of byTab.values()) if (open.get(each.key) !== "shown") open.set(each.key, each.open);
     others.value = open;
-    if (asks && mine !== null) post(false);
+    const isDue = byTab.size > 0 && mine === null;
+    if (isDue) checking ??= setInterval(check, checkEvery);
+    else stopChecking();
+  }
+
+  function check(): void {
+    for (const each of byTab.keys()) if (!heardOf.has(each)) byTab.delete(each);
+    heardOf.clear();
+    update();
+    if (checking !== undefined) post(true);
+  }
+
+  function stopChecking(): void {
+    clearInterval(checking);
+    checking = undefined;
   }
 
   channel?.addEventListener("message", ({ data }: MessageEvent<Notice>) => hear(data));
@@ -57,6 +83,7 @@ export function knowTabs(channel: BroadcastChannel | null, seen: () => Open): Ta
     sit(key) {
       mine = key;
       post(false);
+      update();
     },
     tell: () => post(false),
     goAway: () => post(false, null),

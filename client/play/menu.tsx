@@ -36,29 +36,7 @@ export function Menu({ person, onPassOn, onLeave, leaveAsk = PLAY.leaveAsk }: Me
         <span class="menu-dots" aria-hidden="true" />
       </button>
       {open && (
-        <Sheet title={PLAY.menu} onClose={close}>
-          {person !== undefined && (
-            <div class="menu-person">
-              <p>
-                <Rich text={say.youAre(person.name)} />
-              </p>
-              <p class="way-back figures">
-                <Rich text={say.wayBack(person.wayBack)} />
-              </p>
-            </div>
-          )}
-          <RadioGroup
-            row
-            label={PLAY.theme}
-            value={theme.value}
-            onChoose={setTheme}
-            options={[
-              { value: "dark", label: PLAY.themeDark },
-              { value: "light", label: PLAY.themeLight },
-            ]}
-          />
-          {canVibrate && <Switch label={PLAY.vibration} on={vibration.value} onTurn={setVibration} />}
-          <LanguageSwitch />
+        <Sheet title={asking ? PLAY.leave : PLAY.menu} onClose={close}>
           {asking ? (
             <div class="menu-ask" role="alert">
               <p>{leaveAsk}</p>
@@ -74,13 +52,35 @@ export function Menu({ person, onPassOn, onLeave, leaveAsk = PLAY.leaveAsk }: Me
             </div>
           ) : (
             <>
+              {person !== undefined && (
+                <div class="menu-person">
+                  <p>
+                    <Rich text={say.youAre(person.name)} />
+                  </p>
+                  <p class="way-back figures">
+                    <Rich text={say.wayBack(person.wayBack)} />
+                  </p>
+                </div>
+              )}
+              <RadioGroup
+                row
+                label={PLAY.theme}
+                value={theme.value}
+                onChoose={setTheme}
+                options={[
+                  { value: "dark", label: PLAY.themeDark },
+                  { value: "light", label: PLAY.themeLight },
+                ]}
+              />
+              {canVibrate && <Switch label={PLAY.vibration} on={vibration.value} onTurn={setVibration} />}
+              <LanguageSwitch />
               {onPassOn !== undefined && <Button onPress={onPassOn}>{PLAY.somebodyElse}</Button>}
               {onLeave !== undefined && <Button onPress={() => setAsking(true)}>{PLAY.leave}</Button>}
+              <Button look="main" onPress={close}>
+                {PLAY.close}
+              </Button>
             </>
           )}
-          <Button look="main" onPress={close}>
-            {PLAY.close}
-          </Button>
         </Sheet>
       )}
     </>

@@ -91,6 +91,18 @@ describe("a browser with several people", () => {
     await isIn(again, name);
   });
 
+  test("offers the seat of a tab that has been closed", async () => {
+    const { page, name } = await joined();
+    const other = await newTab();
+    const note = other.getByText(`${name} is open in another tab.`);
+    await note.waitFor();
+    await page.close();
+    await note.waitFor({ state: "hidden" });
+    await other.getByText(`Welcome back, ${name}.`).waitFor();
+    await press(other, `Continue as ${name}`);
+    await isIn(other, name);
+  });
+
   test("asks in a tab that was copied from one that still plays", async () => {
     const { page, name } = await joined();
     const [copy] = await Promise.all([context.waitForEvent("page"), page.evaluate("void open(location.href)")]);

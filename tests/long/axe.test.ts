@@ -333,7 +333,9 @@ test("phones to which something happens", async () => {
 
   const second = await model.context().newPage();
   await second.goto(address);
-  await tap(second, "Go to my seat");
+  await second.getByText(/is open in another tab/).waitFor();
+  await inspection.look(second, "door, open in another tab", PHONE);
+  await tap(second, /^Continue as/);
   await model.getByRole("heading", { name: "You play somewhere else" }).waitFor();
   await pair.look(model, "second tab");
   await pair.end();

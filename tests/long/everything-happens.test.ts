@@ -362,7 +362,7 @@ class DisturbedClass {
     const [first, old] = [tabbed.page, moved.page];
     tabbed.moveTo(await tabbed.context.newPage());
     await tabbed.page.goto(`${this.#tap.url}/${this.created.code}`);
-    await press(tabbed.page, "Go to my seat");
+    await press(tabbed.page, /^Continue as/);
     await heading(first, "You play somewhere else").waitFor();
     await first.close();
 
@@ -370,7 +370,7 @@ class DisturbedClass {
     await this.#losing(1, () => closed.page.close());
     closed.moveTo(await context.newPage());
     await closed.page.goto(this.#address);
-    await press(closed.page, "Go to my seat");
+    await press(closed.page, /^Continue as/);
     await this.#console.away(0);
 
     moved.phone = await moved.phone.comeBackOn(await newPage(360, 640), this.#address);

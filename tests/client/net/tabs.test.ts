@@ -4,10 +4,10 @@ import { knowTabs, type Open, type Tabs } from "../../../client/net/tabs.ts";
 /** The tabs of one browser, as they are before any has closed. */
 const channels: BroadcastChannel[] = [];
 
-function openTab(seen: () => Open = () => "shown"): Tabs {
+function openTab(seen: () => Open = () => "shown", checkEvery = 600_000): Tabs {
   const channel = new BroadcastChannel("masquerade-test");
   channels.push(channel);
-  return knowTabs(channel, seen);
+  return knowTabs(channel, seen, checkEvery);
 }
 
 afterEach(() => {
@@ -50,6 +50,14 @@ describe("a tab", () => {
     old.sit(null);
     await old.isOpen("fern", 20_000);
     await knows(door, { fern: "shown" });
+  });
+
+  test("that is closed without a word is soon missed", async () => {
+    openTab().sit("fern");
+    const door = openTab(undefined, 50);
+    await knows(door, { fern: "shown" });
+    channels[0]?.close();
+    await knows(door, {});
   });
 
   test("asks whether a seat is open, and hears so, or hears nothing", async () => {
