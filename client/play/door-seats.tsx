@@ -17,7 +17,7 @@ export function DoorSeats({ seats, joining, error, onGo }: SeatsProps) {
     <>
       {only !== undefined && more.length === 0 ? (
         <p class="door-welcome">
-          <Rich text={say.welcomeBack(only.name)} />
+          <Rich asIs text={say.welcomeBack(only.name)} />
         </p>
       ) : (
         <fieldset class="door-seats" disabled={joining}>
