@@ -7,7 +7,7 @@ import "./drawers.css";
 import "./remote.css";
 import { render } from "preact";
 import { useState } from "preact/hooks";
-import { parseCode } from "../../shared/protocol/wire.ts";
+import { codeTyped } from "../../shared/protocol/wire.ts";
 import { createClassroom, type Refused } from "../net/api.ts";
 import { rememberedHostKey, rememberHostKey } from "../net/keys.ts";
 import { SETUP } from "../text/host.ts";
@@ -27,7 +27,7 @@ const NARROW = "(max-width: 599px)";
 /** "/host#K7M4QX.key" is the console's own link; without the key, this device may still remember it. */
 function ownerFrom(fragment: string): Owner | null {
   const [codePart = "", ...keyParts] = fragment.replace(/^#/, "").split(".");
-  const code = parseCode(codePart);
+  const code = codeTyped(codePart);
   if (code === null) return null;
   const key = keyParts.join(".") || rememberedHostKey(code);
   return key === null ? null : { code, key };

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { HostAct } from "../../shared/protocol/messages.ts";
-import { NAME_LENGTH } from "../../shared/protocol/wire.ts";
 import type { HostSeat, HostView } from "../../shared/views/host-view.ts";
 import { HELP, LABS } from "../text/host.ts";
 import { Action } from "./action.tsx";
@@ -65,7 +64,6 @@ export function Rename({ seat, name, act, onDone }: RenameProps) {
         ref={field}
         aria-label={HELP.newName(name)}
         value={typed}
-        maxLength={NAME_LENGTH}
         autoComplete="off"
         onInput={(event) => setTyped(event.currentTarget.value)}
       />
@@ -97,7 +95,11 @@ function Move({ view, seat, name, lab, act }: MoveProps) {
       class="move"
       aria-label={HELP.move(name)}
       value=""
-      onChange={(event) => act({ type: "moveSeat", seat, lab: Number(event.currentTarget.value) })}
+      onChange={({ currentTarget }) => {
+        act({ type: "moveSeat", seat, lab: Number(currentTarget.value) });
+        // Who could not be moved is still here.
+        currentTarget.value = "";
+      }}
     >
       <option value="" disabled>
         {HELP.moveTo}

@@ -2,12 +2,10 @@ import { useId } from "preact/hooks";
 import { MODEL_AGENT_NAMES, TRAINER_AGENT_NAMES } from "../../shared/agents/agents.ts";
 import {
   type LessonFault,
-  LINE_LENGTH,
   MAX_BLOCKS,
   type OwnLesson,
   playable,
   SCRIPT_MOMENTS,
-  TITLE_LENGTH,
 } from "../../shared/content/lessons/own.ts";
 import { PHASE_NAMES } from "../text/host.ts";
 import { MORE } from "../text/setup.ts";
@@ -71,7 +69,6 @@ function LessonFields({ lesson, settings, faults, change, onChange }: LessonFiel
       <legend>{MORE.lesson}</legend>
       <Line
         label={MORE.title}
-        length={TITLE_LENGTH}
         value={lesson.title}
         fault={faults.find(({ field }) => field === "title")}
         onType={(title) => change({ title })}
@@ -174,7 +171,6 @@ function Script({ lesson, faults, change }: Pick<LessonFieldsProps, "lesson" | "
           <Line
             key={moment}
             label={PHASE_NAMES[moment]}
-            length={LINE_LENGTH}
             value={script[moment] ?? ""}
             fault={faults.find(({ field }) => field === moment)}
             onType={(line) => change({ script: { ...lesson.script, [moment]: line } })}
@@ -187,14 +183,13 @@ function Script({ lesson, faults, change }: Pick<LessonFieldsProps, "lesson" | "
 
 interface LineProps {
   readonly label: string;
-  readonly length: number;
   readonly value: string;
   readonly fault: LessonFault | undefined;
   readonly onType: (text: string) => void;
 }
 
 /** One line of plain text, with what is wrong with it below. */
-function Line({ label, length, value, fault, onType }: LineProps) {
+function Line({ label, value, fault, onType }: LineProps) {
   const id = useId();
   return (
     <div class="line">
@@ -202,7 +197,6 @@ function Line({ label, length, value, fault, onType }: LineProps) {
       <input
         id={id}
         value={value}
-        maxLength={length}
         autoComplete="off"
         aria-invalid={fault !== undefined}
         aria-describedby={fault === undefined ? undefined : `${id}-fault`}

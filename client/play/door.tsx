@@ -3,7 +3,7 @@ import wordmark from "../../assets/art/wordmark.svg";
 import wordmarkInk from "../../assets/art/wordmark-ink.svg";
 import { PSEUDONYM_COUNT, pseudonym } from "../../shared/content/names.ts";
 import type { CodeFacts } from "../../shared/protocol/messages.ts";
-import { NAME_LENGTH, parseCode } from "../../shared/protocol/wire.ts";
+import { codeTyped, tidyName, wayBackTyped } from "../../shared/protocol/wire.ts";
 import { factsOf } from "../net/api.ts";
 import { refusalText } from "../net/refusals.ts";
 import { codeText } from "../text/format.ts";
@@ -44,7 +44,7 @@ export function Door(props: DoorProps) {
   const [oldName, setOldName] = useState("");
   const [wayBack, setWayBack] = useState("");
   const [missing, setMissing] = useState<string | null>(null);
-  const code = typed === null ? given : parseCode(typed);
+  const code = typed === null ? given : codeTyped(typed);
   const seats = code === null || wasHere ? [] : seatsHere(code);
   // Several people who share a device choose among themselves; one who passes it on has chosen.
   const [newcomer, setNewcomer] = useState(props.newcomer === true && seats.length < 2);
@@ -60,13 +60,22 @@ export function Door(props: DoorProps) {
     event.preventDefault();
     if (joining) return;
     setMissing(null);
-    if (code === null) setMissing(typed === "" ? PLAY.codeMissing : refusalText("unknown-code"));
+    if (code === null) setMissing(typed?.trim() === "" ? PLAY.codeMissing : refusalText("unknown-code"));
     else if (more.length > 0) return;
     else if (only !== null) onGoToSeat(code, only);
     else if (!wasHere && typesName && ownName.trim() === "") setMissing(PLAY.nameMissing);
-    else if (!wasHere) onJoin(code, typesName ? tidied(ownName) : name);
-    else if (oldName.trim() === "" || !/^\d{4}$/.test(wayBack)) setMissing(PLAY.wayBackMissing);
-    else onComeBack(code, tidied(oldName), wayBack);
+    else if (!wasHere) joinAs(code, typesName ? tidyName(ownName) : name);
+    else comeBackAs(code, tidyName(oldName), wayBackTyped(wayBack));
+  }
+
+  function joinAs(code: string, name: string | null): void {
+    if (name === null) setMissing(refusalText("bad-name"));
+    else onJoin(code, name);
+  }
+
+  function comeBackAs(code: string, name: string | null, digits: string | null): void {
+    if (name === null || digits === null) setMissing(PLAY.wayBackMissing);
+    else onComeBack(code, name, digits);
   }
 
   const go = (seat: DeviceSeat) => {
@@ -93,10 +102,10 @@ export function Door(props: DoorProps) {
             hint={PLAY.codeHint}
             error={wrongAt("code")}
             class="field-code"
-            length={12}
+            keyboard="capitals"
             value={typed ?? ""}
             onType={(text) => {
-              setTyped(text.toUpperCase());
+              setTyped(text);
               setMissing(null);
             }}
           />
@@ -109,7 +118,6 @@ export function Door(props: DoorProps) {
             hint={PLAY.nameHint}
             error={wrongAt("name")}
             value={ownName}
-            length={NAME_LENGTH}
             onType={(text) => {
               setOwnName(text);
               setMissing(null);
@@ -118,16 +126,15 @@ export function Door(props: DoorProps) {
         )}
         {wasHere && (
           <>
-            <Field label={PLAY.nameLabel} value={oldName} length={24} onType={setOldName} />
+            <Field label={PLAY.nameLabel} value={oldName} onType={setOldName} />
             <Field
               label={PLAY.wayBackLabel}
               hint={PLAY.wayBackHint}
               error={wrongAt("digits")}
               class="field-code"
-              length={4}
-              digits
+              keyboard="digits"
               value={wayBack}
-              onType={(text) => setWayBack(text.replaceAll(/\D/g, ""))}
+              onType={setWayBack}
             />
           </>
         )}
@@ -181,11 +188,6 @@ function useNameKind(code: string | null): CodeFacts["names"] {
     };
   }, [code]);
   return known !== null && known.code === code ? known.names : "made-up";
-}
-
-/** Without surplus spaces. In what else a typed name may differ the server knows. */
-function tidied(name: string): string {
-  return name.trim().replaceAll(/\s+/g, " ");
 }
 
 function CodeChip(props: { readonly code: string; readonly error: string | null; readonly onChange: () => void }) {

@@ -7,14 +7,19 @@ interface FieldProps {
   readonly error?: string | null;
   readonly value: string;
   readonly class?: string;
-  readonly length: number;
-  readonly digits?: boolean;
+  /** What the keyboard of a phone is to offer first. */
+  readonly keyboard?: "names" | "capitals" | "digits";
   readonly onType: (value: string) => void;
   readonly children?: ComponentChildren;
 }
 
-/** One line to type in, with its label above and what is wrong with it below. */
-export function Field({ label, hint, error = null, value, class: more = "", length, digits, onType }: FieldProps) {
+const CAPITALS = { names: "words", capitals: "characters", digits: "off" } as const;
+
+/**
+ * One line to type in, with its label above and what is wrong with it below. It holds whatever is typed or pasted, and shows no
+ * more and no less: what is wrong with it is said, and nothing is cut off or taken out.
+ */
+export function Field({ label, hint, error = null, value, class: more = "", keyboard = "names", onType }: FieldProps) {
   const id = useId();
   const told = error !== null || hint !== undefined;
   return (
@@ -24,10 +29,9 @@ export function Field({ label, hint, error = null, value, class: more = "", leng
         id={id}
         class={more}
         value={value}
-        maxLength={length}
-        inputMode={digits === true ? "numeric" : "text"}
+        inputMode={keyboard === "digits" ? "numeric" : "text"}
         autocomplete="off"
-        autocapitalize={digits === true ? "off" : "words"}
+        autocapitalize={CAPITALS[keyboard]}
         spellcheck={false}
         aria-invalid={error !== null}
         aria-describedby={told ? `${id}-told` : undefined}

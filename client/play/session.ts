@@ -1,6 +1,6 @@
 import { batch, effect, signal } from "@preact/signals";
 import type { Act, Join, Refusal } from "../../shared/protocol/messages.ts";
-import { PROTOCOL_VERSION, parseCode } from "../../shared/protocol/wire.ts";
+import { codeTyped, PROTOCOL_VERSION } from "../../shared/protocol/wire.ts";
 import type { SeatView } from "../../shared/views/seat-view.ts";
 import { factsOf } from "../net/api.ts";
 import { type Connection, enter } from "../net/connection.ts";
@@ -45,7 +45,7 @@ effect(() => (joining.value ? keepAwake() : undefined));
 
 /** The code in the address, as the QR code on the screen has it. */
 export function codeInAddress(): string | null {
-  return parseCode(location.pathname.slice(1));
+  return codeTyped(location.pathname);
 }
 
 /** The seats that this device has in a classroom. Read while a page is drawn, it is drawn again when another tab opens or closes. */

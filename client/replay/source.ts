@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import { parseCode } from "../../shared/protocol/wire.ts";
+import { codeTyped } from "../../shared/protocol/wire.ts";
 import { MOST_CHARACTERS, type Recording, readRecording } from "../../shared/replay/recording.ts";
 import { downloadExport } from "../net/api.ts";
 import type { ReplayFault } from "../text/replay.ts";
@@ -18,7 +18,7 @@ const ZIP = [0x50, 0x4b] as const;
 /** "#K7M4QX.key": a classroom whose export may be fetched with this key. Null if the address names none. */
 export function linkIn(fragment: string): { readonly code: string; readonly key: string } | null {
   const [codePart = "", ...keyParts] = fragment.replace(/^#/, "").split(".");
-  const code = parseCode(codePart);
+  const code = codeTyped(codePart);
   const key = keyParts.join(".");
   return code === null || key === "" ? null : { code, key };
 }

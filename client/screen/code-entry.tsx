@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { CODE_LENGTH, parseCode } from "../../shared/protocol/wire.ts";
+import { codeTyped } from "../../shared/protocol/wire.ts";
 import { CODE_ENTRY } from "../text/screen.ts";
 
 interface CodeEntryProps {
@@ -19,7 +19,7 @@ export function CodeEntry({ fault, onCode }: CodeEntryProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          const code = parseCode(text);
+          const code = codeTyped(text);
           if (code === null) setWrong(CODE_ENTRY.wrong);
           else onCode(code);
         }}
@@ -28,8 +28,6 @@ export function CodeEntry({ fault, onCode }: CodeEntryProps) {
         <input
           id="code"
           value={text}
-          // Room for the space or the dash that people put in the middle.
-          maxLength={CODE_LENGTH + 2}
           autocomplete="off"
           autocapitalize="characters"
           spellcheck={false}

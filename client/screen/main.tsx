@@ -2,7 +2,7 @@ import "../ui/base.css";
 import "./screen.css";
 import { render } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { PROTOCOL_VERSION, parseCode } from "../../shared/protocol/wire.ts";
+import { codeTyped, PROTOCOL_VERSION } from "../../shared/protocol/wire.ts";
 import type { ScreenView } from "../../shared/views/screen-view.ts";
 import { type Connection, enter } from "../net/connection.ts";
 import { CONNECTION } from "../text/screen.ts";
@@ -14,7 +14,7 @@ import type { Hops } from "./scene.ts";
 import { SoundLine } from "./sound-line.tsx";
 
 function App() {
-  const [code, setCode] = useState(() => parseCode(location.hash.slice(1)));
+  const [code, setCode] = useState(() => codeTyped(location.hash));
   const [fault, setFault] = useState<string | null>(null);
   const show = (wanted: string) => {
     history.replaceState(null, "", `/screen#${wanted}`);

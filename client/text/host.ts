@@ -295,7 +295,8 @@ export const TROUBLE = {
     "wrong-version": "This page is older than the server. Reload it.",
     "too-fast": "Too many requests at once. Try again in a moment.",
     "server-error": "The server could not do that. Try again.",
-    "bad-name": "That name was not taken: up to 16 letters, digits and spaces, of one script.",
+    "bad-name":
+      "That name was not taken: up to 16 letters and digits of one script, with spaces, dots, dashes and apostrophes.",
     "name-taken": "Somebody else has that name, or one that looks like it.",
     "no-such-lab": "There is no such lab.",
     "lab-full": "No place is free in that lab, or none would be left in this one.",

@@ -42,7 +42,8 @@ export function Slider({ name, value, max: highest, note = null, error = null, o
         step={step}
         onChange={({ currentTarget }) => {
           const text = onType(currentTarget.value);
-          if (text !== currentTarget.value) currentTarget.value = text;
+          // What the browser could not read as a number stands there all the same, and counts as nothing.
+          if (text !== currentTarget.value || currentTarget.validity.badInput) currentTarget.value = text;
         }}
       />
       <input

@@ -1,6 +1,7 @@
 import { isPseudonym, PSEUDONYM_COUNT, pseudonym } from "../../shared/content/names.ts";
 import type { GameEvent } from "../../shared/game/events.ts";
-import { looksLike, outlineOf, tidyName } from "../../shared/game/names.ts";
+import { looksLike, outlinesOf } from "../../shared/game/look-alikes.ts";
+import { tidyName } from "../../shared/game/names.ts";
 import { isPerson } from "../../shared/game/state.ts";
 import type { Refusal } from "../../shared/protocol/messages.ts";
 import type { SeatHolder } from "../store/event-store.ts";
@@ -26,7 +27,7 @@ export class Seats {
   readonly #wrong = new Map<string, { count: number; since: number }>();
   /** Names of claims that are not stored yet: the classroom does not know them as taken. */
   readonly #claimed = new Set<string>();
-  readonly #outlines = new Map<string, string>();
+  readonly #outlines = new Map<string, readonly string[]>();
   /** A device that asks twice at once must not get two seats. */
   readonly #claiming = new Map<string, Promise<Held | { refused: Refusal }>>();
 
@@ -106,8 +107,8 @@ export class Seats {
   /** R34, R39. A typed name as it was typed, or why not; else this pseudonym, or a free one if it is taken. */
   #nameFor(wanted: string): string | { refused: Refusal } {
     const names = [...this.#claimed, ...this.#live.room.seats.filter(isPerson).map((seat) => seat.name)];
-    const taken = new Set(names.map((name) => this.#outlineOf(name)));
-    const isTaken = (name: string) => taken.has(outlineOf(name));
+    const taken = new Set(names.flatMap((name) => this.#outlinesOf(name)));
+    const isTaken = (name: string) => outlinesOf(name).some((outline) => taken.has(outline));
     if (this.#live.room.options.names === "typed") {
       const name = tidyName(wanted);
       if (name === null) return { refused: "bad-name" };
@@ -124,10 +125,10 @@ export class Seats {
   }
 
   /** Worked out once for each name that is taken: a whole class comes in at once. */
-  #outlineOf(name: string): string {
-    const outline = this.#outlines.get(name) ?? outlineOf(name);
-    this.#outlines.set(name, outline);
-    return outline;
+  #outlinesOf(name: string): readonly string[] {
+    const outlines = this.#outlines.get(name) ?? outlinesOf(name);
+    this.#outlines.set(name, outlines);
+    return outlines;
   }
 
   #isBlocked(name: string): boolean {

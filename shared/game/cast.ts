@@ -1,6 +1,6 @@
 import type { Refusal } from "./commands.ts";
 import { type Draft, happen } from "./draft.ts";
-import { looksLike } from "./names.ts";
+import { looksLike } from "./look-alikes.ts";
 import { MAX_PEOPLE } from "./plan.ts";
 import { type Classroom, isPerson, type Seat } from "./state.ts";
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Refusal as GameRefusal } from "../game/commands.ts";
 import { CHECK_TIMES } from "../game/events.ts";
+import { NAME_UNITS } from "../game/names.ts";
 import { PHASES } from "../game/phase.ts";
 import { LAST_BEAT, MAX_CAST, SPEEDS } from "../game/plan.ts";
 import { CHOICES, NOTE_LENGTH, ORDERS, REASONS } from "../rules/words.ts";
@@ -33,7 +34,7 @@ export type Reply = { readonly ok: true } | { readonly refused: Refusal; readonl
 /** A key that a device makes for itself: 128 bits or more, base64url. */
 const key = z.string().regex(/^[A-Za-z0-9_-]{22,64}$/);
 /** What may be in it the classroom decides; a character can take several units of length. */
-const name = z.string().min(1).max(64);
+const name = z.string().min(1).max(NAME_UNITS);
 const version = z.literal(PROTOCOL_VERSION);
 
 /** How somebody enters a classroom. */
@@ -114,7 +115,7 @@ export const hostSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("showNames"), on: z.boolean() }),
   z.strictObject({ type: z.literal("freeSeat"), seat }),
   z.strictObject({ type: z.literal("giveTime"), from: moment, seat, seconds: z.int().min(1).max(600) }),
-  z.strictObject({ type: z.literal("renameSeat"), seat, name: z.string().max(64) }),
+  z.strictObject({ type: z.literal("renameSeat"), seat, name: z.string().max(NAME_UNITS) }),
   z.strictObject({ type: z.literal("moveSeat"), seat, lab: z.int().min(0).max(9999) }),
   z.strictObject({ type: z.literal("fillLobby"), people }),
   z.strictObject({ type: z.literal("emptyLobby") }),

@@ -3,8 +3,9 @@
 /** The version of everything on the wire. A page of another version is asked to reload. */
 export const PROTOCOL_VERSION = 2;
 
-export { NAME_LENGTH } from "../game/names.ts";
+export { tidyName } from "../game/names.ts";
 export { MAX_CAST, SPEEDS } from "../game/plan.ts";
+export { CODE_ALPHABET, CODE_LENGTH, codeTyped, parseCode, wayBackTyped } from "./typed.ts";
 
 /** The name of the Colyseus room, and of its messages. */
 export const ROOM = "classroom";
@@ -22,13 +23,3 @@ export const PASSWORD_HEADER = "x-opening-password";
 
 /** The server's own close codes: coming back is pointless. */
 export const CLOSE = { moved: 4100, freed: 4101 } as const;
-
-/** Codes: six characters that are hard to mistake for one another. */
-export const CODE_ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-export const CODE_LENGTH = 6;
-
-/** What a person typed, as a code: upper-cased, without spaces and dashes. Null unless it can be one. */
-export function parseCode(text: string): string | null {
-  const code = text.toUpperCase().replaceAll(/[\s-]/g, "");
-  return code.length === CODE_LENGTH && [...code].every((c) => CODE_ALPHABET.includes(c)) ? code : null;
-}

@@ -16,7 +16,8 @@ export const REFUSALS: Translated<typeof en.REFUSALS> = {
   "not-allowed": "Das geht in diesem Block nicht.",
   "no-tokens": "Es sind keine Prüfmarken mehr da.",
   "time-up": "Die Zeit ist um. Was du gewählt hattest, zählt.",
-  "bad-name": "Ein Name hat bis zu 16 Buchstaben, Ziffern und Leerzeichen, aus einer Schrift.",
+  "bad-name":
+    "Ein Name hat bis zu 16 Buchstaben und Ziffern aus einer Schrift, mit Leerzeichen, Punkten, Strichen und Apostrophen.",
   "name-taken": "Jemand anderes hat diesen Namen oder einen, der so aussieht.",
   "no-such-lab": "Dieses Labor gibt es nicht.",
   "lab-full": "In diesem Labor ist kein Platz frei.",
