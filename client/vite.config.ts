@@ -93,6 +93,7 @@ export default defineConfig(({ mode }) => ({
         alone: here("alone.html"),
         replay: here("replay.html"),
         guide: here("guide.html"),
+        "not-found": here("not-found.html"),
       },
     },
   },

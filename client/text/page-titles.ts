@@ -3,6 +3,7 @@ export const PAGE_TITLES = {
   alone: "Alone · Masquerade",
   debrief: "Debrief · Masquerade",
   guide: "Guide · Masquerade",
+  "not-found": "Nothing here · Masquerade",
   replay: "Replay · Masquerade",
   sandbox: "Sandbox · Masquerade",
 } as const;

@@ -13,7 +13,7 @@ import { BuiltPages, type Told } from "../support/built-pages.ts";
 import { Host } from "../support/guest.ts";
 import { Phone } from "../support/phone.ts";
 
-const PAGES = ["play.html", "screen.html", "alone.html"];
+const PAGES = ["play.html", "screen.html", "alone.html", "not-found.html"];
 /** What phones and screens fetch from a reveal on, and nothing else that primes. */
 const FROM_THE_REVEAL_ON = [
   "client/play/story/story.tsx",

@@ -45,9 +45,11 @@ export class TestServer {
     await writeFile(join(server.pages, "assets", "tool-h4sh.js"), TOOL);
     await writeFile(join(server.pages, "assets", "tool-h4sh.js.br"), brotliCompressSync(TOOL));
     await writeFile(join(server.pages, "play.html"), "<title>Play</title>");
+    await writeFile(join(server.pages, "not-found.html"), "<title>Nowhere</title><body>");
     await mkdir(join(server.pages, "de", "assets"), { recursive: true });
     await writeFile(join(server.pages, "de", "assets", "werkzeug-h4sh.js"), TOOL);
     await writeFile(join(server.pages, "de", "play.html"), "<title>Spielen</title>");
+    await writeFile(join(server.pages, "de", "not-found.html"), "<title>Nirgends</title><body>");
     await prepare?.(server.data);
     await server.start();
     return server;

@@ -172,7 +172,7 @@ describe("a request that makes no sense", () => {
 });
 
 describe("addresses", () => {
-  test.each(["/", "/ZZZZZZ", "/zzz-zzz"])("%s is the page to play on", async (path) => {
+  test.each(["/", "/ZZZZZZ", "/zzz-zzz", "/ZZZ%20ZZZ", "/zzzzzz/?x=1"])("%s is the page to play on", async (path) => {
     const response = await fetch(server.url + path);
     expect(await response.text()).toBe("<title>Play</title>");
     expect(response.headers.get("x-content-type-options")).toBe("nosniff");
@@ -189,6 +189,54 @@ describe("addresses", () => {
     const response = await fetch(server.url + path);
     expect(response.status).toBe(404);
     expect(await response.text()).not.toContain("SQLite");
+  });
+
+  test.each([
+    ["/zzz%20zzz/?a=b", "/ZZZZZZ?a=b"],
+    ["//zzzzzz", "/ZZZZZZ"],
+    ["/ZZZZZZ/?//evil.example", "/ZZZZZZ?//evil.example"],
+  ])("%s leads to %s, and nobody keeps that for good", async (path, address) => {
+    const response = await fetch(server.url + path, { redirect: "manual" });
+    expect(response.status).toBe(302);
+    expect(response.headers.get("location")).toBe(address);
+    expect(response.headers.get("cache-control")).toBe("no-cache");
+  });
+
+  test.each([
+    ["//evil.example"],
+    ["//evil.example/ZZZZZZ"],
+    ["/%2f%2fevil.example"],
+    ["/\\evil.example"],
+    ["/%E0%A4%A"],
+    ["/%"],
+  ])("%s leads nowhere, and to nobody else", async (path) => {
+    const answer = await sendRaw(server.port, request(`GET ${path}`, ["Host: x"]));
+    expect(answer).toContain("HTTP/1.1 404");
+    expect(answer).not.toMatch(/^location:/im);
+    expect(answer).toContain("<title>Nowhere</title>");
+  });
+
+  test("what leads nowhere is said in the page's language, and more of it to who mistyped a code", async () => {
+    const ask = async (path: string, language: string) => {
+      const response = await fetch(server.url + path, { headers: { "accept-language": language } });
+      expect(response.status).toBe(404);
+      expect(response.headers.get("content-language")).toBe(language);
+      expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
+      expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
+      return response.text();
+    };
+    expect(await ask("/nowhere", "en")).toBe("<title>Nowhere</title><body>");
+    expect(await ask("/nowhere", "de")).toBe("<title>Nirgends</title><body>");
+    expect(await ask("/ZZZZZ0", "de")).toBe('<title>Nirgends</title><body class="code">');
+  });
+
+  test("a code in the interface's addresses is read as one in a page's", async () => {
+    const { code } = created;
+    for (const typed of [`${code.slice(0, 3)}%20${code.slice(3)}`, `${code.toLowerCase()}/`, `${code}.`]) {
+      const response = await fetch(`${server.url}/api/classrooms/${typed}`);
+      expect(await response.json()).toMatchObject({ code, open: true });
+    }
+    expect((await fetch(`${server.url}/api/classrooms/%E0%A4%A`)).status).toBe(400);
   });
 
   test.each([
