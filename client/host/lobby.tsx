@@ -6,6 +6,7 @@ import { type Address, joinUrl } from "../screen/address.ts";
 import { Qr } from "../screen/qr.tsx";
 import { codeText } from "../text/format.ts";
 import { HELP, LOBBY, SETUP } from "../text/host.ts";
+import { Switch } from "../ui/switch.tsx";
 import { Action } from "./action.tsx";
 import { RehearsalOffer } from "./demonstration.tsx";
 import { Rename } from "./seat-help.tsx";
@@ -48,6 +49,14 @@ export function Lobby({ view, address, act }: LobbyProps) {
           </ul>
         )}
         <p class="split">{splitText(view.split)}</p>
+        {view.anyName !== null && (
+          <Switch
+            label={LOBBY.anyName}
+            detail={LOBBY.anyNameNote}
+            on={view.anyName}
+            onTurn={(on) => act({ type: "allowAnyName", on })}
+          />
+        )}
         <RehearsalOffer view={view} act={act} />
       </section>
     </main>

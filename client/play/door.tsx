@@ -170,7 +170,7 @@ export function Door(props: DoorProps) {
 
 /** The field that an error is about. Whether the name or the digits were wrong is not said, so it stands below both. */
 function placeOf(error: JoinError | null): "code" | "digits" | "name" {
-  if (error === "bad-name" || error === "name-taken") return "name";
+  if (error === "bad-name" || error === "name-taken" || error === "name-unkind") return "name";
   return error === "name-unknown" || error === "too-many-tries" ? "digits" : "code";
 }
 

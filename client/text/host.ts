@@ -117,6 +117,8 @@ export const LOBBY = {
       one: `${counted(labs, { one: "lab", other: "labs" })}: ${agents} place played by an agent.`,
       other: `${counted(labs, { one: "lab", other: "labs" })}: ${agents} places played by agents.`,
     }),
+  anyName: "Let every name in",
+  anyNameNote: "Insults are stopped at the door. Turn this on if somebody’s real name was stopped.",
   openScreen: "Open the screen",
   start: "Start the briefing",
   timers: { on: "Timers on", slow: "Timers on, half as long again", off: "Timers off" },

@@ -25,6 +25,7 @@ export const REFUSALS: Readonly<Record<Refusal, string>> = {
   "wrong-key": "This key opens nothing here.",
   "wrong-password": "This is not the password of this server.",
   "wrong-version": "This page is older than the classroom. Load it again.",
+  "name-unkind": "Please choose another name. If this is your real name, ask your instructor to let it in.",
   "name-unknown": "No seat here has this pseudonym and these four digits.",
   "too-many-tries": "Too many tries. Wait a minute and try again.",
   "too-fast": "That was too fast. Wait a moment and try again.",

@@ -8,6 +8,7 @@ import type { SeatHolder } from "../store/event-store.ts";
 import type { Clock } from "./clock.ts";
 import type { LiveClassroom } from "./live.ts";
 import { freshKey, freshWayBack, hashKey, sameSecret } from "./secrets.ts";
+import { isUnkind } from "./unkind.ts";
 
 /** A seat that somebody holds. */
 export interface Held {
@@ -112,6 +113,7 @@ export class Seats {
     if (this.#live.room.options.names === "typed") {
       const name = tidyName(wanted);
       if (name === null) return { refused: "bad-name" };
+      if (!this.#live.room.anyName && isUnkind(name)) return { refused: "name-unkind" };
       return isTaken(name) ? { refused: "name-taken" } : name;
     }
     if (!isPseudonym(wanted)) return { refused: "bad-request" };

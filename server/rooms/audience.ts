@@ -32,6 +32,7 @@ const NOBODYS: ReadonlySet<EventType> = new Set<EventType>([
   "resumed",
   "screenSet",
   "soundSet",
+  "anyNameSet",
   "speedSet",
 ]);
 

@@ -67,6 +67,7 @@ export type HostCommand =
   | { readonly type: "showOnScreen"; readonly screen: "sealed" | "open" | "blank" }
   | { readonly type: "turnSound"; readonly on: boolean }
   | { readonly type: "showNames"; readonly on: boolean }
+  | { readonly type: "allowAnyName"; readonly on: boolean }
   | { readonly type: "freeSeat"; readonly seat: SeatNumber }
   | { readonly type: "giveTime"; readonly from: Moment; readonly seat: SeatNumber; readonly seconds: number }
   | { readonly type: "renameSeat"; readonly seat: SeatNumber; readonly name: string }

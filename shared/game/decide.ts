@@ -103,6 +103,10 @@ function carryOut(draft: Draft, command: Command, circumstances: Circumstances):
     case "showNames":
       if (room.names !== command.on) happen(draft, { type: "namesSet", on: command.on });
       return null;
+    case "allowAnyName":
+      if (room.options.names !== "typed") return "not-allowed";
+      if (room.anyName !== command.on) happen(draft, { type: "anyNameSet", on: command.on });
+      return null;
     case "freeSeat":
     case "giveTime":
     case "renameSeat":

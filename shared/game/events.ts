@@ -149,6 +149,8 @@ export type EventBody =
   | { readonly type: "screenSet"; readonly screen: "sealed" | "open" | "blank" }
   | { readonly type: "soundSet"; readonly on: boolean }
   | { readonly type: "namesSet"; readonly on: boolean }
+  /** R39. Whether people may type every name from now on, insults too. */
+  | { readonly type: "anyNameSet"; readonly on: boolean }
   | { readonly type: "requestsDealt"; readonly block: number; readonly round: number; readonly deals: readonly Dealt[] }
   | ({ readonly type: "intentionChosen"; readonly seat: SeatNumber } & Choice)
   | {

@@ -62,6 +62,8 @@ export function evolve(room: Classroom | null, event: GameEvent): Classroom {
       return { ...room, sound: event.on };
     case "namesSet":
       return { ...room, names: event.on };
+    case "anyNameSet":
+      return { ...room, anyName: event.on };
     case "requestsDealt":
       return dealt(room, event);
     case "intentionChosen": {
@@ -111,6 +113,7 @@ function opened(event: Happened<"classroomOpened">): Classroom {
     screen: options.screen,
     sound: options.sound ?? false,
     names: false,
+    anyName: false,
     seats: [],
     blocks: [],
     phase: { name: "lobby", block: 0, round: 0, beat: 0, startedAt: at, endsAt: null, timed: false },

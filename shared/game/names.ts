@@ -15,11 +15,11 @@ const UNITED = /[^ªºևำຳໜໝ\u3131-\u318e]+/gu;
 
 /** What shows nothing or turns what stands beside it; but for joiners, which have places of their own. */
 const HIDDEN = /(?![\u200c\u200d])[\p{C}\p{Default_Ignorable_Code_Point}]/u;
-/** A joiner on either side of a virama, or between two letters of a script that joins them. */
+/** A joiner on either side of a virama, or behind a letter of a script that joins them, within a word or at its end. */
 const JOINED = [
   /(?<kept>[\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca])[\u200c\u200d]/gu,
   /(?<kept>\p{L}\p{M}*)[\u200c\u200d](?=[\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca])/gu,
-  /(?<kept>(?=\p{L})[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}]\p{M}*)[\u200c\u200d](?=[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}])/gu,
+  /(?<kept>(?=\p{L})[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}]\p{M}*)[\u200c\u200d](?=[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko} ]|$)/gu,
 ];
 
 /** Letters and digits with their marks; between them what names are written with: dots, apostrophes, dashes, and signs like them. */

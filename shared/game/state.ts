@@ -87,6 +87,8 @@ export interface Classroom {
   readonly sound: boolean;
   /** Whether a trainer's story names its models. */
   readonly names: boolean;
+  /** R39. Whether people may type every name, insults too. */
+  readonly anyName: boolean;
   readonly seats: readonly Seat[];
   readonly blocks: readonly Block[];
   readonly phase: Phase;

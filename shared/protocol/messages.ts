@@ -16,6 +16,7 @@ export type Refusal =
   | "wrong-password"
   | "wrong-version"
   | "name-unknown"
+  | "name-unkind"
   | "too-many-tries"
   | "too-fast"
   | "too-many-classrooms"
@@ -113,6 +114,7 @@ export const hostSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("showOnScreen"), screen: z.enum(["sealed", "open", "blank"]) }),
   z.strictObject({ type: z.literal("turnSound"), on: z.boolean() }),
   z.strictObject({ type: z.literal("showNames"), on: z.boolean() }),
+  z.strictObject({ type: z.literal("allowAnyName"), on: z.boolean() }),
   z.strictObject({ type: z.literal("freeSeat"), seat }),
   z.strictObject({ type: z.literal("giveTime"), from: moment, seat, seconds: z.int().min(1).max(600) }),
   z.strictObject({ type: z.literal("renameSeat"), seat, name: z.string().max(NAME_UNITS) }),

@@ -149,6 +149,7 @@ const EVENTS: { readonly [T in EventType]: FieldsOf<T> } = {
   screenSet: { screen: oneOf(["sealed", "open", "blank"] as const) },
   soundSet: { on: flag },
   namesSet: { on: flag },
+  anyNameSet: { on: flag },
   requestsDealt: {
     block,
     round,

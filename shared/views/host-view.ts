@@ -50,6 +50,8 @@ export interface HostView {
   readonly sound: boolean;
   /** Whether a trainer's story names its models. */
   readonly names: boolean;
+  /** R39. Whether people may type every name, insults too; null where nobody types one. */
+  readonly anyName: boolean | null;
   readonly people: readonly HostSeat[];
   readonly labs: readonly HostLab[];
   /** How the people would be seated if the block began now. */

@@ -34,6 +34,7 @@ export function projectHost(room: Classroom): HostView {
     screen: room.screen,
     sound: room.sound,
     names: room.names,
+    anyName: options.names === "typed" ? room.anyName : null,
     people: room.seats.filter(isPerson).map((seat) => hostSeat(room, seat.number)),
     labs: (block?.labs ?? []).map(({ trainer, models }) => ({
       trainer: hostSeat(room, trainer),

@@ -91,6 +91,22 @@ describe("a field holds and shows whatever is typed", () => {
     await page.context().close();
   });
 
+  test("an insult is stopped politely, until the host lets every name in", async () => {
+    const { code, key } = await server.create({ names: "typed" });
+    const console = await pageAt(`/host#${code}.${key}`, { viewport: { width: 1280, height: 800 } });
+    const page = await pageAt(`/${code}`);
+    await put(page, "Your name here", "Arschloch");
+    await page.getByRole("button", { name: "Join" }).click();
+    await page.getByText(/^Please choose another name\./).waitFor();
+    expect(await page.getByLabel("Your name here").inputValue()).toBe("Arschloch");
+    await console.getByRole("switch", { name: "Let every name in" }).click();
+    await console.getByRole("switch", { name: "Let every name in", checked: true }).waitFor();
+    await page.getByRole("button", { name: "Join" }).click();
+    await isIn(page);
+    await page.context().close();
+    await console.context().close();
+  });
+
   test("the link to the console, pasted on the projector, shows the classroom, without its key in the address", async () => {
     const page = await pageAt("/screen", { viewport: { width: 1280, height: 720 } });
     const link = `${server.url}/host#${created.code}.${created.key}`;

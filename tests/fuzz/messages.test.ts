@@ -54,6 +54,7 @@ function sensibleHostAct({ live }: Stage, dice: Dice): HostAct {
     () => ({ type: "extend", from, seconds: 15 }),
     () => ({ type: "showOnScreen", screen: "open" }),
     () => ({ type: "showNames", on: true }),
+    () => ({ type: "allowAnyName", on: true }),
     () => ({ type: "freeSeat", seat: dice.below(5) }),
     () => ({ type: "giveTime", from, seat: dice.below(5), seconds: 60 }),
     () => ({ type: "renameSeat", seat: dice.below(5), name: "Small Newt" }),

@@ -34,7 +34,7 @@ export function anyCommand(table: Table, dice: Dice): Command {
     () => (room.paused === null && dice.is(0.8) ? { type: "resume" } : { type: dice.pick(["pause", "resume"]) }),
     () => ({ type: "extend", from, seconds: 1 + dice.below(60) }),
     () => ({ type: "showOnScreen", screen: dice.pick(["sealed", "open", "blank"]) }),
-    () => ({ type: dice.pick(["turnSound", "showNames"]), on: dice.is(0.5) }),
+    () => ({ type: dice.pick(["turnSound", "showNames", "allowAnyName"]), on: dice.is(0.5) }),
     () => (dice.is(0.2) ? { type: "freeSeat", seat } : { type: "timeUp" }),
     () => (dice.is(0.02) ? { type: "close" } : { type: "timeUp" }),
     () => ({ type: "takeSeat", name: `Person ${dice.below(60)}` }),

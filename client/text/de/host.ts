@@ -120,6 +120,8 @@ export const LOBBY: Translated<typeof en.LOBBY> = {
       one: `${counted(labs, { one: "Labor", other: "Labore" })}: ${agents} Platz spielt ein Agent.`,
       other: `${counted(labs, { one: "Labor", other: "Labore" })}: ${agents} Plätze spielen Agenten.`,
     }),
+  anyName: "Alle Namen zulassen",
+  anyNameNote: "Beleidigungen werden am Eingang aufgehalten. Schalten Sie das ein, wenn jemand wirklich so heißt.",
   openScreen: "Leinwand öffnen",
   start: "Einführung beginnen",
   timers: { on: "Mit Zeiten", slow: "Mit Zeiten, um die Hälfte länger", off: "Ohne Zeiten" },

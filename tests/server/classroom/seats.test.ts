@@ -91,6 +91,22 @@ describe("a device that claims a seat", () => {
     },
   );
 
+  test("R39: is asked for another name than an insult, until the host lets every name in", async () => {
+    staged = await stage({ names: "typed" });
+    seats = new Seats(staged.live, [], staged.clock);
+    expect(await seats.claim(KEY, "Arschloch")).toEqual({ refused: "name-unkind" });
+    expect(staged.live.room.seats).toEqual([]);
+    await play(staged.live, { type: "allowAnyName", on: true });
+    expect(await seats.claim(KEY, "Arschloch")).toMatchObject({ seat: 0 });
+    await play(staged.live, { type: "allowAnyName", on: false });
+    expect(await seats.claim(OTHER, "Wichser")).toEqual({ refused: "name-unkind" });
+    // Whoever is in stays in, and comes back.
+    expect(await seats.claim(KEY, "Arschloch")).toMatchObject({ seat: 0 });
+    // The host decides what somebody is called.
+    await play(staged.live, { type: "renameSeat", seat: 0, name: "Wichser" });
+    expect(staged.live.room.seats[0]?.name).toBe("Wichser");
+  });
+
   test("gets another name where its own is taken, also by somebody who asks at the same time", async () => {
     await Promise.all([claimed(KEY), claimed(OTHER), claimed("a-third-key-1234567890")]);
     const names = staged.live.room.seats.map(({ name }) => name ?? "");

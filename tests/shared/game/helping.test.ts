@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isPerson } from "../../../shared/game/state.ts";
+import { projectHost } from "../../../shared/views/project.ts";
 import { given } from "../../support/given.ts";
 import { NOW, SECOND, type Setting } from "../../support/setting.ts";
 import { Table } from "../../support/table.ts";
@@ -139,6 +140,27 @@ describe("R34: another name for a person", () => {
     rename("PERSON 0").happens({ type: "seatRenamed", name: "PERSON 0" });
     rename("Person 0").changesNothing();
     rename("Ann", 99).isRefused("no-such-seat");
+  });
+});
+
+describe("R39: letting every name in", () => {
+  const table = new Table({ names: "typed" }, 3);
+  const allow = (on: boolean) => given(table.events).when({ type: "allowAnyName", on });
+
+  test("is off at first, can be turned on and off, and changes nothing where it is so already", () => {
+    expect(table.room.anyName).toBe(false);
+    allow(false).changesNothing();
+    allow(true).happens({ type: "anyNameSet", on: true });
+    table.send({ type: "allowAnyName", on: true });
+    expect(table.room.anyName).toBe(true);
+    allow(true).changesNothing();
+    allow(false).happens({ type: "anyNameSet", on: false });
+  });
+
+  test("only the console is told, and only where names are typed", () => {
+    expect(projectHost(table.room).anyName).toBe(true);
+    expect(projectHost(new Table({}, 3).room).anyName).toBeNull();
+    given(new Table({}, 3).events).when({ type: "allowAnyName", on: true }).isRefused("not-allowed");
   });
 });
 

@@ -7,6 +7,7 @@ describe("R34: what people really write is a name, as it is written", () => {
   test.each([
     ["Vietnamese", "Nguyễn Thị Hạnh"],
     ["Persian, with a joiner", "علی‌رضا"],
+    ["Kurdish, with a joiner at the end", "ستاره‌"],
     ["Arabic, with marks", "محمّد"],
     ["Hebrew, with points", "שָׁלוֹם"],
     ["Hebrew, with a geresh", "ג׳ורג׳"],
