@@ -51,6 +51,7 @@ export function Lobby({ view, address, act }: LobbyProps) {
         <p class="split">{splitText(view.split)}</p>
         {view.anyName !== null && (
           <Switch
+            class="people-names"
             label={LOBBY.anyName}
             detail={LOBBY.anyNameNote}
             on={view.anyName}
