@@ -1,5 +1,5 @@
 import { renderUnicodeCompact } from "uqr";
-import { lanAddresses } from "./http/addresses.ts";
+import type { AddressFacts } from "../shared/protocol/messages.ts";
 import { createLog, type Log } from "./log.ts";
 import { startServer } from "./server.ts";
 import { PAGES, readSettings, SettingError } from "./settings.ts";
@@ -12,22 +12,25 @@ try {
   process.on("unhandledRejection", (error) => log.trouble("Something failed in the background.", error));
   const server = await startServer({ ...settings, pages: PAGES, log: log.trouble, note: log.note });
   log.note("Started.", { port: server.port });
-  greet(server.port, settings.hostname);
+  greet(server.port, await server.addresses());
   stopOnSignal(server.stop, log);
 } catch (error) {
   console.error(explain(error));
   process.exit(1);
 }
 
-function greet(port: number, hostname: string): void {
+function greet(port: number, { addresses, onlyHere }: AddressFacts): void {
   const local = `http://localhost:${port}`;
-  const lan = hostname === "0.0.0.0" || hostname === "::" ? lanAddresses(port) : [];
   console.log(`\nMasquerade is running.\n\n  Run a classroom:  ${local}/host\n  Play:             ${local}`);
-  for (const address of lan) console.log(`  Phones:           ${address}`);
-  if (lan[0] !== undefined) console.log(`\n${renderUnicodeCompact(lan[0])}`);
-  console.log(
-    "\nPhones must be on the same network as this computer. Ctrl+C stops; open classrooms come back on the next start.\n",
-  );
+  for (const { origin } of addresses) console.log(`  Phones:           ${origin}`);
+  if (addresses[0] !== undefined) console.log(`\n${renderUnicodeCompact(addresses[0].origin)}`);
+  console.log(`\n${reach(addresses, onlyHere)}Ctrl+C stops; open classrooms come back on the next start.\n`);
+}
+
+function reach([first]: AddressFacts["addresses"], onlyHere: boolean): string {
+  if (onlyHere) return "Phones cannot reach this server: HOST lets in this computer only. ";
+  if (first === undefined) return "Phones cannot reach this computer: it is in no network. ";
+  return first.kind === "public" ? "" : "Phones must be on the same network as this computer. ";
 }
 
 /** A supervisor kills what has not stopped some time after it was told to; before that it should hear why. */
@@ -59,6 +62,7 @@ function explain(error: unknown): unknown {
   const code = error instanceof Error && "code" in error ? error.code : null;
   if (code === "EADDRINUSE") return "Another program uses this port. Choose another one: PORT=3000 npm start";
   if (code === "EACCES") return "This port may not be used. Choose one above 1023: PORT=3000 npm start";
-  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") return "HOST must be an address of this computer, or 0.0.0.0.";
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+    return "HOST must be an address of this computer, or :: for all of them.";
   return error;
 }

@@ -3,12 +3,13 @@ import type { AddressInfo } from "node:net";
 import { CloseCode, defineRoom, defineServer, matchMaker } from "@colyseus/core";
 import "../shared/content/check.ts";
 import { isPerson } from "../shared/game/state.ts";
+import type { AddressFacts } from "../shared/protocol/messages.ts";
 import { ROOM } from "../shared/protocol/wire.ts";
 import { type Clock, SYSTEM_CLOCK } from "./classroom/clock.ts";
 import { lookForOrphans } from "./classroom/orphans.ts";
 import { Registry } from "./classroom/registry.ts";
 import { keepTidy } from "./classroom/retention.ts";
-import { lanAddresses } from "./http/addresses.ts";
+import { phoneAddresses, publicOrigins } from "./http/addresses.ts";
 import { addSite } from "./http/app.ts";
 import { type Guard, guardServer } from "./http/guard.ts";
 import { createLimits } from "./http/limits.ts";
@@ -26,7 +27,7 @@ export interface ServerSettings extends StoreSettings {
   readonly hostname: string;
   /** With it several servers on one database share the work; each alone if missing or empty. */
   readonly redisUrl?: string;
-  /** Where phones reach this server among several. */
+  /** Where phones reach this server, and with a Redis this one among several. */
   readonly publicAddress?: string;
   /** The folder of the built pages. */
   readonly pages: string;
@@ -38,6 +39,8 @@ export interface ServerSettings extends StoreSettings {
   readonly proxies?: number;
   /** Origins besides its own whose pages may use the server. */
   readonly origins?: readonly string[];
+  /** Origins whose pages may show the game in a frame. */
+  readonly framing?: readonly string[];
   /** With it the metrics can be read from elsewhere. */
   readonly metricsKey?: string;
   /** How long a request may take to come in, ms. */
@@ -52,6 +55,8 @@ export interface ServerSettings extends StoreSettings {
 
 export interface RunningServer {
   readonly port: number;
+  /** Where phones reach it now. */
+  addresses(): Promise<AddressFacts>;
   /** Stores what was decided, closes all connections and the database. */
   stop(): Promise<void>;
 }
@@ -76,7 +81,14 @@ const PATIENCE = 10_000;
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
   const log = settings.log ?? ((message, error) => console.error(message, error ?? ""));
   const clock = settings.clock ?? SYSTEM_CLOCK;
-  const { password = "", proxies = 0, origins = [], metricsKey = "", note = () => {} } = settings;
+  const { password = "", proxies = 0, framing = [], metricsKey = "", note = () => {} } = settings;
+  const { hostname, publicAddress = "" } = settings;
+  const origins = [...(settings.origins ?? []), ...publicOrigins(publicAddress)];
+  const addresses = () => {
+    // Of a name, and of a system without IPv6, the socket knows what it came to.
+    const bound = http.address() as AddressInfo | null;
+    return phoneAddresses({ hostname: bound?.address ?? hostname, port, publicAddress });
+  };
   let guard: Guard = { sockets: 0, cutOff: () => {} };
   const metrics = new Metrics(() => countsOf(registry, guard));
   const together = await sharedMatchmaking(settings);
@@ -128,7 +140,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
         store,
         pages: settings.pages,
         openRoom,
-        addresses: () => lanAddresses(port),
+        addresses,
         limits,
         password,
         refused,
@@ -161,21 +173,22 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     for (const code of await registry.bringBack()) await openRoom(code);
     if (settings.databaseUrl) stopLooking = lookForOrphans({ registry, clock, log, openRoom });
     stopTidying = await keepTidy({ store, clock, log, days: settings.keepDays ?? KEEP_DAYS });
-    await listening(http, server.listen(settings.port, settings.hostname));
+    // Without a name Node listens to IPv6 and IPv4, and to IPv4 alone where the system has no other.
+    await listening(http, server.listen(settings.port, hostname === "::" ? undefined : hostname));
   } catch (error) {
     await stop();
     throw error;
   }
-  guard = guardServer(http, { surroundings: { proxies, origins }, refused, note });
+  guard = guardServer(http, { surroundings: { proxies, origins }, framing, refused, note, log });
   port = (http.address() as AddressInfo).port;
-  return { port, stop };
+  return { port, addresses, stop };
 }
 
 /** A server by itself loads nothing of Redis. */
 async function sharedMatchmaking({ redisUrl = "", publicAddress = "" }: ServerSettings) {
   if (redisUrl === "") return {};
   const { shareThrough } = await import("./rooms/together.ts");
-  return shareThrough(redisUrl, publicAddress);
+  return shareThrough(redisUrl, publicAddress.replace(/^https?:\/\//i, ""));
 }
 
 /** Who sends a request letter by letter holds a connection no longer than this, ms. */

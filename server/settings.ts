@@ -31,8 +31,9 @@ const SETTINGS = {
   },
   hostname: {
     name: "HOST",
-    meaning: "The address of this computer on which the server is reached; 0.0.0.0 means all of them.",
-    usual: "0.0.0.0",
+    meaning:
+      "The address of this computer on which the server is reached; `::` means all of them, 0.0.0.0 those of IPv4.",
+    usual: "::",
     allowed: "an address",
     read: (text) => text,
   },
@@ -62,10 +63,11 @@ const SETTINGS = {
   },
   publicAddress: {
     name: "PUBLIC_ADDRESS",
-    meaning: "With `REDIS_URL`: where phones reach this server and no other, like `classes.example.org/1`.",
+    meaning:
+      "Where phones reach this server, like `https://classes.example.org`: QR codes show it, and its pages may use the server. With `REDIS_URL` it leads to this server and no other, like `classes.example.org/1`.",
     usual: "",
-    allowed: "a host, maybe with a port and a path, like classes.example.org/1",
-    read: (text) => (text === "" || /^[\w.-]+(:\d+)?(\/[\w-]+)*$/.test(text) ? text : null),
+    allowed: "an address like https://classes.example.org or classes.example.org:8080/1",
+    read: publicAddressIn,
   },
   keepDays: {
     name: "MASQUERADE_KEEP_DAYS",
@@ -94,6 +96,13 @@ const SETTINGS = {
     meaning: "Origins besides its own whose pages may use the server, with commas between them.",
     usual: "",
     allowed: "origins like https://example.org, with commas between them",
+    read: originsIn,
+  },
+  framing: {
+    name: "FRAME_ANCESTORS",
+    meaning: "Origins whose pages may show the game in a frame, with commas between them, like a learning platform's.",
+    usual: "",
+    allowed: "origins like https://moodle.example.org, with commas between them",
     read: originsIn,
   },
   logLevel: {
@@ -156,6 +165,13 @@ function wholeNumber(least: number, most: number): (text: string) => number | nu
 
 function urlOf(protocol: RegExp): (text: string) => string | null {
   return (text) => (text === "" || (URL.canParse(text) && protocol.test(new URL(text).protocol)) ? text : null);
+}
+
+/** A host, maybe with a scheme before it, and a port and a path after it. */
+function publicAddressIn(text: string): string | null {
+  const address = text.replace(/\/$/, "");
+  const isOne = /^(https?:\/\/)?([\w.-]+|\[[\da-f:.]+\])(:\d+)?(\/[\w-]+)*$/i.test(address);
+  return text === "" || (isOne && URL.canParse(address.replace(/^(https?:\/\/)?/i, "http://"))) ? address : null;
 }
 
 function originsIn(text: string): readonly string[] | null {

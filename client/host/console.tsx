@@ -14,6 +14,7 @@ import { Deletion } from "./deletion.tsx";
 import { type Download, DownloadAction, type DownloadProps } from "./end.tsx";
 import { HostPage } from "./page.tsx";
 import { requestsTo } from "./requests.ts";
+import { troubleText } from "./trouble.ts";
 
 /** Somebody who owns a classroom's key. */
 export interface Owner {
@@ -110,7 +111,7 @@ interface RefusedProps extends DownloadProps {
 function Refused({ refusal, owner, ...downloading }: RefusedProps) {
   return (
     <main class="alone">
-      <h1>{TROUBLE.refused[refusal] ?? TROUBLE.refusedOther}</h1>
+      <h1>{troubleText(refusal)}</h1>
       {MAY_HAVE_DATA.has(refusal) && <DownloadAction {...downloading} />}
       {refusal === "closed" && <Deletion code={owner.code} hostKey={owner.key} />}
       <a class="action plain" href="/host">

@@ -10,6 +10,7 @@ import { useState } from "preact/hooks";
 import { codeTyped } from "../../shared/protocol/wire.ts";
 import { createClassroom, type Refused } from "../net/api.ts";
 import { rememberedHostKey, rememberHostKey } from "../net/keys.ts";
+import { wrongOriginText } from "../net/refusals.ts";
 import { SETUP } from "../text/host.ts";
 import { keepFocus } from "../ui/focus.ts";
 import { keepTrueWhenTranslated } from "../ui/translation.ts";
@@ -62,6 +63,7 @@ function Opening({ onOpened }: { readonly onOpened: (owner: Owner) => void }) {
 }
 
 function faultOf({ refused, fault }: Refused): SetupFault {
+  if (refused === "wrong-origin") return { field: "form", message: wrongOriginText() };
   const known = new Map<string, string>(Object.entries(SETUP.refused)).get(refused);
   return {
     field: refused === "unknown-lesson" ? "lesson" : "form",

@@ -5,7 +5,7 @@ import { PROTOCOL_VERSION } from "../../shared/protocol/wire.ts";
 import type { Pulse } from "../../shared/views/pulse.ts";
 import type { RemoteView } from "../../shared/views/remote-view.ts";
 import { enter } from "../net/connection.ts";
-import { COURSE, NOW, PHASE_NAMES, REMOTE, REVEAL, TROUBLE } from "../text/host.ts";
+import { COURSE, NOW, PHASE_NAMES, REMOTE, REVEAL } from "../text/host.ts";
 import { Icon } from "../ui/icon.tsx";
 import { titled } from "../ui/titles.ts";
 import { Action, useAskOnce } from "./action.tsx";
@@ -16,6 +16,7 @@ import { Notices } from "./notices.tsx";
 import { Timer } from "./now.tsx";
 import { requestsTo } from "./requests.ts";
 import { SayNow } from "./say-now.tsx";
+import { troubleText } from "./trouble.ts";
 
 /** The instructor's phone: what to say, and the two things that are done while walking through the room. */
 export function Remote({ owner, onWhole }: { readonly owner: Owner; readonly onWhole: () => void }) {
@@ -31,7 +32,7 @@ export function Remote({ owner, onWhole }: { readonly owner: Owner; readonly onW
   const pulse = connection.pulse.value;
   const refusal = connection.refusal.value;
   const over = view?.moment.phase === "closed";
-  if (refusal !== null && !over) return <Alone>{TROUBLE.refused[refusal] ?? TROUBLE.refusedOther}</Alone>;
+  if (refusal !== null && !over) return <Alone>{troubleText(refusal)}</Alone>;
   if (view === null || pulse === null) return <Alone>{REMOTE.connecting(code)}</Alone>;
   return (
     <RemotePage

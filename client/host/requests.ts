@@ -2,6 +2,7 @@ import { type Signal, signal } from "@preact/signals";
 import type { HostAct } from "../../shared/protocol/messages.ts";
 import type { Connection } from "../net/connection.ts";
 import { TROUBLE } from "../text/host.ts";
+import { troubleText } from "./trouble.ts";
 
 /** Sends what the host asks for and says in words what came of it. */
 export interface Requests {
@@ -30,7 +31,7 @@ export function requestsTo<View>(connection: Connection<View, HostAct>): Request
       const reply = await connection.request(request);
       if (reply !== null) {
         if ("ok" in reply) say(null);
-        else say(TROUBLE.refused[reply.refused] ?? TROUBLE.refusedOther, SHOWN_FOR);
+        else say(troubleText(reply.refused), SHOWN_FOR);
         return;
       }
       say(TROUBLE.notSent);

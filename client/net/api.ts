@@ -1,7 +1,8 @@
 import type { LessonFault } from "../../shared/content/lessons/own.ts";
 import type { CodeFacts, Create, Created, OpeningFacts, Refusal } from "../../shared/protocol/messages.ts";
-import { PASSWORD_HEADER } from "../../shared/protocol/wire.ts";
+import { PAGE_HEADER, PASSWORD_HEADER } from "../../shared/protocol/wire.ts";
 import type { NotesView } from "../../shared/views/notes.ts";
+import { hearRefusal } from "./wrong-origin.ts";
 
 /** A refusal over HTTP. Its `detail`, in English, is for whoever writes a program, and not for a page. */
 export interface Refused {
@@ -18,7 +19,9 @@ async function call<T>(path: string, options?: RequestInit): Promise<Outcome<T>>
     const response = await fetch(path, options);
     const body: unknown = await response.json();
     if (response.ok) return { value: body as T };
-    return body as Refused;
+    const refused = body as Refused & { readonly error?: string };
+    hearRefusal(refused.error);
+    return refused;
   } catch {
     return null;
   }
@@ -31,7 +34,11 @@ export function createClassroom(
 ): Promise<Outcome<Created>> {
   return call("/api/classrooms", {
     method: "POST",
-    headers: { "content-type": "application/json", [PASSWORD_HEADER]: encodeURIComponent(password) },
+    headers: {
+      "content-type": "application/json",
+      [PAGE_HEADER]: "1",
+      [PASSWORD_HEADER]: encodeURIComponent(password),
+    },
     body: JSON.stringify(create),
   });
 }
@@ -49,7 +56,7 @@ export function factsOf(code: string): Promise<Outcome<CodeFacts>> {
 export async function deleteClassroom(code: string, key: string): Promise<boolean> {
   const outcome = await call(`/api/classrooms/${code}`, {
     method: "DELETE",
-    headers: { authorization: `Bearer ${key}` },
+    headers: { authorization: `Bearer ${key}`, [PAGE_HEADER]: "1" },
   });
   // One that is gone already, of which the answer was lost, is what was asked for.
   return outcome !== null && ("value" in outcome || outcome.refused === "unknown-code");

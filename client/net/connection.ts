@@ -1,11 +1,12 @@
 import { CloseCode, ColyseusSDK, type Room, type ServerError } from "@colyseus/sdk";
 import { type Signal, signal } from "@preact/signals";
 import type { Join, Refusal, Reply, ViewMessage, Welcome } from "../../shared/protocol/messages.ts";
-import { CLOSE, MESSAGE } from "../../shared/protocol/wire.ts";
+import { CLOSE, MESSAGE, PAGE_HEADER } from "../../shared/protocol/wire.ts";
 import type { Pulse } from "../../shared/views/pulse.ts";
 import type { WatchedView } from "../../shared/views/watched-view.ts";
 import { hearServerTime } from "./clock.ts";
 import { heartbeat } from "./heartbeat.ts";
+import { hearRefusal } from "./wrong-origin.ts";
 
 /** `on`: views arrive. `off`: trying to get back in. `restarting`: the same, for the server said that it stops. `ended`: will not try again; `refusal` says why. */
 export type Status = "connecting" | "on" | "off" | "restarting" | "ended";
@@ -45,7 +46,9 @@ export function enter<View, Request>(code: string, as: Join): Connection<View, R
   const status = signal<Status>("connecting");
   const refusal = signal<Refusal | null>(null);
   const hopListeners = new Set<(seat: number) => void>();
-  const sdk = new ColyseusSDK(import.meta.env.DEV ? `${location.origin}/colyseus` : location.origin);
+  const sdk = new ColyseusSDK(import.meta.env.DEV ? `${location.origin}/colyseus` : location.origin, {
+    headers: { [PAGE_HEADER]: "1" },
+  });
   let room: Room | null = null;
   let join = as;
   let lose = (_closeCode: number): void => {};
@@ -186,7 +189,8 @@ export function enter<View, Request>(code: string, as: Join): Connection<View, R
 function refusalOf(error: { readonly code?: number; readonly message?: string }): Refusal | null {
   // The same code says that a room is locked for a moment, which passes.
   if (error.code === NO_SUCH_ROOM && !/locked/.test(error.message ?? "")) return "unknown-code";
-  const match = /^refused:([a-z-]+)$/.exec(error.message ?? "");
+  hearRefusal(error.message);
+  const match = /^refused:([a-z-]+)(?: |$)/.exec(error.message ?? "");
   return match === null ? null : (match[1] as Refusal);
 }
 

@@ -1,7 +1,9 @@
 import type { Refusal } from "../../shared/protocol/messages.ts";
-import { REFUSALS } from "../text/refusals.ts";
+import { REFUSALS, WRONG_ORIGIN } from "../text/refusals.ts";
+import { mismatch } from "./wrong-origin.ts";
 
 export function refusalText(refusal: Refusal): string {
+  if (refusal === "wrong-origin") return wrongOriginText();
   // A newer server may know refusals that this page does not.
   return REFUSALS[refusal] ?? REFUSALS["server-error"];
 }
@@ -15,4 +17,10 @@ export function isTooLate(refusal: Refusal): boolean {
     refusal === "closed" ||
     refusal === "already-answered"
   );
+}
+
+/** What to say where the page's address is not the server's. */
+export function wrongOriginText(): string {
+  const { page, server } = mismatch();
+  return server === null ? REFUSALS["wrong-origin"] : WRONG_ORIGIN(page, server);
 }

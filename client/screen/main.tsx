@@ -5,6 +5,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { codeTyped, PROTOCOL_VERSION } from "../../shared/protocol/wire.ts";
 import type { ScreenView } from "../../shared/views/screen-view.ts";
 import { type Connection, enter } from "../net/connection.ts";
+import { wrongOriginText } from "../net/refusals.ts";
 import { CONNECTION } from "../text/screen.ts";
 import { keepTrueWhenTranslated } from "../ui/translation.ts";
 import { useAddress } from "./address.ts";
@@ -22,7 +23,7 @@ function App() {
     setCode(wanted);
   };
   const giveUp = (refusal: string) => {
-    setFault(CONNECTION.refused[refusal] ?? CONNECTION.refusedOther);
+    setFault(refusal === "wrong-origin" ? wrongOriginText() : (CONNECTION.refused[refusal] ?? CONNECTION.refusedOther));
     setCode(null);
   };
   return code === null ? <CodeEntry fault={fault} onCode={show} /> : <Screen code={code} onRefused={giveUp} />;

@@ -32,7 +32,12 @@ export const REFUSALS: Readonly<Record<Refusal, string>> = {
   "too-many-classrooms": "No more classrooms can be opened now. Try again later.",
   "unknown-lesson": "There is no such lesson.",
   "server-error": "Something went wrong on the server. It has been noted.",
+  "wrong-origin": "This page and its server do not have the same address.",
   "console-open": "Another console is open.",
   moved: "Your seat is now played on another device or in another window.",
   freed: "Your instructor gave this seat back.",
 };
+
+/** A page of another address than the one under which the server was asked: its own, and the server's. */
+export const WRONG_ORIGIN = (page: string, server: string) =>
+  `This page is from ${page}, but its server was asked for as ${server}, and it serves pages of its own address only. Whoever runs the server can set TRUST_PROXY=1 or PUBLIC_ADDRESS=${page}.`;

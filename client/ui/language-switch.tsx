@@ -5,9 +5,16 @@ import "./language-switch.css";
 /** A year, in seconds. */
 const KEPT = 31_536_000;
 
+/** In a frame of another site a browser sends no other cookie, and this one only over https. */
+const FRAMED = "samesite=none; secure; partitioned";
+
+function isInFrame(): boolean {
+  return window.top !== window && location.protocol === "https:";
+}
+
 function choose(language: Language): void {
   // biome-ignore lint/suspicious/noDocumentCookie: the server must know it before it sends the page.
-  document.cookie = `${LANGUAGE_COOKIE}=${language}; path=/; max-age=${KEPT}; samesite=lax`;
+  document.cookie = `${LANGUAGE_COOKIE}=${language}; path=/; max-age=${KEPT}; ${isInFrame() ? FRAMED : "samesite=lax"}`;
   // Each language is a page of its own. Whoever plays is back in the seat at once.
   location.reload();
 }

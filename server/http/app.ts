@@ -3,6 +3,7 @@ import type { LessonFault } from "../../shared/content/lessons/own.ts";
 import { replay } from "../../shared/game/evolve.ts";
 import { parseSeed } from "../../shared/lib/draw.ts";
 import {
+  type AddressFacts,
   type CodeFacts,
   type Create,
   createSchema,
@@ -31,8 +32,8 @@ export interface Site {
   readonly pages: string;
   /** Makes the room that people connect to. */
   readonly openRoom: (code: string) => Promise<void>;
-  /** The addresses under which phones on the same network reach this server. */
-  readonly addresses: () => string[];
+  /** Where phones reach this server. */
+  readonly addresses: () => Promise<AddressFacts>;
   readonly limits: Limits;
   /** What must be known to open a classroom; empty: nothing. */
   readonly password: string;
@@ -69,9 +70,11 @@ export function addSite(app: Application, site: Site): void {
     response.set("Cache-Control", "no-store");
     next();
   });
-  app.get("/api/addresses", (request, response) => {
+  app.get("/api/addresses", async (request, response) => {
+    const facts = await site.addresses();
     // Only who sits at this machine is told its addresses on the network.
-    response.json({ addresses: visitorOf(request) === LOCAL ? site.addresses() : [] });
+    const told = facts.addresses.filter(({ kind }) => kind === "public" || visitorOf(request) === LOCAL);
+    response.json({ addresses: told, onlyHere: facts.onlyHere && visitorOf(request) === LOCAL });
   });
   app.get("/api/opening", (_, response) => {
     const facts: OpeningFacts = { password: site.password !== "" };

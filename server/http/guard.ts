@@ -1,9 +1,11 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import type { Note } from "../log.ts";
-import { setHeaders } from "./headers.ts";
+import type { Refusal } from "../../shared/protocol/messages.ts";
+import type { Note, Trouble } from "../log.ts";
+import { type Framing, setHeaders } from "./headers.ts";
 import { Buckets, RATES } from "./limits.ts";
-import { FORWARDED, isAllowedOrigin, isSecure, type Surroundings, VISITOR, visitorOf } from "./visitor.ts";
+import { type Mismatch, Origins } from "./origins.ts";
+import { FORWARDED, isSecure, type Surroundings, VISITOR } from "./visitor.ts";
 
 /** Joining takes a few hundred bytes. */
 const LARGEST_JOIN = 4096;
@@ -12,10 +14,13 @@ const SOCKETS = 2000;
 
 export interface GuardSettings {
   readonly surroundings: Surroundings;
+  /** Whose pages may show ours in a frame. */
+  readonly framing: Framing;
   /** Hears of everybody who was turned away, and why. */
   readonly refused: (why: "too-fast" | "wrong-origin") => void;
   /** Hears of every request that is no page. */
   readonly note: Note;
+  readonly log: Trouble;
 }
 
 export interface Guard {
@@ -34,41 +39,44 @@ type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
  * middleware could stop it. Call it once the server listens.
  */
 export function guardServer(server: Server, settings: GuardSettings): Guard {
-  const { surroundings, refused, note } = settings;
+  const { surroundings, framing, refused, note, log } = settings;
+  const origins = new Origins(surroundings, () => log(UNTOLD));
   const requests = new Buckets(RATES.requests);
   const open = new Set<Duplex>();
   const openBy = new Map<string, number>();
 
   const pass = takeOver<Listener>(server, "request");
   server.on("request", (request, response) => {
-    setHeaders(response, isSecure(request, surroundings));
-    const own = isAllowedOrigin(request, surroundings);
+    setHeaders(response, isSecure(request, surroundings), framing);
+    const mismatch = origins.mismatch(request);
     const visitor = introduce(request);
     const { method = "GET", url = "" } = request;
     // Colyseus reads an address so, whatever stands in it.
     const path = URL.canParse(url, "http://localhost") ? new URL(url, "http://localhost").pathname : url;
     if (/^\/(api|matchmake)\//.test(path)) noteWhenDone(note, method, path, response);
     const isRead = method === "GET" || method === "HEAD" || method === "OPTIONS";
-    if (!isRead && !own) {
+    if (!isRead && mismatch !== null) {
       refused("wrong-origin");
-      refuse(response, 403, "This page belongs to another server.");
+      refuse(response, 403, ofWrongOrigin(mismatch));
     } else if ((!isRead || path.startsWith("/api/")) && !requests.take(visitor)) {
       refused("too-fast");
-      refuse(response, 429, "There are too many requests from this address.", "too-fast");
+      refuse(response, 429, { refused: "too-fast", detail: "There are too many requests from this address." });
     } else if (method === "POST" && !path.startsWith("/api/")) void passJoin(request, response, pass);
     else pass(request, response);
   });
 
   const passUpgrade = takeOver<Upgrade>(server, "upgrade");
   server.on("upgrade", (request, socket, head) => {
-    const own = isAllowedOrigin(request, surroundings);
+    const mismatch = origins.mismatch(request);
     const visitor = introduce(request);
     const count = openBy.get(visitor) ?? 0;
-    if (!own || count >= SOCKETS) {
-      refused(own ? "too-fast" : "wrong-origin");
-      socket.on("error", () => socket.destroy());
-      socket.end(`HTTP/1.1 ${own ? "429 Too Many Requests" : "403 Forbidden"}\r\nConnection: close\r\n\r\n`);
-      return;
+    if (mismatch !== null) {
+      refused("wrong-origin");
+      return turnAway(socket, "403 Forbidden", ofWrongOrigin(mismatch));
+    }
+    if (count >= SOCKETS) {
+      refused("too-fast");
+      return turnAway(socket, "429 Too Many Requests", { refused: "too-fast", detail: "There are too many sockets." });
     }
     open.add(socket);
     openBy.set(visitor, count + 1);
@@ -83,7 +91,7 @@ export function guardServer(server: Server, settings: GuardSettings): Guard {
 
   /** Writes down who asks, in place of all that the request says of it. */
   function introduce(request: IncomingMessage): string {
-    const visitor = visitorOf(request, surroundings);
+    const visitor = origins.visitor(request);
     for (const name of FORWARDED) delete request.headers[name];
     // Colyseus makes a URL of it, and one that can't be would end the whole server.
     request.headers.host = "localhost";
@@ -126,8 +134,8 @@ function noteWhenDone(note: Note, method: string, path: string, response: Server
 async function passJoin(request: IncomingMessage, response: ServerResponse, pass: Listener): Promise<void> {
   try {
     const text = await readSmall(request);
-    if (text === null) return refuse(response, 413, "The body is too large.");
-    if (text !== "" && !isJson(text)) return refuse(response, 400, "The body is not JSON.");
+    if (text === null) return refuse(response, 413, badRequest("The body is too large."));
+    if (text !== "" && !isJson(text)) return refuse(response, 400, badRequest("The body is not JSON."));
     request.headers["content-type"] = "application/json";
     pass(Object.assign(request, { body: text }), response);
   } catch {
@@ -159,7 +167,34 @@ function isJson(text: string): boolean {
   }
 }
 
-function refuse(response: ServerResponse, status: number, detail: string, why = "bad-request"): void {
-  response.writeHead(status, { connection: "close", "content-type": "application/json" });
-  response.end(JSON.stringify({ refused: why, detail }));
+interface Refused {
+  readonly refused: Refusal;
+  readonly detail: string;
+  /** The same as Colyseus' client reads it. */
+  readonly error?: string;
+}
+
+const badRequest = (detail: string): Refused => ({ refused: "bad-request", detail });
+
+/** Names both addresses: without them nobody could tell which of the two is wrong. */
+function ofWrongOrigin({ page, server }: Mismatch): Refused {
+  const detail =
+    `This page is from ${page}, but the server was asked for as ${server}. If a proxy stands between them, ` +
+    `start the server with TRUST_PROXY=1, or with PUBLIC_ADDRESS=${page}.`;
+  return { refused: "wrong-origin", detail, error: `refused:wrong-origin ${server}` };
+}
+
+/** For whoever runs the server. */
+const UNTOLD =
+  "TRUST_PROXY is set, but the proxy does not send X-Forwarded-For: all visitors count as one until it does.";
+
+function refuse(response: ServerResponse, status: number, why: Refused): void {
+  const body = JSON.stringify(why);
+  const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
+  response.writeHead(status, { connection: "close", ...headers }).end(body);
+}
+
+function turnAway(socket: Duplex, status: string, why: Refused): void {
+  socket.on("error", () => socket.destroy());
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Type: application/json\r\n\r\n${JSON.stringify(why)}`);
 }

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import type { IncomingMessage } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { isIPv6 } from "node:net";
 
 /** How the server is reached, and by whose pages. */
@@ -30,21 +30,47 @@ export const FORWARDED = [
 const salt = randomBytes(16);
 
 /** Who asks: `LOCAL`, or a name for the address, the same for as long as the server runs. */
-export function visitorOf(request: IncomingMessage, { proxies }: Surroundings): string {
-  const direct = request.socket.remoteAddress ?? "";
-  const address = proxies > 0 ? (fromTheEnd(request.headers["x-forwarded-for"], proxies) ?? direct) : direct;
-  // A proxy on this computer that nobody told the server of speaks for the whole world.
-  const passedOn = proxies === 0 && FORWARDED.some((name) => name in request.headers);
-  if (isLoopback(address) && !passedOn) return LOCAL;
+export function visitorOf({ socket, headers }: IncomingMessage, { proxies }: Surroundings): string {
+  const told = proxies > 0 ? fromTheEnd(headers["x-forwarded-for"], proxies) : undefined;
+  const address = told ?? socket.remoteAddress ?? "";
+  if (isLoopback(address) && (told !== undefined || isAskedHere(headers))) return LOCAL;
   return createHash("sha256").update(salt).update(networkOf(address)).digest("base64url").slice(0, 22);
 }
 
-/** Whether the page that asks is the server's own, or of an origin that is allowed. Who is no page says nothing, and may. */
+/**
+ * Whether a request says nothing of a proxy, and asks for this computer by a name that it has only here. A proxy on this
+ * computer that nobody told the server of speaks for the whole world.
+ */
+function isAskedHere(headers: IncomingHttpHeaders): boolean {
+  const host = headers.host ?? "localhost";
+  return /^(localhost|127\.[\d.]+|\[::1\])(:\d+)?$/i.test(host) && !FORWARDED.some((name) => name in headers);
+}
+
+/** Whether the page that asks is the server's own, or of an origin that is allowed. A request that names no page may pass. */
 export function isAllowedOrigin({ headers }: IncomingMessage, { proxies, origins }: Surroundings): boolean {
   const { origin } = headers;
   if (origin === undefined || origins.includes(origin)) return true;
-  const host = (proxies > 0 ? fromTheEnd(headers["x-forwarded-host"], 1) : undefined) ?? headers.host;
-  return URL.canParse(origin) && new URL(origin).host === host?.toLowerCase();
+  return URL.canParse(origin) && hostsAsked(headers, proxies).some((host) => isHostOf(new URL(origin), host, proxies));
+}
+
+/** The host that was asked for, as far as the server can know: what the nearest trusted proxy says, else the request itself. */
+export function hostAsked({ headers }: IncomingMessage, { proxies }: Surroundings): string {
+  return hostsAsked(headers, proxies)[0] ?? "";
+}
+
+function hostsAsked(headers: IncomingHttpHeaders, proxies: number): string[] {
+  const forwarded = proxies > 0 ? headers["x-forwarded-host"]?.toString() : undefined;
+  const hosts = (forwarded ?? headers.host ?? "").split(",").map((host) => host.trim());
+  // Each trusted proxy may have added one. What stands before these, anybody can have made up.
+  return forwarded === undefined ? hosts : hosts.slice(-proxies).reverse();
+}
+
+function isHostOf(page: URL, host: string, proxies: number): boolean {
+  const asked = `${page.protocol}//${host}`;
+  if (!/^[\w.:[\]-]+$/.test(host) || !URL.canParse(asked)) return false;
+  // The usual `Host $host` of nginx passes the name on without its port.
+  if (proxies > 0 && !/:\d+$/.test(host)) return page.hostname === new URL(asked).hostname;
+  return page.host === new URL(asked).host;
 }
 
 /** Whether a proxy says that the request came encrypted. */

@@ -22,6 +22,8 @@ export type Refusal =
   | "too-many-classrooms"
   | "unknown-lesson"
   | "server-error"
+  /** The page is from another address than the one under which the server was asked. */
+  | "wrong-origin"
   /** Another console is open; it can be taken over. */
   | "console-open"
   /** The seat is now played on another device. */
@@ -166,6 +168,23 @@ export interface Created {
 export interface OpeningFacts {
   /** Whether a password is needed, unless one plays alone. */
   readonly password: boolean;
+}
+
+/** How a computer has an address: set by hand, by Wi-Fi, by cable, by a network not further known, as HOST, and last what leads nowhere else. */
+export type AddressKind = "public" | "wifi" | "cable" | "network" | "host" | "virtual" | "link-local";
+
+export interface PhoneAddress {
+  /** "http://192.168.1.23:2567", before the code. */
+  readonly origin: string;
+  readonly kind: AddressKind;
+}
+
+/** Where phones reach this server, `GET /api/addresses`. Who is not at the server's computer learns only what was set by hand. */
+export interface AddressFacts {
+  /** The best first. */
+  readonly addresses: readonly PhoneAddress[];
+  /** Whether the server listens to its own computer only. */
+  readonly onlyHere: boolean;
 }
 
 /** What anybody may know of a code, `GET /api/classrooms/CODE`. */

@@ -21,5 +21,11 @@ export const MESSAGE = {
 /** The header with the password for opening a classroom, where the server wants one; percent-encoded. */
 export const PASSWORD_HEADER = "x-opening-password";
 
+/**
+ * The header with which our pages ask for something to be done. What is in it does not matter: a page of another origin can't
+ * send it, since a browser would first have to be allowed to.
+ */
+export const PAGE_HEADER = "x-masquerade-page";
+
 /** The server's own close codes: coming back is pointless. */
 export const CLOSE = { moved: 4100, freed: 4101 } as const;

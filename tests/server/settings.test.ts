@@ -9,7 +9,7 @@ test("where nothing is set, or what is set is empty, everything is as usual", ()
   const usual = readSettings({});
   expect(usual).toEqual({
     port: 2567,
-    hostname: "0.0.0.0",
+    hostname: "::",
     data: join(root, "data", "masquerade.db"),
     databaseUrl: "",
     redisUrl: "",
@@ -18,6 +18,7 @@ test("where nothing is set, or what is set is empty, everything is as usual", ()
     password: "",
     proxies: 0,
     origins: [],
+    framing: [],
     logLevel: "warn",
     metricsKey: "",
   });
@@ -35,6 +36,15 @@ test("what is set is taken", () => {
   });
 });
 
+test.each([
+  ["https://a.example", "https://a.example"],
+  ["https://a.example/", "https://a.example"],
+  ["a.example:8080/1", "a.example:8080/1"],
+  ["[2001:db8::23]:2567", "[2001:db8::23]:2567"],
+])("PUBLIC_ADDRESS can be %s", (value, read) => {
+  expect(readSettings({ PUBLIC_ADDRESS: value }).publicAddress).toBe(read);
+});
+
 test.each<[string, string, string]>([
   ["PORT", "eighty", "a whole number from 0 to 65535, not eighty"],
   ["PORT", "65536", "a whole number from 0 to 65535, not 65536"],
@@ -47,11 +57,20 @@ test.each<[string, string, string]>([
     "origins like https://example.org, with commas between them, not https://a.example/",
   ],
   ["MASQUERADE_ORIGINS", "*", "origins like https://example.org, with commas between them, not *"],
-  [
-    "PUBLIC_ADDRESS",
-    "https://a.example",
-    "a host, maybe with a port and a path, like classes.example.org/1, not https://a.example",
-  ],
+  ...["ftp://a.example", "a.example:99999", "https://", "a b", "https://a.example?b", "https://me@a.example"].map(
+    (value): [string, string, string] => [
+      "PUBLIC_ADDRESS",
+      value,
+      `an address like https://classes.example.org or classes.example.org:8080/1, not ${value}`,
+    ],
+  ),
+  ...["*", "https://a.example/x", "a.example", "'self'", "https://a.example; script-src *"].map(
+    (value): [string, string, string] => [
+      "FRAME_ANCESTORS",
+      value,
+      `origins like https://moodle.example.org, with commas between them, not ${value}`,
+    ],
+  ),
   ["LOG_LEVEL", "loud", "fatal, error, warn, info, debug, trace or silent, not loud"],
   // Secrets are not repeated.
   ["OPENING_PASSWORD", "sesame", "8 to 200 characters long"],

@@ -33,7 +33,11 @@ export const REFUSALS: Translated<typeof en.REFUSALS> = {
   "too-many-classrooms": "Im Moment lässt sich kein Klassenraum mehr öffnen. Versuch es später noch einmal.",
   "unknown-lesson": "Diese Lektion gibt es nicht.",
   "server-error": "Auf dem Server ging etwas schief. Es wurde notiert.",
+  "wrong-origin": "Diese Seite und ihr Server haben nicht dieselbe Adresse.",
   "console-open": "Eine andere Konsole ist offen.",
   moved: "Dein Platz wird jetzt auf einem anderen Gerät oder in einem anderen Fenster gespielt.",
   freed: "Deine Lehrkraft hat diesen Platz freigegeben.",
 };
+
+export const WRONG_ORIGIN: Translated<typeof en.WRONG_ORIGIN> = (page, server) =>
+  `Diese Seite kommt von ${page}, ihr Server wurde aber als ${server} angefragt, und er bedient nur Seiten seiner eigenen Adresse. Wer den Server betreibt, kann TRUST_PROXY=1 oder PUBLIC_ADDRESS=${page} setzen.`;

@@ -95,7 +95,7 @@ describe("the server", () => {
   // One after the other: tests at the same time would share one folder, and the first to end takes it away.
   test.each([
     [{ PORT: "eighty" }, "PORT must be a whole number from 0 to 65535, not eighty.\n"],
-    [{ HOST: "203.0.113.7" }, "HOST must be an address of this computer, or 0.0.0.0.\n"],
+    [{ HOST: "203.0.113.7" }, "HOST must be an address of this computer, or :: for all of them.\n"],
   ])("says that %o can't be", async (env, sentence) => {
     const { code, err } = await run("main.ts", [], env as Record<string, string>);
     expect([code, err]).toEqual([1, sentence]);

@@ -16,6 +16,21 @@ describe("a visitor", () => {
     expect(who(address)).toBe(LOCAL);
   });
 
+  test.each(["localhost", "LOCALHOST:2567", "127.0.0.1:2567", "[::1]:2567"])(
+    "who asks for %s is at this computer",
+    (host) => {
+      expect(who("127.0.0.1", { host })).toBe(LOCAL);
+    },
+  );
+
+  test.each(["play.test", "192.168.1.23:2567", "localhost.play.test", "127.0.0.1.play.test"])(
+    "who asks for %s comes by way of a proxy on this computer, and is not taken for somebody here",
+    (host) => {
+      expect(who("127.0.0.1", { host })).not.toBe(LOCAL);
+      expect(who("127.0.0.1", { host }, 1)).not.toBe(LOCAL);
+    },
+  );
+
   test("has a name that does not tell the address, one for each", () => {
     const names = ["203.0.113.7", "203.0.113.8", "2001:db8::1", "2001:db8:0:1::1"].map((address) => who(address));
     expect(new Set(names).size).toBe(4);
@@ -36,6 +51,10 @@ describe("a visitor", () => {
     expect(who("203.0.113.7", { "x-forwarded-for": "127.0.0.1" })).toBe(plain);
     expect(who("127.0.0.1", { "x-forwarded-for": "203.0.113.7" })).not.toBe(LOCAL);
     expect(who("127.0.0.1", { "x-forwarded-for": "203.0.113.7" })).not.toBe(plain);
+  });
+
+  test("is not taken for somebody here where a trusted proxy does not say for whom it asks", () => {
+    expect(who("127.0.0.1", { "x-forwarded-proto": "https" }, 1)).not.toBe(LOCAL);
   });
 
   test("is whom the outermost of the trusted proxies saw, whatever was said to it", () => {
@@ -73,6 +92,39 @@ describe("an origin", () => {
     const surroundings = behind(0, ["https://school.example"]);
     expect(may({ host: "play.test", origin: "https://school.example" }, surroundings)).toBe(true);
     expect(may({ host: "play.test", origin: "http://school.example" }, surroundings)).toBe(false);
+  });
+
+  test.each<[string, Headers, boolean]>([
+    ["nginx with Host $host, on another port", { host: "play.test", origin: "http://play.test:8080" }, true],
+    ["nginx with Host $http_host", { host: "play.test:8080", origin: "http://play.test:8080" }, true],
+    [
+      "nginx with Host $http_host, asked from another port",
+      { host: "play.test:8080", origin: "http://play.test" },
+      false,
+    ],
+    ["Caddy", { host: "play.test", "x-forwarded-host": "play.test", origin: "https://play.test" }, true],
+    [
+      "Traefik, on another port",
+      { host: "play.test:8443", "x-forwarded-host": "play.test:8443", origin: "https://play.test:8443" },
+      true,
+    ],
+    [
+      "a proxy that names the usual port",
+      { host: "a", "x-forwarded-host": "play.test:443", origin: "https://play.test" },
+      true,
+    ],
+    ["a proxy of IPv6", { host: "[2001:DB8:0::23]:2567", origin: "http://[2001:db8::23]:2567" }, true],
+    ["a proxy that rewrites the Host and says no more", { host: "127.0.0.1:2567", origin: "https://play.test" }, false],
+    ["a proxy that says nonsense", { host: "play.test@elsewhere.example", origin: "http://elsewhere.example" }, false],
+  ])("behind %s: %j is allowed: %s", (_, headers, allowed) => {
+    expect(may(headers, behind(1))).toBe(allowed);
+  });
+
+  test("may be the host that any of the trusted proxies was asked for, and none before them", () => {
+    const headers = { host: "inner", "x-forwarded-host": "made.up, play.test, between:81" };
+    expect(may({ ...headers, origin: "https://play.test" }, behind(2))).toBe(true);
+    expect(may({ ...headers, origin: "https://made.up" }, behind(2))).toBe(false);
+    expect(may({ ...headers, origin: "https://play.test" }, behind(1))).toBe(false);
   });
 
   test("is compared with the host that a trusted proxy was asked for", () => {
