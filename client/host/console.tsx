@@ -3,9 +3,8 @@ import type { HostAct } from "../../shared/protocol/messages.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/wire.ts";
 import type { HostView } from "../../shared/views/host-view.ts";
 import { downloadExport } from "../net/api.ts";
-import { enter } from "../net/connection.ts";
+import { type Connection, enter } from "../net/connection.ts";
 import { pageName } from "../net/keys.ts";
-import { useAddress } from "../screen/address.ts";
 import { CONSOLES, DEBRIEF, TROUBLE } from "../text/host.ts";
 import { saveFile } from "../ui/save.ts";
 import { titled } from "../ui/titles.ts";
@@ -13,6 +12,7 @@ import { Action } from "./action.tsx";
 import { Deletion } from "./deletion.tsx";
 import { type Download, DownloadAction, type DownloadProps } from "./end.tsx";
 import { HostPage } from "./page.tsx";
+import { chosenOrigin, publicAddress, useServerAddresses } from "./public-address.ts";
 import { requestsTo } from "./requests.ts";
 import { troubleText } from "./trouble.ts";
 
@@ -50,7 +50,9 @@ function OneConsole({ owner, takeOver, onTakeOver }: OneConsoleProps) {
   const requests = useMemo(() => requestsTo(connection), [connection]);
   useEffect(() => () => connection.leave(), [connection]);
   const [download, save] = useDownload(owner);
-  const address = useAddress();
+  useServerAddresses();
+  useTellScreen(connection);
+  const address = publicAddress.value;
   const sent = connection.view.value;
   const view = useMemo(() => sent && titled(sent), [sent]);
   const pulse = connection.pulse.value;
@@ -84,6 +86,15 @@ function OneConsole({ owner, takeOver, onTakeOver }: OneConsoleProps) {
       onDownload={save}
     />
   );
+}
+
+/** Tells the screen, by way of the server, which address to show. A server that was started again is told again. */
+function useTellScreen({ status, request }: Connection<HostView, HostAct>): void {
+  const isOn = status.value === "on";
+  const origin = chosenOrigin.value;
+  useEffect(() => {
+    if (isOn && origin !== null) void request({ type: "useAddress", origin });
+  }, [isOn, origin]);
 }
 
 /** Only one console acts: this one is not it, and says how it can be. */

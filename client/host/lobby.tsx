@@ -8,7 +8,9 @@ import { codeText } from "../text/format.ts";
 import { HELP, LOBBY, SETUP } from "../text/host.ts";
 import { Switch } from "../ui/switch.tsx";
 import { Action } from "./action.tsx";
+import { CopyLink } from "./copy-link.tsx";
 import { RehearsalOffer } from "./demonstration.tsx";
+import { GetInOffer } from "./get-in.tsx";
 import { Rename } from "./seat-help.tsx";
 
 interface LobbyProps {
@@ -33,7 +35,10 @@ export function Lobby({ view, address, act }: LobbyProps) {
             <span class="hidden">{[...code].join(" ")}</span>
             <span aria-hidden="true">{codeText(code)}</span>
           </p>
-          <CopyLink url={joinUrl(address, code)} />
+          <div class="door-actions">
+            <CopyLink url={joinUrl(address, code)} />
+            <GetInOffer code={code} />
+          </div>
         </div>
         <Qr text={joinUrl(address, code)} label={LOBBY.qr(joinUrl(address, code))} />
       </section>
@@ -128,25 +133,5 @@ function Chip({ seat, act }: { readonly seat: HostSeat; readonly act: (act: Host
         </svg>
       </button>
     </li>
-  );
-}
-
-function CopyLink({ url }: { readonly url: string }) {
-  const [copied, setCopied] = useState(false);
-  // Without a secure address there is no clipboard; the code and the picture are enough.
-  if (navigator.clipboard === undefined) return null;
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(url);
-      setCopied(true);
-      setTimeout(() => setCopied(false), 2000);
-    } catch {
-      setCopied(false);
-    }
-  };
-  return (
-    <Action kind="quiet" onPress={() => void copy()}>
-      <span aria-live="polite">{copied ? LOBBY.copied : LOBBY.copyLink}</span>
-    </Action>
   );
 }

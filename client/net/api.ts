@@ -1,5 +1,12 @@
 import type { LessonFault } from "../../shared/content/lessons/own.ts";
-import type { CodeFacts, Create, Created, OpeningFacts, Refusal } from "../../shared/protocol/messages.ts";
+import type {
+  AddressFacts,
+  CodeFacts,
+  Create,
+  Created,
+  OpeningFacts,
+  Refusal,
+} from "../../shared/protocol/messages.ts";
 import { PAGE_HEADER, PASSWORD_HEADER } from "../../shared/protocol/wire.ts";
 import type { NotesView } from "../../shared/views/notes.ts";
 import { hearRefusal } from "./wrong-origin.ts";
@@ -46,6 +53,11 @@ export function createClassroom(
 /** What opening a classroom on this server takes. */
 export function openingFacts(): Promise<Outcome<OpeningFacts>> {
   return call("/api/opening");
+}
+
+/** Where phones reach the server. */
+export function addressFacts(): Promise<Outcome<AddressFacts>> {
+  return call("/api/addresses");
 }
 
 export function factsOf(code: string): Promise<Outcome<CodeFacts>> {

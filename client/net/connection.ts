@@ -1,6 +1,6 @@
 import { CloseCode, ColyseusSDK, type Room, type ServerError } from "@colyseus/sdk";
 import { type Signal, signal } from "@preact/signals";
-import type { Join, Refusal, Reply, ViewMessage, Welcome } from "../../shared/protocol/messages.ts";
+import type { AddressMessage, Join, Refusal, Reply, ViewMessage, Welcome } from "../../shared/protocol/messages.ts";
 import { CLOSE, MESSAGE, PAGE_HEADER } from "../../shared/protocol/wire.ts";
 import type { Pulse } from "../../shared/views/pulse.ts";
 import type { WatchedView } from "../../shared/views/watched-view.ts";
@@ -18,6 +18,8 @@ export interface Connection<View, Request> {
   readonly welcome: Signal<Welcome | null>;
   /** The seat that a console watches. */
   readonly watched: Signal<WatchedView | null>;
+  /** Where phones get in, as the console chose it; a screen is told. */
+  readonly address: Signal<string | null>;
   readonly status: Signal<Status>;
   readonly refusal: Signal<Refusal | null>;
   /** Carried out and stored, refused, or null if the connection was lost before an answer came. */
@@ -43,6 +45,7 @@ export function enter<View, Request>(code: string, as: Join): Connection<View, R
   const pulse = signal<Pulse | null>(null);
   const welcome = signal<Welcome | null>(null);
   const watched = signal<WatchedView | null>(null);
+  const address = signal<string | null>(null);
   const status = signal<Status>("connecting");
   const refusal = signal<Refusal | null>(null);
   const hopListeners = new Set<(seat: number) => void>();
@@ -111,6 +114,9 @@ export function enter<View, Request>(code: string, as: Join): Connection<View, R
     entered.onMessage(MESSAGE.watched, (message: ViewMessage<WatchedView>) => {
       watched.value = message.view;
     });
+    entered.onMessage(MESSAGE.address, ({ origin }: AddressMessage) => {
+      address.value = origin;
+    });
     entered.onMessage(MESSAGE.hop, ({ seat }: { seat: number }) => {
       for (const hear of hopListeners) hear(seat);
     });
@@ -155,6 +161,7 @@ export function enter<View, Request>(code: string, as: Join): Connection<View, R
     pulse,
     welcome,
     watched,
+    address,
     status,
     refusal,
     async request(request) {

@@ -4,6 +4,7 @@ import { type Remembered, seatsIn, withoutSeat, withSeat } from "./seats.ts";
 /** What a device remembers: its keys, by classroom. Where storage is closed (private windows), only until the page closes. */
 const memory = new Map<string, string>();
 
+/** What is kept under this name; null if nothing is. */
 function read(item: string): string | null {
   try {
     return localStorage.getItem(item) ?? memory.get(item) ?? null;
@@ -79,6 +80,32 @@ export function rememberedAlone(): Alone | null {
 export function rememberAlone(game: Alone | null): void {
   if (game === null) forget(ALONE);
   else write(ALONE, JSON.stringify(game));
+}
+
+const ADDRESS = "masquerade.address";
+
+/** The address for phones that the console was told to use, and the last that was typed. */
+export interface KeptAddress {
+  readonly chosen: string | null;
+  readonly typed: string | null;
+}
+
+/** What this device was told of addresses, in any class. */
+export function rememberedAddress(): KeptAddress {
+  try {
+    const { chosen, typed } = JSON.parse(read(ADDRESS) ?? "{}") as Partial<KeptAddress>;
+    return { chosen: originOrNull(chosen), typed: originOrNull(typed) };
+  } catch {
+    return { chosen: null, typed: null };
+  }
+}
+
+function originOrNull(text: unknown): string | null {
+  return typeof text === "string" && URL.canParse(text) && new URL(text).origin === text ? text : null;
+}
+
+export function rememberAddress(kept: KeptAddress): void {
+  write(ADDRESS, JSON.stringify(kept));
 }
 
 /** Names this tab, so that a console is not asked to take over from itself after a reload. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { addressFacts } from "../net/api.ts";
 
 /** Where phones reach this server. */
 export interface Address {
@@ -8,35 +9,37 @@ export interface Address {
   readonly host: string;
 }
 
-const ONLY_HERE = new Set(["localhost", "127.0.0.1", "[::1]"]);
+const ONLY_HERE = /^(localhost|127\.[\d.]+|\[::1\])$/;
 
-/** A phone can't reach "localhost": there, the server is asked for its addresses in the local network. */
-export function useAddress(): Address {
-  const [address, setAddress] = useState<Address>({ origin: location.origin, host: location.host });
+/** Whether an address leads to the very computer that asks for it. */
+export function isOnlyHere(hostname: string): boolean {
+  return ONLY_HERE.test(hostname);
+}
+
+/** @param origin one of http or https */
+export function addressOf(origin: string): Address {
+  return { origin, host: new URL(origin).host };
+}
+
+/**
+ * What the screen says: the address that the console chose. Without one it is the screen's own, or the best that the server
+ * knows, for no phone can reach "localhost".
+ * @param chosen null if the console did not say
+ */
+export function useAddress(chosen: string | null): Address {
+  const [found, setFound] = useState(location.origin);
   useEffect(() => {
-    if (!ONLY_HERE.has(location.hostname)) return;
+    if (!isOnlyHere(location.hostname)) return;
     let wanted = true;
-    void localAddress().then((found) => {
-      if (wanted && found !== null) setAddress(found);
+    void addressFacts().then((facts) => {
+      const first = facts !== null && "value" in facts ? facts.value.addresses[0] : undefined;
+      if (wanted && first !== undefined) setFound(first.origin);
     });
     return () => {
       wanted = false;
     };
   }, []);
-  return address;
-}
-
-async function localAddress(): Promise<Address | null> {
-  try {
-    const response = await fetch("/api/addresses");
-    const { addresses } = (await response.json()) as { addresses?: readonly string[] };
-    const first = addresses?.[0];
-    if (first === undefined) return null;
-    const { origin, host } = new URL(first);
-    return { origin, host };
-  } catch {
-    return null;
-  }
+  return addressOf(chosen ?? found);
 }
 
 /** What the QR code says: a phone that reads it is at the door of the classroom, with the code filled in. */

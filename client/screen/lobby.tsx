@@ -5,6 +5,7 @@ import { LOBBY } from "../text/screen.ts";
 import { type Address, joinUrl } from "./address.ts";
 import { Qr } from "./qr.tsx";
 import { peoplePerRobot } from "./scene.ts";
+import { WifiPlate } from "./wifi.tsx";
 
 interface LobbyProps {
   readonly code: string;
@@ -48,6 +49,7 @@ export function Lobby({ code, address, pulse, seats }: LobbyProps) {
           </p>
         )}
       </div>
+      <WifiPlate code={code} />
       {each > 1 && <p class="lobby-each">{LOBBY.robots(each)}</p>}
     </main>
   );

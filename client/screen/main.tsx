@@ -38,7 +38,7 @@ interface ScreenProps {
 function Screen({ code, onRefused }: ScreenProps) {
   const connection = useMemo(() => enter<ScreenView, never>(code, { as: "screen", version: PROTOCOL_VERSION }), [code]);
   useEffect(() => () => connection.leave(), [connection]);
-  const address = useAddress();
+  const address = useAddress(connection.address.value);
   const hops = useHops(connection);
   const refusal = connection.refusal.value;
   const view = connection.view.value;

@@ -6,6 +6,7 @@ import { MAX_PEOPLE } from "../../shared/game/plan.ts";
 import type { Classroom } from "../../shared/game/state.ts";
 import { isAlone } from "../../shared/game/time.ts";
 import {
+  type AddressMessage,
   actSchema,
   type HostAct,
   hostSchema,
@@ -75,6 +76,8 @@ export function classroomRoom({ registry, clock, wayBacks, metrics, log }: RoomS
     #pulseIsOld = false;
     /** Until when it is no news that more have acted. */
     #settlesAt = 0;
+    /** Where phones get in, as the console chose it. It is no part of the game: a console that comes back says it again. */
+    #address: string | null = null;
     #stopListening = () => {};
 
     override messages = {
@@ -118,6 +121,7 @@ export function classroomRoom({ registry, clock, wayBacks, metrics, log }: RoomS
         await this.#isBack({ type: "seatBack", seat: held.seat });
       }
       this.#send(client, this.#open.live.room);
+      if (join.as === "screen" && this.#address !== null) this.#tellAddress(client);
     }
 
     override onLeave(client: Client): void {
@@ -221,6 +225,7 @@ export function classroomRoom({ registry, clock, wayBacks, metrics, log }: RoomS
       const carryOut = async (act: HostAct): Promise<Handled> => {
         if (as === "remote" && !isForRemote(act)) return { refused: "wrong-role" };
         if (act.type === "watch") return this.#watch(client, act.seat);
+        if (act.type === "useAddress") return this.#useAddress(act.origin);
         return act.type === "fillLobby" ? this.#open.cast.fill(act.people) : this.#open.live.handle(act);
       };
       return askedFor(hostSchema, message, carryOut, this.#hearing);
@@ -232,6 +237,21 @@ export function classroomRoom({ registry, clock, wayBacks, metrics, log }: RoomS
       this.#hosts.watch(client, seat);
       this.#sendWatched("all", this.#open.live.room);
       return { events: [] };
+    }
+
+    #useAddress(origin: string | null): Handled {
+      const isNew = origin !== this.#address;
+      this.#address = origin;
+      if (isNew) for (const screen of this.#screens()) this.#tellAddress(screen);
+      return { events: [] };
+    }
+
+    #tellAddress(screen: Client): void {
+      screen.send(MESSAGE.address, { origin: this.#address } satisfies AddressMessage);
+    }
+
+    #screens(): Client[] {
+      return this.clients.filter(({ sessionId }) => this.#visitors.get(sessionId)?.as === "screen");
     }
 
     #sendWatched(touched: "all" | ReadonlySet<number>, room: Classroom): void {
@@ -250,9 +270,7 @@ export function classroomRoom({ registry, clock, wayBacks, metrics, log }: RoomS
       const now = clock.now();
       if (visitor?.as !== "seat" || now - (this.#lastHop.get(visitor.seat) ?? 0) < HOP_EVERY) return;
       this.#lastHop.set(visitor.seat, now);
-      for (const each of this.clients) {
-        if (this.#visitors.get(each.sessionId)?.as === "screen") each.send(MESSAGE.hop, { seat: visitor.seat });
-      }
+      for (const screen of this.#screens()) screen.send(MESSAGE.hop, { seat: visitor.seat });
     }
 
     /** Shows what is stored to those whom it concerns. */
@@ -297,8 +315,7 @@ export function classroomRoom({ registry, clock, wayBacks, metrics, log }: RoomS
 
     /** R43. Who plays alone is watched by nobody. */
     #hasRoomForScreen(): boolean {
-      const screens = [...this.#visitors.values()].filter((visitor) => visitor.as === "screen").length;
-      return screens < SCREENS && !isAlone(this.#open.live.room);
+      return this.#screens().length < SCREENS && !isAlone(this.#open.live.room);
     }
   };
 }

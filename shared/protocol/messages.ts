@@ -105,6 +105,11 @@ export type Act = z.infer<typeof actSchema>;
 
 const people = z.int().min(1).max(MAX_CAST);
 const speed = z.literal(SPEEDS);
+/** "https://play.example.edu", with nothing after it. */
+const origin = z
+  .string()
+  .max(280)
+  .regex(/^https?:\/\/[^\s/?#@]+$/);
 
 /** What the host can ask for. */
 export const hostSchema = z.discriminatedUnion("type", [
@@ -126,6 +131,8 @@ export const hostSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("setSpeed"), speed }),
   /** A console looks at what a seat sees, until it says null, or closes. */
   z.strictObject({ type: z.literal("watch"), seat: seat.nullable() }),
+  /** Where phones reach the server, as the console chose it: the screen shows it. Null: the screen finds one by itself. */
+  z.strictObject({ type: z.literal("useAddress"), origin: origin.nullable() }),
   z.strictObject({ type: z.literal("close") }),
 ]);
 export type HostAct = z.infer<typeof hostSchema>;
@@ -203,6 +210,12 @@ export interface Welcome {
   readonly name: string;
   /** Four digits that, with the pseudonym, give the seat to another device. */
   readonly wayBack: string;
+}
+
+/** Sent to a screen. */
+export interface AddressMessage {
+  /** Where phones reach the server; null if the console did not say. */
+  readonly origin: string | null;
 }
 
 /** Every view travels in this envelope. `now` is the server's clock, ms, for the timers. */

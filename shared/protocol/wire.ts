@@ -16,6 +16,7 @@ export const MESSAGE = {
   view: "view",
   watched: "watched",
   welcome: "welcome",
+  address: "address",
 } as const;
 
 /** The header with the password for opening a classroom, where the server wants one; percent-encoded. */

@@ -4,7 +4,15 @@ import { Pace } from "../../server/rehearsal/pace.ts";
 import { pseudonym } from "../../shared/content/names.ts";
 import type { Turn } from "../../shared/game/commands.ts";
 import type { Moment } from "../../shared/game/phase.ts";
-import type { Act, HostAct, Join, Reply, ViewMessage, Welcome } from "../../shared/protocol/messages.ts";
+import type {
+  Act,
+  AddressMessage,
+  HostAct,
+  Join,
+  Reply,
+  ViewMessage,
+  Welcome,
+} from "../../shared/protocol/messages.ts";
 import { MESSAGE, PROTOCOL_VERSION } from "../../shared/protocol/wire.ts";
 import type { HostView } from "../../shared/views/host-view.ts";
 import type { RemoteView } from "../../shared/views/remote-view.ts";
@@ -25,6 +33,8 @@ export class Guest<View extends AnyView> {
   readonly views: View[] = [];
   readonly hops: number[] = [];
   readonly watched: WatchedView[] = [];
+  /** The addresses for phones that it was told. */
+  readonly addresses: (string | null)[] = [];
   welcome: Welcome | null = null;
   pulse: Record<string, unknown> = {};
   /** With which code the connection was closed. */
@@ -41,6 +51,10 @@ export class Guest<View extends AnyView> {
     });
     room.onMessage(MESSAGE.watched, ({ view }: ViewMessage<WatchedView>) => {
       this.watched.push(view);
+      this.#tell();
+    });
+    room.onMessage(MESSAGE.address, ({ origin }: AddressMessage) => {
+      this.addresses.push(origin);
       this.#tell();
     });
     room.onMessage(MESSAGE.welcome, (welcome: Welcome) => {

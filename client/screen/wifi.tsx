@@ -1,0 +1,25 @@
+import { WIFI, WIFI_SCREEN } from "../text/addresses.ts";
+import { useWifi, wifiText } from "../ui/wifi.ts";
+import { Qr } from "./qr.tsx";
+
+/** The Wi-Fi that the host typed in this browser, where the console wants it to be seen. */
+export function WifiPlate({ code }: { readonly code: string }) {
+  const wifi = useWifi();
+  if (wifi === null || wifi.screen !== code) return null;
+  const { name, password } = wifi;
+  return (
+    <section class="wifi-plate" aria-label={WIFI.title}>
+      <Qr text={wifiText(wifi)} label={WIFI.qr(name)} />
+      <div>
+        <p>
+          {WIFI_SCREEN.title} <strong>{name}</strong>
+        </p>
+        {password !== "" && (
+          <p>
+            {WIFI_SCREEN.password} <strong class="wifi-plate-password">{password}</strong>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
