@@ -74,7 +74,7 @@ export class ServerProcess {
 }
 
 /** A port that nobody uses, below those that connections get by themselves: another server must not get it meanwhile. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   for (;;) {
     const port = randomInt(10_000, 30_000);
     const probe = createServer().listen(port, "127.0.0.1");
