@@ -26,7 +26,8 @@ export const REFUSALS: Translated<typeof en.REFUSALS> = {
   "wrong-key": "Dieser Schlüssel öffnet hier nichts.",
   "wrong-password": "Das ist nicht das Passwort dieses Servers.",
   "wrong-version": "Diese Seite ist älter als der Klassenraum. Lade sie neu.",
-  "name-unkind": "Bitte wähle einen anderen Namen. Wenn du wirklich so heißt, frag deine Lehrkraft, ob sie ihn zulässt.",
+  "name-unkind":
+    "Bitte wähle einen anderen Namen. Wenn du wirklich so heißt, frag deine Lehrkraft, ob sie ihn zulässt.",
   "name-unknown": "Kein Platz hier hat diesen Spielnamen und diese vier Ziffern.",
   "too-many-tries": "Zu viele Versuche. Warte eine Minute und versuch es noch einmal.",
   "too-fast": "Das ging zu schnell. Warte einen Moment und versuch es noch einmal.",
