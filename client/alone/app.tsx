@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { SeatView } from "../../shared/views/seat-view.ts";
 import { refusalText } from "../net/refusals.ts";
+import type { Obstacle } from "../net/way-in.ts";
 import { isAnswered } from "../play/check/check.tsx";
 import { Onward } from "../play/frame.tsx";
 import { Menu } from "../play/menu.tsx";
@@ -8,6 +9,7 @@ import { SeatPage } from "../play/seat-page.tsx";
 import { useModule } from "../screen/use-module.ts";
 import { ALONE } from "../text/alone.ts";
 import { PLAY } from "../text/play.ts";
+import { ObstacleNote } from "../ui/obstacle.tsx";
 import "./alone.css";
 import { Choose } from "./choose.tsx";
 import { begin, fault, leave, opening, type Stay, stay, type Wish } from "./stay.ts";
@@ -56,7 +58,7 @@ function Game({ stay: { game, connection, outbox }, onAgain }: GameProps) {
   const view = connection.view.value;
   const shows = view?.kind === "own-reveal" || view?.kind === "own-debrief";
   const after = useModule(shows, loadAfter);
-  if (view === null || (shows && after === null)) return <Blank />;
+  if (view === null || (shows && after === null)) return <Blank obstacle={connection.obstacle.value} />;
   const goOn = () => outbox.send({ type: "goOn", from: view.moment });
   if (after !== null && view.kind === "own-reveal") {
     const step = (beat: number) => outbox.send({ type: "stepReveal", from: view.moment, beat });
@@ -72,6 +74,7 @@ function Game({ stay: { game, connection, outbox }, onAgain }: GameProps) {
         pulse={connection.pulse.value}
         wayBack={null}
         status={connection.status.value}
+        obstacle={connection.obstacle.value}
         trouble={outbox.trouble.value}
         attempt={outbox.refusals.value}
         leaveAsk={ALONE.leaveAsk}
@@ -84,7 +87,7 @@ function Game({ stay: { game, connection, outbox }, onAgain }: GameProps) {
   );
 }
 
-function Blank() {
+function Blank({ obstacle }: { readonly obstacle: Obstacle | null }) {
   return (
     <div class="phone">
       <header class="bar">
@@ -93,6 +96,9 @@ function Blank() {
       </header>
       <main class="middle centred">
         <p role="status">{ALONE.connecting}</p>
+        <div role="alert">
+          <ObstacleNote obstacle={obstacle} />
+        </div>
       </main>
     </div>
   );

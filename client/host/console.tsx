@@ -6,6 +6,7 @@ import { downloadExport } from "../net/api.ts";
 import { type Connection, enter } from "../net/connection.ts";
 import { pageName } from "../net/keys.ts";
 import { CONSOLES, DEBRIEF, TROUBLE } from "../text/host.ts";
+import { ObstacleNote } from "../ui/obstacle.tsx";
 import { saveFile } from "../ui/save.ts";
 import { titled } from "../ui/titles.ts";
 import { Action } from "./action.tsx";
@@ -68,6 +69,9 @@ function OneConsole({ owner, takeOver, onTakeOver }: OneConsoleProps) {
     return (
       <main class="alone">
         <p role="status">{TROUBLE.connecting(code)}</p>
+        <div role="alert">
+          <ObstacleNote obstacle={connection.obstacle.value} />
+        </div>
       </main>
     );
   }
@@ -77,7 +81,9 @@ function OneConsole({ owner, takeOver, onTakeOver }: OneConsoleProps) {
       pulse={pulse}
       online={over || connection.status.value === "on"}
       restarting={connection.status.value === "restarting"}
+      obstacle={connection.obstacle.value}
       trouble={requests.trouble.value}
+      reached={connection.reached.value}
       watched={connection.watched.value}
       address={address}
       hostKey={key}

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { lessonById } from "../../shared/content/lessons/index.ts";
 import type { HostAct } from "../../shared/protocol/messages.ts";
+import type { ReachedPhone } from "../../shared/protocol/reach.ts";
 import type { HostSeat, HostView } from "../../shared/views/host-view.ts";
 import { type Address, joinUrl } from "../screen/address.ts";
 import { Qr } from "../screen/qr.tsx";
@@ -10,17 +11,20 @@ import { Switch } from "../ui/switch.tsx";
 import { Action } from "./action.tsx";
 import { CopyLink } from "./copy-link.tsx";
 import { RehearsalOffer } from "./demonstration.tsx";
-import { GetInOffer } from "./get-in.tsx";
+import { ReachLine } from "./reach/line.tsx";
 import { Rename } from "./seat-help.tsx";
 
 interface LobbyProps {
   readonly view: HostView;
   readonly address: Address;
   readonly act: (act: HostAct) => void;
+  /** The phones that were tried. */
+  readonly reached: readonly ReachedPhone[];
+  readonly onReach: () => void;
 }
 
 /** Before the first block: how to get in, and who is in. */
-export function Lobby({ view, address, act }: LobbyProps) {
+export function Lobby({ view, address, act, reached, onReach }: LobbyProps) {
   const { people, code } = view;
   return (
     <main class="middle lobby">
@@ -35,10 +39,8 @@ export function Lobby({ view, address, act }: LobbyProps) {
             <span class="hidden">{[...code].join(" ")}</span>
             <span aria-hidden="true">{codeText(code)}</span>
           </p>
-          <div class="door-actions">
-            <CopyLink url={joinUrl(address, code)} />
-            <GetInOffer code={code} />
-          </div>
+          <CopyLink url={joinUrl(address, code)} />
+          <ReachLine phones={reached} onOpen={onReach} />
         </div>
         <Qr text={joinUrl(address, code)} label={LOBBY.qr(joinUrl(address, code))} />
       </section>
@@ -75,7 +77,7 @@ function splitText({ labs, agents }: HostView["split"]): string {
 }
 
 /** What will be played, and the way into it. */
-export function LobbySide({ view, act }: Omit<LobbyProps, "address">) {
+export function LobbySide({ view, act }: Pick<LobbyProps, "view" | "act">) {
   const lesson = lessonById(view.lesson);
   return (
     <section class="panel side-lesson" aria-labelledby="lesson-title">

@@ -1,9 +1,11 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { HostAct } from "../../shared/protocol/messages.ts";
+import type { ReachedPhone } from "../../shared/protocol/reach.ts";
 import type { HostView } from "../../shared/views/host-view.ts";
 import type { Pulse } from "../../shared/views/pulse.ts";
 import type { WatchedView } from "../../shared/views/watched-view.ts";
+import type { Obstacle } from "../net/way-in.ts";
 import type { Address } from "../screen/address.ts";
 import { SIDE } from "../text/host.ts";
 import { Bar } from "./bar.tsx";
@@ -16,6 +18,7 @@ import { Lobby, LobbySide } from "./lobby.tsx";
 import { NeedsPanel } from "./needs-panel.tsx";
 import { Notices } from "./notices.tsx";
 import { Now } from "./now.tsx";
+import { Reach } from "./reach/reach.tsx";
 import { Reveal } from "./reveal.tsx";
 import { SayNow } from "./say-now.tsx";
 import { Truth } from "./truth.tsx";
@@ -25,7 +28,11 @@ export interface HostPageProps {
   readonly pulse: Pulse;
   readonly online: boolean;
   readonly restarting: boolean;
+  /** What keeps the console from coming back, where that is known. */
+  readonly obstacle: Obstacle | null;
   readonly trouble: string | null;
+  /** The phones that were tried before the class. */
+  readonly reached: readonly ReachedPhone[];
   /** The seat that is watched, as its phone shows it. */
   readonly watched: WatchedView | null;
   readonly address: Address;
@@ -37,8 +44,14 @@ export interface HostPageProps {
 
 /** The console: where we are, what happens and what needs the host, truth and script. */
 export function HostPage(props: HostPageProps) {
-  const { view, pulse, online, restarting, trouble, act, address, hostKey } = props;
+  const { view, pulse, online, restarting, obstacle, trouble, reached, act, address, hostKey } = props;
   const { phase } = view.moment;
+  const [reaching, setReaching] = useState(false);
+  const closeReach = () => {
+    setReaching(false);
+    // Once the lobby is there again.
+    requestAnimationFrame(() => document.getElementById("reach-open")?.focus());
+  };
   const [sideOpen, setSideOpen] = useState(false);
   const side = useRef<HTMLElement>(null);
   const closeSide = () => {
@@ -50,23 +63,29 @@ export function HostPage(props: HostPageProps) {
     <div class={phase === "lobby" ? "console in-lobby" : "console"}>
       <Bar view={view} pulse={pulse} act={act} remote={`${address.origin}/host#${view.code}.${hostKey}`} />
       <CourseList view={view} />
-      <Middle {...props} />
-      <SideToggle open={sideOpen} side={side} onTurn={setSideOpen} />
-      <aside
-        id="side"
-        ref={side}
-        tabIndex={-1}
-        class={sideOpen ? "side side-open" : "side"}
-        aria-label={SIDE.title}
-        onKeyDown={(event) => {
-          if (event.key === "Escape") closeSide();
-        }}
-      >
-        {phase === "lobby" && <LobbySide view={view} act={act} />}
-        <SayNow line={scriptLine(view)} />
-        {phase !== "lobby" && phase !== "closed" && <Truth view={view} />}
-      </aside>
-      <Notices class="notices" online={online} restarting={restarting} trouble={trouble} />
+      {reaching && phase === "lobby" ? (
+        <Reach code={view.code} address={address} phones={reached} act={act} onBack={closeReach} />
+      ) : (
+        <>
+          <Middle {...props} onReach={() => setReaching(true)} />
+          <SideToggle open={sideOpen} side={side} onTurn={setSideOpen} />
+          <aside
+            id="side"
+            ref={side}
+            tabIndex={-1}
+            class={sideOpen ? "side side-open" : "side"}
+            aria-label={SIDE.title}
+            onKeyDown={(event) => {
+              if (event.key === "Escape") closeSide();
+            }}
+          >
+            {phase === "lobby" && <LobbySide view={view} act={act} />}
+            <SayNow line={scriptLine(view)} />
+            {phase !== "lobby" && phase !== "closed" && <Truth view={view} />}
+          </aside>
+        </>
+      )}
+      <Notices class="notices" online={online} restarting={restarting} obstacle={obstacle} trouble={trouble} />
     </div>
   );
 }
@@ -96,10 +115,13 @@ function SideToggle({ open, side, onTurn }: SideToggleProps) {
   );
 }
 
-function Middle({ view, pulse, online, watched, address, trouble, act, download, onDownload, hostKey }: HostPageProps) {
+function Middle(props: HostPageProps & { readonly onReach: () => void }) {
+  const { view, pulse, online, watched, address, trouble, act, download, onDownload, hostKey } = props;
   const { phase } = view.moment;
   const free = (seat: number) => act({ type: "freeSeat", seat });
-  if (phase === "lobby") return <Lobby view={view} address={address} act={act} />;
+  if (phase === "lobby") {
+    return <Lobby view={view} address={address} act={act} reached={props.reached} onReach={props.onReach} />;
+  }
   if (phase === "reveal") return <Reveal view={view} act={act} />;
   if (phase === "debrief")
     return (

@@ -5,8 +5,10 @@ import { PROTOCOL_VERSION } from "../../shared/protocol/wire.ts";
 import type { Pulse } from "../../shared/views/pulse.ts";
 import type { RemoteView } from "../../shared/views/remote-view.ts";
 import { enter } from "../net/connection.ts";
+import type { Obstacle } from "../net/way-in.ts";
 import { COURSE, NOW, PHASE_NAMES, REMOTE, REVEAL } from "../text/host.ts";
 import { Icon } from "../ui/icon.tsx";
+import { ObstacleNote } from "../ui/obstacle.tsx";
 import { titled } from "../ui/titles.ts";
 import { Action, useAskOnce } from "./action.tsx";
 import type { Owner } from "./console.tsx";
@@ -33,13 +35,15 @@ export function Remote({ owner, onWhole }: { readonly owner: Owner; readonly onW
   const refusal = connection.refusal.value;
   const over = view?.moment.phase === "closed";
   if (refusal !== null && !over) return <Alone>{troubleText(refusal)}</Alone>;
-  if (view === null || pulse === null) return <Alone>{REMOTE.connecting(code)}</Alone>;
+  const obstacle = connection.obstacle.value;
+  if (view === null || pulse === null) return <Alone obstacle={obstacle}>{REMOTE.connecting(code)}</Alone>;
   return (
     <RemotePage
       view={view}
       pulse={pulse}
       online={over || connection.status.value === "on"}
       restarting={connection.status.value === "restarting"}
+      obstacle={obstacle}
       trouble={requests.trouble.value}
       act={requests.act}
       onWhole={onWhole}
@@ -47,10 +51,18 @@ export function Remote({ owner, onWhole }: { readonly owner: Owner; readonly onW
   );
 }
 
-function Alone({ children }: { readonly children: string }) {
+interface AloneProps {
+  readonly obstacle?: Obstacle | null;
+  readonly children: string;
+}
+
+function Alone({ obstacle = null, children }: AloneProps) {
   return (
     <main class="alone">
       <p role="status">{children}</p>
+      <div role="alert">
+        <ObstacleNote obstacle={obstacle} />
+      </div>
     </main>
   );
 }
@@ -60,12 +72,13 @@ interface RemotePageProps {
   readonly pulse: Pulse;
   readonly online: boolean;
   readonly restarting: boolean;
+  readonly obstacle: Obstacle | null;
   readonly trouble: string | null;
   readonly act: (act: HostAct) => void;
   readonly onWhole: () => void;
 }
 
-function RemotePage({ view, pulse, online, restarting, trouble, act, onWhole }: RemotePageProps) {
+function RemotePage({ view, pulse, online, restarting, obstacle, trouble, act, onWhole }: RemotePageProps) {
   const { phase, beat } = view.moment;
   const line = phase === "reveal" ? revealLine(beat, revealFigures(view)) : scriptLine(view);
   return (
@@ -84,7 +97,7 @@ function RemotePage({ view, pulse, online, restarting, trouble, act, onWhole }: 
           {REMOTE.whole}
         </button>
       </main>
-      <Notices class="remote-notices" online={online} restarting={restarting} trouble={trouble} />
+      <Notices class="remote-notices" online={online} restarting={restarting} obstacle={obstacle} trouble={trouble} />
       <Controls view={view} pulse={pulse} act={act} />
     </div>
   );

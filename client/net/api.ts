@@ -7,6 +7,7 @@ import type {
   OpeningFacts,
   Refusal,
 } from "../../shared/protocol/messages.ts";
+import type { ReachReply, ReachReport } from "../../shared/protocol/reach.ts";
 import { PAGE_HEADER, PASSWORD_HEADER } from "../../shared/protocol/wire.ts";
 import type { NotesView } from "../../shared/views/notes.ts";
 import { hearRefusal } from "./wrong-origin.ts";
@@ -61,7 +62,27 @@ export function addressFacts(): Promise<Outcome<AddressFacts>> {
 }
 
 export function factsOf(code: string): Promise<Outcome<CodeFacts>> {
-  return call(`/api/classrooms/${code}`);
+  return hurried((signal) => call(`/api/classrooms/${code}`, { signal }));
+}
+
+/** Tells the console of a classroom whether this phone could get in. */
+export function reportReach(code: string, report: ReachReport): Promise<Outcome<ReachReply>> {
+  const headers = { "content-type": "application/json" };
+  const body = JSON.stringify(report);
+  return hurried((signal) => call(`/api/classrooms/${code}/reach`, { method: "POST", headers, body, signal }));
+}
+
+/** How long somebody waits who stands at the door, ms: on a network that swallows everything no answer ever comes. */
+const PATIENCE = 8000;
+
+async function hurried<T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const hurry = new AbortController();
+  const late = setTimeout(() => hurry.abort(), PATIENCE);
+  try {
+    return await ask(hurry.signal);
+  } finally {
+    clearTimeout(late);
+  }
 }
 
 /** Deletes a classroom that is the caller's. False if that could not be done. */

@@ -1,12 +1,14 @@
-import { CloseCode, ColyseusSDK, type Room, type ServerError } from "@colyseus/sdk";
+import { CloseCode, type Room } from "@colyseus/sdk";
 import { type Signal, signal } from "@preact/signals";
 import type { AddressMessage, Join, Refusal, Reply, ViewMessage, Welcome } from "../../shared/protocol/messages.ts";
-import { CLOSE, MESSAGE, PAGE_HEADER } from "../../shared/protocol/wire.ts";
+import type { ReachedPhone, ReachMessage } from "../../shared/protocol/reach.ts";
+import { CLOSE, MESSAGE } from "../../shared/protocol/wire.ts";
 import type { Pulse } from "../../shared/views/pulse.ts";
 import type { WatchedView } from "../../shared/views/watched-view.ts";
 import { hearServerTime } from "./clock.ts";
 import { heartbeat } from "./heartbeat.ts";
-import { hearRefusal } from "./wrong-origin.ts";
+import { Obstacles } from "./obstacles.ts";
+import { type Failure, type Obstacle, WayIn } from "./way-in.ts";
 
 /** `on`: views arrive. `off`: trying to get back in. `restarting`: the same, for the server said that it stops. `ended`: will not try again; `refusal` says why. */
 export type Status = "connecting" | "on" | "off" | "restarting" | "ended";
@@ -20,7 +22,11 @@ export interface Connection<View, Request> {
   readonly watched: Signal<WatchedView | null>;
   /** Where phones get in, as the console chose it; a screen is told. */
   readonly address: Signal<string | null>;
+  /** The phones that were tried before the class, where this is the console. */
+  readonly reached: Signal<readonly ReachedPhone[]>;
   readonly status: Signal<Status>;
+  /** What has kept this device out for some seconds now; null if nothing does. It goes on trying. */
+  readonly obstacle: Signal<Obstacle | null>;
   readonly refusal: Signal<Refusal | null>;
   /** Carried out and stored, refused, or null if the connection was lost before an answer came. */
   request(request: Request): Promise<Reply | null>;
@@ -33,7 +39,6 @@ export interface Connection<View, Request> {
 
 const RETRY_FIRST = 200;
 const RETRY_LONGEST = 4000;
-const NO_SUCH_ROOM = 522;
 /** How long a request waits for its answer, ms. */
 const REQUEST_PATIENCE = 4000;
 /** A close code of our own making, for a connection that only seemed to be open. */
@@ -46,12 +51,13 @@ export function enter<View, Request>(code: string, as: Join): Connection<View, R
   const welcome = signal<Welcome | null>(null);
   const watched = signal<WatchedView | null>(null);
   const address = signal<string | null>(null);
+  const reached = signal<readonly ReachedPhone[]>([]);
   const status = signal<Status>("connecting");
+  const obstacle = signal<Obstacle | null>(null);
+  const obstacles = new Obstacles();
   const refusal = signal<Refusal | null>(null);
   const hopListeners = new Set<(seat: number) => void>();
-  const sdk = new ColyseusSDK(import.meta.env.DEV ? `${location.origin}/colyseus` : location.origin, {
-    headers: { [PAGE_HEADER]: "1" },
-  });
+  const wayIn = new WayIn(code);
   let room: Room | null = null;
   let join = as;
   let lose = (_closeCode: number): void => {};
@@ -81,17 +87,22 @@ export function enter<View, Request>(code: string, as: Join): Connection<View, R
 
   async function connect(): Promise<void> {
     if (left) return;
-    try {
-      const entered = await sdk.joinById(code, join);
+    const began = performance.now();
+    const reserved = await wayIn.reserve(join);
+    if (left) return;
+    const opened = "place" in reserved ? await wayIn.open(reserved.place) : reserved;
+    if ("room" in opened) {
       // Left while coming in: nobody is to be held there by a page that shows something else.
-      if (left) return void entered.leave();
-      room = entered;
-      listen(entered);
-    } catch (error) {
-      const why = refusalOf(error as ServerError);
-      if (why === null) retry();
-      else end(why);
-    }
+      if (left) return void opened.room.leave();
+      room = opened.room;
+      listen(opened.room);
+    } else if (!left) fail(opened, began);
+  }
+
+  function fail(failure: Failure, began: number): void {
+    if ("refused" in failure) return end(failure.refused);
+    obstacle.value = obstacles.failed(failure.obstacle, { began, now: performance.now() });
+    retry();
   }
 
   function listen(entered: Room): void {
@@ -105,6 +116,8 @@ export function enter<View, Request>(code: string, as: Join): Connection<View, R
       view.value = message.view;
       status.value = "on";
       delay = RETRY_FIRST;
+      obstacles.passed();
+      obstacle.value = null;
       // Taken over once: whoever takes it over next is not to be driven out by a page that only comes back.
       if (join.as === "host") join = { ...join, takeOver: false };
     });
@@ -116,6 +129,9 @@ export function enter<View, Request>(code: string, as: Join): Connection<View, R
     });
     entered.onMessage(MESSAGE.address, ({ origin }: AddressMessage) => {
       address.value = origin;
+    });
+    entered.onMessage(MESSAGE.reach, ({ phones }: ReachMessage) => {
+      reached.value = phones;
     });
     entered.onMessage(MESSAGE.hop, ({ seat }: { seat: number }) => {
       for (const hear of hopListeners) hear(seat);
@@ -162,7 +178,9 @@ export function enter<View, Request>(code: string, as: Join): Connection<View, R
     welcome,
     watched,
     address,
+    reached,
     status,
+    obstacle,
     refusal,
     async request(request) {
       if (room === null) return null;
@@ -190,15 +208,6 @@ export function enter<View, Request>(code: string, as: Join): Connection<View, R
       void room?.leave();
     },
   };
-}
-
-/** The refusal that ends a join for good; null for trouble that may pass. The server puts its refusal in the message. */
-function refusalOf(error: { readonly code?: number; readonly message?: string }): Refusal | null {
-  // The same code says that a room is locked for a moment, which passes.
-  if (error.code === NO_SUCH_ROOM && !/locked/.test(error.message ?? "")) return "unknown-code";
-  hearRefusal(error.message);
-  const match = /^refused:([a-z-]+)(?: |$)/.exec(error.message ?? "");
-  return match === null ? null : (match[1] as Refusal);
 }
 
 function copyOf(state: Pulse): Pulse {

@@ -1,9 +1,13 @@
 import { useState } from "preact/hooks";
+import { REACH_HASH } from "../net/reach.ts";
 import { refusalText } from "../net/refusals.ts";
+import type { Obstacle } from "../net/way-in.ts";
 import { PLAY } from "../text/play.ts";
 import { Button } from "../ui/button.tsx";
+import { ObstacleNote } from "../ui/obstacle.tsx";
 import { Door } from "./door.tsx";
 import { Frame, Title } from "./frame.tsx";
+import { ReachPage } from "./reach/reach.tsx";
 import { SeatPage } from "./seat-page.tsx";
 import {
   codeInAddress,
@@ -22,11 +26,17 @@ import {
 /** How the door begins: as ever, with the way back, or for somebody else on this device. */
 type Way = "in" | "back" | "newcomer";
 
-/** The phone page: the door, or the seat behind it. */
+/** The phone page. After `#reach` it finds out whether the phone could get in: the very page that a class comes in by. */
 export function App() {
+  const code = codeInAddress();
+  return code !== null && location.hash === REACH_HASH ? <ReachPage code={code} /> : <Play />;
+}
+
+/** The door, or the seat behind it. */
+function Play() {
   const [way, setWay] = useState<Way>("in");
   const room = stay.value;
-  if (resuming.value) return <Connecting />;
+  if (resuming.value) return <Connecting obstacle={null} />;
   if (room === null || joining.value) {
     return (
       <Door
@@ -36,6 +46,7 @@ export function App() {
         returning={way === "back"}
         newcomer={way === "newcomer"}
         joining={joining.value}
+        obstacle={room?.connection.obstacle.value ?? null}
         error={joinError.value}
         onJoin={(code, name) => void join(code, name)}
         onGoToSeat={goToSeat}
@@ -55,13 +66,14 @@ export function App() {
     };
     return <Ended refusal={connection.refusal.value ?? "server-error"} onBack={back} />;
   }
-  if (view === null) return <Connecting />;
+  if (view === null) return <Connecting obstacle={connection.obstacle.value} />;
   return (
     <SeatPage
       view={view}
       pulse={connection.pulse.value}
       wayBack={connection.welcome.value?.wayBack ?? null}
       status={status}
+      obstacle={connection.obstacle.value}
       trouble={outbox.trouble.value}
       attempt={outbox.refusals.value}
       onAct={outbox.send}
@@ -79,9 +91,12 @@ export function App() {
   );
 }
 
-function Connecting() {
+function Connecting({ obstacle }: { readonly obstacle: Obstacle | null }) {
   return (
     <div class="phone">
+      <div class="notices" role="status">
+        <ObstacleNote obstacle={obstacle} />
+      </div>
       <Frame class="centred">
         <Title>{PLAY.connecting}</Title>
         <p class="quiet">{PLAY.connectingMore}</p>

@@ -6,10 +6,12 @@ import type { CodeFacts } from "../../shared/protocol/messages.ts";
 import { codeTyped, tidyName, wayBackTyped } from "../../shared/protocol/wire.ts";
 import { factsOf } from "../net/api.ts";
 import { refusalText } from "../net/refusals.ts";
+import type { Obstacle } from "../net/way-in.ts";
 import { codeText } from "../text/format.ts";
 import { PLAY, say } from "../text/play.ts";
 import { Button } from "../ui/button.tsx";
 import { LanguageSwitch } from "../ui/language-switch.tsx";
+import { ObstacleNote } from "../ui/obstacle.tsx";
 import "./door.css";
 import { DoorSeats, OtherSeats } from "./door-seats.tsx";
 import { Field } from "./field.tsx";
@@ -25,6 +27,8 @@ export interface DoorProps {
   readonly code: string | null;
   readonly joining: boolean;
   readonly error: JoinError | null;
+  /** What keeps this phone out while it is joining. */
+  readonly obstacle: Obstacle | null;
   /** Begin with the way back: the seat was moved to another device. */
   readonly returning?: boolean;
   /** Begin for somebody else: the device has been passed on. */
@@ -36,7 +40,7 @@ export interface DoorProps {
 
 /** The way in. From the QR code it is one tap. */
 export function Door(props: DoorProps) {
-  const { code: given, joining, error, returning = false, onJoin, onGoToSeat, onComeBack } = props;
+  const { code: given, joining, error, obstacle, returning = false, onJoin, onGoToSeat, onComeBack } = props;
   const [typed, setTyped] = useState<string | null>(given === null ? "" : null);
   const [wasHere, setWasHere] = useState(returning);
   const [name, setName] = useState(anyName);
@@ -155,13 +159,18 @@ export function Door(props: DoorProps) {
         </div>
         <p class="small-print">{typesName ? PLAY.smallPrintTyped : PLAY.smallPrint}</p>
       </main>
-      {more.length === 0 && (
+      {(more.length === 0 || obstacle !== null) && (
         <footer class="bottom">
-          <JoinButton
-            focus={given !== null && typed === null && !wasHere && !typesName}
-            busy={joining}
-            label={action}
-          />
+          <div class="door-obstacle" role="status">
+            <ObstacleNote obstacle={obstacle} />
+          </div>
+          {more.length === 0 && (
+            <JoinButton
+              focus={given !== null && typed === null && !wasHere && !typesName}
+              busy={joining}
+              label={action}
+            />
+          )}
         </footer>
       )}
     </form>

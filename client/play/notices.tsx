@@ -2,7 +2,9 @@ import { type Pulse, waitsForHost, waitsForOne } from "../../shared/views/pulse.
 import { serverNow } from "../net/clock.ts";
 import type { Status } from "../net/connection.ts";
 import { isTooLate, refusalText } from "../net/refusals.ts";
+import type { Obstacle } from "../net/way-in.ts";
 import { PLAY } from "../text/play.ts";
+import { REACH } from "../text/reach.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import type { Trouble } from "./outbox.ts";
@@ -11,7 +13,7 @@ import { useLasting, useSecondsLeft } from "./timing.ts";
 /** A short drop is over before anybody needs to know. */
 const OFFLINE_AFTER = 2000;
 
-export function OfflineBar({ status }: { readonly status: Status }) {
+export function OfflineBar({ status, obstacle }: { readonly status: Status; readonly obstacle: Obstacle | null }) {
   const restarting = status === "restarting";
   const offline = useLasting(status === "off", OFFLINE_AFTER);
   return (
@@ -20,6 +22,7 @@ export function OfflineBar({ status }: { readonly status: Status }) {
         <p class="notice notice-offline">
           <Icon name="offline" />
           {restarting ? PLAY.restarting : PLAY.offline}
+          {!restarting && obstacle !== null && obstacle !== "no-answer" && ` ${REACH.sentences[obstacle]}`}
         </p>
       )}
     </div>

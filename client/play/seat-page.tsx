@@ -3,6 +3,7 @@ import type { Act } from "../../shared/protocol/messages.ts";
 import type { Pulse } from "../../shared/views/pulse.ts";
 import type { SeatView } from "../../shared/views/seat-view.ts";
 import type { Status } from "../net/connection.ts";
+import type { Obstacle } from "../net/way-in.ts";
 import { PLAY } from "../text/play.ts";
 import { Icon } from "../ui/icon.tsx";
 import { canVibrate, vibration } from "../ui/settings.ts";
@@ -22,6 +23,8 @@ export interface SeatPageProps {
   readonly pulse: Pulse | null;
   readonly wayBack: string | null;
   readonly status: Status;
+  /** What keeps the page from coming back, where that is known. */
+  readonly obstacle?: Obstacle | null;
   readonly trouble: Trouble | null;
   /** Counts refused answers: each makes the page begin again from what the server has. */
   readonly attempt: number;
@@ -37,7 +40,20 @@ export interface SeatPageProps {
 
 /** One seat's page, whatever the moment. All of it follows from the view, the pulse and what is tapped here. */
 export function SeatPage(props: SeatPageProps) {
-  const { view, wayBack, status, trouble, attempt, leaveAsk, onAct, onDismiss, onHop, onPassOn, onLeave } = props;
+  const {
+    view,
+    wayBack,
+    status,
+    obstacle = null,
+    trouble,
+    attempt,
+    leaveAsk,
+    onAct,
+    onDismiss,
+    onHop,
+    onPassOn,
+    onLeave,
+  } = props;
   const pulse = ownTime(props.pulse, view.moreUntil);
   const waitsFor = useWaitsFor(pulse);
   const { phase, block, round } = view.moment;
@@ -60,7 +76,7 @@ export function SeatPage(props: SeatPageProps) {
         />
       </header>
       <div class="notices">
-        <OfflineBar status={status} />
+        <OfflineBar status={status} obstacle={obstacle} />
         {status === "on" && <WaitBar waitsFor={waitsFor} />}
         <TroubleCard trouble={trouble} onDismiss={onDismiss} />
       </div>

@@ -52,7 +52,15 @@ function Screen({ code, onRefused }: ScreenProps) {
   const pulse = connection.pulse.value;
   return (
     <>
-      <ScreenPage code={code} view={view} pulse={pulse} online={online} address={address} hops={hops} />
+      <ScreenPage
+        code={code}
+        view={view}
+        pulse={pulse}
+        online={online}
+        obstacle={connection.obstacle.value}
+        address={address}
+        hops={hops}
+      />
       {view !== null && pulse !== null && <SoundLine view={view} pulse={pulse} online={online} />}
     </>
   );

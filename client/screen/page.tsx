@@ -1,7 +1,9 @@
 import type { ComponentChildren } from "preact";
 import type { Pulse } from "../../shared/views/pulse.ts";
 import type { ScreenView } from "../../shared/views/screen-view.ts";
+import type { Obstacle } from "../net/way-in.ts";
 import type { StageSpec } from "../stage/spec.ts";
+import { REACH } from "../text/reach.ts";
 import { REHEARSAL } from "../text/rehearsal.ts";
 import { CONNECTION, LOBBY } from "../text/screen.ts";
 import { Icon } from "../ui/icon.tsx";
@@ -21,6 +23,8 @@ export interface ScreenPageProps {
   readonly view: ScreenView | null;
   readonly pulse: Pulse | null;
   readonly online: boolean;
+  /** What keeps the screen out, where that is known. */
+  readonly obstacle: Obstacle | null;
   readonly address: Address;
   readonly hops: Hops;
 }
@@ -33,12 +37,12 @@ const loadReveal = () => import("./reveal/reveal.tsx");
 const loadDebrief = () => import("./debrief/debrief.tsx");
 
 /** The projector: what everyone may know at this moment, on a stage with words over it. */
-export function ScreenPage({ code, view, pulse, online, address, hops }: ScreenPageProps) {
+export function ScreenPage({ code, view, pulse, online, obstacle, address, hops }: ScreenPageProps) {
   const reveal = useModule(view?.kind === "reveal", loadReveal);
   const debrief = useModule(view?.kind === "debrief", loadDebrief);
   if (view === null || pulse === null) {
     return (
-      <Frame spec={{ scene: "lobby", robots: [], hops: {} }} online={online}>
+      <Frame spec={{ scene: "lobby", robots: [], hops: {} }} online={online} obstacle={obstacle}>
         <Lobby code={code} address={address} pulse={null} seats={0} />
       </Frame>
     );
@@ -50,6 +54,7 @@ export function ScreenPage({ code, view, pulse, online, address, hops }: ScreenP
         spec={reveal.revealScene(view, beat)}
         saying={reveal.revealSaying(beat)}
         online={online}
+        obstacle={obstacle}
         rehearsal={view.rehearsal}
       >
         <reveal.Reveal body={view} beat={beat} />
@@ -58,13 +63,13 @@ export function ScreenPage({ code, view, pulse, online, address, hops }: ScreenP
   }
   if (view.kind === "debrief") {
     return (
-      <Frame spec={DARK} online={online} rehearsal={view.rehearsal}>
+      <Frame spec={DARK} online={online} obstacle={obstacle} rehearsal={view.rehearsal}>
         {debrief !== null && <debrief.Debrief blocks={view.blocks} check={view.check} />}
       </Frame>
     );
   }
   return (
-    <Frame spec={sceneOf(view, pulse, hops)} online={online} rehearsal={view.rehearsal}>
+    <Frame spec={sceneOf(view, pulse, hops)} online={online} obstacle={obstacle} rehearsal={view.rehearsal}>
       <Words view={view} pulse={pulse} address={address} />
     </Frame>
   );
@@ -116,13 +121,14 @@ interface FrameProps {
   /** What it shows, in words; that of the scene if not given. */
   readonly saying?: string;
   readonly online: boolean;
+  readonly obstacle: Obstacle | null;
   /** R41. Whether agents take people's parts. */
   readonly rehearsal?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A 16:9 picture in the middle of whatever the projector is. The stage stays where it is from one view to the next. */
-function Frame({ spec, saying = sceneSaying(spec), online, rehearsal = false, children }: FrameProps) {
+function Frame({ spec, saying = sceneSaying(spec), online, obstacle, rehearsal = false, children }: FrameProps) {
   return (
     <div class="frame">
       <header>
@@ -134,7 +140,7 @@ function Frame({ spec, saying = sceneSaying(spec), online, rehearsal = false, ch
         {!online && (
           <p class="pill offline" role="status">
             <Icon name="offline" size="calc(36 * var(--u))" />
-            {CONNECTION.waiting}
+            {obstacle === null ? CONNECTION.waiting : REACH.sentences[obstacle]}
           </p>
         )}
       </footer>

@@ -70,6 +70,13 @@ export function clockText(ms: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }
 
+const TIME = new Intl.DateTimeFormat(LANGUAGE, { hour: "2-digit", minute: "2-digit", hour12: false });
+
+/** "09:02": a time of day, from ms since 1970. */
+export function timeText(ms: number): string {
+  return TIME.format(ms);
+}
+
 /** "K7M 4QX" */
 export function codeText(code: string): string {
   return `${code.slice(0, 3)} ${code.slice(3)}`;

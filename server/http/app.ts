@@ -9,6 +9,7 @@ import {
   createSchema,
   type OpeningFacts,
   type Refusal,
+  reachSchema,
 } from "../../shared/protocol/messages.ts";
 import { parseCode } from "../../shared/protocol/wire.ts";
 import { projectNotes } from "../../shared/views/project-notes.ts";
@@ -85,6 +86,7 @@ export function addSite(app: Application, site: Site): void {
   app.delete("/api/classrooms/:code", (request, response) => deleteClassroom(site, request, response));
   app.get("/api/classrooms/:code/export", (request, response) => sendExport(site, request, response));
   app.get("/api/classrooms/:code/notes", (request, response) => sendNotes(site, request, response));
+  app.post("/api/classrooms/:code/reach", (request, response) => passOnReach(site, request, response));
   app.use("/api", (_, response) => {
     response.status(404).json({ refused: "bad-request", detail: "There is nothing at this address." });
   });
@@ -177,6 +179,18 @@ async function sendNotes(site: Site, request: Request, response: Response): Prom
   const { registry, store } = site;
   const { code } = asked;
   response.json(projectNotes(registry.get(code)?.live.events ?? (await store.events(code))));
+}
+
+/** A phone tells the console whether it could get in. Only whoever knows the code is heard, and nothing of it is stored. */
+async function passOnReach(site: Site, request: Request, response: Response): Promise<void> {
+  if (!site.limits.reports.take(visitorOf(request))) return refuse(response, "too-fast");
+  const parsed = reachSchema.safeParse(request.body);
+  if (!parsed.success) return refuse(response, "bad-request", { detail: firstFault(parsed.error) });
+  const asked = await codeIn(site, request);
+  if (typeof asked === "string") return refuse(response, asked);
+  const reply = await askRoom(asked.code, "reached", parsed.data);
+  if (reply === null) return refuse(response, "closed");
+  response.json(reply);
 }
 
 /** Who asks, as the guard wrote it down. */

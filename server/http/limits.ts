@@ -140,6 +140,8 @@ export interface Limits {
   readonly wayBacks: Tries;
   readonly passwords: Tries;
   readonly openings: Buckets;
+  /** Of phones that tell whether they could get in. */
+  readonly reports: Buckets;
 }
 
 export function createLimits(): Limits {
@@ -148,6 +150,7 @@ export function createLimits(): Limits {
     wayBacks: new Tries(RATES.wayBacks),
     passwords: new Tries(RATES.passwords),
     openings: new Buckets(RATES.openings),
+    reports: new Buckets(RATES.reports),
   };
 }
 
@@ -156,6 +159,8 @@ export const RATES = {
   /** Requests to join and to the interface. */
   requests: { burst: 4000, perSecond: 100 },
   openings: { burst: 100, perSecond: 1 / 30 },
+  /** A phone reports four times while it checks, and then every few seconds. */
+  reports: { burst: 400, perSecond: 20 },
   /** At 31⁶ codes and ten open classrooms all tries of a day together find one in a hundred days. */
   codes: { visitor: { burst: 60, perSecond: 0.5 }, server: { burst: 1000, perSecond: 10 } },
   wayBacks: { visitor: { burst: 50, perSecond: 1 / 20 }, server: { burst: 500, perSecond: 1 } },

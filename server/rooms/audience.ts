@@ -7,7 +7,9 @@ export type Visitor =
   | { readonly as: "seat"; readonly seat: number; readonly name: string; readonly wayBack: string }
   | { readonly as: "host" }
   | { readonly as: "remote" }
-  | { readonly as: "screen" };
+  | { readonly as: "screen" }
+  /** A phone that only finds out whether it could get in. */
+  | { readonly as: "probe" };
 
 /** Events that change what one seat sees, and nobody else but the host. */
 const OWN: ReadonlySet<EventType> = new Set<EventType>([
@@ -60,6 +62,7 @@ function withMoreTime({ moreTime }: Classroom): number[] {
 }
 
 /** What this visitor is to see of the classroom; null for a seat that there is not. */
+/** What this visitor is to see of the classroom; null if nothing: for a seat that there is not, and for a probe. */
 export function viewFor(visitor: Visitor, room: Classroom) {
   switch (visitor.as) {
     case "seat":
@@ -70,5 +73,7 @@ export function viewFor(visitor: Visitor, room: Classroom) {
       return projectRemote(room);
     case "screen":
       return projectScreen(room);
+    case "probe":
+      return null;
   }
 }

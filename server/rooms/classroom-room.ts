@@ -14,6 +14,7 @@ import {
   type Join,
   type Reply,
 } from "../../shared/protocol/messages.ts";
+import type { ReachReply, ReachReport } from "../../shared/protocol/reach.ts";
 import { CLOSE, MESSAGE } from "../../shared/protocol/wire.ts";
 import { projectPulse, projectWatched } from "../../shared/views/project.ts";
 import type { Clock } from "../classroom/clock.ts";
@@ -27,6 +28,7 @@ import { factsOf, parseJoin, refusal, seatFor } from "./doorkeeper.ts";
 import type { Asked } from "./elsewhere.ts";
 import { Hosts } from "./hosts.ts";
 import { PulseState, writePulse } from "./pulse-state.ts";
+import { ReachedPhones } from "./reached-phones.ts";
 import { askedFor, type Hearing } from "./requests.ts";
 
 /**
@@ -43,6 +45,10 @@ const HOP_EVERY = 2000;
 /** How long a closed classroom stays for those who still look at it, ms. */
 const LINGER = 5 * 60 * 1000;
 const SCREENS = 8;
+/** Phones that try at a time whether they could get in; the host holds one or two. */
+const PROBES = 24;
+/** How long such a phone may stay, ms. It leaves by itself once a message has come back. */
+const PROBE_STAYS = 15_000;
 /** The rules say how many people there may be; a whole class that comes back at once is for seconds there three times over. */
 const CONNECTIONS = 4 * MAX_PEOPLE;
 
@@ -71,6 +77,8 @@ export function classroomRoom({ registry, clock, wayBacks, metrics, log }: RoomS
     #seatClients = new Map<number, Client>();
     #hosts = new Hosts();
     #lastHop = new Map<number, number>();
+    #reached = new ReachedPhones();
+    #reachIsOld = false;
     /** Who waits for an overview: nobody, the console, or the screen and the remote control too. */
     #waiting: "none" | "console" | "all" = "none";
     #pulseIsOld = false;
@@ -107,12 +115,14 @@ export function classroomRoom({ registry, clock, wayBacks, metrics, log }: RoomS
         const refused = this.#hosts.refusalFor(join);
         if (refused !== null) throw refusal(refused);
       }
-      if (join.as === "screen" && !this.#hasRoomForScreen()) throw refusal("full");
+      if (join.as === "screen" && !this.#hasRoomFor("screen", SCREENS)) throw refusal("full");
+      if (join.as === "probe" && !this.#hasRoomFor("probe", PROBES)) throw refusal("full");
       return { ...join, visitor: context.headers.get(VISITOR) ?? "" };
     }
 
     override async onJoin(client: Client, _options: unknown, join: Entering): Promise<void> {
       if (join.as === "screen") this.#visitors.set(client.sessionId, { as: join.as });
+      else if (join.as === "probe") this.#probe(client);
       else if (join.as === "host" || join.as === "remote") await this.#host(client, join);
       else {
         const held = await seatFor(this.#open, join, { visitor: join.visitor, wayBacks });
@@ -153,6 +163,13 @@ export function classroomRoom({ registry, clock, wayBacks, metrics, log }: RoomS
       return this.#open.seats.isKnown(key);
     }
 
+    reached(report: ReachReport): ReachReply {
+      const again = this.#reached.isAsked(report.phone);
+      const isBefore = this.#open.live.room.phase.name === "lobby";
+      if (isBefore && this.#reached.hear(report, clock.now())) this.#reachChanged();
+      return { now: clock.now(), again };
+    }
+
     async forget(): Promise<boolean> {
       try {
         await registry.forget(this.roomId);
@@ -183,6 +200,7 @@ export function classroomRoom({ registry, clock, wayBacks, metrics, log }: RoomS
       if (old !== null) this.#visitors.delete(old.sessionId);
       this.#visitors.set(client.sessionId, { as: join.as });
       await this.#isBack({ type: "hostBack" });
+      if (join.as === "host" && this.#reached.list.length > 0) this.#reachChanged();
     }
 
     #hostLeft(client: Client): void {
@@ -226,6 +244,7 @@ export function classroomRoom({ registry, clock, wayBacks, metrics, log }: RoomS
         if (as === "remote" && !isForRemote(act)) return { refused: "wrong-role" };
         if (act.type === "watch") return this.#watch(client, act.seat);
         if (act.type === "useAddress") return this.#useAddress(act.origin);
+        if (act.type === "reachAgain") return this.#reachAgain(act.phone);
         return act.type === "fillLobby" ? this.#open.cast.fill(act.people) : this.#open.live.handle(act);
       };
       return askedFor(hostSchema, message, carryOut, this.#hearing);
@@ -252,6 +271,28 @@ export function classroomRoom({ registry, clock, wayBacks, metrics, log }: RoomS
 
     #screens(): Client[] {
       return this.clients.filter(({ sessionId }) => this.#visitors.get(sessionId)?.as === "screen");
+    }
+
+    #probe(client: Client): void {
+      this.#visitors.set(client.sessionId, { as: "probe" });
+      this.clock.setTimeout(() => client.leave(CloseCode.CONSENTED), PROBE_STAYS);
+    }
+
+    /** Nothing of it is stored: the phone is told when it next reports, for it may have no connection to be told over. */
+    #reachAgain(phone: string): Handled {
+      if (!this.#reached.askAgain(phone)) return { refused: "no-such-seat" };
+      this.#reachChanged();
+      return { events: [] };
+    }
+
+    /** However many phones report, the console hears of them only so often. */
+    #reachChanged(): void {
+      if (this.#reachIsOld) return;
+      this.#reachIsOld = true;
+      this.clock.setTimeout(() => {
+        this.#reachIsOld = false;
+        this.#hosts.console?.send(MESSAGE.reach, { phones: this.#reached.list });
+      }, GATHER);
     }
 
     #sendWatched(touched: "all" | ReadonlySet<number>, room: Classroom): void {
@@ -283,6 +324,7 @@ export function classroomRoom({ registry, clock, wayBacks, metrics, log }: RoomS
         if (client !== undefined) this.#send(client, room);
       }
       this.#sendWatched(touched, room);
+      if (room.phase.name !== "lobby" && this.#reached.forget()) this.#reachChanged();
       const isForAll = isShownToAll(events);
       const isUrgent = touched === "all" || haveAllActed(room, this.#open.live.now());
       if (isForAll || isUrgent) this.#settlesAt = 0;
@@ -314,8 +356,9 @@ export function classroomRoom({ registry, clock, wayBacks, metrics, log }: RoomS
     }
 
     /** R43. Who plays alone is watched by nobody. */
-    #hasRoomForScreen(): boolean {
-      return this.#screens().length < SCREENS && !isAlone(this.#open.live.room);
+    #hasRoomFor(as: "screen" | "probe", most: number): boolean {
+      const here = [...this.#visitors.values()].filter((visitor) => visitor.as === as).length;
+      return here < most && !isAlone(this.#open.live.room);
     }
   };
 }

@@ -1,5 +1,6 @@
 import { matchMaker } from "@colyseus/core";
 import type { CodeFacts } from "../../shared/protocol/messages.ts";
+import type { ReachReply, ReachReport } from "../../shared/protocol/reach.ts";
 
 /** What a server may ask of a classroom's room, wherever that is. */
 export interface Asked {
@@ -8,6 +9,8 @@ export interface Asked {
   isKnown(key: string): boolean;
   /** Ends the classroom and deletes everything of it. False if that could not be done. */
   forget(): Promise<boolean>;
+  /** A phone tells the console whether it could get in. */
+  reached(report: ReachReport): ReachReply;
 }
 
 /** Whether a server that lives has the room of this classroom. One that died is still listed for a while. */

@@ -17,6 +17,11 @@ export class Hosts {
     return this.#console !== null || this.#remotes.size > 0;
   }
 
+  /** The console, if one is open. */
+  get console(): Client | null {
+    return this.#console?.client ?? null;
+  }
+
   /** Why this one may not come in; null if it may. A console that lost its connection may not know yet, and is let in again. */
   refusalFor(join: HostJoin): Refusal | null {
     if (join.as === "remote") return this.#remotes.size < REMOTES ? null : "full";

@@ -41,7 +41,7 @@ export function limitLookups({ codes, registry, store, refused }: LookupSettings
 
 async function hasKey(registry: Registry, code: string, options: unknown): Promise<boolean> {
   const join = parseJoin(options);
-  if (typeof join === "string" || join.as === "screen") return false;
+  if (typeof join === "string" || join.as === "screen" || join.as === "probe") return false;
   if (join.as === "seat") return (await askRoom(code, "isKnown", join.key)) === true;
   return join.as !== "return" && registry.isHost(code, join.key);
 }

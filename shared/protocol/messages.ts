@@ -5,6 +5,7 @@ import { NAME_UNITS } from "../game/names.ts";
 import { PHASES } from "../game/phase.ts";
 import { LAST_BEAT, MAX_CAST, SPEEDS } from "../game/plan.ts";
 import { CHOICES, NOTE_LENGTH, ORDERS, REASONS } from "../rules/words.ts";
+import { DEVICES, LIVE_FINDINGS, ORIGIN_FINDINGS, PAGE_FINDINGS } from "./reach.ts";
 import { PROTOCOL_VERSION } from "./wire.ts";
 
 /** Why a request was not carried out. It changed nothing. */
@@ -51,6 +52,8 @@ export const joinSchema = z.discriminatedUnion("as", [
   /** A phone in the instructor's hand, beside the console. */
   z.strictObject({ as: z.literal("remote"), version, key }),
   z.strictObject({ as: z.literal("screen"), version }),
+  /** A phone that finds out whether it could get in. It takes no seat, and is shown nothing. */
+  z.strictObject({ as: z.literal("probe"), version }),
 ]);
 export type Join = z.infer<typeof joinSchema>;
 
@@ -133,9 +136,24 @@ export const hostSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("watch"), seat: seat.nullable() }),
   /** Where phones reach the server, as the console chose it: the screen shows it. Null: the screen finds one by itself. */
   z.strictObject({ type: z.literal("useAddress"), origin: origin.nullable() }),
+  /** Asks a phone that was tried before the class to check its way in once more. */
+  z.strictObject({ type: z.literal("reachAgain"), phone: key }),
   z.strictObject({ type: z.literal("close") }),
 ]);
 export type HostAct = z.infer<typeof hostSchema>;
+
+/** A century of minutes: no clock that anybody sets by hand is further off. */
+const MOST_AHEAD = 100 * 366 * 24 * 60;
+
+/** What a phone found out about its way in, `POST /api/classrooms/CODE/reach`. */
+export const reachSchema = z.strictObject({
+  phone: key,
+  device: z.enum(DEVICES),
+  page: z.enum(PAGE_FINDINGS),
+  origin: z.enum(ORIGIN_FINDINGS),
+  live: z.enum(LIVE_FINDINGS),
+  ahead: z.int().min(-MOST_AHEAD).max(MOST_AHEAD).nullable(),
+});
 
 /** R32. Whether a remote control may ask for this. What can't be undone is done at the console. */
 export function isForRemote({ type }: HostAct): boolean {

@@ -13,6 +13,7 @@ export const MESSAGE = {
   act: "act",
   host: "host",
   hop: "hop",
+  reach: "reach",
   view: "view",
   watched: "watched",
   welcome: "welcome",

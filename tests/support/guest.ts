@@ -13,6 +13,7 @@ import type {
   ViewMessage,
   Welcome,
 } from "../../shared/protocol/messages.ts";
+import type { ReachedPhone, ReachMessage } from "../../shared/protocol/reach.ts";
 import { MESSAGE, PROTOCOL_VERSION } from "../../shared/protocol/wire.ts";
 import type { HostView } from "../../shared/views/host-view.ts";
 import type { RemoteView } from "../../shared/views/remote-view.ts";
@@ -35,6 +36,8 @@ export class Guest<View extends AnyView> {
   readonly watched: WatchedView[] = [];
   /** The addresses for phones that it was told. */
   readonly addresses: (string | null)[] = [];
+  /** The phones that told whether they could get in, as a console hears of them. */
+  reached: readonly ReachedPhone[] = [];
   welcome: Welcome | null = null;
   pulse: Record<string, unknown> = {};
   /** With which code the connection was closed. */
@@ -55,6 +58,10 @@ export class Guest<View extends AnyView> {
     });
     room.onMessage(MESSAGE.address, ({ origin }: AddressMessage) => {
       this.addresses.push(origin);
+      this.#tell();
+    });
+    room.onMessage(MESSAGE.reach, ({ phones }: ReachMessage) => {
+      this.reached = phones;
       this.#tell();
     });
     room.onMessage(MESSAGE.welcome, (welcome: Welcome) => {

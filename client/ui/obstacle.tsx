@@ -1,0 +1,16 @@
+import type { Obstacle } from "../net/way-in.ts";
+import { REACH } from "../text/reach.ts";
+import { Icon } from "./icon.tsx";
+
+/** Says what keeps a page out that goes on trying. It stands in a place that screen readers listen to. */
+export function ObstacleNote({ obstacle }: { readonly obstacle: Obstacle | null }) {
+  if (obstacle === null) return null;
+  return (
+    <p class="notice notice-offline">
+      <Icon name="offline" />
+      <span>
+        {REACH.sentences[obstacle]} {REACH.keepsTrying}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,14 @@
+import { CLOCK_TOLERANCE, canPlay, type Reach } from "../../shared/protocol/reach.ts";
+import { REACH } from "../text/reach.ts";
+
+/** What a phone's findings mean, in one sentence: the first thing that is in its way, or that nothing is. */
+export function reachSentence(reach: Reach): string {
+  const { page, origin, live, ahead } = reach;
+  if (page === "too-old") return REACH.sentences["too-old"];
+  if (origin === "refused") return REACH.sentences["wrong-origin"];
+  if (origin === "not-ours" || origin === "no-answer") return REACH.sentences[origin];
+  if (live === "refused" || live === "silent") return REACH.sentences[`live-${live}`];
+  if (canPlay(reach) === null) return REACH.checking;
+  const off = Math.abs(ahead ?? 0);
+  return off < CLOCK_TOLERANCE ? REACH.canPlay : REACH.clock(off);
+}
