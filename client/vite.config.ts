@@ -49,7 +49,7 @@ function plainScripts(): Plugin {
     name: "plain-scripts",
     apply: "build",
     async buildStart() {
-      for (const path of ["/ui/theme.js", "/ui/too-old.js"]) {
+      for (const path of ["/ui/theme.js", "/ui/too-old.js", "/ui/reach-no-scripts.js"]) {
         const source = await readFile(here(`.${path}`), "utf8");
         built.set(path, this.emitFile({ type: "asset", name: basename(path), source }));
       }

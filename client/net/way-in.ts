@@ -56,6 +56,12 @@ export class WayIn {
   open(place: Place): Promise<{ readonly room: Room } | Failure> {
     const sdk = new OneRoom(this.#base);
     const entered = sdk.consumeSeatReservation(place);
+    let isOpen = false;
+    if (sdk.room !== null) {
+      sdk.room.connection.events.onopen = () => {
+        isOpen = true;
+      };
+    }
     return new Promise((resolve) => {
       const late = setTimeout(() => {
         resolve({ obstacle: "live-silent" });
@@ -65,7 +71,10 @@ export class WayIn {
       entered
         .then(
           (room) => resolve({ room }),
-          (error: Problem) => resolve(refusalIn(error) ?? { obstacle: isFromRoom(error) ? null : "live-refused" }),
+          (error: Problem) => {
+            const obstacle = isFromRoom(error) ? null : isOpen ? "live-silent" : "live-refused";
+            resolve(refusalIn(error) ?? { obstacle });
+          },
         )
         .finally(() => clearTimeout(late));
     });

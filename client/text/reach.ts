@@ -7,13 +7,14 @@ export const REACH = {
   lights: { page: "Page", origin: "Origin", live: "Live connection" },
   /** Where there is no room for more. */
   short: { page: "Page", origin: "Origin", live: "Live" },
-  page: { loads: "loads", "too-old": "browser too old" } satisfies Record<Reach["page"], string>,
+  page: { loads: "loads", "no-scripts": "does not start" } satisfies Record<Reach["page"], string>,
   origin: {
     checking: "checking …",
     accepted: "accepted",
     refused: "refused",
     "not-ours": "not the server",
     "no-answer": "no answer",
+    untried: "not tried",
   } satisfies Record<Reach["origin"], string>,
   live: {
     checking: "checking …",
@@ -27,9 +28,10 @@ export const REACH = {
   checking: "Checking …",
   /** What is wrong, and what to do about it. */
   sentences: {
-    "too-old": "This browser is too old. Update it, or use another browser or another phone.",
+    "no-scripts":
+      "The page does not start here, most likely because this browser is too old. Update it, or use another browser.",
     "wrong-origin":
-      "The server does not accept the address of this page, because a proxy changes it on the way. Use another address, or add this one to MASQUERADE_ORIGINS where the server is started.",
+      "The server does not accept the address of this page, because a proxy changes it on the way. Use another address, or start the server with TRUST_PROXY=1.",
     "not-ours":
       "Something on this network answers in the server’s place. Sign in to the network first, or use another one.",
     "no-answer":
@@ -38,7 +40,7 @@ export const REACH = {
     "live-silent": "This network cuts live connections. Put all devices on another one, such as a hotspot.",
   },
   /** Added where a page goes on trying by itself. */
-  keepsTrying: "This page keeps trying, and goes on by itself once it works.",
+  keepsTrying: "This page keeps trying.",
   /** The game keeps the server's time, so a wrong clock keeps nobody out. */
   clock: (minutes: number) =>
     `This phone’s clock and the server’s differ by ${spanText(minutes)}. The game goes by the server’s, so the phone can play.`,

@@ -9,7 +9,7 @@ export const LIGHTS = ["page", "origin", "live"] as const;
 export function lightsOf({ page, origin, live }: Reach): Readonly<Record<(typeof LIGHTS)[number], Light>> {
   return {
     page: page === "loads" ? "good" : "bad",
-    origin: origin === "accepted" ? "good" : origin === "checking" ? "open" : "bad",
+    origin: origin === "accepted" ? "good" : origin === "checking" || origin === "untried" ? "open" : "bad",
     live: live === "arrives" ? "good" : live === "checking" || live === "untried" ? "open" : "bad",
   };
 }

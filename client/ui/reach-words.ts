@@ -4,7 +4,7 @@ import { REACH } from "../text/reach.ts";
 /** What a phone's findings mean, in one sentence: the first thing that is in its way, or that nothing is. */
 export function reachSentence(reach: Reach): string {
   const { page, origin, live, ahead } = reach;
-  if (page === "too-old") return REACH.sentences["too-old"];
+  if (page === "no-scripts") return REACH.sentences["no-scripts"];
   if (origin === "refused") return REACH.sentences["wrong-origin"];
   if (origin === "not-ours" || origin === "no-answer") return REACH.sentences[origin];
   if (live === "refused" || live === "silent") return REACH.sentences[`live-${live}`];

@@ -3,11 +3,11 @@
 export const DEVICES = ["android-phone", "android-tablet", "iphone", "ipad", "computer", "other"] as const;
 export type Device = (typeof DEVICES)[number];
 
-/** `too-old`: the page came, but its scripts did not start. */
-export const PAGE_FINDINGS = ["loads", "too-old"] as const;
+/** `no-scripts`: the page came, but its scripts did not start, as in a browser that is too old for them. */
+export const PAGE_FINDINGS = ["loads", "no-scripts"] as const;
 
-/** `refused`: the server takes the page for another server's. `not-ours`: something else answered in the server's place. */
-export const ORIGIN_FINDINGS = ["checking", "accepted", "refused", "not-ours", "no-answer"] as const;
+/** `refused`: the server takes the page for another server's. `not-ours`: something else answered in the server's place. `untried`: the page never came so far. */
+export const ORIGIN_FINDINGS = ["checking", "accepted", "refused", "not-ours", "no-answer", "untried"] as const;
 
 /** `refused`: the connection was turned down. `silent`: nothing came back in time. `untried`: an earlier step failed. */
 export const LIVE_FINDINGS = ["checking", "arrives", "refused", "silent", "untried"] as const;
@@ -51,7 +51,7 @@ export interface ReachMessage {
 
 /** Whether this phone can play. Null while it is still checking. */
 export function canPlay({ page, origin, live }: Reach): boolean | null {
-  if (page === "too-old") return false;
+  if (page === "no-scripts") return false;
   if (origin !== "accepted") return origin === "checking" ? null : false;
   return live === "checking" ? null : live === "arrives";
 }

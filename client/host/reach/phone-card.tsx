@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { canPlay, type ReachedPhone } from "../../../shared/protocol/reach.ts";
 import { useLasting } from "../../play/timing.ts";
 import { timeText } from "../../text/format.ts";
@@ -22,8 +23,11 @@ export function PhoneCard({ phone, onAgain, onHotspot }: PhoneCardProps) {
   const isAwaited = able === null || phone.asked;
   const gone = useLasting(isAwaited, GONE_AFTER);
   const isCut = phone.live === "refused" || phone.live === "silent";
+  const card = useRef<HTMLLIElement>(null);
+  // The host looks at the phone: what it shows must not come up below the edge.
+  useEffect(() => card.current?.scrollIntoView({ block: "nearest" }), [able]);
   return (
-    <li class={able === false ? "reach-phone failed" : "reach-phone"}>
+    <li ref={card} class={able === false ? "reach-phone failed" : "reach-phone"}>
       <div class="reach-phone-head">
         <Robot face={able === null ? "plain" : able ? "smile" : "shut"} />
         <h3>{REACH_CONSOLE.devices[phone.device]}</h3>

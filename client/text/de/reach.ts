@@ -6,13 +6,14 @@ import type * as en from "../reach.ts";
 export const REACH: Translated<typeof en.REACH> = {
   lights: { page: "Seite", origin: "Herkunft", live: "Live-Verbindung" },
   short: { page: "Seite", origin: "Herkunft", live: "Live" },
-  page: { loads: "wird geladen", "too-old": "Browser zu alt" },
+  page: { loads: "wird geladen", "no-scripts": "startet nicht" },
   origin: {
     checking: "wird geprüft …",
     accepted: "angenommen",
     refused: "abgelehnt",
     "not-ours": "nicht der Server",
     "no-answer": "keine Antwort",
+    untried: "nicht versucht",
   },
   live: {
     checking: "wird geprüft …",
@@ -25,9 +26,10 @@ export const REACH: Translated<typeof en.REACH> = {
   canPlay: "Dieses Handy kann mitspielen.",
   checking: "Wird geprüft …",
   sentences: {
-    "too-old": "Dieser Browser ist zu alt. Es hilft ein Update, ein anderer Browser oder ein anderes Handy.",
+    "no-scripts":
+      "Die Seite startet hier nicht, wahrscheinlich weil dieser Browser zu alt ist. Es hilft ein Update oder ein anderer Browser.",
     "wrong-origin":
-      "Der Server nimmt die Adresse dieser Seite nicht an, weil ein Proxy sie unterwegs ändert. Es hilft eine andere Adresse, oder diese beim Start des Servers in MASQUERADE_ORIGINS einzutragen.",
+      "Der Server nimmt die Adresse dieser Seite nicht an, weil ein Proxy sie unterwegs ändert. Es hilft eine andere Adresse oder TRUST_PROXY=1 beim Start des Servers.",
     "not-ours":
       "In diesem Netz antwortet etwas anderes an der Stelle des Servers. Es hilft, sich zuerst im Netz anzumelden oder ein anderes zu nehmen.",
     "no-answer": "Der Server antwortet nicht. Dieses Gerät muss im Netz des Servers sein, und der Server muss laufen.",
@@ -36,7 +38,7 @@ export const REACH: Translated<typeof en.REACH> = {
     "live-silent":
       "Dieses Netz unterbricht Live-Verbindungen. Alle Geräte brauchen ein anderes, zum Beispiel einen Hotspot.",
   },
-  keepsTrying: "Diese Seite versucht es weiter und macht von selbst weiter, sobald es klappt.",
+  keepsTrying: "Diese Seite versucht es weiter.",
   clock: (minutes) =>
     `Die Uhr dieses Handys und die des Servers liegen ${spanText(minutes)} auseinander. Im Spiel gilt die des Servers: Das Handy kann mitspielen.`,
 };
