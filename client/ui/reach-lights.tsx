@@ -22,8 +22,10 @@ export function ReachLights({ reach }: { readonly reach: Reach }) {
     <dl class="reach-lights">
       {LIGHTS.map((which) => (
         <div key={which} class={`reach-light ${lights[which]}`}>
-          <LightMark light={lights[which]} />
-          <dt>{REACH.lights[which]}</dt>
+          <dt>
+            <LightMark light={lights[which]} />
+            {REACH.lights[which]}
+          </dt>
           <dd>{words[which]}</dd>
         </div>
       ))}

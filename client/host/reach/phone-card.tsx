@@ -22,6 +22,8 @@ export function PhoneCard({ phone, onAgain, onHotspot }: PhoneCardProps) {
   const able = canPlay(phone);
   const isAwaited = able === null || phone.asked;
   const gone = useLasting(isAwaited, GONE_AFTER);
+  const sentence = gone ? REACH_CONSOLE.gone : phone.asked ? REACH.checking : reachSentence(phone);
+  const canAnswer = phone.page === "loads";
   const isCut = phone.live === "refused" || phone.live === "silent";
   const card = useRef<HTMLLIElement>(null);
   // The host looks at the phone: what it shows must not come up below the edge.
@@ -36,10 +38,8 @@ export function PhoneCard({ phone, onAgain, onHotspot }: PhoneCardProps) {
         </time>
       </div>
       <ReachLights reach={phone} />
-      <p class={able === true && !isAwaited ? "reach-sentence good" : "reach-sentence"}>
-        {gone ? REACH_CONSOLE.gone : phone.asked ? REACH.checking : reachSentence(phone)}
-      </p>
-      {(able === false || gone) && (
+      <p class={sentence === REACH.canPlay ? "reach-sentence good" : "reach-sentence"}>{sentence}</p>
+      {canAnswer && (able === false || gone) && (
         <p class="reach-phone-actions">
           <Action onPress={onAgain} disabled={phone.asked && !gone}>
             {REACH_CONSOLE.again}

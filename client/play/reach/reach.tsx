@@ -3,7 +3,7 @@ import { canPlay } from "../../../shared/protocol/reach.ts";
 import { checkReach } from "../../net/reach.ts";
 import { refusalText } from "../../net/refusals.ts";
 import { PLAY } from "../../text/play.ts";
-import { REACH_PHONE } from "../../text/reach.ts";
+import { REACH, REACH_PHONE } from "../../text/reach.ts";
 import { Button } from "../../ui/button.tsx";
 import { LanguageSwitch } from "../../ui/language-switch.tsx";
 import { ReachLights } from "../../ui/reach-lights.tsx";
@@ -19,6 +19,7 @@ export function ReachPage({ code }: { readonly code: string }) {
   const reach = check.reach.value;
   const refusal = check.refusal.value;
   const able = canPlay(reach);
+  const sentence = refusal === null ? reachSentence(reach) : refusalText(refusal);
   return (
     <div class="phone reach-page">
       <header class="bar">
@@ -32,8 +33,8 @@ export function ReachPage({ code }: { readonly code: string }) {
         <ReachLights reach={reach} />
         <div class="reach-verdict">
           <Robot face={able === null ? "plain" : able ? "smile" : "shut"} />
-          <p role="status" class={able === true ? "reach-good" : ""}>
-            {refusal === null ? reachSentence(reach) : refusalText(refusal)}
+          <p role="status" class={sentence === REACH.canPlay ? "reach-good" : ""}>
+            {sentence}
           </p>
         </div>
         <p class="small-print">

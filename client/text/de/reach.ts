@@ -6,7 +6,7 @@ import type * as en from "../reach.ts";
 export const REACH: Translated<typeof en.REACH> = {
   lights: { page: "Seite", origin: "Herkunft", live: "Live-Verbindung" },
   short: { page: "Seite", origin: "Herkunft", live: "Live" },
-  page: { loads: "wird geladen", "no-scripts": "startet nicht" },
+  page: { loads: "lädt", "no-scripts": "startet nicht" },
   origin: {
     checking: "wird geprüft …",
     accepted: "angenommen",
@@ -34,9 +34,9 @@ export const REACH: Translated<typeof en.REACH> = {
       "In diesem Netz antwortet etwas anderes an der Stelle des Servers. Es hilft, sich zuerst im Netz anzumelden oder ein anderes zu nehmen.",
     "no-answer": "Der Server antwortet nicht. Dieses Gerät muss im Netz des Servers sein, und der Server muss laufen.",
     "live-refused":
-      "Dieses Netz unterbricht Live-Verbindungen. Alle Geräte brauchen ein anderes, zum Beispiel einen Hotspot.",
+      "Dieses Netz lässt keine Live-Verbindungen zu. Alle Geräte brauchen ein anderes, zum Beispiel einen Hotspot.",
     "live-silent":
-      "Dieses Netz unterbricht Live-Verbindungen. Alle Geräte brauchen ein anderes, zum Beispiel einen Hotspot.",
+      "Dieses Netz lässt keine Live-Verbindungen zu. Alle Geräte brauchen ein anderes, zum Beispiel einen Hotspot.",
   },
   keepsTrying: "Diese Seite versucht es weiter.",
   clock: (minutes) =>
@@ -59,13 +59,13 @@ export const REACH_PHONE: Translated<typeof en.REACH_PHONE> = {
 };
 
 export const REACH_CONSOLE: Translated<typeof en.REACH_CONSOLE> = {
-  title: "Kommen Handys hinein?",
+  title: "Kommen die Handys hinein?",
   lead: "Zwei Minuten, bevor die Klasse kommt. Nehmen Sie ein Handy von jeder Art.",
   check: "Prüfen",
   short: { good: "geht", bad: "geht nicht", open: "nicht bekannt" },
   back: "Zurück zur Lobby",
   address: "Eine Adresse für alle",
-  addressNote: "Die Kamera eines Handys liest ihn. Der Test belegt keinen Platz.",
+  addressNote: "Scannen Sie den Code mit der Kamera des Handys. Der Test belegt keinen Platz.",
   qr: (url) => `QR-Code von ${url}, der das Handy prüft`,
   scan: "Mit einem Handy scannen",
   count: (able, of) => `${able} von ${of} ${able === 1 ? "kann" : "können"} mitspielen`,
