@@ -1,8 +1,8 @@
 import { useId, useState } from "preact/hooks";
+import { REACH_HASH } from "../net/reach.ts";
 import { addressOf, joinUrl } from "../screen/address.ts";
 import { Qr } from "../screen/qr.tsx";
 import { ADDRESSES } from "../text/addresses.ts";
-import { LOBBY } from "../text/host.ts";
 import { RadioGroup } from "../ui/radio.tsx";
 import { Action } from "./action.tsx";
 import "./address-pick.css";
@@ -10,7 +10,7 @@ import { CopyLink } from "./copy-link.tsx";
 import type { Offer } from "./offers.ts";
 import { choose, chosenOrigin, forgetTyped, hindrance, offers, takeTyped } from "./public-address.ts";
 
-/** The addresses at which phones could get in, of which the host chooses or types one, and its QR code. */
+/** The addresses at which phones could get in, of which the host chooses or types one, and the QR code that tests it. */
 export function AddressPick({ code }: { readonly code: string }) {
   const chosen = chosenOrigin.value;
   const why = hindrance.value;
@@ -33,7 +33,7 @@ export function AddressPick({ code }: { readonly code: string }) {
       <Typing />
       {url !== null && (
         <>
-          <Qr text={url} label={LOBBY.qr(url)} />
+          <Qr text={url + REACH_HASH} label={ADDRESSES.qr(url)} />
           <p class="address-note">{ADDRESSES.note}</p>
           <CopyLink url={url} kind="plain" />
         </>

@@ -2,8 +2,6 @@
 
 export const ADDRESSES = {
   title: "One address for all",
-  offer: "Addresses and Wi-Fi",
-  close: "Close",
   group: "The address that phones use",
   kinds: {
     public: "Set by hand in the settings",
@@ -16,7 +14,8 @@ export const ADDRESSES = {
     page: "The address of this page",
     typed: "Typed here",
   },
-  note: "The screen and every QR code use it.",
+  note: "The screen and every QR code use it. This one only tests the phone, which takes no seat.",
+  qr: (url: string) => `QR code of ${url}, which tests the phone`,
   hindrances: {
     "only-here": "Phones cannot reach this server: HOST lets in this computer only. Start it without HOST.",
     "no-network":

@@ -70,9 +70,6 @@ export const REACH_CONSOLE = {
   /** Of a light, after its name. */
   short: { good: "works", bad: "does not work", open: "not known" },
   back: "Back to the lobby",
-  address: "One address for all",
-  addressNote: "Scan the code with the phone’s camera. This test takes no seat.",
-  qr: (url: string) => `QR code of ${url}, which tests the phone`,
   scan: "Scan with a phone",
   count: (able: number, of: number) => `${able} of ${of} can play`,
   next: "The next phone shows up here.",

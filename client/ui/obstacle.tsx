@@ -1,3 +1,4 @@
+import { wrongOriginText } from "../net/refusals.ts";
 import type { Obstacle } from "../net/way-in.ts";
 import { REACH } from "../text/reach.ts";
 import { Icon } from "./icon.tsx";
@@ -9,7 +10,7 @@ export function ObstacleNote({ obstacle }: { readonly obstacle: Obstacle | null 
     <p class="notice notice-offline">
       <Icon name="offline" />
       <span>
-        {REACH.sentences[obstacle]} {REACH.keepsTrying}
+        {obstacle === "wrong-origin" ? wrongOriginText() : REACH.sentences[obstacle]} {REACH.keepsTrying}
       </span>
     </p>
   );

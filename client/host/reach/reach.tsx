@@ -1,13 +1,15 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { HostAct } from "../../../shared/protocol/messages.ts";
 import { canPlay, type ReachedPhone } from "../../../shared/protocol/reach.ts";
 import { useLasting } from "../../play/timing.ts";
 import type { Address } from "../../screen/address.ts";
+import { ADDRESSES, WIFI } from "../../text/addresses.ts";
 import { REACH_CONSOLE } from "../../text/reach.ts";
 import { reachSentence } from "../../ui/reach-words.ts";
 import { Action } from "../action.tsx";
-import { AddressStep } from "./address-step.tsx";
+import { AddressPick } from "../address-pick.tsx";
+import { WifiCode } from "../wifi.tsx";
 import { Causes } from "./causes.tsx";
 import { Hotspot } from "./hotspot.tsx";
 import { PhoneCard } from "./phone-card.tsx";
@@ -27,7 +29,7 @@ export interface ReachProps {
 /** "Can phones get in?": the host tries it before the class comes, with a phone in hand. */
 export function Reach({ code, address, phones, act, onBack }: ReachProps) {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   return (
     <main class="reach">
       <header class="reach-head">
@@ -40,10 +42,13 @@ export function Reach({ code, address, phones, act, onBack }: ReachProps) {
         <Action onPress={onBack}>{REACH_CONSOLE.back}</Action>
       </header>
       <div class="reach-steps">
-        <ReachStep number={1} title={REACH_CONSOLE.address} kind="address">
-          <AddressStep code={code} address={address} />
+        <ReachStep number={1} title={ADDRESSES.title} kind="address">
+          <AddressPick code={code} />
         </ReachStep>
-        <ReachStep number={2} title={REACH_CONSOLE.scan} kind="scan" aside={<Count phones={phones} />}>
+        <ReachStep number={2} title={WIFI.title} kind="wifi">
+          <WifiCode code={code} />
+        </ReachStep>
+        <ReachStep number={3} title={REACH_CONSOLE.scan} kind="scan" aside={<Count phones={phones} />}>
           <Phones phones={phones} secure={address.origin.startsWith("https:")} act={act} />
         </ReachStep>
       </div>
@@ -54,7 +59,7 @@ export function Reach({ code, address, phones, act, onBack }: ReachProps) {
 interface ReachStepProps {
   readonly number: number;
   readonly title: string;
-  readonly kind: "address" | "scan";
+  readonly kind: "address" | "wifi" | "scan";
   readonly aside?: ComponentChildren;
   readonly children: ComponentChildren;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from "preact/hooks";
 import { canPlay } from "../../../shared/protocol/reach.ts";
 import { checkReach } from "../../net/reach.ts";
-import { refusalText } from "../../net/refusals.ts";
+import { refusalText, wrongOriginText } from "../../net/refusals.ts";
 import { PLAY } from "../../text/play.ts";
 import { REACH, REACH_PHONE } from "../../text/reach.ts";
 import { Button } from "../../ui/button.tsx";
@@ -19,7 +19,9 @@ export function ReachPage({ code }: { readonly code: string }) {
   const reach = check.reach.value;
   const refusal = check.refusal.value;
   const able = canPlay(reach);
-  const sentence = refusal === null ? reachSentence(reach) : refusalText(refusal);
+  // Only the page itself has been told both addresses.
+  const ownWords = reach.origin === "refused" ? wrongOriginText() : reachSentence(reach);
+  const sentence = refusal === null ? ownWords : refusalText(refusal);
   return (
     <div class="phone reach-page">
       <header class="bar">

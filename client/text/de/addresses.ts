@@ -3,8 +3,6 @@ import type * as en from "../addresses.ts";
 
 export const ADDRESSES: Translated<typeof en.ADDRESSES> = {
   title: "Eine Adresse für alle",
-  offer: "Adressen und WLAN",
-  close: "Schließen",
   group: "Die Adresse für die Handys",
   kinds: {
     public: "In den Einstellungen festgelegt",
@@ -17,7 +15,8 @@ export const ADDRESSES: Translated<typeof en.ADDRESSES> = {
     page: "Die Adresse dieser Seite",
     typed: "Hier eingetippt",
   },
-  note: "Die Leinwand und alle QR-Codes verwenden sie.",
+  note: "Die Leinwand und alle QR-Codes verwenden sie. Dieser prüft nur das Handy und belegt keinen Platz.",
+  qr: (url) => `QR-Code von ${url}, der das Handy prüft`,
   hindrances: {
     "only-here": "Handys erreichen diesen Server nicht: HOST lässt nur diesen Computer zu. Starten Sie ihn ohne HOST.",
     "no-network":
