@@ -1,7 +1,11 @@
 import { enableCompileCache, flushCompileCache } from "node:module";
 import { resolve } from "node:path";
-import { settingRows } from "../settings.ts";
-import { BuildError, buildIfNeeded } from "./built-pages.ts";
+
+// Half of a start is reading code, and what comes of it can be kept. Where it can't be, code is read each time.
+enableCompileCache(resolve(import.meta.dirname, "..", "..", "node_modules", ".cache", "compiled"));
+// Not above, where it would be read before.
+const { settingRows } = await import("../settings.ts");
+const { BuildError, buildIfNeeded } = await import("./built-pages.ts");
 
 if (process.argv.includes("--help")) {
   console.log(
@@ -11,8 +15,6 @@ if (process.argv.includes("--help")) {
     console.log(`  ${name.padEnd(22)}${meaning.replaceAll("`", "")}${usual === "" ? "" : ` Usually ${usual}.`}`);
   }
 } else {
-  // Half of a start is reading the server's code, which needs to be done only once. Where nothing can be kept it is done each time.
-  enableCompileCache(resolve(import.meta.dirname, "..", "..", "node_modules", ".cache", "compiled"));
   try {
     await buildIfNeeded();
     await import("../main.ts");

@@ -184,6 +184,19 @@ test("every script of package.json goes through the starter, in words that any s
   }
 });
 
+test("npm brings along a Node that is new enough for each system that a class is run on", () => {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, "package-lock.json"), "utf8"));
+  const [major = 0, minor = 0] = manifest.engines.node.match(/\d+/g).map(Number);
+  const systems = Object.entries<string>(manifest.optionalDependencies).map(([name, version]) => {
+    const [ownMajor = 0, ownMinor = 0] = version.split(".").map(Number);
+    expect([name, ownMajor > major || (ownMajor === major && ownMinor >= minor)]).toEqual([name, true]);
+    const { os, cpu } = packages[`node_modules/${name}`];
+    return `${os} ${cpu}`;
+  });
+  const all = ["darwin arm64", "darwin x64", "linux arm64", "linux x64", "win32 arm64", "win32 x64"];
+  expect(systems.sort()).toEqual(all);
+});
+
 test("a Node of ten years ago can read the starter", async () => {
   const code = readFileSync(STARTER, "utf8");
   const as = async (target: string) => (await transformWithOxc(code, "run.js", { target })).code;
