@@ -9,6 +9,8 @@ interface Locked {
   readonly resolved?: string;
   readonly license?: string;
   readonly dev?: boolean;
+  readonly optional?: boolean;
+  readonly engines?: unknown;
   readonly hasInstallScript?: boolean;
 }
 
@@ -37,6 +39,12 @@ test("every locked package can be told from a changed one, and is fetched from w
   expect(locked.length).toBeGreaterThan(wanted.length);
   expect(locked.filter(([, { integrity }]) => !integrity?.startsWith("sha512-")).map(([name]) => name)).toEqual([]);
   expect(locked.filter(([, { resolved }]) => resolved !== undefined).map(([name]) => name)).toEqual([]);
+});
+
+// They run on the Node that npm brings along; npm would leave them out for the Node that it runs on itself.
+test("no optional package is left out for the sake of an older Node: take its `engines` out of package-lock.json", () => {
+  const choosy = locked.filter(([, { optional, engines }]) => optional && engines !== undefined);
+  expect(choosy.map(([name]) => name)).toEqual([]);
 });
 
 test("no package runs a script of its own when it is installed", () => {

@@ -100,11 +100,13 @@ function fileOf(name) {
 function run(node, args) {
   // What the script starts in turn finds the same Node.
   process.env.PATH = path.dirname(node) + path.delimiter + process.env.PATH;
-  const child = childProcess.spawn(node, args, { stdio: "inherit" });
-  // Ctrl+C on a terminal reaches the child by itself, and some programs take a second one for impatience.
+  let child = null;
+  // Before there is a child: a signal in between would leave it behind. Ctrl+C on a terminal reaches it by itself, and some
+  // programs take a second one for impatience.
   process.on("SIGINT", () => tty.isatty(0) || child.kill("SIGINT"));
   process.on("SIGTERM", () => child.kill("SIGTERM"));
   process.on("SIGHUP", () => child.kill("SIGHUP"));
+  child = childProcess.spawn(node, args, { stdio: "inherit" });
   child.on("error", (error) => fail(error));
   child.on("exit", (code, signal) => {
     if (signal === null) process.exit(code);

@@ -108,6 +108,16 @@ export class FreshCopy {
     return [...new Set(lines.filter((line) => line.endsWith(` ${path}`)).map((line) => line.split(" ")[0] ?? ""))];
   }
 
+  /** Packages that this checkout has and the copy lacks: npm leaves out what it takes to be for other systems. */
+  missingPackages(): string[] {
+    const installed = (folder: string): string[] => {
+      const list = readFileSync(join(folder, "node_modules", ".package-lock.json"), "utf8");
+      return Object.keys(JSON.parse(list).packages);
+    };
+    const found = new Set(installed(this.folder));
+    return installed(ROOT).filter((name) => !found.has(name));
+  }
+
   async npm(...args: string[]): Promise<Ended> {
     return this.node(join(this.#installed.npm, "bin", "npm-cli.js"), ...args);
   }

@@ -14,6 +14,7 @@ test.runIf(process.env.CI && process.platform === "linux")(
     try {
       const copy = new FreshCopy(folder, { node, npm: await fetchPackage("npm@10", folder) });
       expect(await copy.npm("ci")).toMatchObject({ code: 0 });
+      expect(copy.missingPackages()).toEqual([]);
       copy.takeBuiltPages();
       expect(await copy.npmStart(visit)).not.toContain("Building the pages");
       expect(copy.versionsFor("server/cli/start.ts")).toEqual([BROUGHT_ALONG]);
