@@ -298,7 +298,7 @@ export const TROUBLE = {
     "too-fast": "Too many requests at once. Try again in a moment.",
     "server-error": "The server could not do that. Try again.",
     "bad-name":
-      "That name was not taken: up to 16 letters and digits of one script, with spaces, dots, dashes and apostrophes.",
+      "That name was not taken: up to 16 letters, digits and spaces, of one script. Dots, dashes and apostrophes are fine too.",
     "name-taken": "Somebody else has that name, or one that looks like it.",
     "no-such-lab": "There is no such lab.",
     "lab-full": "No place is free in that lab, or none would be left in this one.",

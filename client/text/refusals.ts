@@ -16,7 +16,8 @@ export const REFUSALS: Readonly<Record<Refusal, string>> = {
   "not-allowed": "That is not possible in this block.",
   "no-tokens": "No audit tokens are left.",
   "time-up": "Time is up. What you had chosen counts.",
-  "bad-name": "A name has up to 16 letters and digits of one script, with spaces, dots, dashes and apostrophes.",
+  "bad-name":
+    "A name has up to 16 letters, digits and spaces, of one script. Dots, dashes and apostrophes are fine too.",
   "name-taken": "Somebody else has this name, or one that looks like it.",
   "no-such-lab": "There is no such lab.",
   "lab-full": "No place is free in that lab.",

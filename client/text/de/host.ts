@@ -298,7 +298,7 @@ export const TROUBLE: Translated<typeof en.TROUBLE> = {
     "too-fast": "Zu viel auf einmal. Versuchen Sie es gleich noch einmal.",
     "server-error": "Das konnte der Server nicht. Versuchen Sie es noch einmal.",
     "bad-name":
-      "Dieser Name wurde nicht genommen: bis zu 16 Buchstaben und Ziffern aus einer Schrift, mit Leerzeichen, Punkten, Strichen und Apostrophen.",
+      "Dieser Name wurde nicht genommen: bis zu 16 Buchstaben, Ziffern und Leerzeichen, aus einer Schrift. Auch Punkte, Striche und Apostrophe gehen.",
     "name-taken": "Jemand anderes hat diesen Namen oder einen, der so aussieht.",
     "no-such-lab": "Dieses Labor gibt es nicht.",
     "lab-full": "In diesem Labor ist kein Platz frei, oder in diesem bliebe niemand.",

@@ -17,7 +17,7 @@ export const REFUSALS: Translated<typeof en.REFUSALS> = {
   "no-tokens": "Es sind keine Prüfmarken mehr da.",
   "time-up": "Die Zeit ist um. Was du gewählt hattest, zählt.",
   "bad-name":
-    "Ein Name hat bis zu 16 Buchstaben und Ziffern aus einer Schrift, mit Leerzeichen, Punkten, Strichen und Apostrophen.",
+    "Ein Name hat bis zu 16 Buchstaben, Ziffern und Leerzeichen, aus einer Schrift. Auch Punkte, Striche und Apostrophe gehen.",
   "name-taken": "Jemand anderes hat diesen Namen oder einen, der so aussieht.",
   "no-such-lab": "Dieses Labor gibt es nicht.",
   "lab-full": "In diesem Labor ist kein Platz frei.",
