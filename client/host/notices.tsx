@@ -1,7 +1,7 @@
 import type { Obstacle } from "../net/way-in.ts";
 import { TROUBLE } from "../text/host.ts";
-import { REACH } from "../text/reach.ts";
 import { Icon } from "../ui/icon.tsx";
+import { obstacleText } from "../ui/reach-words.ts";
 
 interface NoticesProps {
   readonly online: boolean;
@@ -22,7 +22,7 @@ export function Notices({ online, restarting, obstacle, trouble, class: name }: 
         <p class="notice">
           <Icon name="offline" />
           {restarting ? TROUBLE.restarting : TROUBLE.offline}
-          {!restarting && obstacle !== null && obstacle !== "no-answer" && ` ${REACH.sentences[obstacle]}`}
+          {!restarting && obstacle !== null && obstacle !== "no-answer" && ` ${obstacleText(obstacle)}`}
         </p>
       )}
       {trouble !== null && <p class="notice">{trouble}</p>}

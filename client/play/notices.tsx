@@ -4,9 +4,9 @@ import type { Status } from "../net/connection.ts";
 import { isTooLate, refusalText } from "../net/refusals.ts";
 import type { Obstacle } from "../net/way-in.ts";
 import { PLAY } from "../text/play.ts";
-import { REACH } from "../text/reach.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { obstacleText } from "../ui/reach-words.ts";
 import type { Trouble } from "./outbox.ts";
 import { useLasting, useSecondsLeft } from "./timing.ts";
 
@@ -22,7 +22,7 @@ export function OfflineBar({ status, obstacle }: { readonly status: Status; read
         <p class="notice notice-offline">
           <Icon name="offline" />
           {restarting ? PLAY.restarting : PLAY.offline}
-          {!restarting && obstacle !== null && obstacle !== "no-answer" && ` ${REACH.sentences[obstacle]}`}
+          {!restarting && obstacle !== null && obstacle !== "no-answer" && ` ${obstacleText(obstacle)}`}
         </p>
       )}
     </div>

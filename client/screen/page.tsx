@@ -3,10 +3,10 @@ import type { Pulse } from "../../shared/views/pulse.ts";
 import type { ScreenView } from "../../shared/views/screen-view.ts";
 import type { Obstacle } from "../net/way-in.ts";
 import type { StageSpec } from "../stage/spec.ts";
-import { REACH } from "../text/reach.ts";
 import { REHEARSAL } from "../text/rehearsal.ts";
 import { CONNECTION, LOBBY } from "../text/screen.ts";
 import { Icon } from "../ui/icon.tsx";
+import { obstacleText } from "../ui/reach-words.ts";
 import { StageView } from "../ui/stage.tsx";
 import type { Address } from "./address.ts";
 import { Open, Sealed } from "./block.tsx";
@@ -140,7 +140,7 @@ function Frame({ spec, saying = sceneSaying(spec), online, obstacle, rehearsal =
         {!online && (
           <p class="pill offline" role="status">
             <Icon name="offline" size="calc(36 * var(--u))" />
-            {obstacle === null ? CONNECTION.waiting : REACH.sentences[obstacle]}
+            {obstacle === null ? CONNECTION.waiting : obstacleText(obstacle)}
           </p>
         )}
       </footer>

@@ -1,7 +1,7 @@
-import { wrongOriginText } from "../net/refusals.ts";
 import type { Obstacle } from "../net/way-in.ts";
 import { REACH } from "../text/reach.ts";
 import { Icon } from "./icon.tsx";
+import { obstacleText } from "./reach-words.ts";
 
 /** Says what keeps a page out that goes on trying. It stands in a place that screen readers listen to. */
 export function ObstacleNote({ obstacle }: { readonly obstacle: Obstacle | null }) {
@@ -10,7 +10,7 @@ export function ObstacleNote({ obstacle }: { readonly obstacle: Obstacle | null 
     <p class="notice notice-offline">
       <Icon name="offline" />
       <span>
-        {obstacle === "wrong-origin" ? wrongOriginText() : REACH.sentences[obstacle]} {REACH.keepsTrying}
+        {obstacleText(obstacle)} {REACH.keepsTrying}
       </span>
     </p>
   );

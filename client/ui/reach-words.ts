@@ -1,5 +1,12 @@
 import { CLOCK_TOLERANCE, canPlay, type Reach } from "../../shared/protocol/reach.ts";
+import { wrongOriginText } from "../net/refusals.ts";
+import type { Obstacle } from "../net/way-in.ts";
 import { REACH } from "../text/reach.ts";
+
+/** What keeps a page out, and what to do about it. Only the page itself has been told both addresses that do not belong together. */
+export function obstacleText(obstacle: Obstacle): string {
+  return obstacle === "wrong-origin" ? wrongOriginText() : REACH.sentences[obstacle];
+}
 
 /** What a phone's findings mean, in one sentence: the first thing that is in its way, or that nothing is. */
 export function reachSentence(reach: Reach): string {

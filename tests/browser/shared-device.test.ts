@@ -26,7 +26,6 @@ afterAll(async () => {
 beforeEach(async () => {
   created = await server.create();
   context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
-  context.setDefaultTimeout(20_000);
 });
 afterEach(() => context.close());
 

@@ -20,7 +20,6 @@ afterAll(async () => {
 
 async function pageAt(path: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "en-US", ...options });
-  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   await page.goto(server.url + path);
   return page;

@@ -31,7 +31,6 @@ const PHONE: readonly Form[] = [
 
 async function device(url: string, width: number, height: number): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: "reduce" });
-  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   await page.goto(url);
   return page;

@@ -27,7 +27,6 @@ class Devices {
 
   async open(width: number, height: number): Promise<Page> {
     const context = await browser.newContext({ viewport: { width, height }, hasTouch: width < 600 });
-    context.setDefaultTimeout(20_000);
     this.#faults.push(await translated(context));
     return context.newPage();
   }
@@ -111,7 +110,7 @@ test("nothing is stale on a translated phone, console, remote control or screen 
     expect(await translatedTexts(page)).toBeGreaterThan(2);
   }
   expect(devices.faults).toEqual([]);
-}, 300_000);
+});
 
 test("nothing is stale on the translated pages of one person", async () => {
   const devices = new Devices();
@@ -175,4 +174,4 @@ test("nothing is stale on the translated pages of one person", async () => {
     expect(await translatedTexts(page)).toBeGreaterThan(2);
   }
   expect(devices.faults).toEqual([]);
-}, 300_000);
+});

@@ -1,13 +1,13 @@
 import { useEffect, useMemo } from "preact/hooks";
 import { canPlay } from "../../../shared/protocol/reach.ts";
 import { checkReach } from "../../net/reach.ts";
-import { refusalText, wrongOriginText } from "../../net/refusals.ts";
+import { refusalText } from "../../net/refusals.ts";
 import { PLAY } from "../../text/play.ts";
 import { REACH, REACH_PHONE } from "../../text/reach.ts";
 import { Button } from "../../ui/button.tsx";
 import { LanguageSwitch } from "../../ui/language-switch.tsx";
 import { ReachLights } from "../../ui/reach-lights.tsx";
-import { reachSentence } from "../../ui/reach-words.ts";
+import { obstacleText, reachSentence } from "../../ui/reach-words.ts";
 import { Robot } from "../../ui/robot.tsx";
 import { Menu } from "../menu.tsx";
 import "./reach.css";
@@ -19,8 +19,7 @@ export function ReachPage({ code }: { readonly code: string }) {
   const reach = check.reach.value;
   const refusal = check.refusal.value;
   const able = canPlay(reach);
-  // Only the page itself has been told both addresses.
-  const ownWords = reach.origin === "refused" ? wrongOriginText() : reachSentence(reach);
+  const ownWords = reach.origin === "refused" ? obstacleText("wrong-origin") : reachSentence(reach);
   const sentence = refusal === null ? ownWords : refusalText(refusal);
   return (
     <div class="phone reach-page">
