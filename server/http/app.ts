@@ -199,10 +199,10 @@ function visitorOf(request: Request): string {
 }
 
 function answerErrors({ log }: Site): ErrorRequestHandler {
-  return (error: { status?: number; type?: string; code?: string }, request, response, next) => {
+  return (error: { status?: number; type?: string; code?: unknown }, request, response, next) => {
     if (response.headersSent) return next(error);
     // Node's parser gave up on what the client went on to send. There is nobody left to answer.
-    if (error.code?.startsWith("HPE_")) return void request.destroy();
+    if (typeof error.code === "string" && error.code.startsWith("HPE_")) return void request.destroy();
     if (error.type === "entity.parse.failed")
       return refuse(response, "bad-request", { detail: "The body is not JSON." });
     if (error.type === "entity.too.large") {
