@@ -6,6 +6,13 @@ import * as de from "./text/de/browsers.ts";
 /** The oldest browsers that the pages run in. `ui/too-old.js` draws the same line, by what they can do. */
 const OLDEST = { chrome: 109, firefox: 115, safari: 16 } as const;
 
+const NAMES = [
+  `Chrome ${OLDEST.chrome}`,
+  `Edge ${OLDEST.chrome}`,
+  `Firefox ${OLDEST.firefox}`,
+  `Safari ${OLDEST.safari} (iOS ${OLDEST.safari})`,
+];
+
 /** What scripts and styles are built for. */
 export const TARGETS = [
   `chrome${OLDEST.chrome}`,
@@ -23,7 +30,7 @@ export function tooOldPage(language: Language): Plugin {
   const page = '<div id="page"></div>';
   const added = [
     `<noscript><p>${noScript}</p></noscript>`,
-    `<div id="too-old" hidden><h1>${tooOld}</h1><p>${needed(OLDEST)}</p></div>`,
+    `<div id="too-old" hidden><h1>${tooOld}</h1><p>${needed(NAMES)}</p></div>`,
     '<script vite-ignore src="/ui/too-old.js"></script>',
   ];
   return {

@@ -89,8 +89,14 @@ test("a browser that is too old says so, without the page or its styles", async 
       property !== "container-type" && (value === undefined ? supports(property) : supports(property, value));
   });
   for (const [language, words] of [
-    ["en", /^This browser is too old for Masquerade\.\s+It needs Chrome or Edge 109, Firefox 115, or Safari 16 /],
-    ["de", /^Dieser Browser ist zu alt für Masquerade\.\s+Nötig ist Chrome oder Edge 109, Firefox 115 oder Safari 16 /],
+    [
+      "en",
+      /^This browser is too old for Masquerade\.\s+It needs one of these, or a newer version: Chrome 109, Edge 109, Firefox 115, Safari 16 /,
+    ],
+    [
+      "de",
+      /^Dieser Browser ist zu alt für Masquerade\.\s+Nötig ist einer von diesen oder eine neuere Version: Chrome 109, Edge 109, Firefox 115, Safari 16 /,
+    ],
   ] as const) {
     await page.setExtraHTTPHeaders({ "accept-language": language });
     await page.goto(`${server.url}/host`, { waitUntil: "load" });

@@ -190,7 +190,9 @@ test.runIf(process.platform === "linux" && process.arch === "x64")(
     for (const path of ["/", "/host", "/screen", "/sandbox", "/debrief", "/alone", "/replay", "/guide"]) {
       await tab.go(server.url + path);
       const text = await tab.run<string>("document.body.innerText");
-      expect(text, path).toMatch(/^This browser is too old for Masquerade\.\s+It needs Chrome or Edge 109, .*$/);
+      expect(text, path).toMatch(
+        /^This browser is too old for Masquerade\.\s+It needs one of these, or a newer version: Chrome 109, .*$/,
+      );
       expect(await tab.run("document.documentElement.scrollWidth"), path).toBe(390);
     }
     await keepPicture(tab, "too old");

@@ -14,11 +14,11 @@ const LISTEN = `(() => {
 
 /** WebKitGTK by WebDriver, with a display of its own. */
 export async function openWebKit(browser: string, width: number, height: number): Promise<Tab> {
-  const screen = spawn("Xvfb", ["-displayfd", "1", "-screen", "0", "1400x1100x24"]);
+  const screen = spawn("/usr/bin/Xvfb", ["-displayfd", "1", "-screen", "0", "1400x1100x24"]);
   const display = `:${await lineOf(screen, /(\d+)\n/)}`;
   const port = 20_000 + Math.floor(Math.random() * 20_000);
   const env = { ...process.env, ...ENVIRONMENT, DISPLAY: display };
-  const driver = spawn("WebKitWebDriver", [`--port=${port}`], { env, stdio: "ignore" });
+  const driver = spawn("/usr/bin/WebKitWebDriver", [`--port=${port}`], { env, stdio: "ignore" });
   const faults: string[] = [];
   const ask = async <T>(method: string, path: string, body?: object): Promise<T> => {
     const text = body === undefined ? null : JSON.stringify(body);
