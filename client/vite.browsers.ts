@@ -30,7 +30,8 @@ export function tooOldPage(language: Language): Plugin {
   const page = '<div id="page"></div>';
   const added = [
     `<noscript><p>${noScript}</p></noscript>`,
-    `<div id="too-old" hidden><h1>${tooOld}</h1><p>${needed(NAMES)}</p></div>`,
+    // Without a heading: the pages have one, and what looks for it must not find this.
+    `<div id="too-old" hidden><p><strong>${tooOld}</strong></p><p>${needed(NAMES)}</p></div>`,
     '<script vite-ignore src="/ui/too-old.js"></script>',
   ];
   return {
