@@ -41,10 +41,10 @@ export class Person {
   async readBriefing(): Promise<void> {
     const cards: string[] = [];
     for (let card = 1; card < 4; card++) {
-      cards.push(await this.#card());
+      cards.push(await this.#card(cards.at(-1)));
       await this.press("Next");
     }
-    cards.push(await this.#card());
+    cards.push(await this.#card(cards.at(-1)));
     await this.press("Ready");
     await this.see("Ready.");
     const role = cards.join(" ").includes("You train models") ? "trainer" : "model";
@@ -119,8 +119,12 @@ export class Person {
     );
   }
 
-  #card(): Promise<string> {
-    return this.#do("a card", 'return all("main").length > 0 && plain(all("main")[0].textContent);');
+  /** The card that is shown, once it is another one than `before`: a page draws a little after it was pressed. */
+  #card(before = ""): Promise<string> {
+    const steps = `const isBriefing = all("button").some((each) => ["Next", "Ready"].includes(called(each)));
+      const card = isBriefing ? plain(all("main")[0].textContent) : "";
+      return card !== "" && card !== ${JSON.stringify(before)} && card;`;
+    return this.#do("the next card", steps);
   }
 
   /** Runs steps in the page until they return something. */
