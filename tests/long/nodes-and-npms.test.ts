@@ -97,7 +97,7 @@ describe.runIf(process.platform === "linux")("Nodes and npms that people have", 
       ]);
       expect(good).toHaveLength(NODES.length * NPMS.length - 1);
     },
-    40 * MINUTES,
+    90 * MINUTES,
   );
 
   test.runIf(process.arch === "x64")(
