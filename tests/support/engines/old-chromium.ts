@@ -1,9 +1,11 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
+import { createReadStream, createWriteStream, existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { createBrotliDecompress } from "node:zlib";
 
 const run = promisify(execFile);
 const CACHE = fileURLToPath(new URL("../../../node_modules/.cache/chromium", import.meta.url));
@@ -23,10 +25,9 @@ export async function oldChromium(version: string): Promise<string> {
   await writeFile(join(folder, "package.json"), '{ "private": true }\n');
   const quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock"];
   await run("npm", ["install", ...quiet, `@sparticuz/chromium@${version}`], { cwd: folder });
-  // It unpacks when it is asked where it is, into the folder for temporary files, and takes what is there for its own, of whichever version.
-  const unpack =
-    'const all = require("@sparticuz/chromium"); const own = all.default ?? all; if (typeof own.executablePath === "function") own.executablePath();';
-  await run(process.execPath, ["--eval", unpack], { cwd: folder, env: { ...process.env, TMPDIR: folder } });
+  // The package's own way to unpack it takes whatever Chromium lies in the folder for temporary files, of whichever version.
+  const packed = join(folder, "node_modules", "@sparticuz", "chromium", "bin", "chromium.br");
+  await pipeline(createReadStream(packed), createBrotliDecompress(), createWriteStream(program, { mode: 0o755 }));
   await writeFile(join(folder, "whole"), "");
   return program;
 }
