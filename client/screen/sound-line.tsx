@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Pulse } from "../../shared/views/pulse.ts";
 import type { ScreenView } from "../../shared/views/screen-view.ts";
 import { SOUND } from "../text/screen.ts";
@@ -51,7 +51,8 @@ function Sounding({ view, pulse, online, sound }: SoundingProps) {
     if (second !== null) player.current?.play("tick");
   }, [second]);
 
-  useEffect(() => {
+  // With the line itself: whoever reads it looks for the cursor.
+  useLayoutEffect(() => {
     document.body.toggleAttribute("data-sound-blocked", blocked);
     return () => document.body.removeAttribute("data-sound-blocked");
   }, [blocked]);
