@@ -93,16 +93,27 @@ export class Guest<View extends AnyView> {
     return { block: this.view.moment.block, round: this.view.moment.round };
   }
 
-  /** Fulfilled as soon as it is so; asked whenever something arrives. */
+  /**
+   * Fulfilled as soon as it is so; asked whenever something arrives.
+   * @throws once the connection is closed, over which nothing more can come
+   */
   async until(isSo: () => boolean): Promise<void> {
     if (isSo()) return;
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const listener = () => {
-      if (isSo()) resolve();
-    };
+    let listener = () => {};
+    const coming = new Promise<void>((resolve) => {
+      listener = () => {
+        if (isSo()) resolve();
+      };
+    });
     this.#listeners.add(listener);
-    await promise;
-    this.#listeners.delete(listener);
+    const closing = this.closed.then((code) => {
+      if (!isSo()) throw new Error(`The connection was closed (${code}) before it was so: ${isSo}`);
+    });
+    try {
+      await Promise.race([coming, closing]);
+    } finally {
+      this.#listeners.delete(listener);
+    }
   }
 
   /** Waits for a view of this phase (and round), and gives it. */
