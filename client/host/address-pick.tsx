@@ -45,7 +45,9 @@ export function AddressPick({ code }: { readonly code: string }) {
 function OfferWords({ origin, kind }: Offer) {
   return (
     <span class="address-words">
-      <span class="address-host">{addressOf(origin).host}</span>
+      <span class="address-host" translate={false}>
+        {addressOf(origin).host}
+      </span>
       <span class="address-kind">{ADDRESSES.kinds[kind]}</span>
     </span>
   );

@@ -1,4 +1,5 @@
 import type { AddressFacts, AddressKind } from "../../shared/protocol/messages.ts";
+import { parsedUrl } from "../net/url.ts";
 import { isOnlyHere } from "../screen/address.ts";
 
 /** An address that the console can choose: one of the server's, the one of this page, or one that was typed. */
@@ -33,9 +34,8 @@ export function typedOrigin(text: string, page: string): string | null {
   const schemed = /^https?:\/\//i.test(trimmed);
   if (trimmed === "" || /[\s@\\]/.test(trimmed) || (!schemed && trimmed.includes("://"))) return null;
   const whole = schemed ? trimmed : `http://${trimmed}`;
-  if (!URL.canParse(whole)) return null;
-  const url = new URL(whole);
-  if (!isReachable(url.hostname)) return null;
+  const url = parsedUrl(whole);
+  if (url === null || !isReachable(url.hostname)) return null;
   if (schemed) return url.origin;
   const { protocol, port } = new URL(page);
   if (/:\d+(\/|$)/.test(trimmed)) return url.origin;

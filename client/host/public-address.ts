@@ -48,6 +48,9 @@ function keep(now: typeof kept.value): void {
   rememberAddress(now);
 }
 
+/** Between two questions while there is no address that phones could use, ms. */
+const ASK_EVERY = 5000;
+
 /** Asks the server for its addresses: networks come and go, and so it asks again whenever the console comes to the front. */
 export function useServerAddresses(): void {
   useEffect(() => {
@@ -57,9 +60,16 @@ export function useServerAddresses(): void {
       if (answer !== null && "value" in answer) facts.value = answer.value;
     };
     void ask();
+    // A hotspot that was opened meanwhile tells no page of itself.
+    const waiting = setInterval(() => {
+      if (chosenOrigin.value === null) void ask();
+    }, ASK_EVERY);
     document.addEventListener("visibilitychange", ask);
     addEventListener("online", ask);
+    addEventListener("focus", ask);
     return () => {
+      clearInterval(waiting);
+      removeEventListener("focus", ask);
       document.removeEventListener("visibilitychange", ask);
       removeEventListener("online", ask);
     };

@@ -45,10 +45,12 @@ function WifiFacts({ wifi, code, onChange }: WifiFactsProps) {
       <Qr text={wifiText(wifi)} label={WIFI.qr(name)} />
       <dl class="wifi-facts">
         <dt>{WIFI.name}</dt>
-        <dd>{name}</dd>
+        <dd translate={false}>{name}</dd>
         <dt>{WIFI.password}</dt>
         <dd class="wifi-password">
-          <span class={shown ? "" : "wifi-dots"}>{password === "" ? WIFI.none : shown ? password : "••••••••"}</span>
+          <span class={shown ? "" : "wifi-dots"} translate={password === ""}>
+            {password === "" ? WIFI.none : shown ? password : "••••••••"}
+          </span>
           {password !== "" && (
             <button
               type="button"

@@ -10,6 +10,7 @@ import type {
 import type { ReachReply, ReachReport } from "../../shared/protocol/reach.ts";
 import { PAGE_HEADER, PASSWORD_HEADER } from "../../shared/protocol/wire.ts";
 import type { NotesView } from "../../shared/views/notes.ts";
+import { hurried } from "./hurried.ts";
 import { hearRefusal } from "./wrong-origin.ts";
 
 /** A refusal over HTTP. Its `detail`, in English, is for whoever writes a program, and not for a page. */
@@ -70,19 +71,6 @@ export function reportReach(code: string, report: ReachReport): Promise<Outcome<
   const headers = { "content-type": "application/json" };
   const body = JSON.stringify(report);
   return hurried((signal) => call(`/api/classrooms/${code}/reach`, { method: "POST", headers, body, signal }));
-}
-
-/** How long somebody waits who stands at the door, ms: on a network that swallows everything no answer ever comes. */
-const PATIENCE = 8000;
-
-async function hurried<T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const hurry = new AbortController();
-  const late = setTimeout(() => hurry.abort(), PATIENCE);
-  try {
-    return await ask(hurry.signal);
-  } finally {
-    clearTimeout(late);
-  }
 }
 
 /** Deletes a classroom that is the caller's. False if that could not be done. */

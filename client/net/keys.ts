@@ -1,35 +1,7 @@
 import { nanoid } from "nanoid";
 import { type Remembered, seatsIn, withoutSeat, withSeat } from "./seats.ts";
-
-/** What a device remembers: its keys, by classroom. Where storage is closed (private windows), only until the page closes. */
-const memory = new Map<string, string>();
-
-/** What is kept under this name; null if nothing is. */
-function read(item: string): string | null {
-  try {
-    return localStorage.getItem(item) ?? memory.get(item) ?? null;
-  } catch {
-    return memory.get(item) ?? null;
-  }
-}
-
-function write(item: string, value: string): void {
-  memory.set(item, value);
-  try {
-    localStorage.setItem(item, value);
-  } catch {
-    // Kept in memory above.
-  }
-}
-
-function forget(item: string): void {
-  memory.delete(item);
-  try {
-    localStorage.removeItem(item);
-  } catch {
-    // Nothing was kept.
-  }
-}
+import { forget, read, write } from "./storage.ts";
+import { parsedUrl } from "./url.ts";
 
 /** A fresh key: 132 random bits in 22 characters. */
 export function freshKey(): string {
@@ -101,7 +73,7 @@ export function rememberedAddress(): KeptAddress {
 }
 
 function originOrNull(text: unknown): string | null {
-  return typeof text === "string" && URL.canParse(text) && new URL(text).origin === text ? text : null;
+  return typeof text === "string" && parsedUrl(text)?.origin === text ? text : null;
 }
 
 export function rememberAddress(kept: KeptAddress): void {

@@ -1,6 +1,7 @@
 import { CloseCode, ColyseusSDK, type Room } from "@colyseus/sdk";
 import type { Join, Refusal } from "../../shared/protocol/messages.ts";
 import { PAGE_HEADER } from "../../shared/protocol/wire.ts";
+import { hurried } from "./hurried.ts";
 import { hearRefusal } from "./wrong-origin.ts";
 
 /**
@@ -15,8 +16,7 @@ export type Obstacle = "no-answer" | "not-ours" | "wrong-origin" | "live-refused
 /** Why a try failed: refused for good, or for what stands in the way. Null: the server has trouble of its own, which may pass. */
 export type Failure = { readonly refused: Refusal } | { readonly obstacle: Obstacle | null };
 
-/** How long the server may take for each half, ms. */
-export const HTTP_PATIENCE = 8000;
+/** How long the server may take for the second half, ms. */
 export const LIVE_PATIENCE = 5000;
 
 const NO_SUCH_ROOM = 522;
@@ -34,21 +34,18 @@ export class WayIn {
 
   /** The first half, over HTTP: a place for a connection. */
   async reserve(join: Join): Promise<{ readonly place: Place } | Failure> {
-    const hurry = new AbortController();
-    const late = setTimeout(() => hurry.abort(), HTTP_PATIENCE);
     try {
-      const response = await fetch(`${this.#base}/matchmake/joinById/${this.#code}`, {
-        method: "POST",
-        headers: { "content-type": "application/json", accept: "application/json", [PAGE_HEADER]: "1" },
-        body: JSON.stringify(join),
-        signal: hurry.signal,
+      return await hurried(async (signal) => {
+        const response = await fetch(`${this.#base}/matchmake/joinById/${this.#code}`, {
+          method: "POST",
+          headers: { "content-type": "application/json", accept: "application/json", [PAGE_HEADER]: "1" },
+          body: JSON.stringify(join),
+          signal,
+        });
+        return readAnswer(response.ok, response.status, await response.text());
       });
-      const text = await response.text();
-      return readAnswer(response.ok, response.status, text);
     } catch {
       return { obstacle: "no-answer" };
-    } finally {
-      clearTimeout(late);
     }
   }
 

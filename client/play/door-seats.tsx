@@ -24,7 +24,7 @@ export function DoorSeats({ seats, joining, error, onGo }: SeatsProps) {
           <legend class="door-welcome">{PLAY.whoPlays}</legend>
           {seats.map((seat) => (
             <Button key={seat.key} onPress={() => onGo(seat)}>
-              {say.continueAs(seat.name)}
+              <Rich asIs text={say.continueAs(seat.name)} />
             </Button>
           ))}
         </fieldset>
@@ -47,7 +47,7 @@ export function OtherSeats({ seats, joining, onGo }: Omit<SeatsProps, "error">) 
       <OpenElsewhere seats={seats} />
       {seats.map((seat) => (
         <Button key={seat.key} look="link" disabled={joining} onPress={() => onGo(seat)}>
-          {say.continueAs(seat.name)}
+          <Rich asIs text={say.continueAs(seat.name)} />
         </Button>
       ))}
     </div>
@@ -59,7 +59,7 @@ function OpenElsewhere({ seats }: Pick<SeatsProps, "seats">) {
     .filter(({ open }) => open !== null)
     .map(({ key, name }) => (
       <p key={key} class="quiet">
-        <Rich text={say.openElsewhere(name)} />
+        <Rich asIs text={say.openElsewhere(name)} />
       </p>
     ));
 }

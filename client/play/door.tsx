@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import wordmark from "../../assets/art/wordmark.svg";
 import wordmarkInk from "../../assets/art/wordmark-ink.svg";
@@ -12,6 +13,7 @@ import { PLAY, say } from "../text/play.ts";
 import { Button } from "../ui/button.tsx";
 import { LanguageSwitch } from "../ui/language-switch.tsx";
 import { ObstacleNote } from "../ui/obstacle.tsx";
+import { Rich } from "../ui/rich.tsx";
 import "./door.css";
 import { DoorSeats, OtherSeats } from "./door-seats.tsx";
 import { Field } from "./field.tsx";
@@ -85,7 +87,8 @@ export function Door(props: DoorProps) {
   const go = (seat: DeviceSeat) => {
     if (code !== null) onGoToSeat(code, seat);
   };
-  const action = only !== null ? say.continueAs(only.name) : wasHere ? PLAY.goToSeat : PLAY.join;
+  const goOn = wasHere ? PLAY.goToSeat : PLAY.join;
+  const action = only === null ? goOn : <Rich asIs text={say.continueAs(only.name)} />;
   return (
     <form class="phone door" onSubmit={submit} noValidate>
       <header class="bar">
@@ -237,7 +240,7 @@ function JoinButton({
 }: {
   readonly focus: boolean;
   readonly busy: boolean;
-  readonly label: string;
+  readonly label: ComponentChildren;
 }) {
   return (
     <button

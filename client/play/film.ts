@@ -37,7 +37,7 @@ export function silentFilm(): Waker {
 function makeFilm(): HTMLVideoElement {
   const made = document.createElement("video");
   made.className = "film";
-  made.ariaHidden = "true";
+  made.setAttribute("aria-hidden", "true");
   made.playsInline = true;
   made.disablePictureInPicture = true;
   made.disableRemotePlayback = true;

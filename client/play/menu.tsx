@@ -42,7 +42,7 @@ export function Menu({ person, onPassOn, onLeave, leaveAsk = PLAY.leaveAsk }: Me
               <p>{leaveAsk}</p>
               {person !== undefined && (
                 <p>
-                  <Rich text={say.comeBackWith(person.name, person.wayBack)} />
+                  <Rich asIs text={say.comeBackWith(person.name, person.wayBack)} />
                 </p>
               )}
               <div class="pair">
@@ -55,10 +55,10 @@ export function Menu({ person, onPassOn, onLeave, leaveAsk = PLAY.leaveAsk }: Me
               {person !== undefined && (
                 <div class="menu-person">
                   <p>
-                    <Rich text={say.youAre(person.name)} />
+                    <Rich asIs text={say.youAre(person.name)} />
                   </p>
                   <p class="way-back figures">
-                    <Rich text={say.wayBack(person.wayBack)} />
+                    <Rich asIs text={say.wayBack(person.wayBack)} />
                   </p>
                 </div>
               )}

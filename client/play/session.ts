@@ -38,7 +38,16 @@ export interface DeviceSeat extends Remembered {
 const TAB_PATIENCE = 1500;
 
 const seen = () => (document.visibilityState === "visible" ? "shown" : "hidden");
-const tabs = knowTabs(typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("masquerade"), seen);
+const tabs = knowTabs(channel(), seen);
+
+/** Null where there is none: in old browsers, and in Firefox where site data are blocked. */
+function channel(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel("masquerade");
+  } catch {
+    return null;
+  }
+}
 
 // From the tap on: a browser that lets a page keep the phone awake only when touched may not be touched again for long.
 effect(() => (joining.value ? keepAwake() : undefined));

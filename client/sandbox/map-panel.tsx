@@ -17,7 +17,9 @@ import type { Grid } from "./reckoner.ts";
 import { legendText } from "./words.ts";
 
 const NUMBER_OPTIONS = NUMBERS.map((name) => [name, NUMBER_NAMES[name]] as const);
-const LEGEND = `linear-gradient(to right in oklab, ${Array.from({ length: 7 }, (_, i) => heat(i / 6)).join(", ")})`;
+const STEPS = Array.from({ length: 7 }, (_, i) => heat(i / 6)).join(", ");
+const isEven = CSS.supports("background", "linear-gradient(to right in oklab, red, blue)");
+const LEGEND = `linear-gradient(to right${isEven ? " in oklab" : ""}, ${STEPS})`;
 
 interface MapPanelProps {
   readonly place: Place;

@@ -12,11 +12,14 @@ export function WifiPlate({ code }: { readonly code: string }) {
       <Qr text={wifiText(wifi)} label={WIFI.qr(name)} />
       <div>
         <p>
-          {WIFI_SCREEN.title} <strong>{name}</strong>
+          {WIFI_SCREEN.title} <strong translate={false}>{name}</strong>
         </p>
         {password !== "" && (
           <p>
-            {WIFI_SCREEN.password} <strong class="wifi-plate-password">{password}</strong>
+            {WIFI_SCREEN.password}
+            <strong class="wifi-plate-password" translate={false}>
+              {password}
+            </strong>
           </p>
         )}
       </div>

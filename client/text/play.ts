@@ -27,10 +27,10 @@ export const PLAY = {
   alone: "Try it alone",
   goToSeat: "Go to my seat",
   somebodyElse: "Somebody else plays here",
-  whoPlays: "Who plays now?",
+  whoPlays: "Who is playing?",
   wasHere: "I was here before",
   wayBackLabel: "Your way back",
-  wayBackHint: "The 4 digits from your lobby or your menu",
+  wayBackHint: "The 4 digits from the lobby or the menu",
   wayBackMissing: "Type your pseudonym and the 4 digits.",
   wayBackBack: "Back",
   cannotReach: "The classroom can't be reached. Check your connection and try again.",
@@ -230,7 +230,7 @@ const SMALL = ["No", "One", "Two", "Three", "Four"];
 
 export const say = {
   welcomeBack: (name: string) => `Welcome back, **${name}**.`,
-  continueAs: (name: string) => `Continue as ${name}`,
+  continueAs: (name: string) => `Continue as **${name}**`,
   openElsewhere: (name: string) => `**${name}** is open in another tab. If you continue here, that tab stops playing.`,
   youAre: (name: string) => `You are **${name}**.`,
   comeBackWith: (name: string, digits: string) =>

@@ -87,7 +87,7 @@ export const REACH_CONSOLE = {
   /** What a screen reader says of the phone that had news. */
   news: (device: string, sentence: string) => `${device}: ${sentence}`,
 
-  noneTitle: "No phone yet? A phone that can’t load the page can’t tell why.",
+  noneTitle: "No phone yet? A phone that can’t load the page can’t say why.",
   causes: {
     network: ["Another network", "The phone is on mobile data or another Wi-Fi. Connect it to this computer’s Wi-Fi."],
     firewall: ["A firewall", "This computer turns phones away. Allow Node.js in its firewall, for private networks."],

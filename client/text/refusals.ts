@@ -41,4 +41,4 @@ export const REFUSALS: Readonly<Record<Refusal, string>> = {
 
 /** A page of another address than the one under which the server was asked: its own, and the server's. */
 export const WRONG_ORIGIN = (page: string, server: string) =>
-  `This page is from ${page}, but its server was asked for as ${server}, and it serves pages of its own address only. Whoever runs the server can set TRUST_PROXY=1 or PUBLIC_ADDRESS=${page}.`;
+  `This page is from ${page}, but the request reached the server as ${server}, and the server only serves pages from its own address. Whoever runs the server can set TRUST_PROXY=1 or PUBLIC_ADDRESS=${page}.`;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { forget, read, write } from "../net/storage.ts";
 
 /** A Wi-Fi that the host typed. It is kept in this browser, and goes to no server. */
 export interface Wifi {
@@ -13,13 +14,10 @@ const ITEM = "masquerade.wifi";
 /** Other windows of the browser hear of a change by the browser itself, this one by this event. */
 const CHANGED = "masquerade-wifi";
 
-let memory: string | null = null;
-
 /** The Wi-Fi that was typed in this browser, in any of its windows; null if none was. */
 export function keptWifi(): Wifi | null {
   try {
-    const text = localStorage.getItem(ITEM) ?? memory;
-    const { name, password, screen } = JSON.parse(text ?? "{}") as Partial<Wifi>;
+    const { name, password, screen } = JSON.parse(read(ITEM) ?? "{}") as Partial<Wifi>;
     if (typeof name !== "string" || typeof password !== "string" || name === "") return null;
     return { name, password, screen: typeof screen === "string" ? screen : null };
   } catch {
@@ -28,13 +26,8 @@ export function keptWifi(): Wifi | null {
 }
 
 export function keepWifi(wifi: Wifi | null): void {
-  memory = wifi === null ? null : JSON.stringify(wifi);
-  try {
-    if (memory === null) localStorage.removeItem(ITEM);
-    else localStorage.setItem(ITEM, memory);
-  } catch {
-    // Kept in memory above.
-  }
+  if (wifi === null) forget(ITEM);
+  else write(ITEM, JSON.stringify(wifi));
   dispatchEvent(new Event(CHANGED));
 }
 

@@ -61,7 +61,6 @@ function withMoreTime({ moreTime }: Classroom): number[] {
   return moreTime.flatMap((until, seat) => (until === undefined ? [] : [seat]));
 }
 
-/** What this visitor is to see of the classroom; null for a seat that there is not. */
 /** What this visitor is to see of the classroom; null if nothing: for a seat that there is not, and for a probe. */
 export function viewFor(visitor: Visitor, room: Classroom) {
   switch (visitor.as) {

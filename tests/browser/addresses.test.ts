@@ -167,7 +167,7 @@ test("behind a proxy that changes the address phone, console and screen name bot
   const proxy = await rewriting(server.port);
   try {
     const origin = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
-    const both = `This page is from ${origin}, but its server was asked for as inner.test,`;
+    const both = `This page is from ${origin}, but the request reached the server as inner.test,`;
     const page = await browser.newPage({ viewport: { width: 390, height: 844 }, locale: "en-GB" });
     await page.goto(`${origin}/${code}`);
     await page.getByRole("button", { name: "Join", exact: true }).click();

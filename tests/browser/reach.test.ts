@@ -8,7 +8,7 @@ import { TestServer } from "../support/test-server.ts";
 const CUT = "This network cuts live connections. Put all devices on another one, such as a hotspot.";
 const REFUSED = "The server does not accept the address of this page";
 /** What the page itself is told, which knows both addresses. */
-const BOTH = /^This page is from http:.*but its server was asked for as/;
+const BOTH = /^This page is from http:.*but the request reached the server as/;
 const IPHONE =
   "Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 Safari/604.1";
 

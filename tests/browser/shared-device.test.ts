@@ -118,7 +118,7 @@ describe("a browser with several people", () => {
     await press(page, "Menu");
     await press(page, "Somebody else plays here");
 
-    await page.getByText("Who plays now?").waitFor();
+    await page.getByText("Who is playing?").waitFor();
     await page.getByRole("button", { name: `Continue as ${second.name}` }).waitFor();
     await press(page, `Continue as ${name}`);
     await isIn(page, name);

@@ -39,7 +39,10 @@ export function ReachPage({ code }: { readonly code: string }) {
           </p>
         </div>
         <p class="small-print">
-          {REACH_PHONE.address}: <span class="reach-here">{location.host}</span>
+          {REACH_PHONE.address}:{" "}
+          <span class="reach-here" translate={false}>
+            {location.host}
+          </span>
           <br />
           {REACH_PHONE.print}
         </p>

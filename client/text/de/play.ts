@@ -27,10 +27,10 @@ export const PLAY: Translated<typeof en.PLAY> = {
   alone: "Allein ausprobieren",
   goToSeat: "Zu meinem Platz",
   somebodyElse: "Hier spielt jemand anders",
-  whoPlays: "Wer spielt jetzt?",
+  whoPlays: "Wer spielt?",
   wasHere: "Ich war schon hier",
   wayBackLabel: "Dein Rückweg",
-  wayBackHint: "Die 4 Ziffern aus deiner Lobby oder deinem Menü",
+  wayBackHint: "Die 4 Ziffern aus der Lobby oder dem Menü",
   wayBackMissing: "Tippe deinen Spielnamen und die 4 Ziffern ein.",
   wayBackBack: "Zurück",
   cannotReach: "Der Klassenraum ist nicht erreichbar. Prüfe deine Verbindung und versuch es noch einmal.",
@@ -238,7 +238,7 @@ const REQUEST_KINDS: Translated<Readonly<Record<Kind, string>>> = {
 
 export const say: Translated<typeof en.say> = {
   welcomeBack: (name) => `Willkommen zurück, **${name}**.`,
-  continueAs: (name) => `Weiter als ${name}`,
+  continueAs: (name) => `Weiter als **${name}**`,
   openElsewhere: (name) => `**${name}** ist in einem anderen Tab offen. Wenn du hier weiterspielst, ist dort Schluss.`,
   youAre: (name) => `Du bist **${name}**.`,
   comeBackWith: (name, digits) =>
