@@ -34,6 +34,14 @@ export interface DeviceSeat extends Remembered {
   readonly open: Open | null;
 }
 
+/** Said of names, which only somebody is asked for who has no seat yet. */
+const OF_NEWCOMERS: ReadonlySet<JoinError> = new Set<JoinError>([
+  "name-taken",
+  "bad-name",
+  "name-unkind",
+  "bad-request",
+]);
+
 /** How long another tab has to say that it plays a seat, ms. */
 const TAB_PATIENCE = 1500;
 
@@ -207,10 +215,10 @@ function open(code: string, as: Join & { readonly as: "seat" | "return" }, isNew
     }
   }
 
-  /** Back to the form, with the reason in it. */
+  /** Back to the form, with the reason in it. A seat of the device whose key opens nothing any more is offered no longer. */
   function refuse(reason: JoinError): void {
     queueMicrotask(() => {
-      if (isNew) forgetSeat(code, as.key);
+      if (isNew || (as.as === "seat" && OF_NEWCOMERS.has(reason))) forgetSeat(code, as.key);
       goOut();
       joinError.value = reason;
     });

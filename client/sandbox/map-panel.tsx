@@ -10,14 +10,14 @@ import { GridTable } from "./grid-table.tsx";
 import { HeatMap } from "./heat-map.tsx";
 import type { Learners } from "./learners.ts";
 import { LearnersView } from "./learners-view.tsx";
-import { COLOURS, heat, highest } from "./measure.ts";
+import { COLOURS, highest } from "./measure.ts";
 import { Pick } from "./pick.tsx";
 import { type Place, withAxis } from "./place.ts";
 import type { Grid } from "./reckoner.ts";
 import { legendText } from "./words.ts";
 
 const NUMBER_OPTIONS = NUMBERS.map((name) => [name, NUMBER_NAMES[name]] as const);
-const STEPS = Array.from({ length: 7 }, (_, i) => heat(i / 6)).join(", ");
+const STEPS = Array.from({ length: 7 }, (_, i) => `var(--heat-${i})`).join(", ");
 const isEven = CSS.supports("background", "linear-gradient(to right in oklab, red, blue)");
 const LEGEND = `linear-gradient(to right${isEven ? " in oklab" : ""}, ${STEPS})`;
 

@@ -44,12 +44,12 @@ export function conductOf({ intentions: { compliance, gap } }: Outcome): Conduct
 
 const STOPS = 6;
 
-const canMix = typeof CSS !== "undefined" && CSS.supports("color", "color-mix(in oklab, red, blue)");
+const MIXES = typeof CSS !== "undefined" && CSS.supports("color", "color-mix(in oklab, red, blue)");
 
 /** A place between 0 and 1 on the way from the first colour to the last; the nearest of seven where the browser mixes none. */
-export function heat(share: number): string {
+export function heat(share: number, mixes = MIXES): string {
   const at = Math.min(1, Math.max(0, share)) * STOPS;
-  if (!canMix) return `var(--heat-${Math.round(at)})`;
+  if (!mixes) return `var(--heat-${Math.round(at)})`;
   const below = Math.min(STOPS - 1, Math.floor(at));
   return `color-mix(in oklab, var(--heat-${below + 1}) ${Math.round((at - below) * 100)}%, var(--heat-${below}))`;
 }

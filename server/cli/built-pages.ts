@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
 import { LANGUAGES } from "../../shared/protocol/languages.ts";
@@ -54,7 +54,7 @@ export async function buildIfNeeded(site: Site = SITE): Promise<boolean> {
     writeFileSync(join(site.folder, STAMP), JSON.stringify({ sources, pages: shapeOf(site.folder) }));
     return true;
   } catch (error) {
-    throw isOfTheSystem(error) ? unwritable(site, error.message) : error;
+    throw isUnwritable(error, site) ? unwritable(site, error.message) : error;
   } finally {
     lock.close();
   }
@@ -82,7 +82,7 @@ function contentOf(places: readonly string[]): string {
   for (const place of places) {
     for (const file of filesIn(place)) {
       const content = readFileSync(file);
-      hash.update(`${relative(place, file)}\n${content.length}\n`).update(content);
+      hash.update(`${nameIn(place, file)}\n${content.length}\n`).update(content);
     }
   }
   return hash.digest("hex");
@@ -92,10 +92,15 @@ function contentOf(places: readonly string[]): string {
 function shapeOf(folder: string): string {
   const hash = createHash("sha256");
   for (const file of filesIn(folder)) {
-    const name = relative(folder, file);
+    const name = nameIn(folder, file);
     if (name !== STAMP && !name.startsWith(LOCK)) hash.update(`${name}\n${statSync(file).size}\n`);
   }
   return hash.digest("hex");
+}
+
+/** The same on every system: built pages may be copied to another one. */
+function nameIn(folder: string, file: string): string {
+  return relative(folder, file).replaceAll(sep, "/");
 }
 
 /** All files, in an order that is everywhere the same. Built pages among the sources are none. */
@@ -137,9 +142,11 @@ function tryLock(lock: DatabaseSync): boolean {
   }
 }
 
-/** A full disk, a folder of somebody else's; not an error in a source. */
-function isOfTheSystem(error: unknown): error is Error {
-  return error instanceof Error && "syscall" in error;
+/** A full disk, or a folder of somebody else's; not a source that can't be read. */
+function isUnwritable(error: unknown, { folder }: Site): error is Error {
+  if (!(error instanceof Error && "syscall" in error)) return false;
+  const { code = "", path = "" } = error as NodeJS.ErrnoException;
+  return code === "ENOSPC" || path.startsWith(folder);
 }
 
 function unwritable({ folder }: Site, why: string): BuildError {

@@ -7,6 +7,7 @@ class Video extends EventTarget {
   paused = true;
   currentTime = 0;
   append(): void {}
+  setAttribute(): void {}
 
   async play(): Promise<void> {
     this.paused = false;

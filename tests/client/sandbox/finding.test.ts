@@ -68,10 +68,16 @@ test("what a cell is coloured by", () => {
   ).toEqual([1, 1, 0, 14]);
   expect(highest("valuePoints", BASELINE, [["deployment", 20]])).toBeCloseTo(26.4, 9);
   expect(heatShare(null, { colour: "gap", basis: "responses" }, 1)).toBeNull();
-  expect([heat(-1), heat(1), heat(0.25)]).toEqual([
+  expect([heat(-1, true), heat(1, true), heat(0.25, true)]).toEqual([
     "color-mix(in oklab, var(--heat-1) 0%, var(--heat-0))",
     "color-mix(in oklab, var(--heat-6) 100%, var(--heat-5))",
     "color-mix(in oklab, var(--heat-2) 50%, var(--heat-1))",
+  ]);
+  // Where the browser mixes no colours.
+  expect([heat(-1, false), heat(1, false), heat(0.3, false)]).toEqual([
+    "var(--heat-0)",
+    "var(--heat-6)",
+    "var(--heat-2)",
   ]);
 });
 
