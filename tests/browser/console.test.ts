@@ -99,6 +99,7 @@ describe("the set-up", () => {
     });
 
     await page.getByRole("button", { name: "Open the classroom" }).click();
+    await page.getByRole("button", { name: "Start the briefing" }).waitFor();
     await page.getByText("2. Spot audits").waitFor();
     await page.getByText("1. Free and paid, 3\u00a0rounds").waitFor();
     await page.goto("about:blank");
@@ -131,6 +132,8 @@ describe("the set-up", () => {
     expect(await page.getByRole("radio", { name: "Mine" }).isChecked()).toBe(true);
     expect(await page.getByRole("radio", { name: "Off: I end every phase" }).isChecked()).toBe(true);
     await page.getByRole("button", { name: "Open the classroom" }).click();
+    // The set-up says the same of its lessons.
+    await page.getByRole("button", { name: "Start the briefing" }).waitFor();
     await page.getByText("1. Free and paid, 4\u00a0rounds").waitFor();
   });
 
