@@ -49,9 +49,9 @@ test.each(MANNERS)("whatever is rendered shows as it should where texts are tran
       expect(outcomes.map(({ shown }) => shown)).toEqual(outcomes.map(({ meant }) => meant));
       translations += outcomes.filter((each) => each.translated).length;
     }),
-    { numRuns: 40, seed: 20300107 },
+    { numRuns: 24, seed: 20300107 },
   );
-  if (manner !== "plain") expect(translations).toBeGreaterThan(80);
+  if (manner !== "plain") expect(translations).toBeGreaterThan(40);
   await page.context().close();
 });
 
