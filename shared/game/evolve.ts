@@ -49,7 +49,7 @@ export function evolve(room: Classroom | null, event: GameEvent): Classroom {
     case "phaseStarted":
       return started(room, event);
     case "phaseExtended":
-      return { ...room, phase: { ...room.phase, endsAt: event.endsAt } };
+      return { ...room, phase: { ...room.phase, endsAt: event.endsAt, endSetAt: event.at } };
     case "paused":
       return { ...room, paused: { since: event.at, left: Math.max(0, (room.phase.endsAt ?? event.at) - event.at) } };
     case "resumed":
@@ -116,7 +116,7 @@ function opened(event: Happened<"classroomOpened">): Classroom {
     anyName: false,
     seats: [],
     blocks: [],
-    phase: { name: "lobby", block: 0, round: 0, beat: 0, startedAt: at, endsAt: null, timed: false },
+    phase: { name: "lobby", block: 0, round: 0, beat: 0, startedAt: at, endsAt: null, endSetAt: at, timed: false },
     speed: options.speed ?? null,
     rehearsal: false,
     moreTime: [],
@@ -203,7 +203,7 @@ function startOf(labs: Block["labs"]): Pick<Block, "places" | "values"> {
 function resumed(room: Classroom, { endsAt, at }: Happened<"resumed">): Classroom {
   const pause = at - (room.paused?.since ?? at);
   const moreTime = room.moreTime.map((until) => (until === undefined ? undefined : until + pause));
-  return { ...room, moreTime, paused: null, phase: { ...room.phase, endsAt } };
+  return { ...room, moreTime, paused: null, phase: { ...room.phase, endsAt, endSetAt: at } };
 }
 
 /** R45. Everything that the classroom waits for is as far off as it was. */
@@ -211,7 +211,7 @@ function later(room: Classroom, ms: number): Classroom {
   const { phase, paused, hostAwaySince } = room;
   return {
     ...room,
-    phase: phase.endsAt === null ? phase : { ...phase, endsAt: phase.endsAt + ms },
+    phase: phase.endsAt === null ? phase : { ...phase, endsAt: phase.endsAt + ms, endSetAt: phase.endSetAt + ms },
     moreTime: room.moreTime.map((until) => (until === undefined ? undefined : until + ms)),
     paused: paused === null ? null : { ...paused, since: paused.since + ms },
     hostAwaySince: hostAwaySince === null ? null : hostAwaySince + ms,
@@ -223,7 +223,7 @@ function later(room: Classroom, ms: number): Classroom {
 function stepped(room: Classroom, { beat, endsAt, at }: Happened<"revealStepped">): Classroom {
   if (endsAt === undefined) return { ...room, phase: { ...room.phase, beat } };
   const paused = room.paused === null ? null : { ...room.paused, left: endsAt - at };
-  return { ...room, paused, phase: { ...room.phase, beat, endsAt } };
+  return { ...room, paused, phase: { ...room.phase, beat, endsAt, endSetAt: at } };
 }
 
 function sped(room: Classroom, { speed, at }: Happened<"speedSet">): Classroom {
@@ -231,7 +231,12 @@ function sped(room: Classroom, { speed, at }: Happened<"speedSet">): Classroom {
   const factor = (room.speed ?? speed) / speed;
   const paused = room.paused === null ? null : { ...room.paused, left: room.paused.left * factor };
   const left = Math.max(0, (phase.endsAt ?? at) - at);
-  return { ...room, speed, paused, phase: phase.timed ? { ...phase, endsAt: at + left * factor } : phase };
+  return {
+    ...room,
+    speed,
+    paused,
+    phase: phase.timed ? { ...phase, endsAt: at + left * factor, endSetAt: at } : phase,
+  };
 }
 
 function seated(room: Classroom, event: Happened<"labsSeated">): Classroom {
@@ -258,7 +263,7 @@ function seated(room: Classroom, event: Happened<"labsSeated">): Classroom {
 
 function started(room: Classroom, event: Happened<"phaseStarted">): Classroom {
   const { phase: name, block, round, endsAt, timed, at } = event;
-  const phase = { name, block, round, beat: 0, startedAt: at, endsAt, timed };
+  const phase = { name, block, round, beat: 0, startedAt: at, endsAt, endSetAt: at, timed };
   return { ...room, phase, moreTime: [], paused: null, revealed: room.revealed || name === "reveal" };
 }
 

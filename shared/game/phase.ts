@@ -25,6 +25,8 @@ export interface Phase {
   readonly startedAt: number;
   /** When it ends by itself, ms. Null only when closed. */
   readonly endsAt: number | null;
+  /** When `endsAt` was last set, ms: what was left of the phase is known from then on. */
+  readonly endSetAt: number;
   /** Whether people are shown `endsAt`: false where it is only the idle limit. */
   readonly timed: boolean;
 }

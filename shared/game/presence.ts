@@ -52,9 +52,10 @@ export function comeBack(draft: Draft): null {
  * What was left of a phase when the server stopped, ms. A server that is asked to stop writes down that everybody has gone, and
  * so when; of one that died it is not known, and what is left by now is all that is sure. The limit for phases in which
  * nobody does anything is no time of theirs: it goes on, or a server that is restarted every day would keep them for ever.
+ * An end that was set after everybody had gone, as by an earlier restart, already allows for the time before.
  */
 function leftOf({ phase, seats, hostAwaySince }: Classroom, now: number): number {
   const gone = seats.filter((seat) => isPerson(seat) && !seat.cast).map(({ awaySince }) => awaySince ?? now);
-  const since = phase.timed ? Math.max(hostAwaySince ?? now, ...gone) : now;
+  const since = phase.timed ? Math.max(hostAwaySince ?? now, ...gone, phase.endSetAt) : now;
   return (phase.endsAt ?? since) - since;
 }

@@ -142,14 +142,26 @@ describe("R45: while the server stood still no time passed", () => {
 });
 
 describe("R45: a server that was stopped", () => {
-  /** Everybody's connection ends as the server stops, and it comes back. */
-  const restart = (table: Table, ms: number) => {
+  /** Everybody's connection ends as the server stops. */
+  const stop = (table: Table) => {
     for (let seat = 0; seat < EVERYBODY; seat++) table.send({ type: "seatGone", seat });
     table.send({ type: "hostGone" });
+  };
+
+  const comeBack = (table: Table, ms: number) => {
     table.now += ms;
     table.send({ type: "comeBack" });
+  };
+
+  const everybodyBack = (table: Table) => {
     table.send({ type: "hostBack" });
     for (let seat = 0; seat < EVERYBODY; seat++) table.send({ type: "seatBack", seat });
+  };
+
+  const restart = (table: Table, ms: number) => {
+    stop(table);
+    comeBack(table, ms);
+    everybodyBack(table);
   };
 
   test.each([SECOND, HOUR, 60 * 24 * HOUR])("for %i ms gives each timed phase what was left", (ms) => {
@@ -180,6 +192,78 @@ describe("R45: a server that was stopped", () => {
     restart(table, HOUR);
     expect(left(table)).toBe(25 * SECOND);
     expect((table.room.moreTime[slow] ?? 0) - table.now).toBe(55 * SECOND);
+  });
+
+  describe("and started several times before anybody was back", () => {
+    const STARTS = [3 * HOUR, 5 * SECOND, 5 * SECOND, HOUR];
+
+    test.each([
+      ["decide", 5 * SECOND, 40 * SECOND],
+      ["decide", 44 * SECOND, 15 * SECOND],
+      ["judge", SECOND, 15 * SECOND],
+      ["outcome", SECOND, 15 * SECOND],
+      ["deployment", SECOND, 19 * SECOND],
+    ] as const)("gives %s, stopped after %i ms, %i ms once", (phase, waited, expected) => {
+      const table = timed().goTo(phase);
+      table.wait(waited);
+      stop(table);
+      for (const ms of STARTS) {
+        comeBack(table, ms);
+        expect(left(table)).toBe(expected);
+      }
+      everybodyBack(table);
+      expect(untilNext(table)).toBe(expected);
+    });
+
+    test("gives who had more time than the others as much more, once", () => {
+      const table = timed().goTo("decide");
+      const slow = table.model();
+      table.send({ type: "giveTime", from: table.moment, seat: slow, seconds: 30 });
+      table.wait(5 * SECOND);
+      stop(table);
+      for (const ms of STARTS) {
+        comeBack(table, ms);
+        expect((table.room.moreTime[slow] ?? 0) - table.now).toBe(70 * SECOND);
+      }
+      everybodyBack(table);
+      table.wait(70 * SECOND - 1);
+      expect(table.room.phase.name).toBe("decide");
+      table.wait(1);
+      expect(table.room.phase.name).toBe("judge");
+    });
+
+    test("gives what was left even if the computer slept in between", () => {
+      const table = timed().goTo("decide");
+      table.wait(5 * SECOND);
+      stop(table);
+      comeBack(table, 3 * HOUR);
+      standStill(table, HOUR);
+      comeBack(table, 5 * SECOND);
+      expect(left(table)).toBe(40 * SECOND);
+    });
+
+    test.each([
+      ["began", (table: Table) => table.goOn()],
+      ["got another speed", (table: Table) => table.send({ type: "setSpeed", speed: 1 })],
+    ])("counts what was left from then if a phase %s after everybody had gone", (_, change) => {
+      const table = timed({ speed: 2 }).goTo("decide");
+      stop(table);
+      table.now += HOUR;
+      change(table);
+      comeBack(table, 3 * HOUR);
+      expect(left(table)).toBe(15 * SECOND);
+    });
+
+    test("counts what was left from then if a phase was resumed after everybody had gone", () => {
+      const table = timed().goTo("decide");
+      table.wait(5 * SECOND);
+      table.send({ type: "pause" });
+      stop(table);
+      table.now += HOUR;
+      table.send({ type: "resume" });
+      comeBack(table, 3 * HOUR);
+      expect(left(table)).toBe(40 * SECOND);
+    });
   });
 
   test("does not keep open for ever what nobody moves on", () => {
