@@ -114,7 +114,8 @@ const SETTINGS = {
   },
   metricsKey: {
     name: "METRICS_KEY",
-    meaning: "A key with which `/metrics` can be read from elsewhere (`Authorization: Bearer KEY`).",
+    meaning:
+      "A key with which `/metrics` can be read from elsewhere (`Authorization: Bearer KEY`), and with `TRUST_PROXY` from this computer too.",
     usual: "",
     allowed: "16 to 200 letters, digits, dashes and underlines",
     read: (text) => (/^[\w-]{16,200}$/.test(text) ? text : null),

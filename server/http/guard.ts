@@ -5,7 +5,7 @@ import type { Note, Trouble } from "../log.ts";
 import { type Framing, setHeaders } from "./headers.ts";
 import { Buckets, RATES } from "./limits.ts";
 import { type Mismatch, Origins } from "./origins.ts";
-import { FORWARDED, isSecure, type Surroundings, VISITOR } from "./visitor.ts";
+import { FORWARDED, isSecure, isUntold, type Surroundings, VISITOR, visitorOf } from "./visitor.ts";
 
 /** Joining takes a few hundred bytes. */
 const LARGEST_JOIN = 4096;
@@ -43,10 +43,11 @@ type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
  */
 export function guardServer(server: Server, settings: GuardSettings): Guard {
   const { surroundings, framing, refused, note, log } = settings;
-  const origins = new Origins(surroundings, () => log(UNTOLD));
+  const origins = new Origins(surroundings);
   const requests = new Buckets(RATES.requests);
   const open = new Set<Duplex>();
   const openBy = new Map<string, number>();
+  let isWarned = false;
 
   const pass = takeOver<Listener>(server, "request");
   server.on("request", (request, response) => {
@@ -64,13 +65,16 @@ export function guardServer(server: Server, settings: GuardSettings): Guard {
     } else if ((!isRead || path.startsWith("/api/")) && !requests.take(visitor)) {
       refused("too-fast");
       refuse(response, 429, { refused: "too-fast", detail: "There are too many requests from this address." });
-    } else if (method === "POST" && !path.startsWith("/api/")) void passJoin(request, response, pass);
-    else pass(request, response);
+    } else {
+      if (!isRead) origins.remember(visitor, request);
+      if (method === "POST" && !path.startsWith("/api/")) void passJoin(request, response, pass);
+      else pass(request, response);
+    }
   });
 
   const passUpgrade = takeOver<Upgrade>(server, "upgrade");
   server.on("upgrade", (request, socket, head) => {
-    const mismatch = origins.mismatch(request);
+    const mismatch = origins.mismatchOfSocket(request);
     const visitor = introduce(request);
     const count = openBy.get(visitor) ?? 0;
     if (mismatch !== null) {
@@ -94,7 +98,11 @@ export function guardServer(server: Server, settings: GuardSettings): Guard {
 
   /** Writes down who asks, in place of all that the request says of it. */
   function introduce(request: IncomingMessage): string {
-    const visitor = origins.visitor(request);
+    if (!isWarned && isUntold(request, surroundings)) {
+      isWarned = true;
+      log(UNTOLD);
+    }
+    const visitor = visitorOf(request, surroundings);
     for (const name of FORWARDED) delete request.headers[name];
     // Colyseus makes a URL of it, and one that can't be would end the whole server.
     request.headers.host = "localhost";

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from "node:http";
 import { PAGE_HEADER } from "../../shared/protocol/wire.ts";
-import { hostAsked, isAllowedOrigin, LOCAL, type Surroundings, visitorOf } from "./visitor.ts";
+import { hostAsked, isAllowedOrigin, type Surroundings, visitorOf } from "./visitor.ts";
 
-/** So many pages are remembered at most; the one that has not asked for longest is forgotten first. */
+/** At most this many pages are remembered; the one that has not asked for longest is forgotten first. */
 const MOST_PAGES = 20_000;
-/** What visitors are called that come by way of a proxy on this computer which does not say for whom it asks. */
-const UNTOLD = "untold";
+/** "https://" and the longest name that there can be, with a port. */
+const LONGEST_ORIGIN = 280;
 
 /** A page that is not the server's own: its origin, and the host under which the server was asked. */
 export interface Mismatch {
@@ -20,48 +20,48 @@ export interface Mismatch {
  */
 export class Origins {
   readonly #surroundings: Surroundings;
-  readonly #untold: () => void;
-  /** Those that asked last stand last. */
+  /** Visitors with their pages. Those that asked last stand last. */
   readonly #own = new Set<string>();
-  #isUntold = false;
 
-  /** @param untold called once, when it shows that a trusted proxy on this computer does not say for whom it asks */
-  constructor(surroundings: Surroundings, untold: () => void) {
+  constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings;
-    this.#untold = untold;
   }
 
   /** Why a request may not be carried out; null if it may. */
   mismatch(request: IncomingMessage): Mismatch | null {
-    if (isAllowedOrigin(request, this.#surroundings)) return null;
-    const page = request.headers.origin ?? "";
-    if (this.#surroundings.proxies > 0 && this.#isOwn(request, page)) return null;
-    return { page, server: hostAsked(request, this.#surroundings) };
+    return this.#judge(request, this.#isVouchedFor(request));
   }
 
-  /** Who asks: `visitorOf`, but nobody is taken for somebody here once the whole world looks so. */
-  visitor(request: IncomingMessage): string {
-    const visitor = visitorOf(request, this.#surroundings);
-    return visitor === LOCAL && this.#isUntold ? UNTOLD : visitor;
+  /** Why a socket may not be opened; null if it may. */
+  mismatchOfSocket(request: IncomingMessage): Mismatch | null {
+    return this.#judge(request, this.#own.has(nameOf(visitorOf(request, this.#surroundings), request)));
   }
 
-  #isOwn(request: IncomingMessage, page: string): boolean {
-    const visitor = this.visitor(request);
-    if (PAGE_HEADER in request.headers) {
-      if (visitor === LOCAL && !this.#isUntold) {
-        this.#isUntold = true;
-        this.#untold();
-      }
-      this.#remember(`${this.visitor(request)} ${page}`);
-      return true;
-    }
-    return this.#own.has(`${visitor} ${page}`);
-  }
-
-  #remember(who: string): void {
-    this.#own.delete(who);
-    this.#own.add(who);
+  /** Lets the sockets of a page in, if a request of this visitor shows that it is ours. */
+  remember(visitor: string, request: IncomingMessage): void {
+    if (!this.#isVouchedFor(request)) return;
+    const name = nameOf(visitor, request);
+    this.#own.delete(name);
+    this.#own.add(name);
     const [first] = this.#own;
     if (this.#own.size > MOST_PAGES && first !== undefined) this.#own.delete(first);
   }
+
+  #judge(request: IncomingMessage, isOwn: boolean): Mismatch | null {
+    if (isOwn || isAllowedOrigin(request, this.#surroundings)) return null;
+    return { page: request.headers.origin ?? "", server: hostAsked(request, this.#surroundings) };
+  }
+
+  #isVouchedFor({ headers }: IncomingMessage): boolean {
+    return this.#surroundings.proxies > 0 && PAGE_HEADER in headers && isOrigin(headers.origin ?? "");
+  }
+}
+
+function nameOf(visitor: string, { headers }: IncomingMessage): string {
+  return `${visitor} ${headers.origin ?? ""}`;
+}
+
+/** Whether this is an origin as a browser writes it. Anything else was made up, and may be of any length. */
+function isOrigin(text: string): boolean {
+  return text.length <= LONGEST_ORIGIN && URL.canParse(text) && new URL(text).origin === text;
 }

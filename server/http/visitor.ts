@@ -29,11 +29,14 @@ export const FORWARDED = [
 /** Addresses are not kept: a visitor is told apart by a hash that no other start of the server gives. */
 const salt = randomBytes(16);
 
-/** Who asks: `LOCAL`, or a name for the address, the same for as long as the server runs. */
+/**
+ * Who asks: `LOCAL`, or a name for the address, the same for as long as the server runs. Behind a proxy only the proxy can say
+ * that somebody is at this computer: if it runs here and does not say for whom it asks, everybody seems to be.
+ */
 export function visitorOf({ socket, headers }: IncomingMessage, { proxies }: Surroundings): string {
   const told = proxies > 0 ? fromTheEnd(headers["x-forwarded-for"], proxies) : undefined;
   const address = told ?? socket.remoteAddress ?? "";
-  if (isLoopback(address) && (told !== undefined || isAskedHere(headers))) return LOCAL;
+  if (isLoopback(address) && (proxies > 0 ? told !== undefined : isAskedHere(headers))) return LOCAL;
   return createHash("sha256").update(salt).update(networkOf(address)).digest("base64url").slice(0, 22);
 }
 
@@ -44,6 +47,11 @@ export function visitorOf({ socket, headers }: IncomingMessage, { proxies }: Sur
 function isAskedHere(headers: IncomingHttpHeaders): boolean {
   const host = headers.host ?? "localhost";
   return /^(localhost|127\.[\d.]+|\[::1\])(:\d+)?$/i.test(host) && !FORWARDED.some((name) => name in headers);
+}
+
+/** Whether a page asks by way of a trusted proxy that does not say for whom. Programs that watch the server may ask it directly. */
+export function isUntold({ headers }: IncomingMessage, { proxies }: Surroundings): boolean {
+  return proxies > 0 && headers.origin !== undefined && headers["x-forwarded-for"] === undefined;
 }
 
 /** Whether the page that asks is the server's own, or of an origin that is allowed. A request that names no page may pass. */

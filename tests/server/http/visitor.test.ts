@@ -55,6 +55,11 @@ describe("a visitor", () => {
 
   test("is not taken for somebody here where a trusted proxy does not say for whom it asks", () => {
     expect(who("127.0.0.1", { "x-forwarded-proto": "https" }, 1)).not.toBe(LOCAL);
+    expect(who("127.0.0.1", { host: "127.0.0.1:2567" }, 1)).not.toBe(LOCAL);
+  });
+
+  test("is at this computer where a trusted proxy says so", () => {
+    expect(who("127.0.0.1", { host: "play.test", "x-forwarded-for": "127.0.0.1" }, 1)).toBe(LOCAL);
   });
 
   test("is whom the outermost of the trusted proxies saw, whatever was said to it", () => {

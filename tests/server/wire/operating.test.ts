@@ -112,7 +112,8 @@ describe("metrics", () => {
     server = await TestServer.start({ proxies: 1, metricsKey: METRICS_KEY });
     const from = { "x-forwarded-for": "203.0.113.7" };
     const status = async (headers: Record<string, string>) => (await read("/metrics", headers)).status;
-    expect(await status({})).toBe(200);
+    expect(await status({ "x-forwarded-for": "127.0.0.1" })).toBe(200);
+    expect(await status({})).toBe(403);
     expect(await status(from)).toBe(403);
     expect(await status({ ...from, authorization: `Bearer ${METRICS_KEY}` })).toBe(200);
     expect(await status({ ...from, authorization: `Bearer ${METRICS_KEY}x` })).toBe(403);
