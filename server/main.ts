@@ -1,5 +1,4 @@
-import { renderUnicodeCompact } from "uqr";
-import type { AddressFacts } from "../shared/protocol/messages.ts";
+import { greeting } from "./greeting.ts";
 import { createLog, type Log } from "./log.ts";
 import { startServer } from "./server.ts";
 import { PAGES, readSettings, SettingError } from "./settings.ts";
@@ -12,25 +11,11 @@ try {
   process.on("unhandledRejection", (error) => log.trouble("Something failed in the background.", error));
   const server = await startServer({ ...settings, pages: PAGES, log: log.trouble, note: log.note });
   log.note("Started.", { port: server.port });
-  greet(server.port, await server.addresses());
+  console.log(greeting(server.port, await server.addresses()));
   stopOnSignal(server.stop, log);
 } catch (error) {
   console.error(explain(error));
   process.exit(1);
-}
-
-function greet(port: number, { addresses, onlyHere }: AddressFacts): void {
-  const local = `http://localhost:${port}`;
-  console.log(`\nMasquerade is running.\n\n  Run a classroom:  ${local}/host\n  Play:             ${local}`);
-  for (const { origin } of addresses) console.log(`  Phones:           ${origin}`);
-  if (addresses[0] !== undefined) console.log(`\n${renderUnicodeCompact(addresses[0].origin)}`);
-  console.log(`\n${reach(addresses, onlyHere)}Ctrl+C stops; open classrooms come back on the next start.\n`);
-}
-
-function reach([first]: AddressFacts["addresses"], onlyHere: boolean): string {
-  if (onlyHere) return "Phones cannot reach this server: HOST lets in this computer only. ";
-  if (first === undefined) return "Phones cannot reach this computer: it is in no network. ";
-  return first.kind === "public" ? "" : "Phones must be on the same network as this computer. ";
 }
 
 /** A supervisor kills what has not stopped some time after it was told to; before that it should hear why. */

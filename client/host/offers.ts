@@ -1,6 +1,6 @@
 import type { AddressFacts, AddressKind } from "../../shared/protocol/messages.ts";
 import { parsedUrl } from "../net/url.ts";
-import { isOnlyHere } from "../screen/address.ts";
+import { bestOf, isOnlyHere } from "../screen/address.ts";
 
 /** An address that the console can choose: one of the server's, the one of this page, or one that was typed. */
 export interface Offer {
@@ -19,9 +19,9 @@ export function offersFrom(facts: AddressFacts, page: string, typed: string | nu
   return all.filter(({ origin }, at) => all.findIndex((other) => other.origin === origin) === at);
 }
 
-/** The one to use: what was chosen while it is still to be had, else the first. Null if there is none. */
+/** The one to use: what was chosen while it is still to be had, else the best. Null if there is none. */
 export function chosenOf(offers: readonly Offer[], chosen: string | null): string | null {
-  return offers.find(({ origin }) => origin === chosen)?.origin ?? offers[0]?.origin ?? null;
+  return offers.find(({ origin }) => origin === chosen)?.origin ?? bestOf(offers)?.origin ?? null;
 }
 
 /**

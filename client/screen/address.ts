@@ -16,6 +16,11 @@ export function isOnlyHere(hostname: string): boolean {
   return ONLY_HERE.test(hostname);
 }
 
+/** The first that leads to other devices; if none does, the first. Undefined if there is none. */
+export function bestOf<Known extends { readonly kind: string }>(addresses: readonly Known[]): Known | undefined {
+  return addresses.find(({ kind }) => kind !== "virtual" && kind !== "link-local") ?? addresses[0];
+}
+
 /** @param origin one of http or https */
 export function addressOf(origin: string): Address {
   return { origin, host: new URL(origin).host };
@@ -32,8 +37,8 @@ export function useAddress(chosen: string | null): Address {
     if (!isOnlyHere(location.hostname)) return;
     let wanted = true;
     void addressFacts().then((facts) => {
-      const first = facts !== null && "value" in facts ? facts.value.addresses[0] : undefined;
-      if (wanted && first !== undefined) setFound(first.origin);
+      const best = facts !== null && "value" in facts ? bestOf(facts.value.addresses) : undefined;
+      if (wanted && best !== undefined) setFound(best.origin);
     });
     return () => {
       wanted = false;

@@ -60,15 +60,18 @@ interface Found {
 }
 
 function ranked(interfaces: Interfaces, sources: readonly string[]): Found[] {
-  const found = Object.entries(interfaces).flatMap(([name, entries]) =>
-    (entries ?? [])
-      // No browser takes an IPv6 address that holds on one link only.
-      .filter(({ internal, address }) => !internal && !/^fe[89ab]/i.test(address))
-      .map((entry) => {
-        const kind = kindOf(name, entry);
-        return { address: entry.address, kind, rank: rankOf(entry, kind, sources.includes(entry.address)) };
-      }),
-  );
+  const found = Object.entries(interfaces).flatMap(([name, entries = []]) => {
+    const isWayOut = entries.some(({ family, address }) => family === "IPv4" && sources.includes(address));
+    return (
+      entries
+        // No browser takes an IPv6 address that holds on one link only.
+        .filter(({ internal, address }) => !internal && !/^fe[89ab]/i.test(address))
+        .map((entry) => {
+          const kind = kindOf(name, entry, isWayOut);
+          return { address: entry.address, kind, rank: rankOf(entry, kind, sources.includes(entry.address)) };
+        })
+    );
+  });
   return found.sort((a, b) => a.rank - b.rank);
 }
 
@@ -89,13 +92,18 @@ const VIRTUAL_NAME = new RegExp(
   ].join("|"),
   "i",
 );
-/** The same by the hardware address that they make up: none at all, Docker, VirtualBox, VMware, Hyper-V. */
-const VIRTUAL_MAC = /^(00:00:00:00:00:00|02:42|0a:00:27|00:50:56:c0|00:15:5d)/i;
+/**
+ * The same by the hardware address that they make up: none at all, Docker, VirtualBox, VMware. Hyper-V's is not here, because a
+ * server within its virtual machine has one too, on a network that phones may reach.
+ */
+const VIRTUAL_MAC = /^(00:00:00:00:00:00|02:42|0a:00:27|00:50:56:c0)/i;
 
-function kindOf(name: string, { address, family, mac, netmask }: NetworkInterfaceInfo): AddressKind {
+/** @param isWayOut whether the computer reaches the rest of the world by this interface: then its hardware address alone tells nothing */
+function kindOf(name: string, { address, family, mac, netmask }: NetworkInterfaceInfo, isWayOut: boolean): AddressKind {
   if (/^169\.254\./.test(address)) return "link-local";
   const isAlone = family === "IPv4" && netmask === "255.255.255.255";
-  if (VIRTUAL_NAME.test(name) || VIRTUAL_MAC.test(mac) || isAlone) return "virtual";
+  if (VIRTUAL_NAME.test(name) || isAlone) return "virtual";
+  if (VIRTUAL_MAC.test(mac)) return isWayOut ? "network" : "virtual";
   if (/^(wl|wi-?fi|wireless|drahtlos)/i.test(name)) return "wifi";
   return /^(eth|en[opsx]|lan-verbindung)/i.test(name) ? "cable" : "network";
 }

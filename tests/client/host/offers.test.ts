@@ -30,6 +30,16 @@ describe("the addresses to choose from", () => {
     expect(chosenOf(offers, null)).toBe(WIFI.origin);
     expect(chosenOf(offers, "http://10.0.0.9:2567")).toBe(WIFI.origin);
   });
+
+  test.each(["virtual", "link-local"] as const)("one of kind %s is the best only where there is no other", (kind) => {
+    const dead: Offer = { origin: "http://169.254.94.80:2567", kind };
+    const page: Offer = { origin: "https://play.test", kind: "page" };
+    const typed: Offer = { origin: "https://x.trycloudflare.test", kind: "typed" };
+    expect(chosenOf([dead, page, typed], null)).toBe(page.origin);
+    expect(chosenOf([dead, typed], null)).toBe(typed.origin);
+    expect(chosenOf([dead, page], dead.origin)).toBe(dead.origin);
+    expect(chosenOf([dead], null)).toBe(dead.origin);
+  });
 });
 
 describe("an address that is typed", () => {

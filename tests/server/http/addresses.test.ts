@@ -62,9 +62,19 @@ describe("the address that phones get", () => {
     expect(list({ wg0: at("10.8.0.2"), ...WIFI }, { sources: ["10.8.0.2"] })[0]).toBe(FIRST);
   });
 
-  test("within a virtual machine is the one by which it reaches the network", () => {
-    const machine = { docker0: at("172.17.0.1"), eth0: at("172.28.32.9", { mac: "00:15:5d:00:00:01" }) };
-    expect(list(machine, { sources: ["172.28.32.9"] })[0]).toBe("172.28.32.9:2567 virtual");
+  test("within a virtual machine is the one by which it reaches the network, whoever made up its hardware", () => {
+    const docker0 = at("172.17.0.1", { mac: "02:42:00:00:00:01" });
+    const within = (mac: string) => ({ docker0, eth0: [...at("172.28.32.9", { mac }), ...at("2001:db8::9", { mac })] });
+    const sources = ["172.28.32.9"];
+    expect(list(within("00:15:5d:00:00:01"), { sources })[0]).toBe("172.28.32.9:2567 cable");
+    expect(list(within("00:00:00:00:00:00"), { sources }).slice(0, 2)).toEqual([
+      "172.28.32.9:2567 network",
+      "[2001:db8::9]:2567 network",
+    ]);
+    expect(list(within("00:00:00:00:00:00"))).toContain("172.28.32.9:2567 virtual");
+    // A VPN through which everything goes leads to no phone.
+    const vpn = { "Ethernet 3": at("10.8.0.2", { netmask: "255.255.255.255", mac: "00:00:00:00:00:00" }) };
+    expect(list(vpn, { sources: ["10.8.0.2"] })).toEqual(["10.8.0.2:2567 virtual"]);
   });
 
   test("is one of IPv6 where there is no other, in brackets, and never one that holds on a single link", () => {
