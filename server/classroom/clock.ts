@@ -19,9 +19,9 @@ export interface TimeSource {
   steady(): number;
 }
 
-/** How often the clock is looked at, ms. Only so does it see that the process, or the whole computer, was not running. */
+/** How often the clock is checked, ms: a longer gap shows that the process or the computer was not running. */
 const BEAT = 250;
-/** From so much between two looks on, ms, the server stood still. Less is a busy moment, which counts as time. */
+/** A gap of at least this many ms counts as a standstill; a shorter one is a busy moment and counts as time. */
 const STANDSTILL = 1000;
 /** setTimeout wraps round beyond this and would fire at once. */
 const LONGEST_TIMEOUT = 2 ** 31 - 1;

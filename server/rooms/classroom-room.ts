@@ -98,7 +98,8 @@ export function classroomRoom({ registry, clock, wayBacks, metrics, log }: RoomS
       const open = registry.get(code);
       if (open === undefined) throw new Error(`There is no classroom ${code}.`);
       this.roomId = code;
-      // By itself it goes by the computer's date: set back, it would stand still, and cut off who sends 30 messages meanwhile.
+      // By default it uses the computer's date. If that were set back, the clock would stand still, and anybody who sent 30
+      // messages in the meantime would be cut off.
       Object.assign(this.clock, { now: () => performance.now() });
       this.clock.start();
       this.#open = open;

@@ -1,6 +1,6 @@
 import { WebSocketTransport } from "@colyseus/ws-transport";
 
-/** So many turns of the event loop read what has come: the answers, and whatever stands between, where a client is in this very process. */
+/** How many turns of the event loop it takes to read everything that has arrived. A client in the same process needs several. */
 const TURNS = 10;
 /** A question that is asked so much later than it should be, ms, shows that the server itself stood still. */
 const LATE = 500;

@@ -52,7 +52,7 @@ export const joinSchema = z.discriminatedUnion("as", [
   /** A phone in the instructor's hand, beside the console. */
   z.strictObject({ as: z.literal("remote"), version, key }),
   z.strictObject({ as: z.literal("screen"), version }),
-  /** A phone that finds out whether it could get in. It takes no seat, and is shown nothing. */
+  /** A phone that finds out whether it could get in. It takes no seat, and is sent no view. */
   z.strictObject({ as: z.literal("probe"), version }),
 ]);
 export type Join = z.infer<typeof joinSchema>;

@@ -32,6 +32,28 @@ test("the twelve latest phones are kept, however many come", () => {
   expect(phones.list.map(({ phone }) => phone)).toEqual(Array.from({ length: 12 }, (_, n) => `phone ${488 + n}`));
 });
 
+test("phones that are not shown say the same again, and push out nobody", () => {
+  const phones = new ReachedPhones();
+  const names = Array.from({ length: 40 }, (_, n) => `phone ${n}`);
+  for (const name of names) phones.hear(report(name), 1000);
+  const shown = phones.list;
+  for (const name of names) expect([name, phones.hear(report(name), 4000)]).toEqual([name, false]);
+  expect(phones.list).toEqual(shown);
+});
+
+test("the phone that has had no news for longest makes room; the others keep their places", () => {
+  const phones = new ReachedPhones();
+  const names = Array.from({ length: 12 }, (_, n) => `phone ${n}`);
+  for (const name of names) phones.hear(report(name, { live: "checking" }), 1000);
+  phones.hear(report("phone 0"), 2000);
+  const seen = () => phones.list.map(({ phone }) => phone);
+  expect(seen()).toEqual(names);
+  phones.hear(report("another"), 3000);
+  expect(seen()).toEqual(["phone 0", ...names.slice(2), "another"]);
+  phones.hear(report("phone 1"), 4000);
+  expect(seen()).toEqual(["phone 0", "phone 1", ...names.slice(3), "another"]);
+});
+
 test("a phone is asked to check again until it reports something new; a phone that is not known can't be asked", () => {
   const phones = new ReachedPhones();
   phones.hear(report("a", { live: "silent" }), 1000);
