@@ -51,16 +51,7 @@ function WifiFacts({ wifi, code, onChange }: WifiFactsProps) {
           <span class={shown ? "" : "wifi-dots"} translate={password === ""}>
             {password === "" ? WIFI.none : shown ? password : "••••••••"}
           </span>
-          {password !== "" && (
-            <button
-              type="button"
-              class="wifi-show"
-              aria-label={shown ? WIFI.hideOf : WIFI.showOf}
-              onClick={() => setShown(!shown)}
-            >
-              {shown ? WIFI.hide : WIFI.show}
-            </button>
-          )}
+          {password !== "" && <ShowPassword shown={shown} onTurn={setShown} />}
         </dd>
       </dl>
       <Action onPress={() => keepWifi({ ...wifi, screen: onScreen ? null : code })}>
@@ -76,6 +67,24 @@ function WifiFacts({ wifi, code, onChange }: WifiFactsProps) {
       </div>
       <p class="note">{WIFI.kept}</p>
     </>
+  );
+}
+
+interface ShowPasswordProps {
+  readonly shown: boolean;
+  readonly onTurn: (shown: boolean) => void;
+}
+
+function ShowPassword({ shown, onTurn }: ShowPasswordProps) {
+  return (
+    <button
+      type="button"
+      class="wifi-show"
+      aria-label={shown ? WIFI.hideOf : WIFI.showOf}
+      onClick={() => onTurn(!shown)}
+    >
+      {shown ? WIFI.hide : WIFI.show}
+    </button>
   );
 }
 
@@ -123,14 +132,7 @@ function WifiForm({ wifi, onDone }: { readonly wifi: Wifi | null; readonly onDon
           aria-describedby={`${id}-fault`}
           onInput={({ currentTarget }) => setPassword(currentTarget.value)}
         />
-        <button
-          type="button"
-          class="wifi-show"
-          aria-label={shown ? WIFI.hideOf : WIFI.showOf}
-          onClick={() => setShown(!shown)}
-        >
-          {shown ? WIFI.hide : WIFI.show}
-        </button>
+        <ShowPassword shown={shown} onTurn={setShown} />
       </div>
       <p id={`${id}-fault`} class={fault === null ? "note" : "alert"} role={fault === null ? undefined : "alert"}>
         {fault === null ? WIFI.passwordNote : fault === "name" ? WIFI.nameMissing : WIFI.tooShort}

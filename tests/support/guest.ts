@@ -107,7 +107,7 @@ export class Guest<View extends AnyView> {
     });
     this.#listeners.add(listener);
     const closing = this.closed.then((code) => {
-      if (!isSo()) throw new Error(`The connection was closed (${code}) before it was so: ${isSo}`);
+      if (!isSo()) throw new Error(`The connection was closed (${code}) while waiting for ${isSo}`);
     });
     try {
       await Promise.race([coming, closing]);
