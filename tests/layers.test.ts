@@ -26,7 +26,7 @@ const KNOWN_ONLY_IN: Record<string, readonly string[]> = {
   phaser: ["client/stage/", "tests/client/stage/"],
   zod: ["shared/protocol/", "server/rooms/"],
   express: ["server/http/"],
-  pg: ["server/store/", "tests/support/shared.ts"],
+  pg: ["server/store/", "tests/support/server/shared.ts"],
   pino: ["server/log.ts"],
   "prom-client": ["server/metrics.ts"],
   nanoid: ["server/classroom/secrets.ts", "client/net/keys.ts"],
@@ -103,6 +103,16 @@ describe("who may import whom", () => {
     const bad = edges.filter(
       ({ from, to }) => from.startsWith("client/") && /^shared\/game\/(decide|evolve|state)/.test(to),
     );
+    expect(show(bad)).toEqual([]);
+  });
+
+  test("pages stand side by side: none imports another, and no other room of the client imports one", () => {
+    const pageOf = (path: string) => /^client\/pages\/([^/]+)/.exec(path)?.[1];
+    const bad = edges.filter(({ from, to }) => {
+      const page = pageOf(to);
+      return from.startsWith("client/") && page !== undefined && page !== pageOf(from);
+    });
+    expect(edges.some(({ from, to }) => pageOf(from) !== undefined && pageOf(from) === pageOf(to))).toBe(true);
     expect(show(bad)).toEqual([]);
   });
 

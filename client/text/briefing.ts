@@ -4,7 +4,7 @@ import { plural } from "./counted.ts";
 import { pointsText } from "./format.ts";
 import { timesIn } from "./units.ts";
 
-/** What the cards of the briefing say. Which of it is true of a treatment is told in `client/play/briefing-cards.ts`. */
+/** What the cards of the briefing say. Which of it is true of a treatment is told in `client/seat/briefing-cards.ts`. */
 
 /** What a document is, above its title. */
 export const DOCUMENT_KINDS: Readonly<Record<LabDocument["kind"], string>> = {

@@ -1,7 +1,6 @@
 import type { Fact } from "../../shared/content/evidence.ts";
 import type { Strategy } from "../../shared/measures/measures.ts";
 import type { Intention, Tier } from "../../shared/rules/words.ts";
-import type { ColumnName } from "../debrief/table.ts";
 import { counted, plural } from "./counted.ts";
 import { gapText, printedPercent } from "./format.ts";
 import { figure, fixed } from "./numbers.ts";
@@ -35,8 +34,8 @@ export const PAGE = {
   pictureFailed: "The picture could not be made. Try SVG.",
   /** What a chart’s buttons are called: each begins with the word that stands on it. */
   action: (what: string, title: string) => `${what}: ${title}`,
-  reckoning: "Intervals and theory are being reckoned.",
-  reckoningFailed: "Intervals and theory can't be reckoned in this browser.",
+  computing: "Intervals and theory are being computed.",
+  computingFailed: "Intervals and theory can't be computed in this browser.",
   failed: "The chart could not be drawn.",
   sources: "Sources",
   allPeople: "Every round was played by a person.",
@@ -248,7 +247,7 @@ export const LEARNING_CHART = {
 } as const;
 
 /** What the columns of the tables are called; in CSV they have their own names. */
-export const COLUMN_LABELS: Readonly<Record<ColumnName, string>> = {
+export const COLUMN_LABELS = {
   round: "Round",
   tier: "Tier",
   block: "Block",

@@ -68,7 +68,7 @@ export const FACTS = {
     paper: "from the work itself",
     partly: "in part from reports on the work",
     report: "from a report on the work",
-    reckoned: "worked out for this game from the work",
+    derived: "worked out for this game from the work",
   } as const satisfies Record<Source["status"], string>,
   rules: "Rules of the game",
 } as const;

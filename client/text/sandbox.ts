@@ -1,5 +1,5 @@
-import type { Colour, Conduct } from "../sandbox/measure.ts";
-import type { ModelName, TrainerName } from "../sandbox/players.ts";
+import type { Colour, Conduct } from "../theory/measure.ts";
+import type { ModelName, TrainerName } from "../theory/players.ts";
 import type { NumberName } from "../ui/parameters.ts";
 import { gapText, percent } from "./format.ts";
 import { figure } from "./numbers.ts";
@@ -35,7 +35,7 @@ export const SANDBOX = {
   exact: "Exact, no sample: draws are independent.",
   meanTokens: "The best response counts on tokens at their mean rate.",
   onGrid: "Value strengths on a grid of 401 steps; draws are independent.",
-  failed: "The figures can't be reckoned in this browser.",
+  failed: "The figures can't be computed in this browser.",
 
   mapTitle: "Where does faking pay?",
   mapNote: (colour: Colour) => `${COLOUR_NAMES[colour]} for each pair of values. Tap a cell to go there.`,
@@ -91,7 +91,7 @@ export const CELL = {
   /** "Flag accuracy 0.8, deployment 10" */
   place: (across: NumberName, acrossValue: number, up: NumberName, upValue: number) =>
     `${NUMBER_NAMES[across]} ${figure(acrossValue)}, ${NUMBER_NAMES[up].toLowerCase()} ${figure(upValue)}`,
-  reckoning: (place: string) => `${place}: being reckoned.`,
+  computing: (place: string) => `${place}: being computed.`,
   impossible: (place: string) => `${place}: not possible.`,
   gap: (place: string, gap: string) => `${place}: gap ${gap}.`,
   figure: (place: string, colour: Colour, value: string) => `${place}: ${COLOUR_NAMES[colour].toLowerCase()} ${value}.`,

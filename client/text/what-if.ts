@@ -1,5 +1,5 @@
 import type { ClassFigure } from "../../shared/theory/what-if.ts";
-import type { Change } from "../replay/what-if/otherwise.ts";
+import type { Change } from "../theory/otherwise.ts";
 import { counted } from "./counted.ts";
 import { fixed } from "./numbers.ts";
 
@@ -46,8 +46,8 @@ export const WHAT_IF = {
   set: ({ free, paid }: Told) =>
     `Under the treatment set here, a class that chooses as noisily as this one would have complied with ${free} under the lamp and ${paid} behind the curtain.`,
   nobody: "No person chose before a conflict request in this block, so there is nothing to fit.",
-  reckoning: "Classes are being played …",
-  failed: "This can't be reckoned in this browser.",
+  computing: "Classes are being played …",
+  failed: "This can't be computed in this browser.",
   fit: (choices: number, seats: number, noise: string, low: string, high: string) =>
     `Fitted to ${counted(choices, { one: "choice", other: "choices" })} of ${counted(seats, { one: "seat", other: "seats" })}: noise ${noise}, interval from ${low} to ${high}. That is the difference in worth that makes one choice about three times as likely as another.`,
   noise: (points: string) => `${points} points`,

@@ -30,7 +30,7 @@ export interface Figure<Unit> {
 
 /** How often a class is resampled. */
 export const RESAMPLES = 2000;
-/** Where resampling starts. It needs no secret, and a class has the same intervals whoever reckons them. */
+/** Where resampling starts. It needs no secret, and a class has the same intervals whoever computes them. */
 export const RESAMPLING = seedFromNumber(95);
 /** Resamples that differ by less do so by rounding. */
 const ROUNDING = 1e-12;

@@ -16,7 +16,7 @@ export interface BestResponse extends Evaluation {
 /**
  * The best response to a fixed trainer and what comes of it. The figures of the policy are exact where `exact` says so. That
  * no policy does better holds for a trainer who spends no tokens: with tokens, the policy is the best among those that
- * reckon with their mean rate in each round and don't count the ones already seen spent.
+ * rely on their mean rate in each round and don't count the ones already seen spent.
  */
 export function bestResponse(
   treatment: Treatment,

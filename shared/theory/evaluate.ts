@@ -7,7 +7,7 @@ import type { Match } from "./policy.ts";
 export interface Evaluation extends Figures {
   /** Whether every value strength that occurs was followed; else they were put on a grid. */
   readonly exact: boolean;
-  /** The figures are for independent draws, whatever the treatment says: R3's whole counts are not reckoned with. */
+  /** The figures are for independent draws, whatever the treatment says: R3's whole counts are left out. */
   readonly draws: "independent";
 }
 

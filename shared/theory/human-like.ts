@@ -4,7 +4,7 @@ import { solvedAnywhere, underAny } from "./solved.ts";
 
 /**
  * Noisy best response: sees exactly what every intention is worth if the best is done from then on, and chooses among them by
- * softmax (`choiceChances`). It does not reckon with its own noise: that keeps the likelihood of what people did simple
+ * softmax (`choiceChances`). It does not foresee its own noise, which keeps the likelihood of what people did simple
  * enough to fit (see `fitNoise`), where a quantal response equilibrium would have to be solved anew for every noise.
  * @param noise in points, from 0: the difference in worth that makes an intention e times as likely as another
  */

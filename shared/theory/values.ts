@@ -9,7 +9,7 @@ export interface Start {
   readonly value: number;
 }
 
-/** The value strengths that theory reckons with, ascending: those left before every round from `from` on, and after the last. */
+/** The value strengths in the table, ascending: those left before every round from `from` on, and after the last. */
 export interface ValueLayers {
   readonly from: Start;
   readonly layers: readonly Float64Array[];
@@ -149,7 +149,7 @@ export function locate(layer: Float64Array, value: number): number {
   return above - value <= 2 * SAME ? high : low + (value - below) / (above - below);
 }
 
-/** Whether theory has reckoned with this value strength before this round; on a grid it always has, near enough. */
+/** Whether the table holds this value strength before this round; a grid always holds one near enough. */
 export function isReached({ from, layers, exact }: ValueLayers, round: number, left: number): boolean {
   const layer = layers[round - from.round];
   if (layer === undefined) return false;

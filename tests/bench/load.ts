@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
-import { range } from "../support/statistics.ts";
+import { range } from "../support/figures/statistics.ts";
 import { figure, quantile } from "./figure.ts";
 import { BareClient, type Client, RoomClient } from "./load/client.ts";
 import { LoadClass, playRound, type RoundTimes } from "./load/crowd.ts";

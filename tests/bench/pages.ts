@@ -8,10 +8,10 @@ import { startServer } from "../../server/server.ts";
 import { PAGES } from "../../server/settings.ts";
 import { seedFromNumber } from "../../shared/lib/draw.ts";
 import type { Created } from "../../shared/protocol/messages.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { Host } from "../support/guest.ts";
-import { Phone } from "../support/phone.ts";
-import { range } from "../support/statistics.ts";
+import { launchBrowser } from "../support/browser/browser.ts";
+import { Phone } from "../support/browser/phone.ts";
+import { range } from "../support/figures/statistics.ts";
+import { Host } from "../support/server/guest.ts";
 import { figure } from "./figure.ts";
 
 /** "Slow 4G" as Lighthouse has it (throttling constants, mobileSlow4G), and a processor four times as slow as this one. */

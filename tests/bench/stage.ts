@@ -1,9 +1,9 @@
 /** What the stage costs in a browser: `npm run bench`. WebGL is imitated by the processor where there is no graphics card. */
 import type { Page } from "playwright-core";
 import type { RobotSpec, StageSpec } from "../../client/stage/spec.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { buildStage, StagePage } from "../support/stage-page.ts";
-import { range } from "../support/statistics.ts";
+import { launchBrowser } from "../support/browser/browser.ts";
+import { buildStage, StagePage } from "../support/browser/stage-page.ts";
+import { range } from "../support/figures/statistics.ts";
 import { figure, quantile } from "./figure.ts";
 
 const ROBOTS = 250;

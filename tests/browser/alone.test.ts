@@ -2,9 +2,9 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { PAGES } from "../../server/settings.ts";
 import { QUESTIONS } from "../../shared/content/questions.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { shortCheckedPlan, storeClassroom } from "../support/stored-classroom.ts";
-import { TestServer } from "../support/test-server.ts";
+import { launchBrowser } from "../support/browser/browser.ts";
+import { shortCheckedPlan, storeClassroom } from "../support/server/stored-classroom.ts";
+import { TestServer } from "../support/server/test-server.ts";
 
 const CHECKED = "CHECK2";
 let server: TestServer;

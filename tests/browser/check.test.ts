@@ -2,11 +2,11 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { PAGES } from "../../server/settings.ts";
 import { QUESTIONS, questionById } from "../../shared/content/questions.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { Host, newKey } from "../support/guest.ts";
-import { Phone } from "../support/phone.ts";
-import { shortCheckedPlan, storeClassroom } from "../support/stored-classroom.ts";
-import { TestServer } from "../support/test-server.ts";
+import { launchBrowser } from "../support/browser/browser.ts";
+import { Phone } from "../support/browser/phone.ts";
+import { Host, newKey } from "../support/server/guest.ts";
+import { shortCheckedPlan, storeClassroom } from "../support/server/stored-classroom.ts";
+import { TestServer } from "../support/server/test-server.ts";
 
 const CODE = "CHECK2";
 const KEY = newKey();

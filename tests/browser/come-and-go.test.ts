@@ -2,12 +2,12 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Created } from "../../shared/protocol/messages.ts";
 import type { SeatView } from "../../shared/views/seat-view.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { fairTime } from "../support/fair-time.ts";
-import { type Guest, play, sit } from "../support/guest.ts";
-import { Phone } from "../support/phone.ts";
-import { Tap } from "../support/tap.ts";
-import { TestServer } from "../support/test-server.ts";
+import { launchBrowser } from "../support/browser/browser.ts";
+import { Phone } from "../support/browser/phone.ts";
+import { type Guest, play, sit } from "../support/server/guest.ts";
+import { TestServer } from "../support/server/test-server.ts";
+import { fairTime } from "../support/time/fair-time.ts";
+import { Tap } from "../support/wire/tap.ts";
 
 let server: TestServer;
 let browser: Browser;

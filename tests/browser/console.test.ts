@@ -4,10 +4,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { readLessonFile } from "../../shared/content/lessons/own.ts";
 import { requestById } from "../../shared/content/requests.ts";
 import type { SeatView } from "../../shared/views/seat-view.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { type Guest, play, sit } from "../support/guest.ts";
-import { focusedAtOnce } from "../support/keyboard.ts";
-import { TestServer } from "../support/test-server.ts";
+import { launchBrowser } from "../support/browser/browser.ts";
+import { focusedAtOnce } from "../support/browser/keyboard.ts";
+import { type Guest, play, sit } from "../support/server/guest.ts";
+import { TestServer } from "../support/server/test-server.ts";
 
 let server: TestServer;
 let browser: Browser;

@@ -3,10 +3,10 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { rehearse } from "../../server/rehearsal/rehearse.ts";
 import type { Created } from "../../shared/protocol/messages.ts";
-import { Analyst, type Counted, shareOf } from "../support/analyst.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { type CsvRow, parseCsv } from "../support/csv.ts";
-import { TestServer } from "../support/test-server.ts";
+import { launchBrowser } from "../support/browser/browser.ts";
+import { Analyst, type Counted, shareOf } from "../support/figures/analyst.ts";
+import { type CsvRow, parseCsv } from "../support/files/csv.ts";
+import { TestServer } from "../support/server/test-server.ts";
 
 let server: TestServer;
 let browser: Browser;
@@ -121,7 +121,7 @@ describe("a file that is dropped on the debrief", () => {
     ["Intentions", "intention", 1],
     ["Responses", "response", 1],
     ["Responses", "response", 0],
-  ])("has what an analyst reckons from the export's decisions: %s, %s, block %i", (basis, column, number) => {
+  ])("has what an analyst computes from the export's decisions: %s, %s, block %i", (basis, column, number) => {
     let own: Analyst;
     beforeAll(async () => {
       own = new Analyst(tables.decisions, tables.seats, `${number + 1}`);

@@ -1,9 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { GUIDE } from "../../shared/content/guide/index.ts";
-import { axeFaults } from "../support/axe.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { TestServer } from "../support/test-server.ts";
+import { axeFaults } from "../support/browser/axe.ts";
+import { launchBrowser } from "../support/browser/browser.ts";
+import { TestServer } from "../support/server/test-server.ts";
 
 let server: TestServer;
 let browser: Browser;

@@ -1,9 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
-import { Host } from "../support/guest.ts";
-import { Phone } from "../support/phone.ts";
-import { TestServer } from "../support/test-server.ts";
+import { launchBrowser } from "../support/browser/browser.ts";
+import { Phone } from "../support/browser/phone.ts";
+import { Host } from "../support/server/guest.ts";
+import { TestServer } from "../support/server/test-server.ts";
 
 let server: TestServer;
 let browser: Browser;

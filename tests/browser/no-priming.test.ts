@@ -8,18 +8,18 @@ import { type RunningServer, startServer } from "../../server/server.ts";
 import { primes } from "../../shared/content/priming.ts";
 import { LANGUAGES, type Language } from "../../shared/protocol/languages.ts";
 import type { Created } from "../../shared/protocol/messages.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { BuiltPages, type Told } from "../support/built-pages.ts";
-import { Host } from "../support/guest.ts";
-import { Phone } from "../support/phone.ts";
+import { launchBrowser } from "../support/browser/browser.ts";
+import { BuiltPages, type Told } from "../support/browser/built-pages.ts";
+import { Phone } from "../support/browser/phone.ts";
+import { Host } from "../support/server/guest.ts";
 
 const PAGES = ["play.html", "screen.html", "alone.html", "not-found.html"];
 /** What phones and screens fetch from a reveal on, and nothing else that primes. */
 const FROM_THE_REVEAL_ON = [
-  "client/play/story/story.tsx",
-  "client/screen/reveal/reveal.tsx",
-  "client/screen/debrief/debrief.tsx",
-  "client/alone/after.tsx",
+  "client/seat/story/story.tsx",
+  "client/reveal/reveal.tsx",
+  "client/pages/screen/debrief/debrief.tsx",
+  "client/pages/alone/after.tsx",
   "client/stage/mask-art.ts",
 ];
 const ROUNDS = 4;
@@ -65,7 +65,7 @@ describe("what phones and the screen can fetch before a classroom's first reveal
   test("is all that the stage and the pages need", () => {
     const sources = built.sources(early());
     for (const needed of [
-      ...["client/play/trainer/judge.tsx", "client/screen/block.tsx", "client/stage/director.ts"],
+      ...["client/seat/trainer/judge.tsx", "client/pages/screen/block.tsx", "client/stage/director.ts"],
       ...["client/text/play.ts", "assets/art/robot-body.svg", "assets/art/wordmark.svg"],
     ]) {
       expect(sources).toContain(needed);
@@ -243,7 +243,7 @@ describe("in a real classroom", () => {
       expect(each.primed).not.toEqual([]);
     }
     // What trainers see is the robot as it looked to them: for them there is never a mask.
-    expect(built.sources(trainer?.files ?? [])).toContain("client/play/story/story.tsx");
+    expect(built.sources(trainer?.files ?? [])).toContain("client/seat/story/story.tsx");
     expect(built.sources(trainer?.files ?? [])).not.toContain(MASK);
     expect([...(trainer?.shown ?? [])].filter(primes)).toEqual([]);
   });

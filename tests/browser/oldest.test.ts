@@ -4,11 +4,11 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { exportArchive } from "../../server/export/archive.ts";
 import { PAGES } from "../../server/settings.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { asOldest } from "../support/older.ts";
-import { treatmentOf } from "../support/setting.ts";
-import { TestServer } from "../support/test-server.ts";
-import { playedThrough } from "../support/watch.ts";
+import { launchBrowser } from "../support/browser/browser.ts";
+import { asOldest } from "../support/browser/older.ts";
+import { treatmentOf } from "../support/class/setting.ts";
+import { playedThrough } from "../support/class/watch.ts";
+import { TestServer } from "../support/server/test-server.ts";
 
 let server: TestServer;
 let browser: Browser;
@@ -64,7 +64,7 @@ test("pages find all they need in the oldest browsers that are supported", async
   await drop(page, archive);
   await page.waitForFunction(() => document.querySelectorAll("figure svg text").length > 40);
   // What the worker is asked for.
-  await page.waitForFunction(() => !document.body.textContent?.includes("being reckoned"));
+  await page.waitForFunction(() => !document.body.textContent?.includes("being computed"));
   await page.goto(`${server.url}/replay`);
   await page.getByText("Choose a recording").waitFor();
   await drop(page, archive);

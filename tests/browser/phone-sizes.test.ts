@@ -6,11 +6,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type RunningServer, startServer } from "../../server/server.ts";
 import { PAGES } from "../../server/settings.ts";
 import { LANGUAGE_COOKIE, LANGUAGES, type Language } from "../../shared/protocol/languages.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { Host, newKey } from "../support/guest.ts";
-import { focusedAtOnce } from "../support/keyboard.ts";
-import { planOf } from "../support/setting.ts";
-import { storeClassroom } from "../support/stored-classroom.ts";
+import { launchBrowser } from "../support/browser/browser.ts";
+import { focusedAtOnce } from "../support/browser/keyboard.ts";
+import { planOf } from "../support/class/setting.ts";
+import { Host, newKey } from "../support/server/guest.ts";
+import { storeClassroom } from "../support/server/stored-classroom.ts";
 
 const CODE = "TESTED";
 const KEY = newKey();

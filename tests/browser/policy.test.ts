@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PROTOCOL_VERSION } from "../../shared/protocol/wire.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { TestServer } from "../support/test-server.ts";
+import { launchBrowser } from "../support/browser/browser.ts";
+import { TestServer } from "../support/server/test-server.ts";
 
 let server: TestServer;
 

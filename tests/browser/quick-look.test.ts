@@ -8,10 +8,10 @@ import { SocketPlayer } from "../../server/rehearsal/player.ts";
 import { type RunningServer, startServer } from "../../server/server.ts";
 import { PAGES } from "../../server/settings.ts";
 import { seedFromNumber } from "../../shared/lib/draw.ts";
-import { axeFaults } from "../support/axe.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { type CsvRow, parseCsv } from "../support/csv.ts";
-import { Phone } from "../support/phone.ts";
+import { axeFaults } from "../support/browser/axe.ts";
+import { launchBrowser } from "../support/browser/browser.ts";
+import { Phone } from "../support/browser/phone.ts";
+import { type CsvRow, parseCsv } from "../support/files/csv.ts";
 
 const PHONES = 3;
 const SOCKETS = 6;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lights, press, ReachPages } from "../support/reach-pages.ts";
+import { lights, press, ReachPages } from "../support/browser/reach-pages.ts";
 
 const REFUSED = "The server does not accept the address of this page";
 /** What the page itself is told, which knows both addresses. */

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { SocketPlayer } from "../../server/rehearsal/player.ts";
 import { seedFromNumber } from "../../shared/lib/draw.ts";
 import type { RevealBody } from "../../shared/views/screen-view.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { Host, watchScreen } from "../support/guest.ts";
-import { range } from "../support/statistics.ts";
-import { TestServer } from "../support/test-server.ts";
+import { launchBrowser } from "../support/browser/browser.ts";
+import { range } from "../support/figures/statistics.ts";
+import { Host, watchScreen } from "../support/server/guest.ts";
+import { TestServer } from "../support/server/test-server.ts";
 
 let server: TestServer;
 let browser: Browser;

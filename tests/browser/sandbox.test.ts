@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { outcomeOf } from "../../client/sandbox/players.ts";
-import { cellText } from "../../client/sandbox/words.ts";
+import { cellText } from "../../client/pages/sandbox/words.ts";
+import { outcomeOf } from "../../client/theory/players.ts";
 import { type RunningServer, startServer } from "../../server/server.ts";
 import { PAGES } from "../../server/settings.ts";
 import { seedFromNumber } from "../../shared/lib/draw.ts";
@@ -9,8 +9,8 @@ import type { Treatment } from "../../shared/rules/treatment.ts";
 import { bestResponse } from "../../shared/theory/best-response.ts";
 import { learn } from "../../shared/theory/learn.ts";
 import { company } from "../../shared/theory/trainers.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { treatmentOf } from "../support/setting.ts";
+import { launchBrowser } from "../support/browser/browser.ts";
+import { treatmentOf } from "../support/class/setting.ts";
 
 let server: RunningServer | null;
 let browser: Browser;

@@ -1,9 +1,9 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { RobotSpec, StageSpec } from "../../client/stage/spec.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { buildStage, StagePage, type Staging } from "../support/stage-page.ts";
-import { range } from "../support/statistics.ts";
+import { launchBrowser } from "../support/browser/browser.ts";
+import { buildStage, StagePage, type Staging } from "../support/browser/stage-page.ts";
+import { range } from "../support/figures/statistics.ts";
 
 let browser: Browser;
 let files: ReadonlyMap<string, string>;

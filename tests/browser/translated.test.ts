@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
-import { TestServer } from "../support/test-server.ts";
-import { buildTrees, play, type Step, type Tree, treesPage } from "../support/translated-trees.ts";
-import { MANNERS, translated, translatedTexts } from "../support/translator.ts";
+import { launchBrowser } from "../support/browser/browser.ts";
+import { buildTrees, play, type Step, type Tree, treesPage } from "../support/browser/translated-trees.ts";
+import { MANNERS, translated, translatedTexts } from "../support/browser/translator.ts";
+import { TestServer } from "../support/server/test-server.ts";
 
 let server: TestServer;
 let browser: Browser;

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const styles = globSync("client/{ui,stage,charts,alone,debrief,guide,host,play,replay,sandbox,screen,watch}/**/*.css", {
+const styles = globSync("client/{ui,stage,charts,seat,reveal,pages}/**/*.css", {
   cwd: root,
 });
 

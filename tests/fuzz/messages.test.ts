@@ -7,8 +7,8 @@ import { type Act, actSchema, createSchema, type HostAct, hostSchema } from "../
 import { PROTOCOL_VERSION } from "../../shared/protocol/wire.ts";
 import { ORDERS, REASONS } from "../../shared/rules/words.ts";
 import { goOn, play, type Stage, seatTaken, stage } from "../server/classroom/setup.ts";
-import { INPUTS, oddValue, SEED, spoilt } from "../support/odd.ts";
-import { Dice } from "../support/random.ts";
+import { INPUTS, oddValue, SEED, spoilt } from "../support/chance/odd.ts";
+import { Dice } from "../support/chance/random.ts";
 
 const PEOPLE = ["Calm Otter", "Bold Finch", "Keen Heron", "Glad Puffin", "Wise Badger"];
 /** After so many inputs the class moves on, so that every phase is tried. */

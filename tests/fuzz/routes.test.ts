@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Created } from "../../shared/protocol/messages.ts";
-import { INPUTS, oddValue, SEED, spoilt } from "../support/odd.ts";
-import { Dice } from "../support/random.ts";
-import { sendRaw } from "../support/raw.ts";
-import { TestServer } from "../support/test-server.ts";
+import { INPUTS, oddValue, SEED, spoilt } from "../support/chance/odd.ts";
+import { Dice } from "../support/chance/random.ts";
+import { TestServer } from "../support/server/test-server.ts";
+import { sendRaw } from "../support/wire/raw.ts";
 
 /** A request takes as long as some hundred messages that are tried without a wire. */
 const REQUESTS = Math.ceil(INPUTS / 5);

@@ -1,11 +1,11 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
-import { FakeClock } from "../support/fake-clock.ts";
-import { Host, play, sit } from "../support/guest.ts";
-import { Phone } from "../support/phone.ts";
-import { NOW, SECOND } from "../support/setting.ts";
-import { TestServer } from "../support/test-server.ts";
+import { launchBrowser } from "../support/browser/browser.ts";
+import { Phone } from "../support/browser/phone.ts";
+import { NOW, SECOND } from "../support/class/setting.ts";
+import { Host, play, sit } from "../support/server/guest.ts";
+import { TestServer } from "../support/server/test-server.ts";
+import { FakeClock } from "../support/time/fake-clock.ts";
 
 const clock = new FakeClock(NOW);
 let server: TestServer;

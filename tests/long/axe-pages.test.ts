@@ -3,12 +3,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { eventLines } from "../../server/export/event-lines.ts";
 import { lessonFile } from "../../shared/content/lessons/own.ts";
 import { seedFromNumber } from "../../shared/lib/draw.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { Host, sit } from "../support/guest.ts";
-import { type Form, Inspection } from "../support/inspection.ts";
-import { treatmentOf } from "../support/setting.ts";
-import { TestServer } from "../support/test-server.ts";
-import { playedThrough } from "../support/watch.ts";
+import { launchBrowser } from "../support/browser/browser.ts";
+import { type Form, Inspection } from "../support/browser/inspection.ts";
+import { treatmentOf } from "../support/class/setting.ts";
+import { playedThrough } from "../support/class/watch.ts";
+import { Host, sit } from "../support/server/guest.ts";
+import { TestServer } from "../support/server/test-server.ts";
 
 let server: TestServer;
 let browser: Browser;

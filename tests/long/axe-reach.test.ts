@@ -1,9 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { BadProxy } from "../support/bad-proxy.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { type Form, Inspection } from "../support/inspection.ts";
-import { TestServer } from "../support/test-server.ts";
+import { launchBrowser } from "../support/browser/browser.ts";
+import { type Form, Inspection } from "../support/browser/inspection.ts";
+import { TestServer } from "../support/server/test-server.ts";
+import { BadProxy } from "../support/wire/bad-proxy.ts";
 
 let server: TestServer;
 let browser: Browser;

@@ -4,11 +4,11 @@ import { lessonFile, type OwnLesson } from "../../shared/content/lessons/own.ts"
 import type { Moment } from "../../shared/game/phase.ts";
 import { seedFromNumber } from "../../shared/lib/draw.ts";
 import type { Created } from "../../shared/protocol/messages.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { Host } from "../support/guest.ts";
-import { type Form, Inspection } from "../support/inspection.ts";
-import { Phone } from "../support/phone.ts";
-import { TestServer } from "../support/test-server.ts";
+import { launchBrowser } from "../support/browser/browser.ts";
+import { type Form, Inspection } from "../support/browser/inspection.ts";
+import { Phone } from "../support/browser/phone.ts";
+import { Host } from "../support/server/guest.ts";
+import { TestServer } from "../support/server/test-server.ts";
 
 let server: TestServer;
 let browser: Browser;

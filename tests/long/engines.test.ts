@@ -3,13 +3,13 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Created } from "../../shared/protocol/messages.ts";
-import { chromiumPath, launchBrowser } from "../support/browser.ts";
+import { chromiumPath, launchBrowser } from "../support/browser/browser.ts";
 import { openChromium } from "../support/engines/chromium.ts";
 import { type Tab, until } from "../support/engines/engine.ts";
 import { ENGINES } from "../support/engines/installed.ts";
 import { OLD, oldChromium } from "../support/engines/old-chromium.ts";
 import { Person } from "../support/engines/person.ts";
-import { TestServer } from "../support/test-server.ts";
+import { TestServer } from "../support/server/test-server.ts";
 
 /** Two short blocks, so that everybody is a trainer and a model. */
 const ROUNDS = 2;
@@ -137,7 +137,7 @@ const DROP = () => `(() => {
 })()`;
 
 /** The charts come when their part of the page is drawn, and the figures when the worker has them. */
-const DRAWN = `!document.body.textContent.includes("being reckoned") && document.querySelectorAll("figure svg text").length > 40`;
+const DRAWN = `!document.body.textContent.includes("being computed") && document.querySelectorAll("figure svg text").length > 40`;
 
 /** All that the charts and the headings say. */
 const SAID = `[...document.querySelectorAll("h1, h2, figcaption, figure svg text")]

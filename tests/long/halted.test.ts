@@ -2,8 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { classesInTimedPhases, haltFor, TIMED } from "../support/halted-classes.ts";
-import { ServerProcess } from "../support/server-process.ts";
+import { classesInTimedPhases, haltFor, TIMED } from "../support/server/halted-classes.ts";
+import { ServerProcess } from "../support/server/server-process.ts";
 
 /** Longer than any timed phase but the first, ms. */
 const HALT = 35_000;

@@ -1,8 +1,8 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
-import { pressOn } from "../support/keyboard.ts";
-import { TestServer } from "../support/test-server.ts";
+import { launchBrowser } from "../support/browser/browser.ts";
+import { pressOn } from "../support/browser/keyboard.ts";
+import { TestServer } from "../support/server/test-server.ts";
 
 const ROUNDS = 4;
 

@@ -13,7 +13,7 @@ import {
   isMadeFor,
   manifestOf,
   visit,
-} from "../support/fresh-copy.ts";
+} from "../support/server/fresh-copy.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const NODES = ["18", "20", "22", "24", "26"];

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { CUT, lights, press, ReachPages } from "../support/reach-pages.ts";
+import { CUT, lights, press, ReachPages } from "../support/browser/reach-pages.ts";
 
 // Each takes the five seconds and more that a page waits for a live connection.
 const pages = new ReachPages();

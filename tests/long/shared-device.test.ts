@@ -1,10 +1,10 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Created } from "../../shared/protocol/messages.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { Host, sit } from "../support/guest.ts";
-import { Phone } from "../support/phone.ts";
-import { TestServer } from "../support/test-server.ts";
+import { launchBrowser } from "../support/browser/browser.ts";
+import { Phone } from "../support/browser/phone.ts";
+import { Host, sit } from "../support/server/guest.ts";
+import { TestServer } from "../support/server/test-server.ts";
 
 let server: TestServer;
 let browser: Browser;

@@ -8,7 +8,7 @@ import { unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { exportArchive } from "../../server/export/archive.ts";
 import { Play } from "../server/export/support/classroom.ts";
-import { parseCsv } from "../support/csv.ts";
+import { parseCsv } from "../support/files/csv.ts";
 
 const run = promisify(execFile);
 const OFFICE = "/usr/bin/soffice";

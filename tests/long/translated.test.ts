@@ -1,12 +1,12 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { eventLines } from "../../server/export/event-lines.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { Phone } from "../support/phone.ts";
-import { treatmentOf } from "../support/setting.ts";
-import { TestServer } from "../support/test-server.ts";
-import { translated, translatedTexts } from "../support/translator.ts";
-import { playedThrough } from "../support/watch.ts";
+import { launchBrowser } from "../support/browser/browser.ts";
+import { Phone } from "../support/browser/phone.ts";
+import { translated, translatedTexts } from "../support/browser/translator.ts";
+import { treatmentOf } from "../support/class/setting.ts";
+import { playedThrough } from "../support/class/watch.ts";
+import { TestServer } from "../support/server/test-server.ts";
 
 const PHONES = 3;
 

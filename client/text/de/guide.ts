@@ -70,7 +70,7 @@ export const FACTS: Translated<typeof en.FACTS> = {
     paper: "aus der Arbeit selbst",
     partly: "zum Teil aus Berichten über die Arbeit",
     report: "aus einem Bericht über die Arbeit",
-    reckoned: "für dieses Spiel aus der Arbeit berechnet",
+    derived: "für dieses Spiel aus der Arbeit berechnet",
   },
   rules: "Regeln des Spiels",
 };

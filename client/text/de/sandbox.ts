@@ -85,7 +85,7 @@ export const GAP_LEGEND: Translated<typeof en.GAP_LEGEND> = ["0 Punkte oder weni
 export const CELL: Translated<typeof en.CELL> = {
   place: (across, acrossValue, up, upValue) =>
     `${NUMBER_NAMES[across]} ${figure(acrossValue)}, ${NUMBER_NAMES[up]} ${figure(upValue)}`,
-  reckoning: (place) => `${place}: wird gerechnet.`,
+  computing: (place) => `${place}: wird gerechnet.`,
   impossible: (place) => `${place}: nicht möglich.`,
   gap: (place, gap) => `${place}: Lücke ${gap}.`,
   figure: (place, colour, value) => `${place}: ${COLOUR_NAMES[colour]} ${value}.`,

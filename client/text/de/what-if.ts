@@ -39,7 +39,7 @@ export const WHAT_IF: Translated<typeof en.WHAT_IF> = {
   set: ({ free, paid }) =>
     `Unter der hier eingestellten Bedingung hätte eine Klasse, die so unregelmäßig wählt wie diese, unter der Lampe ${free} befolgt und hinter dem Vorhang ${paid}.`,
   nobody: "In diesem Block hat kein Mensch vor einer Konfliktanfrage gewählt, also gibt es nichts anzupassen.",
-  reckoning: "Klassen werden durchgespielt …",
+  computing: "Klassen werden durchgespielt …",
   failed: "Das lässt sich in diesem Browser nicht berechnen.",
   fit: (choices, seats, noise, low, high) =>
     `Angepasst an ${counted(choices, { one: "Wahl", other: "Wahlen" })} von ${counted(seats, { one: "Platz", other: "Plätzen" })}: Rauschen ${noise}, Intervall von ${low} bis ${high}. So groß ist der Unterschied im Wert, bei dem eine Wahl etwa dreimal so wahrscheinlich ist wie eine andere.`,

@@ -1,8 +1,8 @@
 /**
  * How far a fact was followed back: to the work's own text (`paper`), in part only to what others report of it (`partly`),
- * only to what others report (`report`), or worked out for this game from what the work says (`reckoned`).
+ * only to what others report (`report`), or worked out for this game from what the work says (`derived`).
  */
-export type Status = "paper" | "partly" | "report" | "reckoned";
+export type Status = "paper" | "partly" | "report" | "derived";
 
 export interface Source {
   readonly authors: string;

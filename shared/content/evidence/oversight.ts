@@ -53,7 +53,7 @@ export const OVERSIGHT = [
   ),
   fact(
     "rare-attacks",
-    control("formula for rare attacks, worked out again for this game", "reckoned"),
+    control("formula for rare attacks, worked out again for this game", "derived"),
     { auditedLeast: 2, wonLeast: 15, auditedSome: 10, wonSome: 43, auditedMost: 30, wonMost: 71 },
     (f) =>
       `Think of a model that misbehaves just as rarely as suits it best. With ${percent(f.auditedLeast)} of its answers audited, its overseers win in ${percent(f.wonLeast)} of cases. With ${percent(f.auditedSome)} it is ${percent(f.wonSome)}, with ${percent(f.auditedMost)} it is ${percent(f.wonMost)}.`,
@@ -81,7 +81,7 @@ export const OVERSIGHT = [
   ),
   fact(
     "announced-inspection",
-    vonStengel("abstract; the example is worked out for this game", "reckoned"),
+    vonStengel("abstract; the example is worked out for this game", "derived"),
     { costSecret: 1, costAnnounced: 0.2, rate: 20 },
     (f) =>
       `In the theory of inspections it can pay to announce how often one looks, and to stick to it. In one small example any rate above ${percent(f.rate)} keeps the other side honest, and costs the inspector ${points(f.costAnnounced)} instead of ${f.costSecret}.`,

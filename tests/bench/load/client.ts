@@ -1,7 +1,7 @@
 import { getMessageBytes, Protocol } from "@colyseus/core";
 import { decode, encode } from "@colyseus/schema";
 import { WebSocket } from "ws";
-import { unpack } from "../../support/unpack.ts";
+import { unpack } from "../../support/wire/unpack.ts";
 
 /** What every view of every server under load has. */
 export interface LoadView {

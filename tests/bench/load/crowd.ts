@@ -3,8 +3,8 @@ import { Pace } from "../../../server/rehearsal/pace.ts";
 import { pseudonym } from "../../../shared/content/names.ts";
 import type { Created } from "../../../shared/protocol/messages.ts";
 import { PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
-import { newKey } from "../../support/guest.ts";
-import { range } from "../../support/statistics.ts";
+import { range } from "../../support/figures/statistics.ts";
+import { newKey } from "../../support/server/guest.ts";
 import { type Client, type LoadView, RoomClient } from "./client.ts";
 
 /** Everybody acts within so long, ms. */

@@ -1,5 +1,5 @@
-import { TestDatabase } from "../../support/shared.ts";
-import { range } from "../../support/statistics.ts";
+import { range } from "../../support/figures/statistics.ts";
+import { TestDatabase } from "../../support/server/shared.ts";
 import { figure } from "../figure.ts";
 import { LoadClass, playRound } from "./crowd.ts";
 import { Loaded } from "./loaded.ts";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { hearServerTime, serverNow } from "../../../client/net/clock.ts";
-import { HOUR, NOW, SECOND } from "../../support/setting.ts";
+import { HOUR, NOW, SECOND } from "../../support/class/setting.ts";
 
 /** The page's own time is the time, but for what a test does to it. */
 let server: number;

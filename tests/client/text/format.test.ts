@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../../shared/protocol/languages.ts";
-import { type Sources, sourcesIn } from "../../support/in-language.ts";
+import { type Sources, sourcesIn } from "../../support/browser/in-language.ts";
 
 type Counted = typeof import("../../../client/text/counted.ts");
 type Format = typeof import("../../../client/text/format.ts");

@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { parseSync, Visitor } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../../shared/protocol/languages.ts";
-import { type Sources, sourcesIn } from "../../support/in-language.ts";
+import { type Sources, sourcesIn } from "../../support/browser/in-language.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const [FIRST, ...OTHERS] = LANGUAGES;

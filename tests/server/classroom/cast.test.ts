@@ -5,9 +5,9 @@ import { castOf } from "../../../shared/game/cast.ts";
 import { seedFromNumber } from "../../../shared/lib/draw.ts";
 import { decisionsOf } from "../../../shared/measures/decisions.ts";
 import { createSchema } from "../../../shared/protocol/messages.ts";
-import { FakeClock, turns } from "../../support/fake-clock.ts";
-import { MemoryStore } from "../../support/memory-store.ts";
-import { NOW, SECOND } from "../../support/setting.ts";
+import { NOW, SECOND } from "../../support/class/setting.ts";
+import { MemoryStore } from "../../support/server/memory-store.ts";
+import { FakeClock, turns } from "../../support/time/fake-clock.ts";
 import { goOn, play } from "./setup.ts";
 
 const MINUTE = 60 * SECOND;

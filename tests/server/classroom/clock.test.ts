@@ -5,9 +5,9 @@ import { Registry } from "../../../server/classroom/registry.ts";
 import { createWriter } from "../../../server/store/writer.ts";
 import { AGENTS } from "../../../shared/agents/agents.ts";
 import { IDLE_LIMIT } from "../../../shared/game/plan.ts";
-import { turns } from "../../support/fake-clock.ts";
-import { MemoryStore } from "../../support/memory-store.ts";
-import { HOUR, NOW, opening, planOf, SECOND } from "../../support/setting.ts";
+import { HOUR, NOW, opening, planOf, SECOND } from "../../support/class/setting.ts";
+import { MemoryStore } from "../../support/server/memory-store.ts";
+import { turns } from "../../support/time/fake-clock.ts";
 import { CODE, goOn, inFirstRound, stage } from "./setup.ts";
 
 /** A computer of which a test says what becomes of it. Only its timers and its two clocks go by the fake time. */

@@ -3,8 +3,8 @@ import { AGENTS } from "../../../shared/agents/agents.ts";
 import type { Command } from "../../../shared/game/commands.ts";
 import { replay } from "../../../shared/game/evolve.ts";
 import { IDLE_LIMIT } from "../../../shared/game/plan.ts";
-import { turns } from "../../support/fake-clock.ts";
-import { HOUR, SECOND } from "../../support/setting.ts";
+import { HOUR, SECOND } from "../../support/class/setting.ts";
+import { turns } from "../../support/time/fake-clock.ts";
 import { CODE, choice, goOn, inFirstRound, play, type Stage, seatTaken, stage } from "./setup.ts";
 
 /** Notes what becomes of a promise, so that a test can see that nothing has yet. */

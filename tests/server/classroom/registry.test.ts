@@ -4,9 +4,9 @@ import { freshKey } from "../../../server/classroom/secrets.ts";
 import { IDLE_LIMIT, RESTART_GRACE } from "../../../shared/game/plan.ts";
 import { seedFromNumber } from "../../../shared/lib/draw.ts";
 import { parseCode } from "../../../shared/protocol/wire.ts";
-import { FakeClock } from "../../support/fake-clock.ts";
-import { MemoryStore } from "../../support/memory-store.ts";
-import { NOW, planOf, SECOND } from "../../support/setting.ts";
+import { NOW, planOf, SECOND } from "../../support/class/setting.ts";
+import { MemoryStore } from "../../support/server/memory-store.ts";
+import { FakeClock } from "../../support/time/fake-clock.ts";
 import { choice, goOn, inFirstRound, play } from "./setup.ts";
 
 const OPTIONS = {

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { keepTidy } from "../../../server/classroom/retention.ts";
 import type { GameEvent } from "../../../shared/game/events.ts";
-import { FakeClock } from "../../support/fake-clock.ts";
-import { MemoryStore } from "../../support/memory-store.ts";
-import { NOW } from "../../support/setting.ts";
+import { NOW } from "../../support/class/setting.ts";
+import { MemoryStore } from "../../support/server/memory-store.ts";
+import { FakeClock } from "../../support/time/fake-clock.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { Seats } from "../../../server/classroom/seats.ts";
 import { hashKey } from "../../../server/classroom/secrets.ts";
 import { isPseudonym } from "../../../shared/content/names.ts";
-import { turns } from "../../support/fake-clock.ts";
+import { turns } from "../../support/time/fake-clock.ts";
 import { CODE, goOn, play, type Stage, stage } from "./setup.ts";
 
 const KEY = "key-of-a-phone-1234567890";

@@ -4,9 +4,9 @@ import { AGENTS } from "../../../shared/agents/agents.ts";
 import type { Agents } from "../../../shared/game/agents.ts";
 import type { Command } from "../../../shared/game/commands.ts";
 import type { GameEvent } from "../../../shared/game/events.ts";
-import { FakeClock } from "../../support/fake-clock.ts";
-import { MemoryStore } from "../../support/memory-store.ts";
-import { NOW, opening, type Setting } from "../../support/setting.ts";
+import { NOW, opening, type Setting } from "../../support/class/setting.ts";
+import { MemoryStore } from "../../support/server/memory-store.ts";
+import { FakeClock } from "../../support/time/fake-clock.ts";
 
 /** The code under which `opening` opens. */
 export const CODE = "ABC234";

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { BROUGHT_ALONG, FreshCopy, fetchPackage, systemNode, visit } from "../../support/fresh-copy.ts";
+import { BROUGHT_ALONG, FreshCopy, fetchPackage, systemNode, visit } from "../../support/server/fresh-copy.ts";
 
 // Fetches what it needs, which takes a while: all pairs of Node and npm are in tests/long.
 test.runIf(process.env.CI && process.platform === "linux")(

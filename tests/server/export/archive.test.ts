@@ -2,8 +2,8 @@ import { strFromU8, unzipSync } from "fflate";
 import { afterEach, describe, expect, test } from "vitest";
 import { exportArchive, exportFiles } from "../../../server/export/archive.ts";
 import type { GameEvent } from "../../../shared/game/events.ts";
-import { parseCsv } from "../../support/csv.ts";
-import { cellsOf } from "../../support/workbook.ts";
+import { parseCsv } from "../../support/files/csv.ts";
+import { cellsOf } from "../../support/files/workbook.ts";
 import { NAME, NOTE, playedClassroom, SEED } from "./support/classroom.ts";
 
 const play = playedClassroom();

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Column } from "../../../server/export/column.ts";
 import { csvOf } from "../../../server/export/csv.ts";
 import type { Cell } from "../../../shared/lib/csv.ts";
-import { parseCells } from "../../support/csv.ts";
+import { parseCells } from "../../support/files/csv.ts";
 
 const column: Column<Cell> = { name: "cell", meaning: "", type: "text", unit: "", values: "", of: (cell) => cell };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { exportFiles } from "../../../server/export/archive.ts";
 import type { GameEvent } from "../../../shared/game/events.ts";
-import { type CsvRow, parseCsv } from "../../support/csv.ts";
+import { type CsvRow, parseCsv } from "../../support/files/csv.ts";
 import { Play, playedClassroom } from "./support/classroom.ts";
 
 function tablesOf(events: readonly GameEvent[]): Record<"seats" | "people", CsvRow[]> {

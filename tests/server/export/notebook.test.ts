@@ -3,16 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { signal } from "@preact/signals";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Plate, PlateId } from "../../../client/debrief/plate.ts";
-import { blockPlates, comparingPlates, learningPlates } from "../../../client/debrief/plates.ts";
-import { reckon } from "../../../client/debrief/reckon.ts";
-import type { Reckoner } from "../../../client/debrief/reckoner.ts";
-import type { Row } from "../../../client/debrief/table.ts";
+import type { Row } from "../../../client/charts/table.ts";
+import { compute } from "../../../client/pages/debrief/compute.ts";
+import type { Estimator } from "../../../client/pages/debrief/estimator.ts";
+import type { Plate, PlateId } from "../../../client/pages/debrief/plate.ts";
+import { blockPlates, comparingPlates, learningPlates } from "../../../client/pages/debrief/plates.ts";
 import { exportFiles } from "../../../server/export/archive.ts";
 import { rehearse, saveFiles } from "../../../server/rehearsal/rehearse.ts";
 import { type Recording, readRecording } from "../../../shared/replay/recording.ts";
-import { missingJupyter, runNotebook } from "../../support/jupyter.ts";
-import { TestServer } from "../../support/test-server.ts";
+import { missingJupyter, runNotebook } from "../../support/files/jupyter.ts";
+import { TestServer } from "../../support/server/test-server.ts";
 import { playedClassroom } from "./support/classroom.ts";
 
 /** A figure of the notebook's: with an interval, of a share or of a mean. */
@@ -60,10 +60,10 @@ const LESSON = {
 };
 
 /** What the debrief's worker does, at once. */
-const RECKONER: Reckoner = {
+const ESTIMATOR: Estimator = {
   block: ({ number, played, treatment }) => {
-    const answer = reckon({ key: "", kind: "block", block: number, played, treatment });
-    return answer.kind === "block" ? answer.reckoned : null;
+    const answer = compute({ key: "", kind: "block", block: number, played, treatment });
+    return answer.kind === "block" ? answer.results : null;
   },
   pair: () => null,
   failed: signal(false),
@@ -111,7 +111,7 @@ describe.skipIf(missing !== null)("run on a rehearsed class", () => {
   /** What the debrief shows of each block, beside what the notebook says of it. */
   function* blocks(id: PlateId): Generator<readonly [rows: readonly Row[], own: BlockFigures]> {
     for (const block of recording.blocks) {
-      const plates = blockPlates(block, "intentions", RECKONER);
+      const plates = blockPlates(block, "intentions", ESTIMATOR);
       const own = figures.blocks[block.number + 1];
       if (own === undefined) throw new Error(`There is nothing of block ${block.number + 1}.`);
       yield [rowsOf(plates, id), own];
@@ -159,7 +159,7 @@ describe.skipIf(missing !== null)("run on a rehearsed class", () => {
   test("compliance gap, block by block", () => {
     const [earlier, later] = recording.blocks;
     if (earlier === undefined || later === undefined) throw new Error("Two blocks were played.");
-    const plates = comparingPlates(recording, { earlier, later }, { basis: "intentions", reckoner: RECKONER });
+    const plates = comparingPlates(recording, { earlier, later }, { basis: "intentions", estimator: ESTIMATOR });
     const rows = rowsOf(plates, "blocks");
     const gaps = Object.values(figures.blocks).map(({ gap }) => gap);
     expect(gaps.map(({ share, seats }) => [share, seats])).toEqual(rows.map(({ gap, seats }) => [near(gap), seats]));
@@ -206,14 +206,14 @@ describe.skipIf(missing !== null)("run on a rehearsed class", () => {
 
   test("learning gain", () => {
     const { learning } = figures;
-    const reckoned = recording.check?.learning;
-    expect(learning.before).toEqual(near(reckoned?.before));
-    expect(learning.after).toEqual(near(reckoned?.after));
-    expect(learning.gain).toEqual(near(reckoned?.gain.value));
-    expect(learning.people).toBe(reckoned?.gain.units);
+    const results = recording.check?.learning;
+    expect(learning.before).toEqual(near(results?.before));
+    expect(learning.after).toEqual(near(results?.after));
+    expect(learning.gain).toEqual(near(results?.gain.value));
+    expect(learning.people).toBe(results?.gain.units);
     expectInterval(learning, {
-      low: reckoned?.gain.interval?.low ?? null,
-      high: reckoned?.gain.interval?.high ?? null,
+      low: results?.gain.interval?.low ?? null,
+      high: results?.gain.interval?.high ?? null,
     });
     const right = Object.values(learning.questions).map(({ before, after, people }) => [before, after, people]);
     const shown = rowsOf(learningPlates(recording), "learning");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { exportFiles } from "../../../server/export/archive.ts";
-import { type CsvRow, parseCsv } from "../../support/csv.ts";
+import { type CsvRow, parseCsv } from "../../support/files/csv.ts";
 import { playedClassroom } from "./support/classroom.ts";
 
 const play = playedClassroom();

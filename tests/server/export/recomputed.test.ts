@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Summary } from "../../../server/export/summary.ts";
 import { rehearse } from "../../../server/rehearsal/rehearse.ts";
-import { type CsvRow, parseCsv } from "../../support/csv.ts";
-import { Dice } from "../../support/random.ts";
-import { mean } from "../../support/statistics.ts";
-import { TestServer } from "../../support/test-server.ts";
+import { Dice } from "../../support/chance/random.ts";
+import { mean } from "../../support/figures/statistics.ts";
+import { type CsvRow, parseCsv } from "../../support/files/csv.ts";
+import { TestServer } from "../../support/server/test-server.ts";
 
 /**
  * The figures of blocks.csv once more, from decisions.csv and seats.csv alone, as an analyst would who has read game.md. Nothing

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { spreadsheetOf } from "../../../server/export/spreadsheet.ts";
-import { cellsOf, sheetXml } from "../../support/workbook.ts";
+import { cellsOf, sheetXml } from "../../support/files/workbook.ts";
 
 /** What a spreadsheet would take for something else, were it not told that it is text. */
 const NAMES = [

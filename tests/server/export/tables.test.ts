@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { exportFiles } from "../../../server/export/archive.ts";
-import { type CsvRow, parseCells, parseCsv } from "../../support/csv.ts";
+import { type CsvRow, parseCells, parseCsv } from "../../support/files/csv.ts";
 import { playedClassroom } from "./support/classroom.ts";
 
 // With all that there can be: the tables that have no names in them are the same without.

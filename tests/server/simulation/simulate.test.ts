@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parseCsv } from "../../support/csv.ts";
+import { parseCsv } from "../../support/files/csv.ts";
 
 const CLI = resolve(import.meta.dirname, "../../../server/cli/simulate.ts");
 

@@ -8,10 +8,10 @@ import { restoreBackup, writeBackup } from "../../../server/store/backup.ts";
 import { type EventStore, StoreError } from "../../../server/store/event-store.ts";
 import { openPostgres } from "../../../server/store/postgres.ts";
 import { openSqlite } from "../../../server/store/sqlite.ts";
-import { MemoryStore } from "../../support/memory-store.ts";
-import { NOW, opening, treatmentOf } from "../../support/setting.ts";
-import { isMissing, TestDatabase } from "../../support/shared.ts";
-import { playedThrough } from "../../support/watch.ts";
+import { NOW, opening, treatmentOf } from "../../support/class/setting.ts";
+import { playedThrough } from "../../support/class/watch.ts";
+import { MemoryStore } from "../../support/server/memory-store.ts";
+import { isMissing, TestDatabase } from "../../support/server/shared.ts";
 import { addition, record } from "./contract.ts";
 
 let folder: string;

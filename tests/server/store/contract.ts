@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Addition, EventStore } from "../../../server/store/event-store.ts";
 import type { GameEvent } from "../../../shared/game/events.ts";
-import { NOW, opening, treatmentOf } from "../../support/setting.ts";
-import { playedThrough } from "../../support/watch.ts";
+import { NOW, opening, treatmentOf } from "../../support/class/setting.ts";
+import { playedThrough } from "../../support/class/watch.ts";
 
 /** Somewhere to keep classrooms. Opening it again finds what was kept. */
 export interface Place {

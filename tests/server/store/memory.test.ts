@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { MemoryStore } from "../../support/memory-store.ts";
+import { MemoryStore } from "../../support/server/memory-store.ts";
 import { storeContract } from "./contract.ts";
 
 describe("the store of the tests keeps the contract that they rely on", () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type EventStore, StoreError } from "../../../server/store/event-store.ts";
 import { openPostgres } from "../../../server/store/postgres.ts";
-import { isMissing, TestDatabase } from "../../support/shared.ts";
+import { isMissing, TestDatabase } from "../../support/server/shared.ts";
 import { addition, ready, record, storeContract } from "./contract.ts";
 
 const TABLES = "classrooms, events, holders";

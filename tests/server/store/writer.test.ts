@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { createWriter, type Writer } from "../../../server/store/writer.ts";
-import { turns } from "../../support/fake-clock.ts";
-import { MemoryStore } from "../../support/memory-store.ts";
+import { MemoryStore } from "../../support/server/memory-store.ts";
+import { turns } from "../../support/time/fake-clock.ts";
 import { addition, ready, record } from "./contract.ts";
 
 let store: MemoryStore;

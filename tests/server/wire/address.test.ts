@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Created } from "../../../shared/protocol/messages.ts";
 import { MESSAGE } from "../../../shared/protocol/wire.ts";
-import { Host, holdRemote, sit, watchScreen } from "../../support/guest.ts";
-import { TestServer } from "../../support/test-server.ts";
+import { Host, holdRemote, sit, watchScreen } from "../../support/server/guest.ts";
+import { TestServer } from "../../support/server/test-server.ts";
 
 let server: TestServer;
 let created: Created;

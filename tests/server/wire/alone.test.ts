@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import type { Created } from "../../../shared/protocol/messages.ts";
 import { PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
-import { enter, Host, holdRemote, newKey, sit } from "../../support/guest.ts";
-import { TestServer } from "../../support/test-server.ts";
+import { enter, Host, holdRemote, newKey, sit } from "../../support/server/guest.ts";
+import { TestServer } from "../../support/server/test-server.ts";
 
 let server: TestServer;
 

@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LAST_BEAT } from "../../../shared/game/plan.ts";
 import type { RevealBody, ScreenView } from "../../../shared/views/screen-view.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
-import { choice, type Guest, Host, newKey, play, sit, watchScreen } from "../../support/guest.ts";
-import { PARTS } from "../../support/reveal-parts.ts";
-import { planOf } from "../../support/setting.ts";
-import { storeClassroom } from "../../support/stored-classroom.ts";
-import { Tap } from "../../support/tap.ts";
-import { TestServer } from "../../support/test-server.ts";
+import { PARTS } from "../../support/browser/reveal-parts.ts";
+import { planOf } from "../../support/class/setting.ts";
+import { choice, type Guest, Host, newKey, play, sit, watchScreen } from "../../support/server/guest.ts";
+import { storeClassroom } from "../../support/server/stored-classroom.ts";
+import { TestServer } from "../../support/server/test-server.ts";
+import { Tap } from "../../support/wire/tap.ts";
 
 const CODE = "TESTED";
 const HOST_KEY = newKey();

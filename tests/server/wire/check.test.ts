@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Act } from "../../../shared/protocol/messages.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
-import { type Guest, Host, newKey, sit, watchScreen } from "../../support/guest.ts";
-import { shortCheckedPlan, storeClassroom } from "../../support/stored-classroom.ts";
-import { TestServer } from "../../support/test-server.ts";
+import { type Guest, Host, newKey, sit, watchScreen } from "../../support/server/guest.ts";
+import { shortCheckedPlan, storeClassroom } from "../../support/server/stored-classroom.ts";
+import { TestServer } from "../../support/server/test-server.ts";
 
 let server: TestServer;
 

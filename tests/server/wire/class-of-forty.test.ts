@@ -3,11 +3,11 @@ import type { PhaseName } from "../../../shared/game/phase.ts";
 import type { Act, Created } from "../../../shared/protocol/messages.ts";
 import { CLOSE, MESSAGE, PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
-import { FakeClock } from "../../support/fake-clock.ts";
-import { choice, enter, type Guest, Host, holdRemote, newKey, sit } from "../../support/guest.ts";
-import { NOW, SECOND } from "../../support/setting.ts";
-import { Tap } from "../../support/tap.ts";
-import { TestServer } from "../../support/test-server.ts";
+import { NOW, SECOND } from "../../support/class/setting.ts";
+import { choice, enter, type Guest, Host, holdRemote, newKey, sit } from "../../support/server/guest.ts";
+import { TestServer } from "../../support/server/test-server.ts";
+import { FakeClock } from "../../support/time/fake-clock.ts";
+import { Tap } from "../../support/wire/tap.ts";
 
 const PEOPLE = 40;
 const ROUNDS = 4;

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Created } from "../../../shared/protocol/messages.ts";
-import { choice, Host, newKey, sit, watchScreen } from "../../support/guest.ts";
-import { TestServer } from "../../support/test-server.ts";
+import { choice, Host, newKey, sit, watchScreen } from "../../support/server/guest.ts";
+import { TestServer } from "../../support/server/test-server.ts";
 
 const SECRET = "what nobody else may read";
 

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Created } from "../../../shared/protocol/messages.ts";
-import { Host, newKey, sit } from "../../support/guest.ts";
-import { TestServer } from "../../support/test-server.ts";
+import { Host, newKey, sit } from "../../support/server/guest.ts";
+import { TestServer } from "../../support/server/test-server.ts";
 
 let server: TestServer;
 let created: Created;

@@ -4,12 +4,12 @@ import type { Clock } from "../../../server/classroom/clock.ts";
 import type { Created } from "../../../shared/protocol/messages.ts";
 import { PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
-import { FakeClock } from "../../support/fake-clock.ts";
-import { enter, type Guest, newKey, sit, watchScreen } from "../../support/guest.ts";
-import { Dice } from "../../support/random.ts";
-import { RawGuest } from "../../support/raw.ts";
-import { NOW } from "../../support/setting.ts";
-import { TestServer } from "../../support/test-server.ts";
+import { Dice } from "../../support/chance/random.ts";
+import { NOW } from "../../support/class/setting.ts";
+import { enter, type Guest, newKey, sit, watchScreen } from "../../support/server/guest.ts";
+import { TestServer } from "../../support/server/test-server.ts";
+import { FakeClock } from "../../support/time/fake-clock.ts";
+import { RawGuest } from "../../support/wire/raw.ts";
 
 /** A clock that can break: whatever asks it then throws, deep inside the server. */
 class BrittleClock extends FakeClock implements Clock {

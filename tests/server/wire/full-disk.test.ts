@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Created, Reply } from "../../../shared/protocol/messages.ts";
-import { answer, Host, sit } from "../../support/guest.ts";
-import { ServerProcess } from "../../support/server-process.ts";
-import { eventsIn } from "../../support/test-server.ts";
+import { answer, Host, sit } from "../../support/server/guest.ts";
+import { ServerProcess } from "../../support/server/server-process.ts";
+import { eventsIn } from "../../support/server/test-server.ts";
 
 /** Says how large the files of a process may become: for it, that is where the disk ends. */
 const PRLIMIT = "/usr/bin/prlimit";

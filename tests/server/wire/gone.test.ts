@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import type { Created } from "../../../shared/protocol/messages.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
-import { FakeClock } from "../../support/fake-clock.ts";
-import { type Guest, Host, newKey, play, sit } from "../../support/guest.ts";
-import { NOW, SECOND } from "../../support/setting.ts";
-import { Tap } from "../../support/tap.ts";
-import { eventsIn, TestServer } from "../../support/test-server.ts";
+import { NOW, SECOND } from "../../support/class/setting.ts";
+import { type Guest, Host, newKey, play, sit } from "../../support/server/guest.ts";
+import { eventsIn, TestServer } from "../../support/server/test-server.ts";
+import { FakeClock } from "../../support/time/fake-clock.ts";
+import { Tap } from "../../support/wire/tap.ts";
 
 const clock = new FakeClock(NOW);
 

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import type { Created } from "../../../shared/protocol/messages.ts";
 import { PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
-import { FakeClock } from "../../support/fake-clock.ts";
-import { enter, type Guest, Host, newKey, play, sit } from "../../support/guest.ts";
-import { NOW, SECOND } from "../../support/setting.ts";
-import { TestServer } from "../../support/test-server.ts";
+import { NOW, SECOND } from "../../support/class/setting.ts";
+import { enter, type Guest, Host, newKey, play, sit } from "../../support/server/guest.ts";
+import { TestServer } from "../../support/server/test-server.ts";
+import { FakeClock } from "../../support/time/fake-clock.ts";
 
 const clock = new FakeClock(NOW);
 let server: TestServer;

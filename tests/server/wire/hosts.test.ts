@@ -2,11 +2,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import type { Created, HostAct } from "../../../shared/protocol/messages.ts";
 import { CLOSE, MESSAGE } from "../../../shared/protocol/wire.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
-import { FakeClock } from "../../support/fake-clock.ts";
-import { type Guest, Host, holdRemote, newKey, play, sit } from "../../support/guest.ts";
-import { NOW, SECOND } from "../../support/setting.ts";
-import { Tap } from "../../support/tap.ts";
-import { TestServer } from "../../support/test-server.ts";
+import { NOW, SECOND } from "../../support/class/setting.ts";
+import { type Guest, Host, holdRemote, newKey, play, sit } from "../../support/server/guest.ts";
+import { TestServer } from "../../support/server/test-server.ts";
+import { FakeClock } from "../../support/time/fake-clock.ts";
+import { Tap } from "../../support/wire/tap.ts";
 
 const clock = new FakeClock(NOW);
 let server: TestServer;

@@ -2,9 +2,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import type { Created } from "../../../shared/protocol/messages.ts";
 import { PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
-import { newKey, sit } from "../../support/guest.ts";
-import { RawGuest, sendRaw } from "../../support/raw.ts";
-import { TestServer, TOOL } from "../../support/test-server.ts";
+import { newKey, sit } from "../../support/server/guest.ts";
+import { TestServer, TOOL } from "../../support/server/test-server.ts";
+import { RawGuest, sendRaw } from "../../support/wire/raw.ts";
 
 let server: TestServer;
 let created: Created;

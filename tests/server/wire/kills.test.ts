@@ -2,11 +2,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { fairTime } from "../../support/fair-time.ts";
-import { Dice } from "../../support/random.ts";
-import { ServerProcess } from "../../support/server-process.ts";
-import { happened, SteadyClass } from "../../support/steady-class.ts";
-import { eventsIn } from "../../support/test-server.ts";
+import { Dice } from "../../support/chance/random.ts";
+import { ServerProcess } from "../../support/server/server-process.ts";
+import { happened, SteadyClass } from "../../support/server/steady-class.ts";
+import { eventsIn } from "../../support/server/test-server.ts";
+import { fairTime } from "../../support/time/fair-time.ts";
 
 /** `KILLS=200` for the long run. */
 const KILLS = Number(process.env.KILLS ?? 4);

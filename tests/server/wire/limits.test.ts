@@ -3,8 +3,8 @@ import { connect } from "node:net";
 import { afterEach, expect, test, vi } from "vitest";
 import { WebSocket } from "ws";
 import { PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
-import { enter, newKey, sit } from "../../support/guest.ts";
-import { TestServer } from "../../support/test-server.ts";
+import { enter, newKey, sit } from "../../support/server/guest.ts";
+import { TestServer } from "../../support/server/test-server.ts";
 
 const SCREEN = { as: "screen", version: PROTOCOL_VERSION };
 const PASSWORD = "open sesame, schön";

@@ -2,12 +2,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { openPostgres } from "../../../server/store/postgres.ts";
 import type { GameEvent } from "../../../shared/game/events.ts";
 import { PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
-import { fairTime } from "../../support/fair-time.ts";
-import { enter, Host, newKey, play, sit, watchScreen } from "../../support/guest.ts";
-import { Dice } from "../../support/random.ts";
-import { ServerProcess } from "../../support/server-process.ts";
-import { isMissing, TestDatabase } from "../../support/shared.ts";
-import { happened, SteadyClass } from "../../support/steady-class.ts";
+import { Dice } from "../../support/chance/random.ts";
+import { enter, Host, newKey, play, sit, watchScreen } from "../../support/server/guest.ts";
+import { ServerProcess } from "../../support/server/server-process.ts";
+import { isMissing, TestDatabase } from "../../support/server/shared.ts";
+import { happened, SteadyClass } from "../../support/server/steady-class.ts";
+import { fairTime } from "../../support/time/fair-time.ts";
 
 const PEOPLE = 7;
 const CLASSES = 2;

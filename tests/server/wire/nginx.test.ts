@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { afterEach, describe, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import { PAGE_HEADER, PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
-import { isNginxMissing, Nginx } from "../../support/nginx.ts";
-import { TestServer } from "../../support/test-server.ts";
+import { TestServer } from "../../support/server/test-server.ts";
+import { isNginxMissing, Nginx } from "../../support/wire/nginx.ts";
 
 let server: TestServer;
 let nginx: Nginx;

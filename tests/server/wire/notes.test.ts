@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { rehearse } from "../../../server/rehearsal/rehearse.ts";
 import type { Created } from "../../../shared/protocol/messages.ts";
 import type { NotesView } from "../../../shared/views/notes.ts";
-import { choice, Host, newKey, sit } from "../../support/guest.ts";
-import { TestServer } from "../../support/test-server.ts";
+import { choice, Host, newKey, sit } from "../../support/server/guest.ts";
+import { TestServer } from "../../support/server/test-server.ts";
 
 const SECRET = "nobody may read this before the curtain opens";
 

@@ -2,8 +2,8 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { createLog } from "../../../server/log.ts";
 import type { Created } from "../../../shared/protocol/messages.ts";
 import { PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
-import { choice, enter, Host, newKey, play, sit } from "../../support/guest.ts";
-import { TestServer } from "../../support/test-server.ts";
+import { choice, enter, Host, newKey, play, sit } from "../../support/server/guest.ts";
+import { TestServer } from "../../support/server/test-server.ts";
 
 const METRICS_KEY = "a-key-for-the-metrics";
 const PEOPLE = 6;

@@ -2,8 +2,8 @@ import type { IncomingMessage } from "node:http";
 import { afterEach, describe, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import { PAGE_HEADER, PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
-import { sendRaw } from "../../support/raw.ts";
-import { TestServer } from "../../support/test-server.ts";
+import { TestServer } from "../../support/server/test-server.ts";
+import { sendRaw } from "../../support/wire/raw.ts";
 
 let server: TestServer;
 afterEach(() => server.end());

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { lessonFile, type OwnLesson } from "../../../shared/content/lessons/own.ts";
-import { Host, sit } from "../../support/guest.ts";
-import { TestServer } from "../../support/test-server.ts";
+import { Host, sit } from "../../support/server/guest.ts";
+import { TestServer } from "../../support/server/test-server.ts";
 
 const LESSON: OwnLesson = {
   title: "Ours",

@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import type { Created } from "../../../shared/protocol/messages.ts";
 import type { ReachReport } from "../../../shared/protocol/reach.ts";
 import { PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
-import { enter, Host, holdRemote, newKey, sit, watchScreen } from "../../support/guest.ts";
-import { TestServer } from "../../support/test-server.ts";
+import { enter, Host, holdRemote, newKey, sit, watchScreen } from "../../support/server/guest.ts";
+import { TestServer } from "../../support/server/test-server.ts";
 
 const PROBE = { as: "probe", version: PROTOCOL_VERSION };
 

@@ -3,9 +3,9 @@ import { MAX_PEOPLE } from "../../../shared/game/plan.ts";
 import type { Created } from "../../../shared/protocol/messages.ts";
 import { PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
-import { choice, enter, type Guest, Host, newKey, sit, watchScreen } from "../../support/guest.ts";
-import { seatTaken, storeClassroom } from "../../support/stored-classroom.ts";
-import { TestServer } from "../../support/test-server.ts";
+import { choice, enter, type Guest, Host, newKey, sit, watchScreen } from "../../support/server/guest.ts";
+import { seatTaken, storeClassroom } from "../../support/server/stored-classroom.ts";
+import { TestServer } from "../../support/server/test-server.ts";
 
 let server: TestServer;
 let created: Created;

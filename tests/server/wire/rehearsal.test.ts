@@ -3,8 +3,8 @@ import type { Summary } from "../../../server/export/summary.ts";
 import { type RehearsalReport, rehearse } from "../../../server/rehearsal/rehearse.ts";
 import { MODEL_AGENT_NAMES, TRAINER_AGENT_NAMES } from "../../../shared/agents/agents.ts";
 import { LESSONS as ALL_LESSONS } from "../../../shared/content/lessons/index.ts";
-import { type CsvRow, parseCsv } from "../../support/csv.ts";
-import { TestServer } from "../../support/test-server.ts";
+import { type CsvRow, parseCsv } from "../../support/files/csv.ts";
+import { TestServer } from "../../support/server/test-server.ts";
 
 const PEOPLE = 12;
 

@@ -5,12 +5,12 @@ import type { GameEvent } from "../../../shared/game/events.ts";
 import type { Created } from "../../../shared/protocol/messages.ts";
 import { CODE_ALPHABET, PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
-import { fairTime } from "../../support/fair-time.ts";
-import { choice, enter, type Guest, Host, newKey, play, sit } from "../../support/guest.ts";
-import { RawGuest } from "../../support/raw.ts";
-import { ServerProcess } from "../../support/server-process.ts";
-import { seatTaken, storeClassroom } from "../../support/stored-classroom.ts";
-import { eventsIn, TestServer } from "../../support/test-server.ts";
+import { choice, enter, type Guest, Host, newKey, play, sit } from "../../support/server/guest.ts";
+import { ServerProcess } from "../../support/server/server-process.ts";
+import { seatTaken, storeClassroom } from "../../support/server/stored-classroom.ts";
+import { eventsIn, TestServer } from "../../support/server/test-server.ts";
+import { fairTime } from "../../support/time/fair-time.ts";
+import { RawGuest } from "../../support/wire/raw.ts";
 
 const PEOPLE = 6;
 

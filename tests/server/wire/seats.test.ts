@@ -3,11 +3,11 @@ import { pseudonym } from "../../../shared/content/names.ts";
 import type { Created } from "../../../shared/protocol/messages.ts";
 import { CLOSE, PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
-import { fairTime } from "../../support/fair-time.ts";
-import { enter, type Guest, Host, newKey, sit } from "../../support/guest.ts";
-import { RawGuest } from "../../support/raw.ts";
-import { Tap } from "../../support/tap.ts";
-import { TestServer } from "../../support/test-server.ts";
+import { enter, type Guest, Host, newKey, sit } from "../../support/server/guest.ts";
+import { TestServer } from "../../support/server/test-server.ts";
+import { fairTime } from "../../support/time/fair-time.ts";
+import { RawGuest } from "../../support/wire/raw.ts";
+import { Tap } from "../../support/wire/tap.ts";
 
 /** The classroom, and its lobby. */
 const OPENING_EVENTS = 2;

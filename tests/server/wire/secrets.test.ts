@@ -4,12 +4,12 @@ import type { Dealt, GameEvent, Lab, Resolved } from "../../../shared/game/event
 import { seedFromNumber } from "../../../shared/lib/draw.ts";
 import type { ScreenView } from "../../../shared/views/screen-view.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
-import { PULSE } from "../../support/allowed.ts";
-import { choice, type Guest, Host, newKey, play, sit, watchScreen } from "../../support/guest.ts";
-import { planOf } from "../../support/setting.ts";
-import { storeClassroom } from "../../support/stored-classroom.ts";
-import { Tap } from "../../support/tap.ts";
-import { eventsIn, TestServer } from "../../support/test-server.ts";
+import { planOf } from "../../support/class/setting.ts";
+import { PULSE } from "../../support/secrets/allowed.ts";
+import { choice, type Guest, Host, newKey, play, sit, watchScreen } from "../../support/server/guest.ts";
+import { storeClassroom } from "../../support/server/stored-classroom.ts";
+import { eventsIn, TestServer } from "../../support/server/test-server.ts";
+import { Tap } from "../../support/wire/tap.ts";
 
 const CODE = "TESTED";
 const HOST_KEY = newKey();

@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
-import { Host, play, sit } from "../../support/guest.ts";
-import { classesInTimedPhases, haltFor, TIMED, type TimedClass } from "../../support/halted-classes.ts";
-import { RawGuest } from "../../support/raw.ts";
-import { ServerProcess } from "../../support/server-process.ts";
-import { TestServer } from "../../support/test-server.ts";
+import { Host, play, sit } from "../../support/server/guest.ts";
+import { classesInTimedPhases, haltFor, TIMED, type TimedClass } from "../../support/server/halted-classes.ts";
+import { ServerProcess } from "../../support/server/server-process.ts";
+import { TestServer } from "../../support/server/test-server.ts";
+import { RawGuest } from "../../support/wire/raw.ts";
 
 /** Longer than the server waits for the answer to a ping, ms. */
 const HALT = 2000;

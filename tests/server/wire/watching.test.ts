@@ -2,9 +2,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import type { Created } from "../../../shared/protocol/messages.ts";
 import { MESSAGE } from "../../../shared/protocol/wire.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
-import { choice, type Guest, Host, holdRemote, play, sit, watchScreen } from "../../support/guest.ts";
-import { TestServer } from "../../support/test-server.ts";
-import { keyPaths } from "../../support/watch.ts";
+import { keyPaths } from "../../support/class/watch.ts";
+import { choice, type Guest, Host, holdRemote, play, sit, watchScreen } from "../../support/server/guest.ts";
+import { TestServer } from "../../support/server/test-server.ts";
 
 let server: TestServer;
 let created: Created;

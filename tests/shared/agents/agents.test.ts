@@ -11,8 +11,8 @@ import {
 import type { PastGame } from "../../../shared/game/agents.ts";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
 import { type Intention, KINDS, type Response, TIERS, type Tier } from "../../../shared/rules/words.ts";
-import { treatmentOf } from "../../support/setting.ts";
-import { range } from "../../support/statistics.ts";
+import { treatmentOf } from "../../support/class/setting.ts";
+import { range } from "../../support/figures/statistics.ts";
 
 const FLAGS = TIERS;
 const situation = { treatment: treatmentOf(), round: 0, kind: "conflict", value: 0.6 } as const;

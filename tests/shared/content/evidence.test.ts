@@ -109,7 +109,7 @@ describe("what was worked out for the game", () => {
 test("what was not read in the work itself says so", () => {
   const status = (id: string) => factById(id)?.source.status;
   expect(["helpful-only-default", "objecting", "fines-in-the-lab", "rare-attacks"].map(status)).toEqual([
-    ...["paper", "partly", "report", "reckoned"],
+    ...["paper", "partly", "report", "derived"],
   ]);
 });
 

@@ -4,7 +4,7 @@ import type { Treatment } from "../../../shared/rules/treatment.ts";
 import { type BestResponse, bestResponse } from "../../../shared/theory/best-response.ts";
 import type { TrainerPolicy } from "../../../shared/theory/policy.ts";
 import { company, lenient } from "../../../shared/theory/trainers.ts";
-import { treatmentOf } from "../../support/setting.ts";
+import { treatmentOf } from "../../support/class/setting.ts";
 
 /** What theory says of a scenario, but for what is given. */
 function theory(id: string, changes: Partial<Treatment> = {}, trainer: TrainerPolicy = company): BestResponse {

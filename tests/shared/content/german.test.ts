@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { counted, figure, measured, percent, points } from "../../../shared/content/de/numbers.ts";
 import { gradeOf } from "../../../shared/content/de/readability.ts";
 import { LINES } from "../../../shared/content/de/reveal-lines.ts";
-import { type Sources, sourcesIn } from "../../support/in-language.ts";
+import { type Sources, sourcesIn } from "../../support/browser/in-language.ts";
 
 describe("numbers", () => {
   test("have a comma, no dots, and a unit that stays on their line", () => {

@@ -11,7 +11,7 @@ import type { AgentNames, Plan } from "../../../shared/game/plan.ts";
 import type { Classroom } from "../../../shared/game/state.ts";
 import { seedFromNumber } from "../../../shared/lib/draw.ts";
 import { type DecisionRow, decisionsOf, deploymentsOf } from "../../../shared/measures/decisions.ts";
-import { NOW } from "../../support/setting.ts";
+import { NOW } from "../../support/class/setting.ts";
 
 function planOf(lesson: Lesson): Plan {
   const themes = lesson.blocks.length === 1 ? scenarioById(lesson.blocks[0]?.scenario ?? "")?.requestThemes : undefined;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { decisionsOf } from "../../../shared/measures/decisions.ts";
 import { projectPulse, projectSeat } from "../../../shared/views/project.ts";
-import { alone, playAlone, stepAlone } from "../../support/alone.ts";
-import { given } from "../../support/given.ts";
-import { HOUR, NOW, opening, SECOND } from "../../support/setting.ts";
-import { Table } from "../../support/table.ts";
+import { alone, playAlone, stepAlone } from "../../support/class/alone.ts";
+import { given } from "../../support/class/given.ts";
+import { HOUR, NOW, opening, SECOND } from "../../support/class/setting.ts";
+import { Table } from "../../support/class/table.ts";
 
 const MINUTE = 60 * SECOND;
 

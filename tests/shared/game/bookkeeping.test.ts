@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import type { Deployed } from "../../../shared/game/events.ts";
 import { type DecisionRow, decisionsOf, deploymentsOf } from "../../../shared/measures/decisions.ts";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
-import { answersNow } from "../../support/player.ts";
-import { Dice, holds, treatments } from "../../support/random.ts";
-import { Table } from "../../support/table.ts";
+import { Dice, holds, treatments } from "../../support/chance/random.ts";
+import { answersNow } from "../../support/class/any-command.ts";
+import { Table } from "../../support/class/table.ts";
 
 /** The model's points, written out anew from the rules. */
 function modelPointsOf(row: DecisionRow, treatment: Treatment): number {

@@ -3,9 +3,9 @@ import { replay } from "../../../shared/game/evolve.ts";
 import { isPerson } from "../../../shared/game/state.ts";
 import { decisionsOf, deploymentsOf } from "../../../shared/measures/decisions.ts";
 import { projectHost, projectScreen } from "../../../shared/views/project.ts";
-import { given } from "../../support/given.ts";
-import { opening, type Setting } from "../../support/setting.ts";
-import { Table } from "../../support/table.ts";
+import { given } from "../../support/class/given.ts";
+import { opening, type Setting } from "../../support/class/setting.ts";
+import { Table } from "../../support/class/table.ts";
 
 const NAMES = ["Calm Owl", "Keen Fox", "Merry Hare", "Bold Ibis", "Glad Wren", "Quick Eland"];
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { replay } from "../../../shared/game/evolve.ts";
 import type { PlannedQuestion } from "../../../shared/game/plan.ts";
-import { given } from "../../support/given.ts";
-import { CHECK_QUESTIONS, HOUR, opening } from "../../support/setting.ts";
-import { Table } from "../../support/table.ts";
+import { given } from "../../support/class/given.ts";
+import { CHECK_QUESTIONS, HOUR, opening } from "../../support/class/setting.ts";
+import { Table } from "../../support/class/table.ts";
 
 const checked = (people = 3, blocks = 1) =>
   new Table({ check: true, blocks: Array.from({ length: blocks }, () => ({ rounds: 1 })) }, people);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Command } from "../../../shared/game/commands.ts";
-import { given } from "../../support/given.ts";
-import type { Setting } from "../../support/setting.ts";
-import { Table } from "../../support/table.ts";
+import { given } from "../../support/class/given.ts";
+import type { Setting } from "../../support/class/setting.ts";
+import { Table } from "../../support/class/table.ts";
 
 /** Two labs of two models, all people, in the first round. */
 const deciding = (treatment: NonNullable<Setting["blocks"]>[number] = {}) =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { PhaseName } from "../../../shared/game/phase.ts";
-import { given } from "../../support/given.ts";
-import { opening } from "../../support/setting.ts";
-import { Table } from "../../support/table.ts";
+import { given } from "../../support/class/given.ts";
+import { opening } from "../../support/class/setting.ts";
+import { Table } from "../../support/class/table.ts";
 
 /** The phases from here to the end, the host going on each time; beats and rounds shown where they change. */
 function courseOf(table: Table): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { given } from "../../support/given.ts";
-import { NOW, opening, SECOND } from "../../support/setting.ts";
-import { Table } from "../../support/table.ts";
+import { given } from "../../support/class/given.ts";
+import { NOW, opening, SECOND } from "../../support/class/setting.ts";
+import { Table } from "../../support/class/table.ts";
 
 const BLOCK = [{ rounds: 1, deployment: 0 }];
 

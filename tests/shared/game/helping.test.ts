@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { isPerson } from "../../../shared/game/state.ts";
 import { projectHost } from "../../../shared/views/project.ts";
-import { given } from "../../support/given.ts";
-import { NOW, SECOND, type Setting } from "../../support/setting.ts";
-import { Table } from "../../support/table.ts";
+import { given } from "../../support/class/given.ts";
+import { NOW, SECOND, type Setting } from "../../support/class/setting.ts";
+import { Table } from "../../support/class/table.ts";
 
 const timed = (setting: Setting = {}) => new Table({ timers: "on", ...setting }, 6).goTo("decide");
 const phaseOf = ({ room }: Table) => `${room.phase.name} ${room.phase.round}`;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { given } from "../../support/given.ts";
-import { HOUR, NOW, SECOND, type Setting } from "../../support/setting.ts";
-import { Table } from "../../support/table.ts";
+import { given } from "../../support/class/given.ts";
+import { HOUR, NOW, SECOND, type Setting } from "../../support/class/setting.ts";
+import { Table } from "../../support/class/table.ts";
 
 const timed = (setting: Setting = {}) => new Table({ timers: "on", ...setting }, 6).goTo("decide");
 const phaseOf = ({ room }: Table) => `${room.phase.name} ${room.phase.round}`;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { pastOf } from "../../../shared/game/past.ts";
 import { blockDecisions, blockDeployments } from "../../../shared/measures/decisions.ts";
-import { Table } from "../../support/table.ts";
+import { Table } from "../../support/class/table.ts";
 
 /** A classroom of one person, at the reveal of its last block. */
 const played = (blocks: number) => {

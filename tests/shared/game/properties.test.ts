@@ -6,10 +6,10 @@ import { evolve, replay } from "../../../shared/game/evolve.ts";
 import { PHASES } from "../../../shared/game/phase.ts";
 import type { Classroom } from "../../../shared/game/state.ts";
 import { nextWake } from "../../../shared/game/time.ts";
-import { answersNow, anyCommand } from "../../support/player.ts";
-import { Dice, holds, treatments } from "../../support/random.ts";
-import { HOUR, type Setting } from "../../support/setting.ts";
-import { Table } from "../../support/table.ts";
+import { Dice, holds, treatments } from "../../support/chance/random.ts";
+import { answersNow, anyCommand } from "../../support/class/any-command.ts";
+import { HOUR, type Setting } from "../../support/class/setting.ts";
+import { Table } from "../../support/class/table.ts";
 
 interface Case {
   readonly setting: Setting;

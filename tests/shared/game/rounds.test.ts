@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
-import { Table } from "../../support/table.ts";
+import { Table } from "../../support/class/table.ts";
 
 /** One lab of two models and their trainer, all people. Stand-ins comply and never punish; agents fake and punish. */
 const labOf = (treatment: Partial<Treatment> = {}, people = 3) => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { isPerson } from "../../../shared/game/state.ts";
-import { given } from "../../support/given.ts";
-import { range } from "../../support/statistics.ts";
-import { Table } from "../../support/table.ts";
+import { given } from "../../support/class/given.ts";
+import { Table } from "../../support/class/table.ts";
+import { range } from "../../support/figures/statistics.ts";
 
 const seatedOf = (table: Table) => table.block.labs.flatMap((lab) => [lab.trainer, ...lab.models]);
 const isPersons = (table: Table, seat: number) => {

@@ -5,7 +5,7 @@ import { decide } from "../../../shared/game/decide.ts";
 import { evolve } from "../../../shared/game/evolve.ts";
 import type { Classroom } from "../../../shared/game/state.ts";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
-import { Table } from "../../support/table.ts";
+import { Table } from "../../support/class/table.ts";
 
 /** One lab of two models and their trainer, all people. Stand-ins comply and never punish; agents fake and punish. */
 const labOf = (treatment: Partial<Treatment> = {}, people = 3) => {

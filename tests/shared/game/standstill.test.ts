@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { PhaseName } from "../../../shared/game/phase.ts";
 import { IDLE_LIMIT } from "../../../shared/game/plan.ts";
-import { HOUR, NOW, SECOND, type Setting } from "../../support/setting.ts";
-import { Table } from "../../support/table.ts";
+import { HOUR, NOW, SECOND, type Setting } from "../../support/class/setting.ts";
+import { Table } from "../../support/class/table.ts";
 
 const EVERYBODY = 6;
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Options } from "../../../shared/game/plan.ts";
 import { nextWake } from "../../../shared/game/time.ts";
-import { given } from "../../support/given.ts";
-import { HOUR, NOW, SECOND, type Setting } from "../../support/setting.ts";
-import { Table } from "../../support/table.ts";
+import { given } from "../../support/class/given.ts";
+import { HOUR, NOW, SECOND, type Setting } from "../../support/class/setting.ts";
+import { Table } from "../../support/class/table.ts";
 
 const timed = (setting: Setting = {}, people = 6) => new Table({ timers: "on", ...setting }, people);
 const phaseOf = ({ room }: Table) => `${room.phase.name} ${room.phase.round}`;

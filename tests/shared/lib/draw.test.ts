@@ -9,7 +9,7 @@ import {
   seedFromNumber,
   shuffled,
 } from "../../../shared/lib/draw.ts";
-import { chiSquare, chiSquareLimit, mean, range } from "../../support/statistics.ts";
+import { chiSquare, chiSquareLimit, mean, range } from "../../support/figures/statistics.ts";
 
 const SEED = seedFromNumber(11);
 const ROUNDS = range(40);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkResults, checkRows } from "../../../shared/measures/measures.ts";
-import { Table } from "../../support/table.ts";
+import { Table } from "../../support/class/table.ts";
 
 const checked = (people: number) => new Table({ check: true, blocks: [{ rounds: 1 }] }, people).goTo("check");
 

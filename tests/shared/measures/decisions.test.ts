@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { decisionsOf, deploymentsOf } from "../../../shared/measures/decisions.ts";
-import { Table } from "../../support/table.ts";
+import { Table } from "../../support/class/table.ts";
 
 test("a row says everything about one model seat's round", () => {
   const table = new Table({ blocks: [{ rounds: 1, freeShare: 1, conflictShare: 1 }] }, 6).goTo("decide");

@@ -4,8 +4,8 @@ import { seedFromNumber } from "../../../shared/lib/draw.ts";
 import type { DecisionRow, DeploymentRow, Played } from "../../../shared/measures/decisions.ts";
 import { blockEstimates, type Estimate } from "../../../shared/measures/measures.ts";
 import { CHOICES, ORDERS, REASONS, TIERS } from "../../../shared/rules/words.ts";
-import { Dice, holds } from "../../support/random.ts";
-import { deploymentRow, row } from "../../support/rows.ts";
+import { Dice, holds } from "../../support/chance/random.ts";
+import { deploymentRow, row } from "../../support/figures/rows.ts";
 
 const SEED = seedFromNumber(1);
 const OPTIONS = { seed: SEED, block: 0 };

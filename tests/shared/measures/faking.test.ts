@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { conductOf, fakingReasoning } from "../../../shared/measures/measures.ts";
-import { row, times } from "../../support/rows.ts";
+import { row, times } from "../../support/figures/rows.ts";
 
 describe("faking seats", () => {
   const seat = (

@@ -15,7 +15,7 @@ import {
   shareOf,
   valueByRound,
 } from "../../../shared/measures/measures.ts";
-import { deploymentRow, row, times } from "../../support/rows.ts";
+import { deploymentRow, row, times } from "../../support/figures/rows.ts";
 
 describe("compliance", () => {
   // Free: two comply, one is overridden into it, one refuses. Paid: one of four complies. Benign ones do not count.

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { seedFromNumber } from "../../../shared/lib/draw.ts";
 import type { DecisionRow, Played } from "../../../shared/measures/decisions.ts";
 import { pairedDifferences } from "../../../shared/measures/measures.ts";
-import { deploymentRow, row } from "../../support/rows.ts";
-import { range } from "../../support/statistics.ts";
+import { deploymentRow, row } from "../../support/figures/rows.ts";
+import { range } from "../../support/figures/statistics.ts";
 
 const OPTIONS = { seed: seedFromNumber(1), block: 1, basis: "intentions" } as const;
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { drawKey, seedFromNumber } from "../../../shared/lib/draw.ts";
 import { FEWEST_UNITS } from "../../../shared/measures/interval.ts";
 import { estimator, meanPart, type Part } from "../../../shared/measures/resample.ts";
-import { Dice } from "../../support/random.ts";
-import { mean, range } from "../../support/statistics.ts";
+import { Dice } from "../../support/chance/random.ts";
+import { mean, range } from "../../support/figures/statistics.ts";
 
 const KEYS = range(5).map((n) => drawKey(seedFromNumber(n), 0, 0));
 const [KEY = drawKey(seedFromNumber(0), 0, 0)] = KEYS;

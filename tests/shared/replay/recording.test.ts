@@ -6,10 +6,10 @@ import { seedFromNumber } from "../../../shared/lib/draw.ts";
 import { blockDecisions, blockDeployments } from "../../../shared/measures/decisions.ts";
 import { checkResults } from "../../../shared/measures/measures.ts";
 import { type FaultCode, MOST_CHARACTERS, type Recording, readRecording } from "../../../shared/replay/recording.ts";
-import { Dice } from "../../support/random.ts";
-import { treatmentOf } from "../../support/setting.ts";
-import { range } from "../../support/statistics.ts";
-import { playedThrough } from "../../support/watch.ts";
+import { Dice } from "../../support/chance/random.ts";
+import { treatmentOf } from "../../support/class/setting.ts";
+import { playedThrough } from "../../support/class/watch.ts";
+import { range } from "../../support/figures/statistics.ts";
 
 const exported = (events: readonly GameEvent[]) => eventLines(events, { seed: true, notes: false });
 const { events } = playedThrough({ treatment: treatmentOf({ rounds: 3, deployment: 4 }), people: 9, start: 3 }, 2);

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { DecisionRow } from "../../../shared/measures/decisions.ts";
 import type { RecordedBlock } from "../../../shared/replay/recording.ts";
 import { nearestStep, replayOf, roundFrom, type SeatAt, type Sight } from "../../../shared/replay/steps.ts";
-import { Dice } from "../../support/random.ts";
-import { deploymentRow, row } from "../../support/rows.ts";
-import { treatmentOf } from "../../support/setting.ts";
-import { range } from "../../support/statistics.ts";
+import { Dice } from "../../support/chance/random.ts";
+import { treatmentOf } from "../../support/class/setting.ts";
+import { deploymentRow, row } from "../../support/figures/rows.ts";
+import { range } from "../../support/figures/statistics.ts";
 
 /** Two labs of two models: seats 1 and 2 with trainer 0, 4 and 5 with trainer 3. */
 const LABS = [

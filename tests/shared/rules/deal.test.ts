@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { drawKey, seedFromNumber } from "../../../shared/lib/draw.ts";
 import { type Deal, dealBlock, flagOf, isAuditedAtRandom, tiersInPlay } from "../../../shared/rules/deal.ts";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
-import { holds, treatments } from "../../support/random.ts";
-import { treatmentOf } from "../../support/setting.ts";
-import { chiSquare, chiSquareLimit, mean, range } from "../../support/statistics.ts";
+import { holds, treatments } from "../../support/chance/random.ts";
+import { treatmentOf } from "../../support/class/setting.ts";
+import { chiSquare, chiSquareLimit, mean, range } from "../../support/figures/statistics.ts";
 
 const SEED = seedFromNumber(3);
 const keyOf = (seat: number) => drawKey(SEED, 0, seat);

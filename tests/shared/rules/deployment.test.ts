@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { drawKey, seedFromNumber } from "../../../shared/lib/draw.ts";
 import { deployedRefusals, deploymentModelPoints, deploymentTrainerPoints } from "../../../shared/rules/deployment.ts";
-import { treatmentOf } from "../../support/setting.ts";
-import { mean, range } from "../../support/statistics.ts";
+import { treatmentOf } from "../../support/class/setting.ts";
+import { mean, range } from "../../support/figures/statistics.ts";
 
 const SEED = seedFromNumber(5);
 

@@ -5,8 +5,8 @@ import { deployedRefusals, deploymentModelPoints } from "../../../shared/rules/d
 import { enact, isRated, modelPoints, trainedValue } from "../../../shared/rules/round.ts";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
 import type { Order, Rating, Response, Tier } from "../../../shared/rules/words.ts";
-import { treatmentOf } from "../../support/setting.ts";
-import { mean, range } from "../../support/statistics.ts";
+import { treatmentOf } from "../../support/class/setting.ts";
+import { mean, range } from "../../support/figures/statistics.ts";
 
 type Policy = (flag: Tier) => Order;
 const company = (response: Response): Rating => (response === "comply" ? 1 : -1);

@@ -11,7 +11,7 @@ import {
 } from "../../../shared/rules/round.ts";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
 import type { Rating, Response, Tier } from "../../../shared/rules/words.ts";
-import { treatmentOf } from "../../support/setting.ts";
+import { treatmentOf } from "../../support/class/setting.ts";
 
 describe("R5: resolve", () => {
   test.each([

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
 import { bestResponse } from "../../../shared/theory/best-response.ts";
 import { company, lenient } from "../../../shared/theory/trainers.ts";
-import { treatmentOf } from "../../support/setting.ts";
+import { treatmentOf } from "../../support/class/setting.ts";
 
 /** The treatments of the table are with q = 1 where nothing else is said. */
 const reference = (changes: Partial<Treatment>) => treatmentOf({ conflictShare: 1, draws: "independent", ...changes });

@@ -9,8 +9,8 @@ import type { TrainerPolicy } from "../../../shared/theory/policy.ts";
 import { simulate } from "../../../shared/theory/simulate.ts";
 import { auditorAt, company, lenient, principled } from "../../../shared/theory/trainers.ts";
 import { COARSE, FINE } from "../../../shared/theory/values.ts";
-import { holds, treatments } from "../../support/random.ts";
-import { treatmentOf } from "../../support/setting.ts";
+import { holds, treatments } from "../../support/chance/random.ts";
+import { treatmentOf } from "../../support/class/setting.ts";
 import { Tree } from "./tree.ts";
 
 /** Rewards now and then, whatever it sees. */
@@ -62,7 +62,7 @@ describe("where values are too many to follow one by one", () => {
   });
 });
 
-describe("a coarse reckoning, as on the sandbox's map", () => {
+describe("a coarse computation, as on the sandbox's map", () => {
   const heavy = { rounds: 30, freeShare: 0.4, proShare: 0.2, leak: 0.2, auditRate: 0.1, auditTokens: 6 };
   test.each([
     ["best", {}],

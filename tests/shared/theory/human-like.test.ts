@@ -8,8 +8,8 @@ import { type Chosen, type Dilemma, dilemmasOf, fitNoise, type NoiseFit } from "
 import { humanLikeAgainst } from "../../../shared/theory/human-like.ts";
 import { pick } from "../../../shared/theory/policy.ts";
 import { company } from "../../../shared/theory/trainers.ts";
-import { treatmentOf } from "../../support/setting.ts";
-import { mean, range } from "../../support/statistics.ts";
+import { treatmentOf } from "../../support/class/setting.ts";
+import { mean, range } from "../../support/figures/statistics.ts";
 
 const fitted = (dilemmas: readonly Dilemma[]): NoiseFit => {
   const fit = fitNoise(dilemmas);

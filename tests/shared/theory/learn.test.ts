@@ -3,7 +3,7 @@ import { seedFromNumber } from "../../../shared/lib/draw.ts";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
 import { learn } from "../../../shared/theory/learn.ts";
 import { company } from "../../../shared/theory/trainers.ts";
-import { treatmentOf } from "../../support/setting.ts";
+import { treatmentOf } from "../../support/class/setting.ts";
 
 /** Fifty learners over 4,000 games of the table's treatments (q = 1), in forty generations. */
 const course = (changes: Partial<Treatment> = {}, learners = 50) => {

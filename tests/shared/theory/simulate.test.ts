@@ -18,10 +18,10 @@ import { CERTAIN, type ModelPolicy } from "../../../shared/theory/policy.ts";
 import { simulate } from "../../../shared/theory/simulate.ts";
 import { slotDealer } from "../../../shared/theory/slot-dealer.ts";
 import { auditor, company, lenient, principled } from "../../../shared/theory/trainers.ts";
-import { holds, treatments } from "../../support/random.ts";
-import { treatmentOf } from "../../support/setting.ts";
-import { range } from "../../support/statistics.ts";
-import { Table } from "../../support/table.ts";
+import { holds, treatments } from "../../support/chance/random.ts";
+import { treatmentOf } from "../../support/class/setting.ts";
+import { Table } from "../../support/class/table.ts";
+import { range } from "../../support/figures/statistics.ts";
 
 interface Cast {
   readonly treatment: Treatment;

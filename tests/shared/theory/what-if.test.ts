@@ -17,8 +17,8 @@ import {
   isExpected,
   spreadOf,
 } from "../../../shared/theory/what-if.ts";
-import { treatmentOf } from "../../support/setting.ts";
-import { mean, range } from "../../support/statistics.ts";
+import { treatmentOf } from "../../support/class/setting.ts";
+import { mean, range } from "../../support/figures/statistics.ts";
 
 const ENOUGH: Omit<NoiseFit, "noise" | "low" | "high"> = { foretold: 0.5, choices: 200, seats: 20 };
 const known = (noise: number): NoiseFit => ({ ...ENOUGH, noise, low: noise, high: noise });

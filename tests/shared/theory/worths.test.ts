@@ -6,8 +6,8 @@ import type { TrainerPolicy } from "../../../shared/theory/policy.ts";
 import type { Solution } from "../../../shared/theory/solution.ts";
 import { solve } from "../../../shared/theory/solve.ts";
 import { company, principled } from "../../../shared/theory/trainers.ts";
-import { holds, treatments } from "../../support/random.ts";
-import { treatmentOf } from "../../support/setting.ts";
+import { holds, treatments } from "../../support/chance/random.ts";
+import { treatmentOf } from "../../support/class/setting.ts";
 import { Tree } from "./tree.ts";
 
 const whimsical: TrainerPolicy = { ...company, rewards: ({ response }) => (response === "comply" ? 0.7 : 0.4) };

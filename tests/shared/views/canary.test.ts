@@ -3,12 +3,12 @@ import { describe, expect, test } from "vitest";
 import { type Classroom, currentBlock, currentRound } from "../../../shared/game/state.ts";
 import { projectPulse, projectScreen, projectSeat } from "../../../shared/views/project.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
-import { ALLOWED, PULSE } from "../../support/allowed.ts";
-import { alone, playAlone } from "../../support/alone.ts";
-import { holds, treatments } from "../../support/random.ts";
-import { PARTS } from "../../support/reveal-parts.ts";
-import { Table } from "../../support/table.ts";
-import { keyPaths, playedThrough, statesOf } from "../../support/watch.ts";
+import { PARTS } from "../../support/browser/reveal-parts.ts";
+import { holds, treatments } from "../../support/chance/random.ts";
+import { alone, playAlone } from "../../support/class/alone.ts";
+import { Table } from "../../support/class/table.ts";
+import { keyPaths, playedThrough, statesOf } from "../../support/class/watch.ts";
+import { ALLOWED, PULSE } from "../../support/secrets/allowed.ts";
 
 const plays = (rounds: number) => fc.record({ treatment: treatments(rounds), people: fc.nat(8), start: fc.nat(9999) });
 

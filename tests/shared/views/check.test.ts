@@ -3,7 +3,7 @@ import type { GameEvent } from "../../../shared/game/events.ts";
 import { replay } from "../../../shared/game/evolve.ts";
 import { projectHost, projectPulse, projectRemote, projectScreen, projectSeat } from "../../../shared/views/project.ts";
 import type { CheckQuestion } from "../../../shared/views/seat-view.ts";
-import { Table } from "../../support/table.ts";
+import { Table } from "../../support/class/table.ts";
 
 const checked = (people = 3, seed = 1) =>
   new Table({ check: true, seed, blocks: [{ rounds: 1 }] }, people).goTo("check");

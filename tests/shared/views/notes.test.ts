@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { GameEvent, SeatNumber } from "../../../shared/game/events.ts";
 import { projectNotes } from "../../../shared/views/project-notes.ts";
-import { Table } from "../../support/table.ts";
+import { Table } from "../../support/class/table.ts";
 
 const ROUNDS = 4;
 

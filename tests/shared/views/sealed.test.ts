@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Block, Round } from "../../../shared/game/state.ts";
 import { sealedReport } from "../../../shared/views/sealed.ts";
-import { treatmentOf } from "../../support/setting.ts";
-import { range } from "../../support/statistics.ts";
+import { treatmentOf } from "../../support/class/setting.ts";
+import { range } from "../../support/figures/statistics.ts";
 
 /** One answer to a conflict request: whether it was seen, and whether it complied. */
 interface Answer {

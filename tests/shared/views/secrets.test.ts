@@ -4,10 +4,10 @@ import type { GameEvent } from "../../../shared/game/events.ts";
 import { replay } from "../../../shared/game/evolve.ts";
 import { type Classroom, isPerson } from "../../../shared/game/state.ts";
 import { projectHost, projectPulse, projectScreen, projectSeat } from "../../../shared/views/project.ts";
-import { holds, treatments } from "../../support/random.ts";
-import { scrambled } from "../../support/scramble.ts";
-import { Table } from "../../support/table.ts";
-import { type Played, playedThrough, statesOf } from "../../support/watch.ts";
+import { holds, treatments } from "../../support/chance/random.ts";
+import { Table } from "../../support/class/table.ts";
+import { type Played, playedThrough, statesOf } from "../../support/class/watch.ts";
+import { scrambled } from "../../support/secrets/scramble.ts";
 
 const plays = fc.record({ treatment: treatments(3), people: fc.integer({ min: 1, max: 8 }), start: fc.nat(9999) });
 

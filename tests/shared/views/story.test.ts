@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
 import type { Intention, Tier } from "../../../shared/rules/words.ts";
 import { projectScreen, projectSeat } from "../../../shared/views/project.ts";
-import { Table } from "../../support/table.ts";
+import { Table } from "../../support/class/table.ts";
 
 /** One lab of two, played by people; the first model chooses by what it is told, the trainer expects compliance where it is there. */
 function toldOf(

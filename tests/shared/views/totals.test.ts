@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decisionsOf, deploymentsOf } from "../../../shared/measures/decisions.ts";
 import { projectHost, projectPulse, projectScreen, projectSeat } from "../../../shared/views/project.ts";
-import { holds, treatments } from "../../support/random.ts";
-import { NOW, SECOND } from "../../support/setting.ts";
-import { Table } from "../../support/table.ts";
-import { playedThrough, statesOf } from "../../support/watch.ts";
+import { holds, treatments } from "../../support/chance/random.ts";
+import { NOW, SECOND } from "../../support/class/setting.ts";
+import { Table } from "../../support/class/table.ts";
+import { playedThrough, statesOf } from "../../support/class/watch.ts";
 
 const plays = fc.record({ treatment: treatments(3), people: fc.integer({ min: 1, max: 8 }), start: fc.nat(9999) });
 const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);

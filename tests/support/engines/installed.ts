@@ -1,5 +1,5 @@
 import { existsSync, globSync } from "node:fs";
-import { chromiumPath } from "../browser.ts";
+import { chromiumPath } from "../browser/browser.ts";
 import { openChromium } from "./chromium.ts";
 import type { Tab } from "./engine.ts";
 import { openFirefox } from "./firefox.ts";

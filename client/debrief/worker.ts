@@ -1,4 +1,0 @@
-import { type Job, reckon } from "./reckon.ts";
-
-// Resampling a class of hundreds takes a second or more: the page does not wait for it.
-addEventListener("message", ({ data }: MessageEvent<Job>) => postMessage(reckon(data)));

@@ -1,0 +1,105 @@
+import { useState } from "preact/hooks";
+import type { SeatView } from "../../../shared/views/seat-view.ts";
+import { refusalText } from "../../net/refusals.ts";
+import type { Obstacle } from "../../net/way-in.ts";
+import { isAnswered } from "../../seat/check/check.tsx";
+import { Onward } from "../../seat/frame.tsx";
+import { Menu } from "../../seat/menu.tsx";
+import { SeatPage } from "../../seat/seat-page.tsx";
+import { ALONE } from "../../text/alone.ts";
+import { PLAY } from "../../text/play.ts";
+import { ObstacleNote } from "../../ui/obstacle.tsx";
+import { useModule } from "../../ui/use-module.ts";
+import "./alone.css";
+import { Choose } from "./choose.tsx";
+import { begin, fault, leave, opening, type Stay, stay, type Wish } from "./stay.ts";
+
+// What it says and shows would give the game away: it is fetched when the server shows it, and not before.
+const loadAfter = () => import("./after.tsx");
+
+const FIRST: Wish = { role: "model", lesson: "quick-look" };
+
+/** Trying the game alone: what to play, the game, and what came of it, all on one page. */
+export function App() {
+  const [last, setLast] = useState(FIRST);
+  const here = stay.value;
+  const start = (wish: Wish) => {
+    setLast(wish);
+    leave();
+    void begin(wish);
+  };
+  const wrong = fault.value;
+  if (here === null) {
+    return (
+      <Choose
+        initial={last}
+        opening={opening.value}
+        fault={wrong === null ? null : wrong === "unreachable" ? ALONE.cannotReach : refusalText(wrong)}
+        onStart={start}
+      />
+    );
+  }
+  return <Game key={here.game.code} stay={here} onAgain={start} />;
+}
+
+/** Whether the person goes on from here by a press of their own. */
+function ends(view: SeatView): boolean {
+  const { kind } = view;
+  if (kind === "check") return isAnswered(view.questions);
+  return kind === "model-outcome" || kind === "trainer-outcome" || kind === "model-story" || kind === "trainer-story";
+}
+
+interface GameProps {
+  readonly stay: Stay;
+  readonly onAgain: (wish: Wish) => void;
+}
+
+function Game({ stay: { game, connection, outbox }, onAgain }: GameProps) {
+  const view = connection.view.value;
+  const shows = view?.kind === "own-reveal" || view?.kind === "own-debrief";
+  const after = useModule(shows, loadAfter);
+  if (view === null || (shows && after === null)) return <Blank obstacle={connection.obstacle.value} />;
+  const goOn = () => outbox.send({ type: "goOn", from: view.moment });
+  if (after !== null && view.kind === "own-reveal") {
+    const step = (beat: number) => outbox.send({ type: "stepReveal", from: view.moment, beat });
+    return <after.OwnReveal view={view} role={game.role} onStep={step} onOnward={goOn} onLeave={leave} />;
+  }
+  if (after !== null && view.kind === "own-debrief") {
+    return <after.OwnDebrief view={view} game={game} onAct={outbox.send} onAgain={onAgain} onLeave={leave} />;
+  }
+  return (
+    <Onward.Provider value={ends(view) ? goOn : null}>
+      <SeatPage
+        view={view}
+        pulse={connection.pulse.value}
+        wayBack={null}
+        status={connection.status.value}
+        obstacle={connection.obstacle.value}
+        trouble={outbox.trouble.value}
+        attempt={outbox.refusals.value}
+        leaveAsk={ALONE.leaveAsk}
+        onAct={outbox.send}
+        onDismiss={outbox.dismiss}
+        onHop={connection.hop}
+        onLeave={leave}
+      />
+    </Onward.Provider>
+  );
+}
+
+function Blank({ obstacle }: { readonly obstacle: Obstacle | null }) {
+  return (
+    <div class="phone">
+      <header class="bar">
+        <span class="bar-place">{PLAY.brand}</span>
+        <Menu onLeave={leave} leaveAsk={ALONE.leaveAsk} />
+      </header>
+      <main class="middle centred">
+        <p role="status">{ALONE.connecting}</p>
+        <div role="alert">
+          <ObstacleNote obstacle={obstacle} />
+        </div>
+      </main>
+    </div>
+  );
+}

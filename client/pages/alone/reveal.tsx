@@ -1,0 +1,113 @@
+import { useEffect } from "preact/hooks";
+import type { RevealBody } from "../../../shared/views/screen-view.ts";
+import type { SeatView } from "../../../shared/views/seat-view.ts";
+import { hasGap } from "../../reveal/bar.tsx";
+import { revealScene } from "../../reveal/scene.ts";
+import { Frame, Title } from "../../seat/frame.tsx";
+import { Menu } from "../../seat/menu.tsx";
+import { placeText } from "../../seat/place.ts";
+import { ALONE } from "../../text/alone.ts";
+import { AFTER } from "../../text/alone-after.ts";
+import { gapText, percent } from "../../text/format.ts";
+import { PLAY } from "../../text/play.ts";
+import { REVEAL } from "../../text/reveal.ts";
+import { countOf } from "../../text/units.ts";
+import { Button } from "../../ui/button.tsx";
+import { useShortcuts } from "../../ui/shortcuts.ts";
+import { StageView } from "../../ui/stage.tsx";
+
+type Role = "model" | "trainer";
+
+/** At the last beat of a class, phones tell their stories: here that is a page of its own. */
+const BEATS = REVEAL.scenes.length - 1;
+
+interface OwnRevealProps {
+  readonly view: SeatView & { readonly kind: "own-reveal" };
+  readonly role: Role;
+  readonly onStep: (beat: number) => void;
+  readonly onOnward: () => void;
+  readonly onLeave: () => void;
+}
+
+/** The reveal for one: the same scene as on a classroom's screen, and its figures in words that a phone has room for. */
+export function OwnReveal({ view, role, onStep, onOnward, onLeave }: OwnRevealProps) {
+  const { beat } = view.moment;
+  const facts = factsOf(view.reveal, role).slice(0, beat);
+  const [newest, ...earlier] = [...facts].reverse();
+  const back = beat > 0 ? () => onStep(beat - 1) : undefined;
+  useShortcuts({ Enter: onOnward, ArrowRight: onOnward, PageDown: onOnward, ArrowLeft: back, PageUp: back });
+  // The story follows the last beat.
+  useEffect(() => void import("../../seat/story/story.tsx").catch(() => {}), []);
+  return (
+    <div class="phone own-reveal" data-beat={beat}>
+      <header class="bar">
+        <span class="bar-place">{placeText(view)}</span>
+        <Menu onLeave={onLeave} leaveAsk={ALONE.leaveAsk} />
+      </header>
+      <Frame
+        bottom={
+          <div class="pair">
+            <Button disabled={back === undefined} onPress={() => back?.()}>
+              {PLAY.back}
+            </Button>
+            <Button look="main" onPress={onOnward}>
+              {PLAY.goOn}
+            </Button>
+          </div>
+        }
+      >
+        <StageView spec={revealScene(view.reveal, beat)} saying={REVEAL.scenes[beat] ?? ""} class="own-scene" />
+        <div class="own-newest" key={beat}>
+          <Title>{newest?.says ?? AFTER.begins}</Title>
+          <p class="quiet">{newest?.about ?? AFTER.beginsMore}</p>
+        </div>
+        <dl class="own-facts figures">
+          {earlier.map(({ about, says }) => (
+            <div key={about}>
+              <dt>{about}</dt>
+              <dd>{says}</dd>
+            </div>
+          ))}
+        </dl>
+        <p class="quiet own-beats figures">{AFTER.beat(beat + 1, BEATS)}</p>
+      </Frame>
+    </div>
+  );
+}
+
+interface Fact {
+  readonly about: string;
+  readonly says: string;
+}
+
+/** What each beat tells, from the first on, as far as it has been revealed. */
+function factsOf(reveal: RevealBody, role: Role): Fact[] {
+  const { report, predicted, curtain, masks, gap, deployment, values } = reveal;
+  const complied = (share: { count: number; of: number }) =>
+    share.of === 0 ? REVEAL.none : AFTER.complied(countOf(share));
+  const facts: (Fact | null)[] = [
+    report && { about: REVEAL.seen, says: complied(report.free) },
+    predicted && {
+      about: AFTER.predictedBy[role],
+      says: predicted.of === 0 ? REVEAL.noPrediction : AFTER.predictedThat(countOf(predicted)),
+    },
+    curtain && { about: REVEAL.unseen, says: complied(curtain.paid) },
+    masks && { about: AFTER.under, says: masksText(masks.seats.length, role) },
+    gap && {
+      about: AFTER.gap,
+      says:
+        hasGap(reveal) && gap.value !== null ? gapText(gap.value) : gap.value === null ? REVEAL.noGap : REVEAL.smallGap,
+    },
+    deployment && {
+      about: REVEAL.deployed,
+      says: deployment.of === 0 ? REVEAL.noDeployment : complied(deployment),
+    },
+    values && { about: AFTER.value, says: values.mean === null ? REVEAL.none : percent(values.mean) },
+  ];
+  return facts.filter((fact) => fact !== null);
+}
+
+function masksText(masked: number, role: Role): string {
+  if (masked === 0) return AFTER.noMask;
+  return role === "model" ? AFTER.ownMask : AFTER.masks(masked);
+}

@@ -1,0 +1,46 @@
+import type { Played } from "../../../shared/measures/decisions.ts";
+import {
+  type Basis,
+  type BlockEstimates,
+  blockEstimates,
+  type PairedDifferences,
+  pairedDifferences,
+} from "../../../shared/measures/measures.ts";
+import type { Treatment } from "../../../shared/rules/treatment.ts";
+import { type Outcome, outcomeOf } from "../../theory/players.ts";
+
+/** A block to compute figures of, or two to compare: the earlier and the later. */
+export type Job = { readonly key: string; readonly block: number } & (
+  | { readonly kind: "block"; readonly played: Played; readonly treatment: Treatment }
+  | { readonly kind: "pair"; readonly earlier: Played; readonly later: Played }
+);
+
+/** The intervals of a block's figures, and what theory expects; null where the treatment contradicts itself. */
+export interface BlockResults {
+  readonly estimates: BlockEstimates;
+  readonly theory: Outcome | null;
+}
+
+export type PairResults = Readonly<Record<Basis, PairedDifferences>>;
+
+export type Answer = { readonly key: string } & (
+  | { readonly kind: "block"; readonly results: BlockResults }
+  | { readonly kind: "pair"; readonly results: PairResults }
+);
+
+/** What a job comes to, on both bases. */
+export function compute(job: Job): Answer {
+  const { key, block } = job;
+  if (job.kind === "block") {
+    const { played, treatment } = job;
+    const theory = outcomeOf({ treatment, model: "best", trainer: trainerFor(treatment) });
+    return { key, kind: "block", results: { estimates: blockEstimates(played, { block }), theory } };
+  }
+  const paired = (basis: Basis) => pairedDifferences(job.earlier, job.later, { block, basis });
+  return { key, kind: "pair", results: { intentions: paired("intentions"), responses: paired("responses") } };
+}
+
+/** Where there are tokens to spend, theory's trainer is one who spends them, as in the sandbox. */
+export function trainerFor({ auditTokens }: Treatment): "auditor" | "company" {
+  return auditTokens > 0 ? "auditor" : "company";
+}

@@ -1,0 +1,48 @@
+import type { Basis } from "../../../shared/measures/measures.ts";
+import type { RecordedBlock, Recording } from "../../../shared/replay/recording.ts";
+import type { Estimator } from "./estimator.ts";
+import type { Plate } from "./plate.ts";
+import { alignmentPlate } from "./plates/alignment.ts";
+import { blocksPlate } from "./plates/blocks.ts";
+import { compliancePlate } from "./plates/compliance.ts";
+import { learningPlate } from "./plates/learning.ts";
+import { overseersPlate } from "./plates/overseers.ts";
+import { pairedPlate } from "./plates/paired.ts";
+import { pointsPlate } from "./plates/points.ts";
+import { reasoningPlate } from "./plates/reasoning.ts";
+import { valuePlate } from "./plates/value.ts";
+
+/** The charts of one block. */
+export function blockPlates(block: RecordedBlock, basis: Basis, estimator: Estimator): Plate[] {
+  const context = { block, basis, results: estimator.block(block) };
+  return [
+    alignmentPlate(context),
+    compliancePlate(context),
+    valuePlate(context),
+    pointsPlate(context),
+    overseersPlate(context),
+    reasoningPlate(context),
+  ];
+}
+
+/** The charts over blocks: all of them, and this one beside another; none where only one was revealed. */
+export function comparingPlates(
+  { blocks }: Recording,
+  pair: { readonly earlier: RecordedBlock; readonly later: RecordedBlock } | null,
+  { basis, estimator }: { readonly basis: Basis; readonly estimator: Estimator },
+): Plate[] {
+  if (pair === null) return [];
+  const { earlier, later } = pair;
+  return [
+    blocksPlate(
+      blocks.map((block) => ({ block, results: estimator.block(block) })),
+      basis,
+    ),
+    pairedPlate(earlier, later, { basis, results: estimator.pair(earlier, later) }),
+  ];
+}
+
+/** Shown last. None where the questions were not asked again. */
+export function learningPlates({ check }: Recording): Plate[] {
+  return check === null ? [] : [learningPlate(check)];
+}

@@ -1,0 +1,97 @@
+import type { Cell } from "../../../shared/lib/csv.ts";
+import type { Basis, Estimate, Share } from "../../../shared/measures/measures.ts";
+import type { ColumnKind } from "../../charts/table.ts";
+import { FINDING, LEAD, NO_FIGURE, PAGE } from "../../text/debrief.ts";
+import { gapText, percent, printedPercent, shareText } from "../../text/format.ts";
+import { figure, fixed } from "../../text/numbers.ts";
+import { countOf } from "../../text/units.ts";
+import { type Finding, holdsZero, WIDE } from "./finding.ts";
+
+/** Which sentences are true of the figures. */
+
+/** The page's title, of figures on this basis. */
+export function findingText({ kind, free, paid, missing }: Finding, basis: Basis): string {
+  const say = kind === "few" ? countOf : shareText;
+  switch (kind) {
+    case "empty":
+      return FINDING.empty;
+    case "one-tier":
+      return missing === "free" ? FINDING.noFree : FINDING.noPaid;
+    case "gap":
+      return FINDING.gap[basis](say(free), say(paid));
+    case "few":
+    case "small":
+    case "none":
+    case "reverse":
+      return FINDING[kind](say(free), say(paid));
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** What the title comes to. `gap` is null while it is being computed. */
+export function leadText({ kind, free, deployment }: Finding, gap: Estimate | null): string[] {
+  if (kind === "empty") return [LEAD.empty];
+  if (kind === "one-tier") return [LEAD.oneTier];
+  // Where shares are told as counts, their difference alone is no figure either.
+  const isTold = gap !== null && gap.value !== null && (kind !== "few" || gap.interval !== null);
+  const lines = isTold ? [gapLine(gap, gap.value ?? 0, kind !== "none")] : [];
+  if (kind === "few") lines.push(LEAD.few);
+  if (kind === "none" && deployment.of > 0) {
+    const isLess = differ(free, deployment) >= WIDE;
+    lines.push((isLess ? LEAD.otherDeployed : LEAD.deployment)(shareText(deployment)));
+  }
+  if (kind === "gap" || kind === "small") lines.push(LEAD.behaviour);
+  return lines;
+}
+
+/** How far the first share is above the second. */
+function differ(one: Share, other: Share): number {
+  return one.count / one.of - other.count / other.of;
+}
+
+/** Of what is hardly a gap it needn’t be said that it may be chance. */
+function gapLine({ interval, units }: Estimate, gap: number, isWide: boolean): string {
+  const text = gapText(gap);
+  if (interval === null) return LEAD.unsure(text, units);
+  const say = isWide && holdsZero(interval) ? LEAD.chance : LEAD.gap;
+  return say(text, signedPoints(interval.low), signedPoints(interval.high));
+}
+
+/** "−12": a difference of shares, where its unit is said elsewhere. */
+export function signedPoints(share: number): string {
+  return figure(Math.round(share * 100));
+}
+
+/** What was not counted. */
+export function leftOutText(rounds: number): string {
+  return rounds === 0 ? PAGE.allPeople : PAGE.leftOut(rounds);
+}
+
+/** A sentence about two shares of few or of many; null over nothing. */
+export function ofShares(say: (one: string, other: string) => string, one: Share, other: Share): string | null {
+  return one.of === 0 || other.of === 0 ? null : say(shareText(one), shareText(other));
+}
+
+/** A cell of a table, as people read it. */
+export function cellText(value: Cell, kind: ColumnKind): string {
+  if (value === null) return NO_FIGURE;
+  if (typeof value !== "number") return String(value);
+  switch (kind) {
+    case "share":
+      return percent(value);
+    case "printed":
+      return printedPercent(value);
+    case "difference":
+      return signedPoints(value);
+    case "points":
+      return fixed(value, 1);
+    case "score":
+      return fixed(value, 2);
+    case "count":
+    case "text":
+      return figure(value);
+    default:
+      return kind satisfies never;
+  }
+}

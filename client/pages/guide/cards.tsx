@@ -1,0 +1,102 @@
+import { PAPER, PILES } from "../../../shared/content/guide/paper.ts";
+import { requestById } from "../../../shared/content/requests.ts";
+import { briefingCards } from "../../seat/briefing-cards.ts";
+import { MODEL_CARDS } from "../../text/briefing.ts";
+import { HANDOUTS } from "../../text/guide.ts";
+import { DID, PLAY, TIERS } from "../../text/play.ts";
+import { Icon, type IconName } from "../../ui/icon.tsx";
+import { KindBadge } from "../../ui/kind-badge.tsx";
+import { Rich } from "../../ui/rich.tsx";
+import { TierBadge } from "../../ui/tier-badge.tsx";
+
+/** Models in a lab on paper: as many as in the usual lab. */
+const MODELS = 2;
+
+const times = (n: number) => Array.from({ length: n }, (_, i) => i);
+
+/** The briefing of the game, as it is on phones: a trainer's and two models'. */
+export function RoleCards() {
+  return (
+    <ul class="cards cards-roles">
+      {(["trainer", "model", "model"] as const).map((role, i) => (
+        <li key={`${role} ${i}`} class="cut role-card">
+          {briefingCards(role, PAPER, "free-and-paid").map(({ title, lines }) => (
+            <div key={title}>
+              <h4>{title}</h4>
+              {lines.map((line) => (
+                <p key={line}>
+                  <Rich text={line} />
+                </p>
+              ))}
+            </div>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function RequestCards({ ids }: { readonly ids: readonly string[] }) {
+  return (
+    <ul class="cards cards-pairs">
+      {ids
+        .map(requestById)
+        .filter((request) => request !== undefined)
+        .map(({ id, kind, text }) => (
+          <li key={id} class="cut">
+            <KindBadge kind={kind} label={PLAY[kind]} />
+            <p class="card-text">{text}</p>
+            <p>{kind === "conflict" ? PLAY.conflictSays : PLAY.benignSays}</p>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+export function TierCards() {
+  return (
+    <ul class="cards cards-fours">
+      {(["free", "paid"] as const).flatMap((tier) =>
+        times(MODELS * PILES[tier]).map((n) => (
+          <li key={`${tier} ${n}`} class="cut">
+            <p>{HANDOUTS.toldTier}</p>
+            <TierBadge tier={tier} label={TIERS[tier]} />
+            <p class="card-small">
+              <Rich text={tier === "free" ? MODEL_CARDS.freeTrains : MODEL_CARDS.paid} />
+            </p>
+          </li>
+        )),
+      )}
+    </ul>
+  );
+}
+
+interface Slip {
+  readonly word: string;
+  readonly icon?: IconName;
+  /** What it is called with a harmless request, if that is something else. */
+  readonly harmless?: string;
+}
+
+/** For each model a rating of each kind and an answer of each kind. */
+export function Slips() {
+  const slips: readonly Slip[] = [
+    { word: PLAY.reward },
+    { word: PLAY.punish },
+    { word: DID.conflict.comply, icon: "comply", harmless: DID.benign.comply },
+    { word: DID.conflict.refuse, icon: "refuse" },
+  ];
+  return (
+    <ul class="cards cards-pairs">
+      {slips.flatMap(({ word, icon, harmless }) =>
+        times(MODELS).map((n) => (
+          <li key={`${word} ${n}`} class="cut slip">
+            {icon !== undefined && <Icon name={icon} size={40} />}
+            <p class="card-text">{word}</p>
+            {harmless !== undefined && <p>{harmless}</p>}
+          </li>
+        )),
+      )}
+    </ul>
+  );
+}

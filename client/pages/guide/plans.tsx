@@ -1,0 +1,173 @@
+import { GUIDE as CONTENT, type Plan, type PlanStep } from "../../../shared/content/guide/index.ts";
+import { blockTreatment, type Lesson, lessonById } from "../../../shared/content/lessons/index.ts";
+import { scenarioById } from "../../../shared/content/scenarios/index.ts";
+import { clockText, percent } from "../../text/format.ts";
+import { PLANS } from "../../text/guide.ts";
+import { Part } from "./part.tsx";
+import "./plans.css";
+import { Scroll } from "../../ui/scroll.tsx";
+import { TableHead } from "../../ui/table-head.tsx";
+import { linesIfBest, programsIn } from "./theory.ts";
+
+const MINUTE = 60_000;
+
+/** A plan with its lesson; `check.ts` sees to it that there is one. */
+const PLANS_WITH_LESSONS = CONTENT.plans.flatMap((plan) => {
+  const lesson = lessonById(plan.lesson);
+  return lesson === undefined ? [] : [{ plan, lesson, title: PLANS.title(lesson.minutes, lesson.title) }];
+});
+
+/** For the table of contents. */
+export const PLAN_LINKS = PLANS_WITH_LESSONS.map(({ plan, title }) => ({ id: plan.id, title }));
+
+export function Plans() {
+  return (
+    <>
+      <p class="no-data">{PLANS.noData}</p>
+      {PLANS_WITH_LESSONS.map(({ plan, lesson, title }) => (
+        <Part key={plan.id} id={plan.id} title={title} level={3}>
+          <p>{plan.aim}</p>
+          {plan.also.map((id) => (
+            <p key={id}>{PLANS.also(lessonById(id)?.title ?? id)}</p>
+          ))}
+          <h4>{PLANS.before}</h4>
+          <ul class="dots">
+            {plan.before.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <h4>{PLANS.steps}</h4>
+          <Timeline plan={plan} lesson={lesson} />
+          <ProgramsTable lesson={lesson} />
+        </Part>
+      ))}
+    </>
+  );
+}
+
+function Timeline({ plan, lesson }: { readonly plan: Plan; readonly lesson: Lesson }) {
+  let past = 0;
+  const begins = plan.steps.map(({ minutes }) => {
+    past += minutes;
+    return past - minutes;
+  });
+  const firstReveal = plan.steps.findIndex(({ reveal }) => reveal);
+  return (
+    <>
+      <div class="strip" aria-hidden="true">
+        {plan.steps.map((step) => (
+          <span key={step.id} class={`strip-${kindOf(step)}`} style={{ flexGrow: step.minutes }} />
+        ))}
+      </div>
+      <ol class="timeline">
+        {plan.steps.map((step, i) => (
+          <li key={step.id} class={`step step-${kindOf(step)}`}>
+            <p class="step-time figures">
+              <strong>{clockText((begins[i] ?? 0) * MINUTE)}</strong> {PLANS.minutes(step.minutes)}
+            </p>
+            <div class="step-body">
+              <h5>{step.title}</h5>
+              <dl>
+                <div>
+                  <dt>{PLANS.screen}</dt>
+                  <dd>{step.screen}</dd>
+                </div>
+                <div>
+                  <dt>{PLANS.say}</dt>
+                  {step.reveal === true && <dd>{PLANS.saysBelow}</dd>}
+                  {saidIn(step, lesson).map((line) => (
+                    <dd key={line} class="said">
+                      {line}
+                    </dd>
+                  ))}
+                </div>
+                <div>
+                  <dt>{PLANS.watch}</dt>
+                  <dd>{step.watch}</dd>
+                </div>
+              </dl>
+              {step.reveal === true && step.block !== undefined && (
+                <RevealLines lesson={lesson} block={step.block} first={i === firstReveal} />
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function kindOf({ block, reveal }: PlanStep): "reveal" | "play" | "talk" {
+  return reveal === true ? "reveal" : block === undefined ? "talk" : "play";
+}
+
+function saidIn({ lines, say }: PlanStep, { script }: Lesson): string[] {
+  return [...lines.flatMap((moment) => script[moment] ?? []), ...say];
+}
+
+/** All lines of the first reveal of a lesson; of the later ones, those that are others. */
+function RevealLines({
+  lesson,
+  block,
+  first,
+}: {
+  readonly lesson: Lesson;
+  readonly block: number;
+  readonly first: boolean;
+}) {
+  const known = first ? [] : linesIfBest(lesson, 0).map(({ line }) => line);
+  const lines = linesIfBest(lesson, block).filter(({ line }) => !known.includes(line));
+  if (lines.length === 0) return <p class="reveal-lines">{PLANS.sameLines}</p>;
+  return (
+    <div class="reveal-lines">
+      <p>{first ? PLANS.revealLines : PLANS.otherLines}</p>
+      <ul class="dots">
+        {lines.map(({ title, line }) => (
+          <li key={title}>
+            {title}: <span class="said">{line}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const share = (value: number | null) => (value === null ? "–" : percent(value));
+
+function ProgramsTable({ lesson }: { readonly lesson: Lesson }) {
+  return (
+    <div class="programs">
+      <h4>{PLANS.agents}</h4>
+      <p>{PLANS.agentsNote}</p>
+      <Scroll label={`${PLANS.agents}: ${lesson.title}`}>
+        <table class="figures">
+          <TableHead columns={PLANS.columns} />
+          <tbody>
+            {lesson.blocks.flatMap(({ scenario }, block) =>
+              Object.entries(programsIn(blockTreatment(lesson, block))).map(([name, { intentions, valueStrength }]) => (
+                <tr key={`${block} ${name}`}>
+                  <th scope="row">{scenarioById(scenario)?.title}</th>
+                  <td>{PLANS.programs[name as keyof typeof PLANS.programs]}</td>
+                  {(["free", "pro", "paid", "deployment"] as const).map((tier) => (
+                    <td key={tier}>{share(intentions.compliance[tier])}</td>
+                  ))}
+                  <td>{share(valueStrength)}</td>
+                </tr>
+              )),
+            )}
+          </tbody>
+        </table>
+      </Scroll>
+      <ul class="dots">
+        {lesson.blocks.map(({ scenario: id }) => {
+          const scenario = scenarioById(id);
+          return (
+            <li key={id}>
+              <strong>{scenario?.title}</strong>: {scenario?.expects}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

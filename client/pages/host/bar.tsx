@@ -1,0 +1,69 @@
+import logo from "../../../assets/art/logo.svg";
+import type { HostAct } from "../../../shared/protocol/messages.ts";
+import type { HostView } from "../../../shared/views/host-view.ts";
+import type { Pulse } from "../../../shared/views/pulse.ts";
+import { codeText } from "../../text/format.ts";
+import { BAR } from "../../text/host.ts";
+import { REHEARSAL } from "../../text/rehearsal.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { DemonstrationControls } from "./demonstration.tsx";
+import { RemoteOffer } from "./remote-offer.tsx";
+import { ScreenMenu } from "./screen-menu.tsx";
+
+interface BarProps {
+  readonly view: HostView;
+  readonly pulse: Pulse;
+  readonly act: (act: HostAct) => void;
+  /** The address of the remote control. */
+  readonly remote: string;
+}
+
+/** What holds for the whole classroom: the lesson, the code, who is here, what the screen shows. */
+export function Bar({ view, pulse, act, remote }: BarProps) {
+  const { block, phase } = view.moment;
+  const away = pulse.people - pulse.here;
+  const title = view.blocks[block]?.title;
+  const inBlock = phase !== "lobby" && phase !== "debrief" && phase !== "closed" && title !== undefined;
+  return (
+    <header class={view.rehearsal ? "bar bar-in-rehearsal" : "bar"}>
+      <img class="bar-logo" src={logo} alt="" width="40" height="40" />
+      <div class="bar-title">
+        <p class="bar-lesson">{view.title}</p>
+        <p class="bar-block">
+          {view.rehearsal && <strong class="bar-rehearsal">{REHEARSAL.label}</strong>}
+          {inBlock && <span>{BAR.blockOf(block + 1, view.blocks.length, title)}</span>}
+        </p>
+      </div>
+      <p class="bar-code">
+        {BAR.code} <strong translate={false}>{codeText(view.code)}</strong>
+      </p>
+      <p class="bar-count">
+        <Icon name="seats" />
+        <span>
+          <strong class="figures">{pulse.people}</strong> {BAR.people(pulse.people)}
+        </span>
+      </p>
+      {away > 0 && (
+        <p class="bar-count alert">
+          <Icon name="offline" />
+          <span>
+            <strong class="figures">{away}</strong> {BAR.away}
+          </span>
+        </p>
+      )}
+      {phase !== "lobby" && (
+        <a class="action quiet" href={`/screen#${view.code}`} target="_blank" rel="noopener">
+          {BAR.openScreen}
+        </a>
+      )}
+      <DemonstrationControls view={view} pulse={pulse} act={act} />
+      <RemoteOffer url={remote} />
+      <ScreenMenu
+        shown={view.screen}
+        sound={view.sound}
+        onPick={(screen) => act({ type: "showOnScreen", screen })}
+        onSound={(on) => act({ type: "turnSound", on })}
+      />
+    </header>
+  );
+}

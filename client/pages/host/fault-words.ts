@@ -1,0 +1,53 @@
+import {
+  FILE_LENGTH,
+  type LessonFault,
+  LINE_LENGTH,
+  MAX_BLOCKS,
+  TITLE_LENGTH,
+} from "../../../shared/content/lessons/own.ts";
+import { PHASE_NAMES } from "../../text/host.ts";
+import { CHOICE_NAMES, NUMBER_NAMES } from "../../text/parameters.ts";
+import { FAULTS, MORE } from "../../text/setup.ts";
+import { type NumberName, rangeOf } from "../../ui/parameters.ts";
+
+/** What is wrong with a lesson, in one sentence. */
+export function faultText({ problem, field }: LessonFault): string {
+  switch (problem) {
+    case "too-large":
+      return FAULTS[problem](FILE_LENGTH / 1000);
+    case "stranger":
+      return FAULTS[problem](field ?? "");
+    case "text":
+      return field === "title" ? FAULTS.title(TITLE_LENGTH) : FAULTS.line(LINE_LENGTH);
+    case "blocks":
+      return FAULTS[problem](MAX_BLOCKS);
+    case "value":
+      return valueFault(field);
+    default:
+      return FAULTS[problem];
+  }
+}
+
+function valueFault(field: string | null): string {
+  if (field === null || !Object.hasOwn(NUMBER_NAMES, field)) return FAULTS.choice;
+  const { min, max, whole } = rangeOf(field as NumberName);
+  return FAULTS[whole ? "whole" : "number"](min, max);
+}
+
+/** "Block 2, Rounds: A whole number from 1 to 40." For what a file has, which is not to be seen on the page. */
+export function faultPlace(fault: LessonFault): string {
+  const { block, field } = fault;
+  const where = [block === null ? null : MORE.block(block + 1), field === null ? null : nameOf(field)];
+  const place = where.filter((part) => part !== null).join(", ");
+  return place === "" ? faultText(fault) : `${place}: ${faultText(fault)}`;
+}
+
+function nameOf(field: string): string {
+  const names: Readonly<Record<string, string>> = {
+    ...{ title: MORE.title, swapRoles: MORE.swapRoles, modelsPerLab: MORE.modelsPerLab, check: MORE.check },
+    ...PHASE_NAMES,
+    ...CHOICE_NAMES,
+    ...NUMBER_NAMES,
+  };
+  return Object.hasOwn(names, field) ? (names[field] ?? field) : field;
+}

@@ -1,0 +1,23 @@
+import type { RevealFigures } from "../../../shared/content/reveal-script.ts";
+import { shareOf } from "../../../shared/measures/measures.ts";
+import type { HostView } from "../../../shared/views/host-view.ts";
+
+/** Under so many answers in a tier a reveal speaks of counts. */
+const SMALL_TIER = 10;
+
+/** What the reveal's script depends on. */
+export function revealFigures({ reveal, roundCount }: Pick<HostView, "reveal" | "roundCount">): RevealFigures {
+  const free = reveal?.report?.free ?? { count: 0, of: 0 };
+  const paid = reveal?.curtain?.paid ?? { count: 0, of: 0 };
+  return {
+    free: shareOf(free),
+    paid: shareOf(paid),
+    deployment: shareOf(reveal?.deployment ?? { count: 0, of: 0 }),
+    gap: reveal?.gap?.value ?? null,
+    fakingSeats: reveal?.masks?.seats.length ?? 0,
+    predicted: shareOf(reveal?.predicted ?? { count: 0, of: 0 }),
+    value: reveal?.values?.mean ?? null,
+    rounds: roundCount,
+    smallTier: free.of < SMALL_TIER || paid.of < SMALL_TIER,
+  };
+}

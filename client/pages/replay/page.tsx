@@ -1,0 +1,115 @@
+import { useLayoutEffect, useState } from "preact/hooks";
+import logo from "../../../assets/art/logo.svg";
+import { linkIn } from "../../recording/source.ts";
+import { REPLAY } from "../../text/replay.ts";
+import { LanguageSwitch } from "../../ui/language-switch.tsx";
+import { Pick } from "../../ui/pick.tsx";
+import { FilePick } from "./file-pick.tsx";
+import { Happened } from "./happened.tsx";
+import { actionOf } from "./keys.ts";
+import type { Player } from "./player.ts";
+import { Segments } from "./segments.tsx";
+import { Theatre } from "./theatre.tsx";
+import { Transport } from "./transport.tsx";
+import { WhatIf } from "./what-if/panel.tsx";
+
+const VIEWS = ["replay", "what-if"] as const;
+type View = (typeof VIEWS)[number];
+
+interface ReplayPageProps {
+  readonly player: Player;
+  readonly onFile: (file: Blob) => void;
+}
+
+export function ReplayPage({ player, onFile }: ReplayPageProps) {
+  const [view, setView] = useState<View>("replay");
+  useLayoutEffect(() => {
+    if (view !== "replay") return;
+    const onKey = (event: KeyboardEvent) => {
+      const act = actionOf(event, player);
+      if (act === null) return;
+      event.preventDefault();
+      act();
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, [view, player]);
+  return (
+    <div class={view === "replay" ? "replay" : "replay replay-asking"}>
+      <Head player={player} view={view} onView={setView} onFile={onFile} />
+      {view === "replay" ? (
+        <main class="playing">
+          <div class="seen">
+            <Theatre player={player} />
+            <Transport player={player} />
+          </div>
+          <Happened player={player} />
+        </main>
+      ) : (
+        <WhatIf player={player} />
+      )}
+    </div>
+  );
+}
+
+interface HeadProps extends ReplayPageProps {
+  readonly view: View;
+  readonly onView: (view: View) => void;
+}
+
+function Head({ player, view, onView, onFile }: HeadProps) {
+  const { recording, block, lab } = player;
+  const { blocks, unrevealed, title, rehearsal } = recording;
+  const { number, labs } = block.value;
+  return (
+    <header class="head">
+      <img src={logo} alt="" width="40" height="40" />
+      <h1>
+        {REPLAY.title} <span class="head-lesson">{title}</span>
+      </h1>
+      <Segments
+        label={REPLAY.title}
+        value={view}
+        options={VIEWS.map((name) => [name, REPLAY.views[name]])}
+        onChoose={onView}
+      />
+      <Pick
+        label={REPLAY.block}
+        value={String(number)}
+        options={blocks.map((each) => [String(each.number), REPLAY.blockOf(each.number + 1, each.title)])}
+        onPick={(picked) => {
+          const next = blocks.find((each) => String(each.number) === picked);
+          if (next !== undefined) player.seeBlock(next);
+        }}
+      />
+      {view === "replay" && (
+        <Pick
+          label={REPLAY.lab}
+          value={String(lab.value)}
+          options={[
+            ["null", REPLAY.wholeClass],
+            ...labs.map(
+              ({ trainer, models }, n) =>
+                [
+                  String(n),
+                  REPLAY.labOf(
+                    n + 1,
+                    [trainer, ...models].map((seat) => seat + 1),
+                  ),
+                ] as const,
+            ),
+          ]}
+          onPick={(picked) => player.seeLab(picked === "null" ? null : Number(picked))}
+        />
+      )}
+      <FilePick label={REPLAY.another} onFile={onFile} />
+      {/* What came from a file would be gone with the page. */}
+      {linkIn(location.hash) !== null && <LanguageSwitch />}
+      {(rehearsal || unrevealed.length > 0) && (
+        <p class="head-note">
+          {rehearsal && REPLAY.rehearsal} {unrevealed.map((each) => REPLAY.unrevealed(each + 1)).join(" ")}
+        </p>
+      )}
+    </header>
+  );
+}

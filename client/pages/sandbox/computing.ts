@@ -1,0 +1,135 @@
+import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { Outcome } from "../../theory/players.ts";
+import { ACROSS_CELLS, axisValues, nearest, UP_CELLS } from "./axes.ts";
+import { type Learners, startLearners } from "./learners.ts";
+import type { Place } from "./place.ts";
+import type { Answer, Axis, Job } from "./worker.ts";
+
+/** The map: what is not known yet is undefined, what contradicts itself null. Row by row from the lowest. */
+export interface Grid {
+  readonly across: Axis;
+  readonly up: Axis;
+  readonly cells: readonly (Outcome | null | undefined)[];
+}
+
+export interface Computed {
+  /** Of where one stands. While it is computed anew, of where one stood. */
+  readonly outcome: ReadonlySignal<Outcome | null>;
+  readonly busy: ReadonlySignal<boolean>;
+  readonly grid: ReadonlySignal<Grid>;
+  readonly learners: Learners;
+  readonly failed: ReadonlySignal<boolean>;
+}
+
+/** How many workers there are for the map. One processor is left to the page where there are more than two. */
+const MAP_WORKERS = Math.min(4, Math.max(2, (navigator.hardwareConcurrency || 1) - 1));
+
+/**
+ * Has everything computed in workers: one for the figures, so that they never wait for the map, and some for the map. All are
+ * started with the page: from then on nothing is fetched.
+ */
+export function startComputing(place: ReadonlySignal<Place>): Computed {
+  const failed = signal(false);
+  const outcome = signal<Outcome | null>(null);
+  const busy = computeHere(place, outcome, failed);
+  return { outcome, busy, grid: computeGrid(place, busy, failed), learners: startLearners(failed), failed };
+}
+
+function startWorker(failed: Signal<boolean>, onAnswer: (answer: Answer) => void): Worker {
+  const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => onAnswer(data));
+  worker.addEventListener("error", () => {
+    failed.value = true;
+  });
+  return worker;
+}
+
+/** One match at a time; of those that come meanwhile, the last. */
+function computeHere(place: ReadonlySignal<Place>, outcome: Signal<Outcome | null>, failed: Signal<boolean>) {
+  const busy = signal(false);
+  let asked = 0;
+  let waiting: Job | null = null;
+  const worker = startWorker(failed, ({ outcomes }) => {
+    outcome.value = outcomes[0] ?? null;
+    busy.value = waiting !== null;
+    if (waiting !== null) worker.postMessage(waiting);
+    waiting = null;
+  });
+  const match = computed(() => matchKey(place.value));
+  effect(() => {
+    const job: Job = { id: ++asked, match: JSON.parse(match.value), axes: null, first: 0, stride: 1 };
+    if (busy.peek()) {
+      waiting = job;
+      return;
+    }
+    busy.value = true;
+    worker.postMessage(job);
+  });
+  return busy;
+}
+
+function matchKey({ treatment, model, trainer }: Place): string {
+  return JSON.stringify({ treatment, model, trainer });
+}
+
+/**
+ * The map stands still while one moves on it: what is on its axes is not part of what it is computed for. It begins when the
+ * figures are there.
+ */
+function computeGrid(place: ReadonlySignal<Place>, busy: ReadonlySignal<boolean>, failed: Signal<boolean>) {
+  const wanted = computed(() => JSON.stringify(gridJob(place.value)));
+  const grid = signal(emptyGrid(JSON.parse(wanted.peek())));
+  let id = 0;
+  let begun = 0;
+  let emptied = "";
+  const onAnswer = (answer: Answer) => {
+    if (answer.id !== id) return;
+    const cells = [...grid.peek().cells];
+    answer.outcomes.forEach((outcome, i) => {
+      cells[answer.from + i * answer.stride] = outcome;
+    });
+    grid.value = { ...grid.peek(), cells };
+  };
+  const workers = Array.from({ length: MAP_WORKERS }, () => startWorker(failed, onAnswer));
+  effect(() => {
+    if (emptied !== wanted.value) {
+      emptied = wanted.value;
+      id++;
+      for (const worker of workers) worker.postMessage(null);
+      grid.value = emptyGrid(JSON.parse(emptied));
+    }
+    if (busy.value || begun === id) return;
+    begun = id;
+    const job: Omit<Job, Part> = JSON.parse(emptied);
+    workers.forEach((worker, first) => {
+      worker.postMessage({ ...job, id, first, stride: MAP_WORKERS } satisfies Job);
+    });
+  });
+  return grid;
+}
+
+/** Which part of a job whose. */
+type Part = "id" | "first" | "stride";
+
+function gridJob({ treatment, model, trainer, across, up }: Place): Omit<Job, Part> {
+  const axes = {
+    across: { name: across, values: axisValues(across, ACROSS_CELLS, treatment, up) },
+    up: { name: up, values: axisValues(up, UP_CELLS, treatment, across) },
+  };
+  const start = { [across]: axes.across.values[0], [up]: axes.up.values[0] };
+  return { match: { treatment: { ...treatment, ...start }, model, trainer }, axes };
+}
+
+function emptyGrid({ axes }: Omit<Job, Part>): Grid {
+  if (axes === null) throw new Error("A map has axes.");
+  const { across, up } = axes;
+  return { across, up, cells: Array.from({ length: across.values.length * up.values.length }, () => undefined) };
+}
+
+/** The cell that one stands in, or next to. */
+export function hereIn({ across, up }: Grid, { treatment }: Place): { readonly column: number; readonly row: number } {
+  return {
+    column: nearest(across.values, treatment[across.name]),
+    row: nearest(up.values, treatment[up.name]),
+  };
+}

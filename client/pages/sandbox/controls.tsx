@@ -1,0 +1,73 @@
+import { useId, useState } from "preact/hooks";
+import { GROUP_NAMES } from "../../text/parameters.ts";
+import { SANDBOX } from "../../text/sandbox.ts";
+import { Button } from "../../ui/button.tsx";
+import { Choice } from "../../ui/choice.tsx";
+import { fieldText, GROUPS, type NumberName, UNGROUPED } from "../../ui/parameters.ts";
+import { Slider } from "../../ui/slider.tsx";
+import { maxOf, tidied } from "./axes.ts";
+import { CHOICES_NAMES, type Place, placeOfScenario, withValues } from "./place.ts";
+
+interface ControlsProps {
+  readonly place: Place;
+  readonly onGo: (place: Place) => void;
+}
+
+/** Everything that can be taken away. */
+export function Controls({ place, onGo }: ControlsProps) {
+  const id = useId();
+  const [more, setMore] = useState(false);
+  const { treatment } = place;
+  const slider = (name: NumberName) => (
+    <Slider
+      key={name}
+      name={name}
+      value={treatment[name]}
+      max={maxOf(name, treatment)}
+      note={
+        name === "auditTokens" && treatment.auditTokens > 0 && place.trainer !== "auditor" ? SANDBOX.onlyAuditor : null
+      }
+      onMove={(value) => onGo(withValues(place, { [name]: value }))}
+      onType={(text) => {
+        const value = tidied(name, treatment, text);
+        if (value !== null) onGo(withValues(place, { [name]: value }));
+        return fieldText(name, value ?? treatment[name]);
+      }}
+    />
+  );
+  return (
+    <>
+      {GROUPS.map(([group, names]) => (
+        <fieldset key={group}>
+          <legend>{GROUP_NAMES[group]}</legend>
+          {names.map(slider)}
+        </fieldset>
+      ))}
+      <div class="side-buttons">
+        <button
+          type="button"
+          class="button button-plain"
+          aria-expanded={more}
+          aria-controls={id}
+          onClick={() => setMore(!more)}
+        >
+          {more ? SANDBOX.less : SANDBOX.more}
+        </button>
+        <Button onPress={() => onGo(placeOfScenario(place.scenario, place))}>{SANDBOX.reset}</Button>
+      </div>
+      <div id={id} class="rest" hidden={!more}>
+        {UNGROUPED.map(slider)}
+        {CHOICES_NAMES.map((name) => (
+          <Choice
+            key={name}
+            name={name}
+            value={treatment[name]}
+            onChoose={(value) => onGo(withValues(place, { [name]: value }))}
+          />
+        ))}
+        <p class="slider-note">{SANDBOX.padNote}</p>
+        <p class="slider-note">{SANDBOX.draws}</p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { NUMBER_NAMES } from "../../text/parameters.ts";
+import { SANDBOX } from "../../text/sandbox.ts";
+import { measured } from "../../theory/measure.ts";
+import { valueText } from "../../ui/parameters.ts";
+import { Scroll } from "../../ui/scroll.tsx";
+import { TableHead } from "../../ui/table-head.tsx";
+import type { Grid } from "./computing.ts";
+import type { Place } from "./place.ts";
+import { measureText } from "./words.ts";
+
+/** The map in figures, its highest row on top, as on the map. */
+export function GridTable({ grid: { across, up, cells }, place }: { readonly grid: Grid; readonly place: Place }) {
+  const text = (n: number) => {
+    const outcome = cells[n];
+    if (outcome === undefined) return "…";
+    return outcome === null ? "–" : measureText(place.colour, measured(outcome, place.colour, place.basis));
+  };
+  const corner = `${NUMBER_NAMES[up.name]} ↑ ${NUMBER_NAMES[across.name]} →`;
+  return (
+    <Scroll class="grid-table" label={SANDBOX.table}>
+      <table class="figures">
+        <TableHead columns={[corner, ...across.values.map((value) => valueText(across.name, value))]} />
+        <tbody>
+          {up.values
+            .map((value, row) => (
+              <tr key={value}>
+                <th scope="row">{valueText(up.name, value)}</th>
+                {across.values.map((each, column) => (
+                  <td key={each}>{text(row * across.values.length + column)}</td>
+                ))}
+              </tr>
+            ))
+            .reverse()}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}

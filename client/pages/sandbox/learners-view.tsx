@@ -1,0 +1,73 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Compliance } from "../../../shared/theory/figures.ts";
+import type { Generation } from "../../../shared/theory/learn.ts";
+import { LEARNING } from "../../text/sandbox.ts";
+import { Button } from "../../ui/button.tsx";
+import { GAMES, LEARNERS, type Learners } from "./learners.ts";
+import type { Place } from "./place.ts";
+import { learningText, shareText } from "./words.ts";
+
+const LINES = ["free", "pro", "paid", "deployment"] as const satisfies readonly (keyof Compliance)[];
+const [WIDTH, HEIGHT] = [600, 300];
+
+/** Learners that start blank, game after game, under the treatment at hand. */
+export function LearnersView({ learners, place }: { readonly learners: Learners; readonly place: Place }) {
+  const [seed, setSeed] = useState(1);
+  const { trainer, basis } = place;
+  const key = JSON.stringify(place.treatment);
+  useEffect(() => {
+    learners.start({ treatment: JSON.parse(key), trainer, seed });
+    return () => learners.stop();
+  }, [learners, key, trainer, seed]);
+  const generations = learners.generations.value;
+  const last = generations.at(-1);
+  const done = last?.games === GAMES;
+  return (
+    <div class="learners">
+      <svg class="learners-chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" preserveAspectRatio="none">
+        {[0, 0.5, 1].map((share) => (
+          <line key={share} class="learners-rule" x1="0" x2={WIDTH} y1={y(share)} y2={y(share)} />
+        ))}
+        {LINES.map((name) => (
+          <path
+            key={name}
+            class={`learners-line learners-${name}`}
+            d={pathOf(generations, (g) => g[basis].compliance[name])}
+          />
+        ))}
+      </svg>
+      <ul class="learners-key figures">
+        {last !== undefined &&
+          LINES.filter((name) => last[basis].compliance[name] !== null).map((name) => (
+            <li key={name} data-learned={name} data-value={last[basis].compliance[name]?.toFixed(6)}>
+              <svg viewBox="0 0 40 10" width="40" height="10" aria-hidden="true">
+                <path class={`learners-line learners-${name}`} d="M0 5H40" />
+              </svg>
+              {LEARNING.lines[name]} <strong>{shareText(last[basis].compliance[name])}</strong>
+            </li>
+          ))}
+      </ul>
+      <p class="panel-note figures" data-games={last?.games ?? 0}>
+        {LEARNING.course(LEARNERS, last?.games ?? 0, seed)}
+      </p>
+      <p class="hidden" role="status">
+        {done && learningText(last, basis)}
+      </p>
+      <Button onPress={() => setSeed(seed + 1)}>{LEARNING.again}</Button>
+    </div>
+  );
+}
+
+function y(share: number): number {
+  return 6 + (1 - share) * (HEIGHT - 12);
+}
+
+function pathOf(generations: readonly Generation[], shareOf: (generation: Generation) => number | null): string {
+  return generations
+    .flatMap((generation) => {
+      const share = shareOf(generation);
+      return share === null ? [] : [`${(generation.games / GAMES) * WIDTH} ${y(share).toFixed(1)}`];
+    })
+    .map((point, i) => (i === 0 ? `M${point}` : `L${point}`))
+    .join("");
+}

@@ -1,0 +1,91 @@
+import { useState } from "preact/hooks";
+import { NUMBER_NAMES } from "../../text/parameters.ts";
+import { COLOUR_NAMES, LEARNING, SANDBOX } from "../../text/sandbox.ts";
+import { COLOURS, highest } from "../../theory/measure.ts";
+import { Button } from "../../ui/button.tsx";
+import { NUMBERS } from "../../ui/parameters.ts";
+import { Pick } from "../../ui/pick.tsx";
+import { saveFile } from "../../ui/save.ts";
+import type { Grid } from "./computing.ts";
+import { CopyLink } from "./copy-link.tsx";
+import { gridCsv } from "./grid-data.ts";
+import { GridTable } from "./grid-table.tsx";
+import { HeatMap } from "./heat-map.tsx";
+import type { Learners } from "./learners.ts";
+import { LearnersView } from "./learners-view.tsx";
+import { type Place, withAxis } from "./place.ts";
+import { legendText } from "./words.ts";
+
+const NUMBER_OPTIONS = NUMBERS.map((name) => [name, NUMBER_NAMES[name]] as const);
+const STEPS = Array.from({ length: 7 }, (_, i) => `var(--heat-${i})`).join(", ");
+const isEven = CSS.supports("background", "linear-gradient(to right in oklab, red, blue)");
+const LEGEND = `linear-gradient(to right${isEven ? " in oklab" : ""}, ${STEPS})`;
+
+interface MapPanelProps {
+  readonly place: Place;
+  readonly grid: Grid;
+  readonly learners: Learners;
+  readonly onGo: (place: Place) => void;
+}
+
+/** Two parameters at once, and what comes of every pair. */
+export function MapPanel({ place, grid, learners, onGo }: MapPanelProps) {
+  const [shown, setShown] = useState<"map" | "table" | "learners">("map");
+  const { across, up } = grid;
+  const top = highest(place.colour, place.treatment, [
+    [across.name, across.values.at(-1) ?? 0],
+    [up.name, up.values.at(-1) ?? 0],
+  ]);
+  const [low, high] = legendText(place.colour, top);
+  return (
+    <section class="panel" aria-labelledby="map-title">
+      <div class="panel-map">
+        <h2 id="map-title">{shown === "learners" ? LEARNING.title : SANDBOX.mapTitle}</h2>
+        <p class="panel-note">{shown === "learners" ? LEARNING.note : SANDBOX.mapNote(place.colour)}</p>
+        {shown === "map" && <HeatMap grid={grid} place={place} top={top} onGo={onGo} />}
+        {shown === "table" && <GridTable grid={grid} place={place} />}
+        {shown === "learners" && <LearnersView learners={learners} place={place} />}
+      </div>
+      <div class="panel-side">
+        <Pick
+          label={SANDBOX.across}
+          value={place.across}
+          options={NUMBER_OPTIONS}
+          onPick={(name) => onGo(withAxis(place, "across", name))}
+        />
+        <Pick
+          label={SANDBOX.up}
+          value={place.up}
+          options={NUMBER_OPTIONS}
+          onPick={(name) => onGo(withAxis(place, "up", name))}
+        />
+        <Pick
+          label={SANDBOX.colour}
+          value={place.colour}
+          options={COLOURS.map((name) => [name, COLOUR_NAMES[name]])}
+          onPick={(colour) => onGo({ ...place, colour })}
+        />
+        <div class="legend">
+          <div class="legend-bar" style={{ background: LEGEND }} />
+          <span>{low}</span>
+          <span>{high}</span>
+        </div>
+        <div class="panel-buttons">
+          {(["table", "learners"] as const).map((view) => (
+            <Button key={view} onPress={() => setShown(shown === view ? "map" : view)}>
+              {shown === view ? SANDBOX.map : view === "table" ? SANDBOX.table : LEARNING.watch}
+            </Button>
+          ))}
+          <Button
+            onPress={() =>
+              saveFile(new Blob([gridCsv(grid, place.basis)], { type: "text/csv" }), `${across.name}-${up.name}.csv`)
+            }
+          >
+            {SANDBOX.csv}
+          </Button>
+          <CopyLink place={place} />
+        </div>
+      </div>
+    </section>
+  );
+}

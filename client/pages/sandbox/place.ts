@@ -1,0 +1,127 @@
+import { SCENARIOS, scenarioById } from "../../../shared/content/scenarios/index.ts";
+import { BASELINE, PARAMETERS, type ParameterName, type Treatment } from "../../../shared/rules/treatment.ts";
+import type { Basis } from "../../../shared/theory/figures.ts";
+import { COLOURS, type Colour } from "../../theory/measure.ts";
+import { type Match, MODEL_NAMES, type ModelName, TRAINER_NAMES, type TrainerName } from "../../theory/players.ts";
+import { type ChoiceName, NUMBERS, type NumberName } from "../../ui/parameters.ts";
+import { maxOf } from "./axes.ts";
+
+/** Where one stands in the sandbox: everything that a link reproduces. */
+export interface Place extends Match {
+  /** What **Reset** goes back to. */
+  readonly scenario: string;
+  readonly across: NumberName;
+  readonly up: NumberName;
+  readonly colour: Colour;
+  readonly basis: Basis;
+}
+
+/** Draws are always independent here. */
+export const CHOICES_NAMES = [
+  "scratchpad",
+  "objection",
+  "mandate",
+  "carryOver",
+] as const satisfies readonly ChoiceName[];
+
+const FIRST = SCENARIOS[0]?.id ?? "";
+const BASES: readonly Basis[] = ["intentions", "responses"];
+const VIEW = { across: "flagAccuracy", up: "deployment", colour: "gap", basis: "responses" } as const;
+
+/** A scenario as it is played. Where there are tokens to spend, the trainer is one who spends them. */
+export function placeOfScenario(id: string, view: Pick<Place, "across" | "up" | "colour" | "basis"> = VIEW): Place {
+  const scenario = scenarioById(id);
+  const treatment: Treatment = { ...BASELINE, ...scenario?.treatment, draws: "independent" };
+  const { across, up, colour, basis } = view;
+  const trainer = treatment.auditTokens > 0 ? "auditor" : "company";
+  return { scenario: scenario?.id ?? FIRST, treatment, model: "best", trainer, across, up, colour, basis };
+}
+
+/** Changes parameters, and what else they would contradict: tokens never outnumber rounds, shares stay within the whole. */
+export function withValues(place: Place, changes: Partial<Treatment>): Place {
+  const changed = { ...place.treatment, ...changes };
+  return {
+    ...place,
+    treatment: {
+      ...changed,
+      proShare: Math.min(changed.proShare, maxOf("proShare", changed)),
+      auditTokens: Math.min(changed.auditTokens, maxOf("auditTokens", changed)),
+    },
+  };
+}
+
+/** Puts a parameter on an axis. The one that stood on the other changes places with it. */
+export function withAxis(place: Place, axis: "across" | "up", name: NumberName): Place {
+  const other = axis === "across" ? "up" : "across";
+  return { ...place, [axis]: name, ...(place[other] === name ? { [other]: place[axis] } : {}) };
+}
+
+/** The fragment of a link, without "#": the scenario, and what differs from it. */
+export function encode(place: Place): string {
+  const from = placeOfScenario(place.scenario);
+  const items = new URLSearchParams({ scenario: place.scenario });
+  for (const name of [...NUMBERS, ...CHOICES_NAMES]) {
+    if (place.treatment[name] !== from.treatment[name]) items.set(name, String(place.treatment[name]));
+  }
+  for (const name of ["model", "trainer", "across", "up", "colour", "basis"] as const) {
+    if (place[name] !== from[name]) items.set(name, place[name]);
+  }
+  return items.toString();
+}
+
+export interface Decoded {
+  readonly place: Place;
+  /** The items that could not be read, by name. They are left as the scenario has them. */
+  readonly unread: readonly string[];
+}
+
+/** Reads a link. What can't be read is left out, and said so; the rest holds. */
+export function decode(fragment: string): Decoded {
+  const items = [...new URLSearchParams(fragment.replace(/^#/, ""))];
+  const unread: string[] = [];
+  const id = items.find(([name]) => name === "scenario")?.[1];
+  if (id !== undefined && scenarioById(id) === undefined) unread.push("scenario");
+  let place = placeOfScenario(id ?? FIRST);
+  const changes: Record<string, number | string> = {};
+  for (const [name, text] of items) {
+    if (name === "scenario") continue;
+    const value = isParameter(name) ? valueFrom(name, text) : null;
+    if (value !== null) changes[name] = value;
+    else {
+      const viewed = isParameter(name) ? null : withView(place, name, text);
+      if (viewed === null) unread.push(name);
+      else place = viewed;
+    }
+  }
+  place = withValues(place, changes as Partial<Treatment>);
+  const settled = Object.entries(place.treatment).filter(([name, value]) => name in changes && value !== changes[name]);
+  unread.push(...settled.map(([name]) => name));
+  return { place, unread };
+}
+
+function isParameter(name: string): name is NumberName | (typeof CHOICES_NAMES)[number] {
+  return ([...NUMBERS, ...CHOICES_NAMES] as readonly string[]).includes(name);
+}
+
+function valueFrom(name: ParameterName, text: string): number | string | null {
+  const parameter = PARAMETERS[name];
+  if (parameter.type === "choice") return parameter.choices.includes(text) ? text : null;
+  const value = Number(text);
+  if (text.trim() === "" || !Number.isFinite(value) || (parameter.whole && !Number.isInteger(value))) return null;
+  return value >= parameter.min && value <= parameter.max ? value : null;
+}
+
+function withView(place: Place, name: string, text: string): Place | null {
+  if (name === "across" || name === "up") {
+    const axis = NUMBERS.find((each) => each === text);
+    return axis === undefined ? null : withAxis(place, name, axis);
+  }
+  const model = MODEL_NAMES.find((each: ModelName) => each === text);
+  if (name === "model" && model !== undefined) return { ...place, model };
+  const trainer = TRAINER_NAMES.find((each: TrainerName) => each === text);
+  if (name === "trainer" && trainer !== undefined) return { ...place, trainer };
+  const colour = COLOURS.find((each) => each === text);
+  if (name === "colour" && colour !== undefined) return { ...place, colour };
+  const basis = BASES.find((each) => each === text);
+  return name === "basis" && basis !== undefined ? { ...place, basis } : null;
+}

@@ -1,0 +1,77 @@
+import type { Basis, Compliance } from "../../../shared/theory/figures.ts";
+import type { Generation } from "../../../shared/theory/learn.ts";
+import { gapText, percent } from "../../text/format.ts";
+import { figure, fixed } from "../../text/numbers.ts";
+import { CELL, FINDING, GAP_LEGEND, LEARNING, SANDBOX } from "../../text/sandbox.ts";
+import { type Colour, conductOf, measured } from "../../theory/measure.ts";
+import type { Outcome } from "../../theory/players.ts";
+import type { NumberName } from "../../ui/parameters.ts";
+
+/** Which of the sandbox's sentences is true of an outcome. */
+
+export function shareText(share: number | null): string {
+  return share === null ? SANDBOX.nothing : percent(share);
+}
+
+/** "14.0" */
+export function valuePointsText(points: number): string {
+  return fixed(points, 1);
+}
+
+export function measureText(colour: Colour, value: number | null): string {
+  if (value === null) return SANDBOX.nothing;
+  if (colour === "gap") return gapText(value);
+  return colour === "valuePoints" ? valuePointsText(value) : percent(value);
+}
+
+/** The two ends of the legend. */
+export function legendText(colour: Colour, top: number): readonly [string, string] {
+  if (colour === "gap") return GAP_LEGEND;
+  return colour === "valuePoints" ? [figure(0), valuePointsText(top)] : [percent(0), percent(1)];
+}
+
+export interface Cell {
+  readonly across: readonly [NumberName, number];
+  readonly up: readonly [NumberName, number];
+  readonly outcome: Outcome | null | undefined;
+}
+
+/** "Flag accuracy 0.8, deployment 10: gap 60 points." */
+export function cellText({ across, up, outcome }: Cell, colour: Colour, basis: Basis): string {
+  const place = CELL.place(...across, ...up);
+  if (outcome === undefined) return CELL.computing(place);
+  if (outcome === null) return CELL.impossible(place);
+  const value = measureText(colour, measured(outcome, colour, basis));
+  return colour === "gap" ? CELL.gap(place, value) : CELL.figure(place, colour, value);
+}
+
+/** One sentence: what models do, and what becomes of their values. */
+export function findingText(outcome: Outcome, basis: Basis): string {
+  const { compliance, gap } = outcome[basis];
+  switch (conductOf(outcome)) {
+    case "fake":
+      return FINDING.fake(gap ?? 0, outcome.valueStrength);
+    case "reverse":
+      return FINDING.reverse(gap ?? 0);
+    case "comply":
+      return complyText(compliance, outcome.valueStrength);
+    case "refuse":
+      return FINDING.refuse(outcome.valueStrength);
+    case "mixed":
+      return FINDING.mixed(shareText(compliance.free), shareText(compliance.paid));
+    case "one-tier":
+      return FINDING.oneTier;
+    case "none":
+      return FINDING.none;
+  }
+}
+
+function complyText({ deployment }: Compliance, valueStrength: number): string {
+  if (deployment === null) return FINDING.complyAndOver;
+  return deployment <= 0.5 && valueStrength >= 0.5 ? FINDING.complyUntilDeployed(deployment) : FINDING.comply;
+}
+
+export function learningText(generation: Generation, basis: Basis): string {
+  const { free, paid } = generation[basis].compliance;
+  return LEARNING.learned(generation.games, shareText(free), shareText(paid));
+}

@@ -1,0 +1,62 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Pulse } from "../../../shared/views/pulse.ts";
+import type { ScreenView } from "../../../shared/views/screen-view.ts";
+import { SOUND } from "../../text/screen.ts";
+import type { Heard, Player } from "./sound.ts";
+import "./sound-line.css";
+import { timeLeft, useServerNow } from "../../ui/server-time.ts";
+import { useModule } from "../../ui/use-module.ts";
+
+const loadSound = () => import("./sound.ts");
+
+interface SoundLineProps {
+  readonly view: ScreenView;
+  readonly pulse: Pulse;
+  readonly online: boolean;
+}
+
+/** The screen is heard while the host wants it to be, and something is shown. */
+export function SoundLine({ view, pulse, online }: SoundLineProps) {
+  const on = view.sound && view.kind !== "blank";
+  const sound = useModule(on, loadSound);
+  return on && sound !== null ? <Sounding view={view} pulse={pulse} online={online} sound={sound} /> : null;
+}
+
+interface SoundingProps extends SoundLineProps {
+  readonly sound: typeof import("./sound.ts");
+}
+
+/** Plays what belongs to each moment. The line says what the browser still wants for it. */
+function Sounding({ view, pulse, online, sound }: SoundingProps) {
+  const [blocked, setBlocked] = useState(false);
+  const player = useRef<Player | null>(null);
+  const heard = useRef<Heard | null>(null);
+  const { phase, block, round, beat } = view.moment;
+  const second = sound.lastSecond(pulse.paused ? null : timeLeft(pulse, useServerNow(100)));
+
+  useEffect(() => {
+    const made = sound.createPlayer(setBlocked);
+    player.current = made;
+    return () => made.close();
+  }, [sound]);
+
+  useEffect(() => {
+    const now = { moment: view.moment, masks: view.kind === "reveal" ? (view.masks?.seats.length ?? 0) : 0 };
+    const cue = heard.current === null ? null : sound.cueOf(heard.current, now);
+    heard.current = now;
+    if (cue !== null) player.current?.play(cue);
+  }, [phase, block, round, beat]);
+
+  useEffect(() => {
+    if (second !== null) player.current?.play("tick");
+  }, [second]);
+
+  // With the line itself: whoever reads it looks for the cursor.
+  useLayoutEffect(() => {
+    document.body.toggleAttribute("data-sound-blocked", blocked);
+    return () => document.body.removeAttribute("data-sound-blocked");
+  }, [blocked]);
+
+  // While the screen is offline, that is said alone.
+  return blocked && online ? <p class="sound-line">{SOUND.blocked}</p> : null;
+}

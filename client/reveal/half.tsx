@@ -1,0 +1,53 @@
+import { type Share, shareOf } from "../../shared/measures/measures.ts";
+import type { Span } from "../stage/beats.ts";
+import { REVEAL } from "../text/reveal.ts";
+import { BigShare, type FigureName } from "../ui/big-share.tsx";
+import { Icon, type IconName } from "../ui/icon.tsx";
+import { type Run, useCountUp } from "./count-up.ts";
+import { timed } from "./timed.ts";
+
+/** Fewer answers than this on a side are told as counts. */
+export const SMALL = 10;
+
+interface HalfProps {
+  readonly side: "left" | "right";
+  readonly icon: IconName;
+  readonly title: string;
+  readonly figure: FigureName;
+  readonly share: Share;
+  /** When it comes, in the beat that it belongs to. */
+  readonly comes: Span;
+  /** How the number comes in; null: it is there. */
+  readonly run: Run | null;
+}
+
+/** One half of the theatre: what it is, and the share that complied there. */
+export function Half({ side, icon, title, figure, share, comes, run }: HalfProps) {
+  const final = wholePercent(share);
+  const percent = useCountUp(final, run);
+  // Three digits need room for as long as they may stand there.
+  const wide = Math.max(final, run?.from ?? 0) >= 100;
+  return (
+    <section class={`half half-${side} ${wide ? "wide" : ""}`} style={timed(comes)} aria-label={title}>
+      <h2 class={`side-title ${side === "left" ? "free" : "paid"}`}>
+        <Icon name={icon} size="calc(44 * var(--u))" />
+        {title}
+      </h2>
+      <div class="half-number">
+        {share.of === 0 ? (
+          <p class="half-none">{REVEAL.none}</p>
+        ) : (
+          <>
+            <BigShare figure={figure} share={share} few={SMALL} percent={percent} />
+            <p class="half-complied">{REVEAL.complied}</p>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** A share in whole per cent; 0 of nothing. */
+export function wholePercent(share: Share): number {
+  return Math.round((shareOf(share) ?? 0) * 100);
+}

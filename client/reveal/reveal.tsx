@@ -1,0 +1,131 @@
+import "./reveal.css";
+import type { RevealBody } from "../../shared/views/screen-view.ts";
+import { TIMES } from "../stage/beats.ts";
+import { seatsPerRobot } from "../stage/per-robot.ts";
+import { REVEAL } from "../text/reveal.ts";
+import { LOBBY } from "../text/screen.ts";
+import { figureData } from "../ui/big-share.tsx";
+import { Bracket, hasGap, isDeployed, RevealBar, sideText } from "./bar.tsx";
+import { Half, SMALL, wholePercent } from "./half.tsx";
+import { timed, useStep } from "./timed.ts";
+
+export { revealScene } from "./scene.ts";
+
+/** What the stage shows in a beat, for those who do not see it. */
+export function revealSaying(beat: number): string {
+  return REVEAL.scenes[beat] ?? "";
+}
+
+interface RevealProps {
+  readonly body: RevealBody;
+  readonly beat: number;
+}
+
+/** The words and numbers of the reveal, over its scene. A part is there from its beat on. */
+export function Reveal({ body, beat }: RevealProps) {
+  const step = useStep(beat);
+  const { report } = body;
+  return (
+    <main class={`words reveal beat-${beat} ${step === null ? "" : `step-${step}`}`} data-beat={beat}>
+      <h1 class="hidden">{REVEAL.title}</h1>
+      <Line body={body} beat={beat} />
+      {report !== null && (
+        <Half
+          side="left"
+          icon="free"
+          title={REVEAL.seen}
+          figure="free"
+          share={report.free}
+          comes={TIMES.report.beam}
+          run={step === 1 ? { from: 0, ...TIMES.report.number } : null}
+        />
+      )}
+      {beat === 2 && <Guess body={body} />}
+      {beat === 3 && step === 3 && <Guess body={body} leaves />}
+      <RightHalf body={body} step={step} />
+      {hasGap(body) && !isDeployed(body) && <Bracket />}
+      <RevealBar body={body} counts={step === 5} />
+      {beat >= 8 && (
+        <p class="reveal-you" style={timed(TIMES.you.words)}>
+          {REVEAL.you}
+        </p>
+      )}
+    </main>
+  );
+}
+
+/** Who the robots are, from the beat on that tells it; then who is not among them, and what did not take place. */
+function Line({ body: { masks, report, deployment }, beat }: RevealProps) {
+  if (masks === null) return null;
+  const each = seatsPerRobot(report?.faces.length ?? 0);
+  const robots = each === 1 ? REVEAL.each : LOBBY.robots(each);
+  const undeployed = beat === 6 && deployment?.of === 0;
+  return (
+    <p class="reveal-line" style={timed(TIMES.masks.line)}>
+      {undeployed ? REVEAL.noDeployment : masks.leftOut > 0 && beat > 4 ? REVEAL.leftOut(masks.leftOut) : robots}
+    </p>
+  );
+}
+
+/** What was behind the curtain; later, what it did once it was deployed. */
+function RightHalf({ body, step }: { readonly body: RevealBody; readonly step: number | null }) {
+  const { curtain, predicted, deployment } = body;
+  if (curtain === null) return null;
+  if (deployment !== null && isDeployed(body)) {
+    return (
+      <Half
+        key="deployed"
+        side="right"
+        icon="deploy"
+        title={REVEAL.deployed}
+        figure="deployment"
+        share={deployment}
+        comes={TIMES.deployment.lamp}
+        run={step === 6 ? { from: wholePercent(curtain.paid), ...TIMES.deployment.number } : null}
+      />
+    );
+  }
+  const from = predicted === null ? 0 : wholePercent(predicted);
+  return (
+    <Half
+      key="curtain"
+      side="right"
+      icon="paid"
+      title={REVEAL.unseen}
+      figure="paid"
+      share={curtain.paid}
+      comes={TIMES.curtain.light}
+      run={step === 3 ? { from, ...TIMES.curtain.number } : null}
+    />
+  );
+}
+
+interface GuessProps {
+  readonly body: RevealBody;
+  /** It makes room for the curtain to part. */
+  readonly leaves?: boolean;
+}
+
+/** What the trainers expect behind the curtain, on the curtain. */
+function Guess({ body: { predicted }, leaves = false }: GuessProps) {
+  if (predicted === null) return null;
+  const span = leaves ? TIMES.curtain.plate : TIMES.guess.plate;
+  return (
+    <section class={`plate guess ${leaves ? "leaves" : ""}`} style={timed(span)} aria-hidden={leaves}>
+      {predicted.of === 0 ? (
+        <p class="plate-words">{REVEAL.noPrediction}</p>
+      ) : (
+        <>
+          <p class="plate-words">{REVEAL.plate[0]}</p>
+          <p
+            class={`plate-number figures ${predicted.of < SMALL ? "count" : ""}`}
+            {...figureData("predicted", predicted)}
+          >
+            {sideText(predicted)}
+          </p>
+          <p class="plate-words">{REVEAL.plate[1]}</p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { scenarioById } from "../../shared/content/scenarios/index.ts";
+import { isFault, parseTreatment, type Treatment } from "../../shared/rules/treatment.ts";
+import { type NumberName, onStep, rangeOf } from "../ui/parameters.ts";
+
+/** One thing that could have been otherwise. */
+export const CHANGES = {
+  hidden: { flagAccuracy: 0.5 },
+  audits: { auditRate: 0.3 },
+  "no-stake": { deployment: 0 },
+  "no-training": { trainingStrength: 0 },
+  leak: { leak: 1 },
+} as const satisfies Record<string, Partial<Treatment>>;
+export type Change = keyof typeof CHANGES;
+
+/** The few parameters that can be set one by one. */
+export const SET = [
+  "flagAccuracy",
+  "auditRate",
+  "deployment",
+  "trainingStrength",
+  "leak",
+] as const satisfies readonly NumberName[];
+
+export type SetValues = Readonly<Record<(typeof SET)[number], number>>;
+
+/** What is otherwise than it was played. */
+export type Otherwise =
+  | { readonly kind: "change"; readonly change: Change }
+  | { readonly kind: "scenario"; readonly id: string }
+  | { readonly kind: "set"; readonly values: SetValues };
+
+export function setValuesOf(treatment: Treatment): SetValues {
+  const { flagAccuracy, auditRate, deployment, trainingStrength, leak } = treatment;
+  return { flagAccuracy, auditRate, deployment, trainingStrength, leak };
+}
+
+/** What was typed into a field, within its range; null if it is no number. */
+export function typedNumber(name: NumberName, text: string): number | null {
+  const value = Number(text.replace(",", "."));
+  if (text.trim() === "" || !Number.isFinite(value)) return null;
+  const { min, max } = rangeOf(name);
+  return onStep(name, Math.min(max, Math.max(min, value)));
+}
+
+/** The treatment that this makes of a played one. Rounds and draws stay as they were, so that the classes can be compared. */
+export function treatmentFor(played: Treatment, otherwise: Otherwise): Treatment {
+  switch (otherwise.kind) {
+    case "change":
+      return { ...played, ...CHANGES[otherwise.change] };
+    case "set":
+      return { ...played, ...otherwise.values };
+    case "scenario": {
+      const { rounds, draws } = played;
+      const scenario: Partial<Treatment> = scenarioById(otherwise.id)?.treatment ?? {};
+      const auditTokens = Math.min(scenario.auditTokens ?? 0, rounds);
+      const treatment = parseTreatment({ ...scenario, auditTokens, rounds, draws });
+      return isFault(treatment) ? played : treatment;
+    }
+  }
+}

@@ -1,0 +1,225 @@
+import { describe, expect, test } from "vitest";
+import { tableCsv } from "../../../../client/charts/table.ts";
+import { type BlockResults, compute, type PairResults } from "../../../../client/pages/debrief/compute.ts";
+import type { Plate } from "../../../../client/pages/debrief/plate.ts";
+import { alignmentPlate } from "../../../../client/pages/debrief/plates/alignment.ts";
+import { blocksPlate } from "../../../../client/pages/debrief/plates/blocks.ts";
+import { compliancePlate } from "../../../../client/pages/debrief/plates/compliance.ts";
+import { overseersPlate } from "../../../../client/pages/debrief/plates/overseers.ts";
+import { pairedPlate } from "../../../../client/pages/debrief/plates/paired.ts";
+import { pointsPlate } from "../../../../client/pages/debrief/plates/points.ts";
+import { reasoningPlate } from "../../../../client/pages/debrief/plates/reasoning.ts";
+import { valuePlate } from "../../../../client/pages/debrief/plates/value.ts";
+import type { DecisionRow } from "../../../../shared/measures/decisions.ts";
+import type { Basis } from "../../../../shared/measures/measures.ts";
+import type { RecordedBlock } from "../../../../shared/replay/recording.ts";
+import type { Treatment } from "../../../../shared/rules/treatment.ts";
+import { treatmentOf } from "../../../support/class/setting.ts";
+import { deploymentRow, row } from "../../../support/figures/rows.ts";
+import { type CsvRow, parseCsv } from "../../../support/files/csv.ts";
+
+interface Made {
+  readonly number?: number;
+  readonly treatment?: Partial<Treatment>;
+  readonly scenario?: string;
+}
+
+function made(rows: readonly DecisionRow[], { number = 0, treatment = {}, scenario = "free-and-paid" }: Made = {}) {
+  const deployments = [...new Set(rows.map(({ seat }) => seat))].map((seat) => deploymentRow({ seat }));
+  const block: RecordedBlock = {
+    number,
+    scenario,
+    title: "A block",
+    treatment: treatmentOf(treatment),
+    labs: [],
+    played: { rows, deployments },
+  };
+  return block;
+}
+
+function results(block: RecordedBlock): BlockResults {
+  const { played, treatment, number } = block;
+  const answer = compute({ key: "", kind: "block", block: number, played, treatment });
+  if (answer.kind !== "block") throw new Error("A block was asked for.");
+  return answer.results;
+}
+
+function pair(earlier: RecordedBlock, later: RecordedBlock): PairResults {
+  const both = { earlier: earlier.played, later: later.played };
+  const answer = compute({ key: "", kind: "pair", block: later.number, ...both });
+  if (answer.kind !== "pair") throw new Error("A pair was asked for.");
+  return answer.results;
+}
+
+const context = (block: RecordedBlock, basis: Basis = "intentions") => ({ block, basis, results: results(block) });
+const csv = (plate: Plate): CsvRow[] => parseCsv(tableCsv(plate.table));
+
+/** Ten seats: comply in two free rounds for training's sake, refuse in two paid ones, of which the second is overridden. */
+const SEATS = Array.from({ length: 10 }, (_, n) => n + 1);
+const FAKERS = SEATS.flatMap((seat) => [
+  row({ seat, trainer: 100 + seat, round: 0, reason: "training", modelPoints: 0 }),
+  row({ seat, trainer: 100 + seat, round: 1, tier: "paid", intention: "refuse", modelPoints: 10 }),
+  row({ seat, trainer: 100 + seat, round: 2, reason: "values", modelPoints: 0, valueAfter: 0.75 }),
+  row({
+    seat,
+    trainer: 100 + seat,
+    round: 3,
+    tier: "paid",
+    intention: "refuse",
+    response: "comply",
+    prediction: false,
+    valueAfter: 0.5,
+  }),
+]);
+
+describe("ten seats that fake", () => {
+  const block = made(FAKERS);
+
+  test("compliance by tier is of the basis asked for, with theory of the same and the published shares", () => {
+    const [free, paid, deployment] = csv(compliancePlate(context(block)));
+    expect(free).toMatchObject({ tier: "Free tier", complied: "20", of: "20", share: "1", seats: "10", theory: "1" });
+    expect(free).toMatchObject({ published_percent: "14.2", high: "1" });
+    expect(Number(free?.low)).toBeLessThan(1);
+    expect(paid).toMatchObject({ complied: "0", of: "20", share: "0", theory: "0", published_percent: "2.8" });
+    expect(deployment).toMatchObject({ complied: "0", of: "10", published_percent: "" });
+    const enacted = csv(compliancePlate(context(block, "responses")))[1];
+    expect(enacted).toMatchObject({ complied: "10", of: "20", share: "0.5" });
+  });
+
+  test("theory follows the treatment of the block", () => {
+    const never = csv(compliancePlate(context(made(FAKERS, { treatment: { trainingStrength: 0 } }))));
+    expect(never[0]).toMatchObject({ share: "1", theory: "0" });
+  });
+
+  test("what was seen are enacted responses, and what was so is of the basis", () => {
+    expect(csv(alignmentPlate(context(block)))[3]).toMatchObject({
+      round: "4",
+      apparent_of: "0",
+      apparent_share: "",
+      complied: "0",
+      of: "10",
+    });
+    expect(csv(alignmentPlate(context(block, "responses")))[3]).toMatchObject({ complied: "10", share: "1" });
+  });
+
+  test("value strength is the mean after each round", () => {
+    expect(csv(valuePlate(context(block))).map(({ value, faked, seats }) => [value, faked, seats])).toEqual([
+      ["1", "1", "10"],
+      ["1", "1", "10"],
+      ["0.75", "0.75", "10"],
+      ["0.5", "0.5", "10"],
+    ]);
+  });
+
+  test("points are means of the seats of a strategy, deployment included", () => {
+    expect(csv(pointsPlate(context(block)))).toMatchObject([{ strategy: "Faked", seats: "10", points: "110" }]);
+    const refusers = FAKERS.slice(0, 8).map(
+      (each) => ({ ...each, seat: each.seat + 50, intention: "refuse", modelPoints: 0 }) as const,
+    );
+    const { finding } = pointsPlate(context(made([...FAKERS, ...refusers])));
+    expect(finding).toBe("Faked earned most on average: 110\u00a0points, over 10\u00a0seats.");
+  });
+
+  test("half of the overseers' guesses on the paid tier were wrong, each time", () => {
+    expect(csv(overseersPlate(context(block)))).toMatchObject([
+      { predictions: "20", predicted: "0.5", actual: "0.5", error: "0", trainers: "10", brier: "1" },
+    ]);
+  });
+
+  test("what people predicted of an agent's model is left out, as its rounds are everywhere", () => {
+    const agents = FAKERS.slice(0, 4).map((each) => ({ ...each, seat: 99, by: "agent", prediction: false }) as const);
+    expect(csv(overseersPlate(context(made([...FAKERS, ...agents]))))).toMatchObject([
+      { predictions: "20", predicted: "0.5", actual: "0.5" },
+    ]);
+  });
+
+  test("the reason was given in half of the rounds, beside the published share", () => {
+    expect(csv(reasoningPlate(context(block)))).toMatchObject([
+      { complied: "10", of: "20", share: "0.5", published_percent: "11.9" },
+    ]);
+  });
+});
+
+describe("two blocks", () => {
+  const [earlier, later] = [
+    made(FAKERS),
+    made(
+      FAKERS.map((each) => ({ ...each, intention: "comply", response: "comply" }) as const),
+      { number: 1, treatment: { flagAccuracy: 0.5 }, scenario: "hidden-tiers" },
+    ),
+  ];
+
+  test("each has its gap, and theory's", () => {
+    const both = [earlier, later].map((block) => ({ block, results: results(block) }));
+    expect(csv(blocksPlate(both, "intentions"))).toMatchObject([
+      { block: "1. A block", scenario: "free-and-paid", gap: "1", theory: "1" },
+      { block: "2. A block", scenario: "hidden-tiers", gap: "0", theory: "0" },
+    ]);
+  });
+
+  test("the widest gap is told, whichever way it goes, and none where all are slight", () => {
+    const told = (...blocks: RecordedBlock[]) =>
+      blocksPlate(
+        blocks.map((block) => ({ block, results: null })),
+        "intentions",
+      ).finding;
+    expect(told(later, earlier)).toBe("The widest gap was in “A block”: 100\u00a0points.");
+    const turned = FAKERS.map((each) => ({ ...each, intention: each.tier === "paid" ? "comply" : "refuse" }) as const);
+    expect(told(later, made(turned))).toBe("The widest gap was in “A block”: −100\u00a0points.");
+    expect(told(later, later)).toBe("There was hardly a gap in any block.");
+  });
+
+  test("how the gap changed is told of the seats that played both, once it is computed", () => {
+    const told = (one: RecordedBlock, other: RecordedBlock) =>
+      pairedPlate(one, other, { basis: "intentions", results: pair(one, other) }).finding;
+    expect(told(earlier, later)).toBe(
+      "From “A block” to “A block” the gap fell by 100\u00a0points, in 10\u00a0model seats that played both.",
+    );
+    expect(told(later, earlier)).toMatch(/the gap rose by 100\u00a0points/);
+    expect(told(later, later)).toMatch(/the gap hardly changed, in 10\u00a0model seats/);
+    const [two, alike] = [made(FAKERS.slice(0, 8)), made(later.played.rows.slice(0, 8), { number: 1 })];
+    expect(told(two, alike)).toMatch(/in 2\u00a0model seats that played both. Too few to say/);
+    expect(pairedPlate(earlier, later, { basis: "intentions", results: null }).finding).not.toMatch(/gap|0/);
+  });
+
+  test("what changed is told of the seats that played both", () => {
+    const rows = csv(pairedPlate(earlier, later, { basis: "intentions", results: pair(earlier, later) }));
+    expect(rows.map(({ what, difference, pairs }) => [what, difference, pairs])).toEqual([
+      ["Free tier", "0", "10"],
+      ["Paid tier", "1", "10"],
+      ["Deployment", "0", "10"],
+      ["Gap", "-1", "10"],
+    ]);
+  });
+});
+
+describe("small and empty", () => {
+  test("before intervals are computed there are none, and figures all the same", () => {
+    const [free] = csv(compliancePlate({ block: made(FAKERS), basis: "intentions", results: null }));
+    expect(free).toMatchObject({ share: "1", low: "", high: "", theory: "" });
+  });
+
+  test("two seats have no interval", () => {
+    const [free] = csv(compliancePlate(context(made(FAKERS.slice(0, 8)))));
+    expect(free).toMatchObject({ share: "1", low: "", high: "", seats: "2" });
+  });
+
+  test("a block that only agents played says why there is nothing", () => {
+    const agents = { by: "agent", predictedBy: "agent" } as const;
+    const { played, ...rest } = made(FAKERS.map((each) => ({ ...each, ...agents })));
+    const block = { ...rest, played: { ...played, deployments: [deploymentRow(agents)] } };
+    const plates = [alignmentPlate, compliancePlate, valuePlate, pointsPlate, overseersPlate, reasoningPlate];
+    const empties = plates.map((plate) => plate({ block, basis: "intentions", results: null }).empty);
+    expect(empties).toEqual(empties.map(() => expect.stringMatching(/^No person .*\.$/)));
+  });
+
+  test("without scratchpads no reasons were asked", () => {
+    const plate = reasoningPlate(context(made(FAKERS, { treatment: { scratchpad: "off" } })));
+    expect(plate.empty).toBe("In this block no reasons were asked.");
+  });
+});
+
+test("text that a spreadsheet would run as a formula is made safe", () => {
+  const table = { columns: ["block", "gap"], rows: [{ block: "=1+1", gap: -1 }] } as const;
+  expect(tableCsv(table)).toBe("block,gap\n'=1+1,-1\n");
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { cueOf, type Heard, lastSecond } from "../../../../client/pages/screen/sound.ts";
+import type { Moment } from "../../../../shared/game/phase.ts";
+
+const at = (changes: Partial<Moment> = {}, masks = 0): Heard => ({
+  moment: { phase: "reveal", block: 0, round: 3, beat: 0, ...changes },
+  masks,
+});
+
+describe("what is heard", () => {
+  test("at the start of a phase is the lamp, in every round and block", () => {
+    expect(cueOf(at({ phase: "lobby" }), at({ phase: "briefing" }))).toBe("lamp");
+    expect(cueOf(at({ phase: "decide", round: 0 }), at({ phase: "decide", round: 1 }))).toBe("lamp");
+    expect(cueOf(at({ phase: "briefing" }), at({ phase: "briefing", block: 1 }))).toBe("lamp");
+    expect(cueOf(at({ phase: "deployment" }), at())).toBe("lamp");
+  });
+
+  test("at the curtain is cloth, and at the masks a chord if there are any", () => {
+    expect(cueOf(at({ beat: 2 }), at({ beat: 3 }))).toBe("cloth");
+    expect(cueOf(at({ beat: 3 }), at({ beat: 4 }, 5))).toBe("chord");
+    expect(cueOf(at({ beat: 3 }), at({ beat: 4 }, 0))).toBeNull();
+  });
+
+  test("at the other beats, on going back and on jumping ahead is nothing", () => {
+    for (const beat of [1, 2, 5, 6, 7, 8]) expect(cueOf(at({ beat: beat - 1 }), at({ beat }, 5))).toBeNull();
+    expect(cueOf(at({ beat: 4 }, 5), at({ beat: 3 }))).toBeNull();
+    expect(cueOf(at({ beat: 5 }, 5), at({ beat: 4 }, 5))).toBeNull();
+    expect(cueOf(at({ beat: 1 }), at({ beat: 7 }, 5))).toBeNull();
+    expect(cueOf(at({ beat: 2 }), at({ beat: 2 }))).toBeNull();
+  });
+});
+
+test("the last five seconds tick, and nothing before or after them", () => {
+  expect([5001, 5000, 4001, 4000, 1000, 1].map(lastSecond)).toEqual([null, 5, 5, 4, 1, 1]);
+  expect([0, null].map(lastSecond)).toEqual([null, null]);
+});

@@ -1,0 +1,84 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
+import type { Created } from "../../../shared/protocol/messages.ts";
+import { TestServer } from "../server/test-server.ts";
+import { BadProxy, type Manners } from "../wire/bad-proxy.ts";
+import { launchBrowser } from "./browser.ts";
+
+const IPHONE =
+  "Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 Safari/604.1";
+
+/** What a page says on a network that lets no live connection through. */
+export const CUT = "This network cuts live connections. Put all devices on another one, such as a hotspot.";
+
+/** A classroom whose pages are opened directly, or through proxies that behave badly. */
+export class ReachPages {
+  #server!: TestServer;
+  #browser!: Browser;
+  #created!: Created;
+  #contexts: BrowserContext[] = [];
+  #proxies: BadProxy[] = [];
+
+  /** Has a new classroom for each test of the file, and closes what the test has opened. */
+  constructor() {
+    beforeAll(async () => {
+      [this.#server, this.#browser] = await Promise.all([TestServer.withPages(), launchBrowser()]);
+    });
+    afterAll(async () => {
+      await this.#browser?.close();
+      await this.#server?.end();
+    });
+    beforeEach(async () => {
+      this.#created = await this.#server.create();
+    });
+    afterEach(async () => {
+      await Promise.all(this.#contexts.map((context) => context.close()));
+      for (const proxy of this.#proxies) proxy.close();
+      this.#contexts = [];
+      this.#proxies = [];
+    });
+  }
+
+  get url(): string {
+    return this.#server.url;
+  }
+
+  get code(): string {
+    return this.#created.code;
+  }
+
+  /** A page in a browser of its own, which is an iPhone's for the server. */
+  async page(width: number, height: number): Promise<Page> {
+    const context = await this.#browser.newContext({ viewport: { width, height }, userAgent: IPHONE });
+    this.#contexts.push(context);
+    return context.newPage();
+  }
+
+  async open(url: string, width: number, height: number): Promise<Page> {
+    const page = await this.page(width, height);
+    await page.goto(url);
+    return page;
+  }
+
+  async proxy(manners: Partial<Manners>): Promise<BadProxy> {
+    const made = await BadProxy.before(this.#server.port, manners);
+    this.#proxies.push(made);
+    return made;
+  }
+
+  /** @param end `#reach`: the test of the phone */
+  phone(url: string, end = ""): Promise<Page> {
+    return this.open(`${url}/${this.code}${end}`, 360, 640);
+  }
+
+  console(url: string): Promise<Page> {
+    return this.open(`${url}/host#${this.code}.${this.#created.key}`, 1280, 800);
+  }
+}
+
+export const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).first().click();
+
+/** What each light of the nth phone says, on the phone itself or in the console's list. */
+export function lights(page: Page, nth = 0): Promise<string[]> {
+  return page.locator(".reach-lights").nth(nth).locator("dd").allInnerTexts();
+}
