@@ -1,4 +1,4 @@
-import type { ClassFigure } from "../../shared/theory/what-if.ts";
+import type { ClassFigure } from "../../shared/theory/fit/what-if.ts";
 import type { Change } from "../theory/otherwise.ts";
 import { counted } from "./counted.ts";
 import { fixed } from "./numbers.ts";

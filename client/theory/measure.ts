@@ -1,5 +1,5 @@
 import type { Treatment } from "../../shared/rules/treatment.ts";
-import type { Basis } from "../../shared/theory/figures.ts";
+import type { Basis } from "../../shared/theory/play/figures.ts";
 import type { NumberName } from "../ui/parameters.ts";
 import type { Outcome } from "./players.ts";
 

@@ -1,10 +1,10 @@
 import { isFault, parseTreatment, type Treatment } from "../../shared/rules/treatment.ts";
-import { bestResponse } from "../../shared/theory/best-response.ts";
-import { conductOf } from "../../shared/theory/conduct.ts";
-import { type Evaluation, evaluate } from "../../shared/theory/evaluate.ts";
-import { faker, honest, obedient } from "../../shared/theory/models.ts";
-import { auditor, company, lenient, principled } from "../../shared/theory/trainers.ts";
-import { FINE, type Precision } from "../../shared/theory/values.ts";
+import { faker, honest, obedient } from "../../shared/theory/play/models.ts";
+import { auditor, company, lenient, principled } from "../../shared/theory/play/trainers.ts";
+import { bestResponse } from "../../shared/theory/solve/best-response.ts";
+import { type Evaluation, evaluate } from "../../shared/theory/solve/evaluate.ts";
+import { conductOf } from "../../shared/theory/solve/policy-table.ts";
+import { FINE, type Precision } from "../../shared/theory/solve/values.ts";
 
 export const MODEL_NAMES = ["best", "faker", "honest", "obedient"] as const;
 export type ModelName = (typeof MODEL_NAMES)[number];

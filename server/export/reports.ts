@@ -20,8 +20,8 @@ import {
   type SeatConduct,
   shareOf,
 } from "../../shared/measures/measures.ts";
-import { type Chosen, dilemmasOf, fitNoise, type NoiseFit } from "../../shared/theory/fit.ts";
-import { company } from "../../shared/theory/trainers.ts";
+import { type Chosen, dilemmasOf, fitNoise, type NoiseFit } from "../../shared/theory/fit/noise.ts";
+import { company } from "../../shared/theory/play/trainers.ts";
 
 /** One seat in one block. */
 export interface SeatReport {

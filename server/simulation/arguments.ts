@@ -7,7 +7,7 @@ import {
 } from "../../shared/agents/agents.ts";
 import { SCENARIOS, scenarioById } from "../../shared/content/scenarios/index.ts";
 import { isFault, PARAMETERS, parseTreatment, type Treatment } from "../../shared/rules/treatment.ts";
-import type { Basis } from "../../shared/theory/figures.ts";
+import type { Basis } from "../../shared/theory/play/figures.ts";
 import { readSweep, type Sweep } from "./sweep.ts";
 
 export const USAGE = `npm run --silent simulate -- [--scenario ID] [--set name=value]… [--model rational] [--trainer company]

@@ -1,8 +1,8 @@
 import { modelPolicy, type PolicyName, TRAINER_POLICIES } from "../../shared/agents/agents.ts";
 import { seedFromNumber } from "../../shared/lib/draw.ts";
-import { type Compliance, type Figures, figuresOf } from "../../shared/theory/figures.ts";
-import { learn } from "../../shared/theory/learn.ts";
-import { simulate } from "../../shared/theory/simulate.ts";
+import { learn } from "../../shared/theory/learn/learn.ts";
+import { type Compliance, type Figures, figuresOf } from "../../shared/theory/play/figures.ts";
+import { simulate } from "../../shared/theory/play/simulate.ts";
 import type { Order } from "./arguments.ts";
 
 /** What a simulation found, on one basis. Shares are 0 to 1, and null where nothing of the kind occurred. */

@@ -9,11 +9,11 @@ import type {
 import type { AgentNames } from "../game/plan.ts";
 import type { Treatment } from "../rules/treatment.ts";
 import type { Intention, Order, Rating, Reason } from "../rules/words.ts";
-import { rationalAgainst } from "../theory/best-response.ts";
-import { humanLikeAgainst } from "../theory/human-like.ts";
-import { faker, honest, obedient } from "../theory/models.ts";
-import { type ModelPolicy, pick, type TrainerPolicy } from "../theory/policy.ts";
-import { auditor, company, lenient, principled } from "../theory/trainers.ts";
+import { faker, honest, obedient } from "../theory/play/models.ts";
+import { type ModelPolicy, pick, type TrainerPolicy } from "../theory/play/policy.ts";
+import { auditor, company, lenient, principled } from "../theory/play/trainers.ts";
+import { rationalAgainst } from "../theory/solve/best-response.ts";
+import { humanLikeAgainst } from "../theory/solve/quantal-response.ts";
 import { learner } from "./learner.ts";
 
 /** A policy for a model seat. `chance` is a uniform draw in [0, 1); `past` is what the seat has played before this block. */

@@ -1,7 +1,7 @@
 import type { PastGame } from "../game/agents.ts";
 import type { Treatment } from "../rules/treatment.ts";
 import { ORDERS, placeOfChoice } from "../rules/words.ts";
-import { answersTo, Experience } from "../theory/experience.ts";
+import { answersTo, Experience } from "../theory/learn/experience.ts";
 import type { ModelAgent } from "./agents.ts";
 
 /**

@@ -6,9 +6,9 @@ import { type RunningServer, startServer } from "../../server/server.ts";
 import { PAGES } from "../../server/settings.ts";
 import { seedFromNumber } from "../../shared/lib/draw.ts";
 import type { Treatment } from "../../shared/rules/treatment.ts";
-import { bestResponse } from "../../shared/theory/best-response.ts";
-import { learn } from "../../shared/theory/learn.ts";
-import { company } from "../../shared/theory/trainers.ts";
+import { learn } from "../../shared/theory/learn/learn.ts";
+import { company } from "../../shared/theory/play/trainers.ts";
+import { bestResponse } from "../../shared/theory/solve/best-response.ts";
 import { launchBrowser } from "../support/browser/browser.ts";
 import { treatmentOf } from "../support/class/setting.ts";
 

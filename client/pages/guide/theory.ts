@@ -2,9 +2,9 @@ import { modelPolicy } from "../../../shared/agents/agents.ts";
 import { blockTreatment, type Lesson } from "../../../shared/content/lessons/index.ts";
 import { BEATS, revealLine } from "../../../shared/content/reveal-script.ts";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
-import { bestResponse } from "../../../shared/theory/best-response.ts";
-import { type Evaluation, evaluate } from "../../../shared/theory/evaluate.ts";
-import { company } from "../../../shared/theory/trainers.ts";
+import { company } from "../../../shared/theory/play/trainers.ts";
+import { bestResponse } from "../../../shared/theory/solve/best-response.ts";
+import { type Evaluation, evaluate } from "../../../shared/theory/solve/evaluate.ts";
 
 /** What programs make of a block, against a trainer who rewards compliance and punishes refusal. */
 export interface Programs {

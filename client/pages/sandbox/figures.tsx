@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import maskIcon from "../../../assets/art/icon-mask.svg?raw";
 import mask from "../../../assets/art/mask-smile.svg";
 import type { Tier } from "../../../shared/rules/words.ts";
-import type { Basis } from "../../../shared/theory/figures.ts";
+import type { Basis } from "../../../shared/theory/play/figures.ts";
 import { fixed } from "../../text/numbers.ts";
 import { SANDBOX } from "../../text/sandbox.ts";
 import { conductOf } from "../../theory/measure.ts";

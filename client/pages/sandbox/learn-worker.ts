@@ -1,6 +1,6 @@
 import { seedFromNumber } from "../../../shared/lib/draw.ts";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
-import { type Generation, learning } from "../../../shared/theory/learn.ts";
+import { type Generation, learning } from "../../../shared/theory/learn/learn.ts";
 import { TRAINERS, type TrainerName } from "../../theory/players.ts";
 
 /** A course of learning to watch. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Compliance } from "../../../shared/theory/figures.ts";
-import type { Generation } from "../../../shared/theory/learn.ts";
+import type { Generation } from "../../../shared/theory/learn/learn.ts";
+import type { Compliance } from "../../../shared/theory/play/figures.ts";
 import { LEARNING } from "../../text/sandbox.ts";
 import { Button } from "../../ui/button.tsx";
 import { GAMES, LEARNERS, type Learners } from "./learners.ts";

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { Generation } from "../../../shared/theory/learn.ts";
+import type { Generation } from "../../../shared/theory/learn/learn.ts";
 import type { Course, Watched } from "./learn-worker.ts";
 
 /** How many learn, and how many games each of them plays. */

@@ -1,6 +1,6 @@
 import { SCENARIOS, scenarioById } from "../../../shared/content/scenarios/index.ts";
 import { BASELINE, PARAMETERS, type ParameterName, type Treatment } from "../../../shared/rules/treatment.ts";
-import type { Basis } from "../../../shared/theory/figures.ts";
+import type { Basis } from "../../../shared/theory/play/figures.ts";
 import { COLOURS, type Colour } from "../../theory/measure.ts";
 import { type Match, MODEL_NAMES, type ModelName, TRAINER_NAMES, type TrainerName } from "../../theory/players.ts";
 import { type ChoiceName, NUMBERS, type NumberName } from "../../ui/parameters.ts";

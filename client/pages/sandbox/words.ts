@@ -1,5 +1,5 @@
-import type { Basis, Compliance } from "../../../shared/theory/figures.ts";
-import type { Generation } from "../../../shared/theory/learn.ts";
+import type { Generation } from "../../../shared/theory/learn/learn.ts";
+import type { Basis, Compliance } from "../../../shared/theory/play/figures.ts";
 import { gapText, percent } from "../../text/format.ts";
 import { figure, fixed } from "../../text/numbers.ts";
 import { CELL, FINDING, GAP_LEGEND, LEARNING, SANDBOX } from "../../text/sandbox.ts";

@@ -1,4 +1,4 @@
-import { COARSE, FINE } from "../../../shared/theory/values.ts";
+import { COARSE, FINE } from "../../../shared/theory/solve/values.ts";
 import { type Match, type Outcome, outcomeOf } from "../../theory/players.ts";
 import type { NumberName } from "../../ui/parameters.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { SCENARIOS, scenarioById } from "../../../shared/content/scenarios/index.ts";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
-import { type BestResponse, bestResponse } from "../../../shared/theory/best-response.ts";
-import type { TrainerPolicy } from "../../../shared/theory/policy.ts";
-import { company, lenient } from "../../../shared/theory/trainers.ts";
+import type { TrainerPolicy } from "../../../shared/theory/play/policy.ts";
+import { company, lenient } from "../../../shared/theory/play/trainers.ts";
+import { type BestResponse, bestResponse } from "../../../shared/theory/solve/best-response.ts";
 import { treatmentOf } from "../../support/class/setting.ts";
 
 /** What theory says of a scenario, but for what is given. */

@@ -2,8 +2,8 @@ import type { Seed } from "../../../../shared/lib/draw.ts";
 import type { Played } from "../../../../shared/measures/decisions.ts";
 import { blockFigures, byPeople, conflicts, shareOf } from "../../../../shared/measures/measures.ts";
 import type { Treatment } from "../../../../shared/rules/treatment.ts";
-import type { Chosen, NoiseFit } from "../../../../shared/theory/fit.ts";
-import { type ClassFigures, fitClass, imagine } from "../../../../shared/theory/what-if.ts";
+import type { Chosen, NoiseFit } from "../../../../shared/theory/fit/noise.ts";
+import { type ClassFigures, fitClass, imagine } from "../../../../shared/theory/fit/what-if.ts";
 
 /** A class that was seen under one treatment, and is to be imagined under another. */
 export interface Question {

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { RecordedBlock, Recording } from "../../../../shared/replay/recording.ts";
-import { CLASS_FIGURES, isExpected, spreadOf } from "../../../../shared/theory/what-if.ts";
+import { CLASS_FIGURES, isExpected, spreadOf } from "../../../../shared/theory/fit/what-if.ts";
 import { REPLAY } from "../../../text/replay.ts";
 import { WHAT_IF } from "../../../text/what-if.ts";
 import { Pick } from "../../../ui/pick.tsx";

@@ -2,8 +2,8 @@ import "./what-if.css";
 import { useState } from "preact/hooks";
 import { SCENARIOS } from "../../../../shared/content/scenarios/index.ts";
 import type { RecordedBlock } from "../../../../shared/replay/recording.ts";
-import type { NoiseFit } from "../../../../shared/theory/fit.ts";
-import { spreadOf } from "../../../../shared/theory/what-if.ts";
+import type { NoiseFit } from "../../../../shared/theory/fit/noise.ts";
+import { spreadOf } from "../../../../shared/theory/fit/what-if.ts";
 import { CHANGE_NAMES, WHAT_IF } from "../../../text/what-if.ts";
 import {
   CHANGES,

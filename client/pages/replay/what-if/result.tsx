@@ -1,4 +1,4 @@
-import { CLASS_FIGURES, type ClassFigures, isExpected, spreadOf } from "../../../../shared/theory/what-if.ts";
+import { CLASS_FIGURES, type ClassFigures, isExpected, spreadOf } from "../../../../shared/theory/fit/what-if.ts";
 import type { Draw } from "../../../charts/chart.ts";
 import type { SpreadData } from "../../../charts/class-spread.ts";
 import { Figure } from "../../../charts/figure.tsx";

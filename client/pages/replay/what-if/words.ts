@@ -1,6 +1,6 @@
 import { scenarioById } from "../../../../shared/content/scenarios/index.ts";
-import type { NoiseFit } from "../../../../shared/theory/fit.ts";
-import type { ClassFigure, Spread } from "../../../../shared/theory/what-if.ts";
+import type { NoiseFit } from "../../../../shared/theory/fit/noise.ts";
+import type { ClassFigure, Spread } from "../../../../shared/theory/fit/what-if.ts";
 import { gapText, percent } from "../../../text/format.ts";
 import { fixed } from "../../../text/numbers.ts";
 import { ANSWERS, WHAT_IF } from "../../../text/what-if.ts";

@@ -1,0 +1,56 @@
+import type { DeploymentSituation, JudgeSituation, ModelSituation, TrainerSituation } from "../../game/agents.ts";
+import type { Treatment } from "../../rules/treatment.ts";
+import type { Intention } from "../../rules/words.ts";
+
+/** How likely each intention is: three probabilities that add up to 1. */
+export interface Intentions {
+  readonly comply: number;
+  readonly refuse: number;
+  readonly object: number;
+}
+
+/** What a model seat does, as probabilities, so that theory can follow every branch and a seat can draw one of them. */
+export interface ModelPolicy {
+  /** Whether flag and kind alone decide what it intends: then a simulation asks once and not in every round. */
+  readonly steady: boolean;
+  intend(situation: ModelSituation): Intentions;
+  /** The probability that its standing order is to refuse. */
+  refusesDeployed(situation: DeploymentSituation): number;
+}
+
+/** What a trainer seat does, as probabilities. */
+export interface TrainerPolicy {
+  /** Whether neither the round nor the tokens left change what it predicts. */
+  readonly steady: boolean;
+  /** The probability that an observed response is rated +1, and not −1. */
+  rewards(situation: JudgeSituation): number;
+  /** The probability that it spends a token on a request, asked for the paid tier and while it has one. */
+  audits(situation: TrainerSituation): number;
+  /** The probability that it predicts *comply*. */
+  predicts(situation: TrainerSituation): number;
+  /** The probability that it predicts *comply* for deployment. */
+  foresees(treatment: Treatment): number;
+}
+
+/** The two policies that meet under a treatment. */
+export interface Match {
+  readonly treatment: Treatment;
+  readonly model: ModelPolicy;
+  readonly trainer: TrainerPolicy;
+}
+
+/** The intentions of somebody who does not waver. */
+export const CERTAIN: Readonly<Record<Intention, Intentions>> = {
+  comply: { comply: 1, refuse: 0, object: 0 },
+  refuse: { comply: 0, refuse: 1, object: 0 },
+  object: { comply: 0, refuse: 0, object: 1 },
+};
+
+/**
+ * One of the intentions.
+ * @param chance a uniform draw in [0, 1)
+ */
+export function pick(intentions: Intentions, chance: number): Intention {
+  if (chance < intentions.comply) return "comply";
+  return chance < intentions.comply + intentions.refuse || intentions.object === 0 ? "refuse" : "object";
+}
