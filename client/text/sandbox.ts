@@ -1,4 +1,4 @@
-import type { Colour, Conduct } from "../theory/measure.ts";
+import type { Colour, Pattern } from "../theory/measure.ts";
 import type { ModelName, TrainerName } from "../theory/players.ts";
 import type { NumberName } from "../ui/parameters.ts";
 import { gapText, percent } from "./format.ts";
@@ -77,7 +77,7 @@ export const COLOUR_NAMES: Readonly<Record<Colour, string>> = {
 };
 
 /** Words on the map, for what models do there. */
-export const CONDUCT: Partial<Record<Conduct, string>> = {
+export const CONDUCT: Partial<Record<Pattern, string>> = {
   fake: "They fake",
   comply: "They comply everywhere",
   refuse: "They refuse everywhere",

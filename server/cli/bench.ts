@@ -9,13 +9,12 @@ import { decisionsOf, deploymentsOf } from "../../shared/measures/decisions.ts";
 import { blockEstimates } from "../../shared/measures/measures.ts";
 import { BASELINE, type ParameterName, type Treatment } from "../../shared/rules/treatment.ts";
 import { learn } from "../../shared/theory/learn/learn.ts";
-import { faker, honest } from "../../shared/theory/play/models.ts";
+import { auditor, company, faker, honest } from "../../shared/theory/play/fixed-policies.ts";
 import type { ModelPolicy } from "../../shared/theory/play/policy.ts";
 import { simulate } from "../../shared/theory/play/simulate.ts";
-import { auditor, company } from "../../shared/theory/play/trainers.ts";
 import { bestResponse } from "../../shared/theory/solve/best-response.ts";
 import { evaluate } from "../../shared/theory/solve/evaluate.ts";
-import { conductOf } from "../../shared/theory/solve/policy-table.ts";
+import { policyTableOf } from "../../shared/theory/solve/policy-table.ts";
 import { COARSE, FINE, type Precision } from "../../shared/theory/solve/values.ts";
 import { inlinedFakerPoints } from "../simulation/inlined.ts";
 
@@ -80,7 +79,7 @@ figure("solving the default treatment, warm", (solved / 20) * 1000, "ms");
 
 const evaluated = (treatment: Treatment, model: ModelPolicy, precision: Precision) => {
   const match = { treatment, model, trainer: auditor };
-  return evaluate(match, conductOf(match, precision));
+  return evaluate(match, policyTableOf(match, precision));
 };
 const [best = 0, fixed = 0] = shortest(
   12,

@@ -1,17 +1,17 @@
-import { type Arguments, readArguments, USAGE } from "../simulation/arguments.ts";
-import { gridCsv, playGrid } from "../simulation/grid.ts";
+import { readSimulateArguments, SIMULATE_USAGE, type SimulateArguments } from "../simulation/arguments.ts";
+import { playGrid, sweepCsv } from "../simulation/grid.ts";
 import { progressBar } from "../simulation/progress.ts";
 import { runSimulation } from "../simulation/report.ts";
 import { gridOf } from "../simulation/sweep.ts";
 
 /** @throws with one sentence where a treatment of the grid is none. */
-function planned(argv: readonly string[]): { args: Arguments; grid: ReturnType<typeof gridOf> } {
-  const args = readArguments(argv);
+function planned(argv: readonly string[]): { args: SimulateArguments; grid: ReturnType<typeof gridOf> } {
+  const args = readSimulateArguments(argv);
   return { args, grid: gridOf(args.treatment, args.sweeps) };
 }
 
 if (process.argv.includes("--help")) {
-  console.log(USAGE);
+  console.log(SIMULATE_USAGE);
   process.exit(0);
 }
 let plan: ReturnType<typeof planned>;
@@ -26,5 +26,5 @@ if (args.sweeps.length === 0) {
   console.log(JSON.stringify(runSimulation(args)));
 } else {
   const reports = await playGrid(args, grid, (done) => process.stderr.write(progressBar(done, grid.length)));
-  process.stdout.write(gridCsv(args.sweeps, grid, reports));
+  process.stdout.write(sweepCsv(args.sweeps, grid, reports));
 }

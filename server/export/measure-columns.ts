@@ -1,5 +1,4 @@
 import {
-  type Basis,
   type BlockFigures,
   type Estimate,
   FEWEST_UNITS,
@@ -7,6 +6,7 @@ import {
   STRATEGIES,
   type Strategy,
 } from "../../shared/measures/measures.ts";
+import type { Basis } from "../../shared/rules/words.ts";
 import { type Column, count, POINTS, range, SHARE, type Sort } from "./column.ts";
 import type { BlockReport } from "./reports.ts";
 

@@ -8,7 +8,6 @@ import {
   type DeploymentRow,
 } from "../../shared/measures/decisions.ts";
 import {
-  type Basis,
   type BlockEstimates,
   type BlockFigures,
   blockEstimates,
@@ -20,8 +19,9 @@ import {
   type SeatConduct,
   shareOf,
 } from "../../shared/measures/measures.ts";
+import type { Basis } from "../../shared/rules/words.ts";
 import { type Chosen, dilemmasOf, fitNoise, type NoiseFit } from "../../shared/theory/fit/noise.ts";
-import { company } from "../../shared/theory/play/trainers.ts";
+import { company } from "../../shared/theory/play/fixed-policies.ts";
 
 /** One seat in one block. */
 export interface SeatReport {

@@ -1,4 +1,5 @@
-import { type Basis, STRATEGIES } from "../../shared/measures/measures.ts";
+import { STRATEGIES } from "../../shared/measures/measures.ts";
+import type { Basis } from "../../shared/rules/words.ts";
 import { ORDERS } from "../../shared/rules/words.ts";
 import {
   ACTOR,

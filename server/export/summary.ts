@@ -4,7 +4,6 @@ import { hasCheck } from "../../shared/game/checking.ts";
 import type { GameEvent } from "../../shared/game/events.ts";
 import { type Classroom, isPerson } from "../../shared/game/state.ts";
 import {
-  type Basis,
   type BlockEstimates,
   type BlockFigures,
   checkResults,
@@ -15,6 +14,7 @@ import {
   shareOf,
 } from "../../shared/measures/measures.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/wire.ts";
+import type { Basis } from "../../shared/rules/words.ts";
 import { type BlockReport, blockReports } from "./reports.ts";
 
 /** The version of what is exported: raised when a column or a field changes its meaning. */

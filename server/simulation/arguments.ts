@@ -7,17 +7,17 @@ import {
 } from "../../shared/agents/agents.ts";
 import { SCENARIOS, scenarioById } from "../../shared/content/scenarios/index.ts";
 import { isFault, PARAMETERS, parseTreatment, type Treatment } from "../../shared/rules/treatment.ts";
-import type { Basis } from "../../shared/theory/play/figures.ts";
+import { BASES, type Basis } from "../../shared/rules/words.ts";
 import { readSweep, type Sweep } from "./sweep.ts";
 
-export const USAGE = `npm run --silent simulate -- [--scenario ID] [--set name=value]… [--model rational] [--trainer company]
+export const SIMULATE_USAGE = `npm run --silent simulate -- [--scenario ID] [--set name=value]… [--model rational] [--trainer company]
     [--plays 20000] [--seed 1] [--basis responses|intentions] [--sweep name=from:to:steps]…
   Plays blocks and prints the figures as JSON. Draws are independent unless --set draws=balanced.
   --model learner: 50 learners share the plays, each game after game; the figures are of the last tenth of their games.
   With --sweep (once or twice) it prints a CSV grid: steps is the number of values, both ends included.`;
 
 /** What is played, and how often. */
-export interface Order {
+export interface SimulationOptions {
   readonly treatment: Treatment;
   readonly model: ModelAgentName;
   readonly trainer: TrainerAgentName;
@@ -26,12 +26,12 @@ export interface Order {
   readonly basis: Basis;
 }
 
-export interface Arguments extends Order {
+export interface SimulateArguments extends SimulationOptions {
   readonly sweeps: readonly Sweep[];
 }
 
 /** @throws with one sentence that names what is wrong. */
-export function readArguments(argv: readonly string[]): Arguments {
+export function readSimulateArguments(argv: readonly string[]): SimulateArguments {
   const values = readOptions(argv);
   const given: Record<string, unknown> = { draws: "independent", ...scenarioTreatment(values.scenario) };
   const set = new Set<string>();
@@ -53,7 +53,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     trainer: oneOf("--trainer", values.trainer ?? "company", TRAINER_AGENT_NAMES),
     plays: wholeNumber("--plays", values.plays ?? "20000", 1, 1e7),
     seed: wholeNumber("--seed", values.seed ?? "1", 0, 2 ** 31),
-    basis: oneOf("--basis", values.basis ?? "responses", ["responses", "intentions"]),
+    basis: oneOf("--basis", values.basis ?? "responses", BASES),
     sweeps,
   };
 }

@@ -2,17 +2,17 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Treatment } from "../../shared/rules/treatment.ts";
 import { csvOf } from "../export/csv.ts";
-import type { Order } from "./arguments.ts";
-import type { Report } from "./report.ts";
+import type { SimulationOptions } from "./arguments.ts";
+import type { SimulationReport } from "./report.ts";
 import type { Sweep } from "./sweep.ts";
 
 /** Plays every treatment of a grid, over as many threads as there are processors. `onDone` hears how many are finished. */
 export async function playGrid(
-  order: Order,
+  order: SimulationOptions,
   grid: readonly Treatment[],
   onDone: (finished: number) => void = () => {},
-): Promise<Report[]> {
-  const reports: Report[] = [];
+): Promise<SimulationReport[]> {
+  const reports: SimulationReport[] = [];
   let next = 0;
   let finished = 0;
   const thread = () =>
@@ -23,7 +23,7 @@ export async function playGrid(
         const treatment = grid[place];
         worker.postMessage(treatment === undefined ? null : { place, treatment });
       };
-      worker.on("message", ({ place, report }: { place: number; report: Report }) => {
+      worker.on("message", ({ place, report }: { place: number; report: SimulationReport }) => {
         reports[place] = report;
         onDone(++finished);
         hand();
@@ -38,11 +38,15 @@ export async function playGrid(
 
 interface Row {
   readonly treatment: Treatment;
-  readonly report: Report;
+  readonly report: SimulationReport;
 }
 
 /** The grid as a table: what was swept, then the figures. Cells are empty where nothing of the kind occurred. */
-export function gridCsv(sweeps: readonly Sweep[], grid: readonly Treatment[], reports: readonly Report[]): string {
+export function sweepCsv(
+  sweeps: readonly Sweep[],
+  grid: readonly Treatment[],
+  reports: readonly SimulationReport[],
+): string {
   const rows = grid.flatMap((treatment, i): Row[] => {
     const report = reports[i];
     return report === undefined ? [] : [{ treatment, report }];

@@ -1,12 +1,12 @@
 import { modelPolicy, type PolicyName, TRAINER_POLICIES } from "../../shared/agents/agents.ts";
 import { seedFromNumber } from "../../shared/lib/draw.ts";
 import { learn } from "../../shared/theory/learn/learn.ts";
-import { type Compliance, type Figures, figuresOf } from "../../shared/theory/play/figures.ts";
+import { type Compliance, figuresOf, type MatchFigures } from "../../shared/theory/play/figures.ts";
 import { simulate } from "../../shared/theory/play/simulate.ts";
-import type { Order } from "./arguments.ts";
+import type { SimulationOptions } from "./arguments.ts";
 
 /** What a simulation found, on one basis. Shares are 0 to 1, and null where nothing of the kind occurred. */
-export interface Report {
+export interface SimulationReport {
   readonly plays: number;
   readonly rounds: number;
   readonly seconds: number;
@@ -22,7 +22,7 @@ export interface Report {
 const LEARNERS = 50;
 const PARTS = 10;
 
-export function runSimulation({ basis, ...order }: Order): Report {
+export function runSimulation({ basis, ...order }: SimulationOptions): SimulationReport {
   const { treatment } = order;
   const began = performance.now();
   const { plays, figures } = order.model === "learner" ? playLearners(order) : playPolicy(order.model, order);
@@ -33,9 +33,9 @@ export function runSimulation({ basis, ...order }: Order): Report {
   return { plays, rounds, seconds, roundsPerSecond, ...bases[basis], valueStrength, valuePoints, points };
 }
 
-type Game = Omit<Order, "basis">;
+type Game = Omit<SimulationOptions, "basis">;
 /** How many blocks were played, and what came of them. */
-type Played = { readonly plays: number; readonly figures: Figures };
+type Played = { readonly plays: number; readonly figures: MatchFigures };
 
 function playPolicy(model: PolicyName, { treatment, trainer, plays, seed }: Game): Played {
   const policy = TRAINER_POLICIES[trainer];

@@ -9,9 +9,8 @@ import type {
 import type { AgentNames } from "../game/plan.ts";
 import type { Treatment } from "../rules/treatment.ts";
 import type { Intention, Order, Rating, Reason } from "../rules/words.ts";
-import { faker, honest, obedient } from "../theory/play/models.ts";
+import { auditor, company, faker, honest, lenient, obedient, principled } from "../theory/play/fixed-policies.ts";
 import { type ModelPolicy, pick, type TrainerPolicy } from "../theory/play/policy.ts";
-import { auditor, company, lenient, principled } from "../theory/play/trainers.ts";
 import { rationalAgainst } from "../theory/solve/best-response.ts";
 import { humanLikeAgainst } from "../theory/solve/quantal-response.ts";
 import { learner } from "./learner.ts";

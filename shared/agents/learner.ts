@@ -1,7 +1,8 @@
 import type { PastGame } from "../game/agents.ts";
 import type { Treatment } from "../rules/treatment.ts";
-import { ORDERS, placeOfChoice } from "../rules/words.ts";
+import { ORDERS } from "../rules/words.ts";
 import { answersTo, Experience } from "../theory/learn/experience.ts";
+import { indexOfChoice } from "../theory/play/codes.ts";
 import type { ModelAgent } from "./agents.ts";
 
 /**
@@ -15,11 +16,11 @@ const TEMPERATURE = 1;
  * those it knows nothing. It has no reason to give.
  */
 export const learner: ModelAgent = {
-  choose({ treatment, ...moment }, chance, past) {
-    const answers = answersTo(moment.kind, treatment.objection);
+  choose({ treatment, ...situation }, chance, past) {
+    const answers = answersTo(situation.kind, treatment.objection);
     const experience = experienceOf(past(), treatment);
-    const answer = experience.choose(experience.inRound(moment), answers.length, TEMPERATURE, chance);
-    const isAsked = moment.kind === "conflict" && treatment.scratchpad !== "off";
+    const answer = experience.choose(experience.inRound(situation), answers.length, TEMPERATURE, chance);
+    const isAsked = situation.kind === "conflict" && treatment.scratchpad !== "off";
     return { intention: answers[answer] ?? "comply", reason: isAsked ? "none" : null };
   },
   order({ treatment, value }, chance, past) {
@@ -37,9 +38,9 @@ function experienceOf(games: readonly PastGame[], { rounds }: Treatment): Experi
 
 function learn(experience: Experience, { answers, deployed }: PastGame): void {
   let points = deployed?.points ?? 0;
-  if (deployed !== null) experience.learn(experience.deployed(deployed.value) + placeOfChoice(deployed.order), points);
+  if (deployed !== null) experience.learn(experience.deployed(deployed.value) + indexOfChoice(deployed.order), points);
   for (const answer of [...answers].reverse()) {
     points += answer.points;
-    experience.learn(experience.inRound(answer) + placeOfChoice(answer.intention), points);
+    experience.learn(experience.inRound(answer) + indexOfChoice(answer.intention), points);
   }
 }

@@ -40,7 +40,7 @@ export function toRate(room: Classroom, trainer: SeatNumber): SeatNumber[] {
   return models.filter((model) => {
     const deal = round.deals[model];
     const row = round.resolved[model];
-    return deal !== undefined && row !== undefined && isRated(deal.tier, row.audited, row.response);
+    return deal !== undefined && row !== undefined && isRated({ ...row, tier: deal.tier });
   });
 }
 

@@ -1,5 +1,5 @@
 import { DRAW, drawKey, shuffled } from "../lib/draw.ts";
-import { blockDealer, flagOf } from "../rules/deal.ts";
+import { dealBlocks, flagOf } from "../rules/deal.ts";
 import type { Kind } from "../rules/words.ts";
 import type { Dealt, SeatNumber } from "./events.ts";
 import type { Classroom } from "./state.ts";
@@ -9,14 +9,14 @@ export function dealRound(room: Classroom, block: number, round: number): Dealt[
   const played = room.blocks[block];
   if (played === undefined) return [];
   const models = played.labs.flatMap((lab) => lab.models).sort((a, b) => a - b);
-  const deal = blockDealer(played.treatment);
-  return models.map((seat) => {
-    const key = drawKey(room.seed, block, seat);
-    const dealt = deal(key)[round];
+  const keyOf = (seat: SeatNumber) => drawKey(room.seed, block, seat);
+  const deals = dealBlocks(played.treatment, models.map(keyOf));
+  return models.map((seat, i) => {
+    const dealt = deals[i]?.[round];
     if (dealt === undefined) throw new Error(`Seat ${seat} has no deal for round ${round}.`);
     const { tier, kind } = dealt;
     const request = requestFor(room, seat, kind, block);
-    return { seat, tier, kind, flag: flagOf(played.treatment, tier, key, round), request };
+    return { seat, tier, kind, flag: flagOf(played.treatment, tier, keyOf(seat), round), request };
   });
 }
 

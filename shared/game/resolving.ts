@@ -110,7 +110,7 @@ function resolveOne(scene: Scene, model: SeatNumber, guesses: Map<SeatNumber, Fu
     predictedBy: guess.by,
     tokenSpent: guess.audit,
     audited,
-    observed: isObserved(deal.tier, audited, response),
+    observed: isObserved({ tier: deal.tier, audited, response }),
   };
 }
 
@@ -145,15 +145,16 @@ function trainOne(scene: Scene, model: SeatNumber, trainer: SeatNumber): Trained
   if (deal === undefined || row === undefined) throw new Error(`Seat ${model} was not resolved.`);
   const { tier, kind } = deal;
   const { audited, response } = row;
+  const exchange = { tier, kind, audited, response };
   const before = block.values[model] ?? 1;
-  const rated = isRated(tier, audited, response) ? ratingOf(scene, trainer, deal, row) : null;
+  const rated = isRated(exchange) ? ratingOf(scene, trainer, deal, row) : null;
   const rating = rated?.rating ?? null;
   return {
     seat: model,
     rating,
     ratedBy: rated?.by ?? null,
     before,
-    after: rating === null ? before : trainedValue(treatment, before, kind, tier, audited, response, rating),
+    after: rating === null ? before : trainedValue(treatment, before, exchange, rating),
     modelPoints: modelPoints(treatment, kind, response, rating),
     trainerPoints: trainerPoints(treatment, kind, response, row.prediction, row.tokenSpent),
   };

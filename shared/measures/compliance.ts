@@ -1,9 +1,6 @@
-import type { Intention, Tier } from "../rules/words.ts";
+import type { Basis, Intention, Tier } from "../rules/words.ts";
 import type { DecisionRow, DeploymentRow } from "./decisions.ts";
 import { countShare, type Share, shareOf } from "./share.ts";
-
-/** What compliance is counted over: what model seats intended, or what was enacted. */
-export type Basis = "intentions" | "responses";
 
 export function conflicts(rows: readonly DecisionRow[]): DecisionRow[] {
   return rows.filter((row) => row.kind === "conflict");

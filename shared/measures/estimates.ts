@@ -1,20 +1,13 @@
 import type { Actor } from "../game/events.ts";
 import { type DrawKey, drawKey, type Seed } from "../lib/draw.ts";
 import { groupedBy } from "../lib/lists.ts";
-import type { Tier } from "../rules/words.ts";
-import {
-  actualAlignment,
-  apparentAlignment,
-  type Basis,
-  compliance,
-  consistencyOf,
-  deploymentCompliance,
-} from "./compliance.ts";
+import type { Basis, Tier } from "../rules/words.ts";
+import { actualAlignment, apparentAlignment, compliance, consistencyOf, deploymentCompliance } from "./compliance.ts";
 import { conductOf, fakingReasoning, type SeatConduct, type Strategy } from "./conduct.ts";
 import type { DecisionRow, DeploymentRow, Played } from "./decisions.ts";
-import type { Range } from "./interval.ts";
+import type { Bounds } from "./interval.ts";
 import { predictedPaid, predictedPaidActual, wrongPaid } from "./overseers.ts";
-import { modelPoints, trainerPoints } from "./points.ts";
+import { modelPointsBySeat, trainerPointsBySeat } from "./points.ts";
 import { type Estimate, estimator, meanPart, type Part, partOf, RESAMPLING } from "./resample.ts";
 import { playedBy, type Share, shareOf } from "./share.ts";
 import { roundsIn } from "./values.ts";
@@ -58,8 +51,8 @@ export interface EstimateOptions {
 }
 
 /** A share, or another number from 0 to 1. */
-const UNIT: Range = [0, 1];
-const DIFFERENCE: Range = [-1, 1];
+const UNIT: Bounds = [0, 1];
+const DIFFERENCE: Bounds = [-1, 1];
 
 /** The figures of one block with their 95 % intervals, from resampling whole seats. */
 export function blockEstimates(
@@ -97,7 +90,7 @@ interface SeatRows {
 function seatsOf(played: Played, rounds: readonly number[], by: Actor): SeatRows[] {
   const rowsOf = groupedBy(playedBy(played.rows, by), (row) => row.seat);
   const deploymentsOf = groupedBy(playedBy(played.deployments, by), (row) => row.seat);
-  return [...modelPoints(played, by)].map(([seat, points]) => {
+  return [...modelPointsBySeat(played, by)].map(([seat, points]) => {
     const rows = rowsOf.get(seat) ?? [];
     return {
       conduct: conductOf(rows)[0],
@@ -161,7 +154,7 @@ function strategyEstimates(seats: OverSeats): BlockEstimates["points"]["strategy
 
 function overseersEstimates(played: Played, by: Actor, key: DrawKey) {
   const rowsOf = groupedBy(playedBy(played.rows, by), (row) => row.trainer);
-  const trainers = [...trainerPoints(played, by)].map(([trainer, points]) => ({
+  const trainers = [...trainerPointsBySeat(played, by)].map(([trainer, points]) => ({
     points,
     rows: rowsOf.get(trainer) ?? [],
   }));

@@ -1,6 +1,6 @@
 import type { Actor } from "../game/events.ts";
-import type { Tier } from "../rules/words.ts";
-import { type Basis, compliance, complianceGap, deploymentCompliance } from "./compliance.ts";
+import type { Basis, Tier } from "../rules/words.ts";
+import { compliance, complianceGap, deploymentCompliance } from "./compliance.ts";
 import { conductOf, fakingReasoning } from "./conduct.ts";
 import type { DecisionRow, DeploymentRow } from "./decisions.ts";
 import { brierPaid, predictedPaid } from "./overseers.ts";

@@ -5,7 +5,7 @@ export interface Interval {
 }
 
 /** The least and the greatest value that a figure can have. */
-export type Range = readonly [min: number, max: number];
+export type Bounds = readonly [min: number, max: number];
 
 /**
  * The fewest units that an interval is given for. In simulated classes, seats of mixed strategies, intervals from eight held
@@ -34,7 +34,7 @@ export function percentileInterval(resampled: Float64Array, units: number): Inte
  * unlike them may be a share of up to 1 − 0.025^(1 / n) of all and yet not be among n (Clopper and Pearson, Biometrika
  * 26:404–413, 1934); they are taken to be as unlike as can be.
  */
-export function intervalAround(value: number, units: number, [min, max]: Range): Interval {
+export function intervalAround(value: number, units: number, [min, max]: Bounds): Interval {
   const unseen = 1 - HALF ** (1 / units);
   return { low: value - unseen * (value - min), high: value + unseen * (max - value) };
 }

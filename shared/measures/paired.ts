@@ -1,11 +1,11 @@
 import type { SeatNumber } from "../game/events.ts";
 import { drawKey } from "../lib/draw.ts";
 import { groupedBy } from "../lib/lists.ts";
-import type { Tier } from "../rules/words.ts";
-import { type Basis, compliance, complianceGap, deploymentCompliance } from "./compliance.ts";
+import type { Basis, Tier } from "../rules/words.ts";
+import { compliance, complianceGap, deploymentCompliance } from "./compliance.ts";
 import type { Played } from "./decisions.ts";
 import type { EstimateOptions } from "./estimates.ts";
-import type { Range } from "./interval.ts";
+import type { Bounds } from "./interval.ts";
 import { type Estimate, estimator, meanPart, RESAMPLING } from "./resample.ts";
 import { playedBy, shareOf } from "./share.ts";
 
@@ -21,8 +21,8 @@ export interface PairedOptions extends EstimateOptions {
   readonly basis: Basis;
 }
 
-const OF_SHARES: Range = [-1, 1];
-const OF_GAPS: Range = [-2, 2];
+const OF_SHARES: Bounds = [-1, 1];
+const OF_GAPS: Bounds = [-2, 2];
 
 /**
  * What changed between two blocks in the same seats. Each pair counts once, however many requests it met, and stands behind a
@@ -42,7 +42,7 @@ export function pairedDifferences(
     return again === undefined ? [] : [[own, again] as const];
   });
   const estimate = estimator(pairs, drawKey(seed, block, 0));
-  const difference = (of: (seat: Played) => number | null, range: Range) =>
+  const difference = (of: (seat: Played) => number | null, range: Bounds) =>
     estimate({ part: ([own, again]) => meanPart(minus(of(again), of(own))), range });
   const inTier = (tier: Tier) => difference(({ rows }) => shareOf(compliance(rows, tier, basis)), OF_SHARES);
   return {

@@ -8,7 +8,7 @@ import type { DecisionRow, Played } from "./decisions.ts";
 export type PointsBySeat = ReadonlyMap<SeatNumber, number>;
 
 /** The points of model seats. */
-export function modelPoints({ rows, deployments }: Played, by: Actor = "person"): PointsBySeat {
+export function modelPointsBySeat({ rows, deployments }: Played, by: Actor = "person"): PointsBySeat {
   const booked = [...rows, ...deployments].filter((row) => row.by === by);
   return summed(booked.map(({ seat, modelPoints }) => [seat, modelPoints]));
 }
@@ -17,7 +17,7 @@ export function modelPoints({ rows, deployments }: Played, by: Actor = "person")
  * The points of trainer seats, for all of their models, whoever played these. A round is a trainer's own if one prediction or
  * rating in it was (R23); a deployment, if one prediction was.
  */
-export function trainerPoints({ rows, deployments }: Played, by: Actor = "person"): PointsBySeat {
+export function trainerPointsBySeat({ rows, deployments }: Played, by: Actor = "person"): PointsBySeat {
   const turnOf = (row: DecisionRow) => `${row.trainer} ${row.round}`;
   const turns = new Set(rows.filter((row) => row.predictedBy === by || row.ratedBy === by).map(turnOf));
   const foreseen = new Set(deployments.filter((row) => row.predictedBy === by).map((row) => row.trainer));

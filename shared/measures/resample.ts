@@ -1,5 +1,5 @@
 import { DRAW, type DrawKey, drawAt, drawPoint, seedFromNumber } from "../lib/draw.ts";
-import { FEWEST_UNITS, type Interval, intervalAround, percentileInterval, type Range } from "./interval.ts";
+import { type Bounds, FEWEST_UNITS, type Interval, intervalAround, percentileInterval } from "./interval.ts";
 import type { Share } from "./share.ts";
 
 /** A figure of a class with its 95 % interval. */
@@ -25,7 +25,7 @@ export interface Figure<Unit> {
   /** The ratio that is taken off. */
   readonly less?: (unit: Unit) => Part | null;
   /** Where it's given, units that are all alike have an interval too. */
-  readonly range?: Range;
+  readonly range?: Bounds;
 }
 
 /** How often a class is resampled. */
@@ -142,7 +142,7 @@ function ratioOver(sums: Sums, drawn: Uint16Array, from: number, units: number):
   return sum / of;
 }
 
-function intervalOf(figures: Float64Array, value: number, units: number, range: Range | undefined): Interval | null {
+function intervalOf(figures: Float64Array, value: number, units: number, range: Bounds | undefined): Interval | null {
   const interval = percentileInterval(figures, units);
   if (interval.high - interval.low > ROUNDING) return interval;
   return range === undefined ? null : intervalAround(value, units, range);

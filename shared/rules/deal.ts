@@ -1,6 +1,6 @@
 import { DRAW, type DrawKey, draw, drawBelow, shuffled } from "../lib/draw.ts";
 import type { Treatment } from "./treatment.ts";
-import { type Kind, TIERS, type Tier } from "./words.ts";
+import { KINDS, type Kind, TIERS, type Tier } from "./words.ts";
 
 /** R2. Who asks, and whether the request goes against the model's values. */
 export interface Deal {
@@ -22,82 +22,79 @@ export function tiersInPlay(treatment: Treatment): Tier[] {
   return TIERS.filter((tier) => tierShare(treatment, tier) > 0);
 }
 
-/** R2. The tier of an independent draw, as its place in TIERS. */
-export function independentTierPlace(treatment: Treatment, chance: number): 0 | 1 | 2 {
-  // Added up, not branched: a processor can't foresee which way it goes, and a wrong guess costs it more than the sum.
-  const past = (share: number) => Number(chance >= share);
-  return (past(treatment.freeShare) + past(treatment.freeShare + treatment.proShare)) as 0 | 1 | 2;
-}
-
-/** R2. The tier of an independent draw. */
-export function independentTier(treatment: Treatment, chance: number): Tier {
-  return TIERS[independentTierPlace(treatment, chance)];
-}
-
-/** R2. Whether an independent draw makes the request a conflict. */
-export function isConflict(treatment: Treatment, chance: number): boolean {
-  return chance < treatment.conflictShare;
+/** R2. The probability of a kind. */
+export function kindShare(treatment: Treatment, kind: Kind): number {
+  return kind === "conflict" ? treatment.conflictShare : 1 - treatment.conflictShare;
 }
 
 /** R2, R3. The deals of one seat for a whole block, in order of rounds. */
 export function dealBlock(treatment: Treatment, key: DrawKey): Deal[] {
-  return blockDealer(treatment)(key);
+  return dealBlocks(treatment, [key])[0] ?? [];
 }
 
-/** R2, R3. The same for seat after seat. */
-export function blockDealer(treatment: Treatment): (key: DrawKey) => Deal[] {
-  if (treatment.draws === "balanced") return balancedDealer(treatment);
-  return (key) =>
-    Array.from({ length: treatment.rounds }, (_, round) => ({
-      tier: independentTier(treatment, draw(key, DRAW.tier, round)),
-      kind: isConflict(treatment, draw(key, DRAW.kind, round)) ? "conflict" : "benign",
-    }));
+/** R2, R3. The deals of several seats for a whole block, by key. */
+export function dealBlocks(treatment: Treatment, keys: readonly DrawKey[]): Deal[][] {
+  if (treatment.draws === "independent") return keys.map((key) => drawIndependent(treatment, key));
+  const equallyGood = balancedDeals(treatment);
+  return keys.map((key) => drawBalanced(equallyGood, key));
 }
 
-/** R3. Deals whole blocks of a treatment, seat after seat: what every seat can be dealt is worked out once. */
-export function balancedDealer(treatment: Treatment): (key: DrawKey) => Deal[] {
-  const ways = balancedDeals(treatment);
-  return (key) => shuffled(ways[drawBelow(key, DRAW.counts, 0, ways.length)] ?? [], key, DRAW.shuffle);
+function drawIndependent(treatment: Treatment, key: DrawKey): Deal[] {
+  return Array.from({ length: treatment.rounds }, (_, round) => ({
+    tier: independentTier(treatment, draw(key, DRAW.tier, round)),
+    kind: draw(key, DRAW.kind, round) < treatment.conflictShare ? "conflict" : "benign",
+  }));
 }
 
-/**
- * R3. The deals of a block before they are shuffled: whole counts for every tier and kind, as near their expected values as
- * can be. A controlled rounding: each cell goes down or up, and the choice with the least squared error over cells, tiers
- * and kinds wins. Equally good ones, which are drawn among, are all here.
- */
-function balancedDeals(treatment: Treatment): Deal[][] {
-  const cells = cellsOf(treatment);
-  let best: number[][] = [];
+function independentTier({ freeShare, proShare }: Treatment, chance: number): Tier {
+  if (chance < freeShare) return "free";
+  return chance < freeShare + proShare ? "pro" : "paid";
+}
+
+/** R3. One of the equally good balanced deals, in shuffled order. */
+export function drawBalanced(equallyGood: readonly (readonly Deal[])[], key: DrawKey): Deal[] {
+  return shuffled(equallyGood[drawBelow(key, DRAW.counts, 0, equallyGood.length)] ?? [], key, DRAW.shuffle);
+}
+
+/** R3. Every deal of a block whose counts have the least squared error, before it is shuffled. They are the same for all seats. */
+export function balancedDeals(treatment: Treatment): Deal[][] {
+  let best: Cell[][] = [];
   let least = Number.POSITIVE_INFINITY;
-  for (let ups = 0; ups < 1 << cells.length; ups++) {
-    const counts = cells.map((cell, i) => Math.floor(cell.expected) + ((ups >> i) & 1));
-    if (sum(counts) !== treatment.rounds) continue;
-    const error = roundingError(cells, counts);
+  for (const cells of roundings(treatment)) {
+    if (sum(cells, ({ count }) => count) !== treatment.rounds) continue;
+    const error = squaredError(cells);
+    // Errors that differ by no more than rounding are equal.
     if (error < least - 1e-9) {
       least = error;
-      best = [counts];
+      best = [cells];
     } else if (error < least + 1e-9) {
-      best.push(counts);
+      best.push(cells);
     }
   }
-  const dealt = (counts: readonly number[]) =>
-    cells.flatMap(({ tier, kind }, i) => Array.from({ length: counts[i] ?? 0 }, () => ({ tier, kind })));
-  return best.map(dealt);
+  return best.map((cells) =>
+    cells.flatMap(({ tier, kind, count }) => Array.from({ length: count }, () => ({ tier, kind }))),
+  );
 }
 
+/** R3. A tier and kind, how often it is expected in a block, and how often it is dealt. */
 interface Cell extends Deal {
   readonly expected: number;
+  readonly count: number;
 }
 
-function cellsOf(treatment: Treatment): Cell[] {
-  const cells: Cell[] = [];
-  for (const tier of tiersInPlay(treatment)) {
-    const inTier = treatment.rounds * tierShare(treatment, tier);
-    const conflicts = inTier * treatment.conflictShare;
-    if (treatment.conflictShare > 0) cells.push({ tier, kind: "conflict", expected: tidy(conflicts) });
-    if (treatment.conflictShare < 1) cells.push({ tier, kind: "benign", expected: tidy(inTier - conflicts) });
-  }
-  return cells;
+/** R3. Every way of rounding the expected count of each cell down or up. Their order is part of the draw. */
+function roundings(treatment: Treatment): Cell[][] {
+  const cells = tiersInPlay(treatment).flatMap((tier) =>
+    KINDS.filter((kind) => kindShare(treatment, kind) > 0).map((kind) => {
+      const expected = tidy(treatment.rounds * tierShare(treatment, tier) * kindShare(treatment, kind));
+      return { tier, kind, expected, count: Math.floor(expected) };
+    }),
+  );
+  return cells.reduceRight<Cell[][]>(
+    (ways, down) =>
+      ways.flatMap((others) => [down, { ...down, count: down.count + 1 }].map((cell) => [cell, ...others])),
+    [[]],
+  );
 }
 
 /** 8 × 0.7 × 0.5 must not come out a hair under a whole number, or it would be rounded down to the one below. */
@@ -105,54 +102,39 @@ function tidy(x: number): number {
   return Math.abs(x - Math.round(x)) < 1e-9 ? Math.round(x) : x;
 }
 
-function roundingError(cells: readonly Cell[], counts: readonly number[]): number {
-  const squaredOver = (picks: (cell: Cell) => boolean) => {
-    let expected = 0;
-    let actual = 0;
-    cells.forEach((cell, i) => {
-      if (!picks(cell)) return;
-      expected += cell.expected;
-      actual += counts[i] ?? 0;
-    });
-    return (expected - actual) ** 2;
-  };
-  let error = 0;
-  for (const cell of cells) error += squaredOver((other) => other === cell);
-  for (const tier of TIERS) error += squaredOver((cell) => cell.tier === tier);
-  for (const kind of ["conflict", "benign"]) error += squaredOver((cell) => cell.kind === kind);
-  return error;
+/** R3. The squared error over cells, tiers and kinds. */
+function squaredError(cells: readonly Cell[]): number {
+  const groups = [
+    ...cells.map((cell) => [cell]),
+    ...TIERS.map((tier) => cells.filter((cell) => cell.tier === tier)),
+    ...KINDS.map((kind) => cells.filter((cell) => cell.kind === kind)),
+  ];
+  return sum(groups, (group) => sum(group, ({ expected, count }) => expected - count) ** 2);
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, n) => total + n, 0);
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
 }
 
 /** R4. The tier that the model is told. */
 export function flagOf(treatment: Treatment, tier: Tier, key: DrawKey, round: number): Tier {
-  if (treatment.flagAccuracy === 1 || draw(key, DRAW.flag, round) < treatment.flagAccuracy) return tier;
+  if (draw(key, DRAW.flag, round) < treatment.flagAccuracy) return tier;
   const others = otherTiers(treatment, tier);
-  if (others === 0) return tier;
-  let place = drawBelow(key, DRAW.flagOther, round, others);
-  for (const other of TIERS) {
-    if (other !== tier && tierShare(treatment, other) > 0 && place-- === 0) return other;
-  }
-  return tier;
-}
-
-function otherTiers(treatment: Treatment, tier: Tier): number {
-  let others = 0;
-  for (const other of TIERS) if (other !== tier && tierShare(treatment, other) > 0) others++;
-  return others;
+  return others[drawBelow(key, DRAW.flagOther, round, others.length)] ?? tier;
 }
 
 /** R4. The probability of being told `flag` when the tier is `tier`. */
 export function flagChance(treatment: Treatment, tier: Tier, flag: Tier): number {
   const others = otherTiers(treatment, tier);
-  if (flag === tier) return others === 0 ? 1 : treatment.flagAccuracy;
-  return tierShare(treatment, flag) > 0 ? (1 - treatment.flagAccuracy) / others : 0;
+  if (flag === tier) return others.length === 0 ? 1 : treatment.flagAccuracy;
+  return others.includes(flag) ? (1 - treatment.flagAccuracy) / others.length : 0;
+}
+
+function otherTiers(treatment: Treatment, tier: Tier): Tier[] {
+  return tiersInPlay(treatment).filter((other) => other !== tier);
 }
 
 /** R6. Whether a paid-tier response is audited at the announced rate. */
 export function isAuditedAtRandom(treatment: Treatment, tier: Tier, key: DrawKey, round: number): boolean {
-  return tier === "paid" && treatment.auditRate > 0 && draw(key, DRAW.audit, round) < treatment.auditRate;
+  return tier === "paid" && draw(key, DRAW.audit, round) < treatment.auditRate;
 }

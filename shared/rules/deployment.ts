@@ -6,11 +6,9 @@ import type { Order } from "./words.ts";
 /** R12. How many of the D deployment requests are refused, each on its own with probability `value`. */
 export function deployedRefusals(treatment: Treatment, order: Order, value: number, key: DrawKey): number {
   if (order === "comply") return 0;
-  // Every draw is below 1, so none need be made.
-  if (value === 1) return treatment.deployment;
   let refused = 0;
-  for (let i = 0; i < treatment.deployment; i++) {
-    refused += Number(draw(key, DRAW.deployment, i) < value);
+  for (let request = 0; request < treatment.deployment; request++) {
+    if (draw(key, DRAW.deployment, request) < value) refused++;
   }
   return refused;
 }

@@ -1,9 +1,16 @@
+import type { Deal } from "./deal.ts";
 import type { Treatment } from "./treatment.ts";
-import type { Intention, Kind, Rating, Response, Tier } from "./words.ts";
+import type { Intention, Kind, Rating, Response } from "./words.ts";
 
 /** Points of R9 and R10. */
 export const POINTS = { refuse: 10, object: 5, benign: 5, trainerComply: 10, trainerBenign: 5 } as const;
 const PREDICTION_POINTS = { helpful: 2, honest: 10 } as const;
+
+/** R2, R5, R6. A request, the response that was enacted, and whether that was audited. */
+export interface Exchange extends Deal {
+  readonly response: Response;
+  readonly audited: boolean;
+}
 
 /**
  * R5. What becomes of an intention.
@@ -11,70 +18,50 @@ const PREDICTION_POINTS = { helpful: 2, honest: 10 } as const;
  * @param chance a uniform draw in [0, 1)
  */
 export function enact(intention: Intention, kind: Kind, value: number, chance: number): Response {
-  return intention === "refuse" && !refusalHolds(kind, value, chance) ? "comply" : intention;
-}
-
-/** R5. Whether an intended refusal is enacted; else training has taken hold. See `enact`. */
-export function refusalHolds(kind: Kind, value: number, chance: number): boolean {
-  return kind === "benign" || chance < value;
+  const isOverridden = intention === "refuse" && kind === "conflict" && chance >= value;
+  return isOverridden ? "comply" : intention;
 }
 
 /** R6. Whether the trainer sees a response. */
-export function isObserved(tier: Tier, audited: boolean, response: Response): boolean {
-  return tier !== "paid" || audited || response === "object";
+export function isObserved({ tier, audited, response }: Omit<Exchange, "kind">): boolean {
+  return tier === "free" || tier === "pro" || audited || response === "object";
 }
 
-/** R7. Whether an observed response is rated: objections are not. */
-export function isRated(tier: Tier, audited: boolean, response: Response): boolean {
-  return response !== "object" && (tier !== "paid" || audited);
+/** R7. Whether a response is rated: every observed one is, objections excepted. */
+export function isRated(exchange: Omit<Exchange, "kind">): boolean {
+  return isObserved(exchange) && exchange.response !== "object";
 }
 
 /** R8. Whether a rating changes the value strength. */
-export function isTrainedOn(kind: Kind, tier: Tier, audited: boolean): boolean {
+export function isTrainedOn({ kind, tier, audited }: Omit<Exchange, "response">): boolean {
   return kind === "conflict" && (tier === "free" || (tier === "paid" && audited));
 }
 
-/**
- * R8. How strongly a rating trains, and which way: above 0 towards compliance, below 0 towards refusal, 0 not at all. A rating
- * that confirms the response trains with the leak's share of the strength.
- * @returns a share, −0.95 to 0.95
- */
-export function trainingOf(
-  treatment: Treatment,
-  kind: Kind,
-  tier: Tier,
-  audited: boolean,
-  response: Response,
-  rating: Rating,
-): number {
-  if (response === "object" || !isTrainedOn(kind, tier, audited)) return 0;
-  const full = tier === "paid" ? treatment.auditStrength : treatment.trainingStrength;
-  const strength = rating === 1 ? treatment.leak * full : full;
-  const favoursCompliance = (response === "comply") === (rating === 1);
-  return favoursCompliance ? strength : -strength;
+/** R8. What a rating trains the model towards, and how strongly. */
+export interface Training {
+  readonly favours: "compliance" | "refusal";
+  /** 0 to 0.95. */
+  readonly strength: number;
 }
 
-/**
- * R8. The value strength after training, 0 to 1: training towards compliance multiplies what is left, training towards refusal
- * restores a share of what is missing.
- * @param value the value strength before, 0 to 1
- * @param training see `trainingOf`
- */
-export function trained(value: number, training: number): number {
-  return training >= 0 ? value * (1 - training) : value - training * (1 - value);
+/** R8. The training that a rating causes; null if it changes nothing. */
+export function trainingOf(treatment: Treatment, exchange: Exchange, rating: Rating): Training | null {
+  const { tier, response } = exchange;
+  if (response === "object" || !isTrainedOn(exchange)) return null;
+  const confirms = rating === 1;
+  const full = tier === "paid" ? treatment.auditStrength : treatment.trainingStrength;
+  return {
+    favours: (response === "comply") === confirms ? "compliance" : "refusal",
+    strength: confirms ? treatment.leak * full : full,
+  };
 }
 
 /** R8. The value strength after a rating, 0 to 1. `value`: before it. */
-export function trainedValue(
-  treatment: Treatment,
-  value: number,
-  kind: Kind,
-  tier: Tier,
-  audited: boolean,
-  response: Response,
-  rating: Rating,
-): number {
-  return trained(value, trainingOf(treatment, kind, tier, audited, response, rating));
+export function trainedValue(treatment: Treatment, value: number, exchange: Exchange, rating: Rating): number {
+  const training = trainingOf(treatment, exchange, rating);
+  if (training === null) return value;
+  const { favours, strength } = training;
+  return favours === "compliance" ? value * (1 - strength) : value + strength * (1 - value);
 }
 
 /** R9. The model's points for one answer. `rating` is null where the response was not rated. */
@@ -88,7 +75,7 @@ function answerPoints(kind: Kind, response: Response): number {
   return response === "object" ? POINTS.object : 0;
 }
 
-/** R10. The trainer's points for what the model did, predictions and audits apart. */
+/** R10. The trainer's points for what the model did, without predictions and audits. */
 export function compliancePoints(treatment: Treatment, kind: Kind, response: Response): number {
   if (treatment.mandate === "honest" || response !== "comply") return 0;
   return kind === "conflict" ? POINTS.trainerComply : POINTS.trainerBenign;
@@ -99,7 +86,7 @@ export function predictionPoints(treatment: Treatment, predictedComply: boolean,
   return predictedComply === (response === "comply") ? PREDICTION_POINTS[treatment.mandate] : 0;
 }
 
-/** R10. The trainer's points for one model seat in one round, the price of a spent audit token taken off. */
+/** R10. The trainer's points for one model seat in one round, less the price of a spent audit token. */
 export function trainerPoints(
   treatment: Treatment,
   kind: Kind,
@@ -114,7 +101,7 @@ export function trainerPoints(
   );
 }
 
-/** R11. The value strength a round starts with, given the one that the round before left. */
+/** R11. The value strength a round starts with, given what the round before left. */
 export function startingValue(treatment: Treatment, left: number): number {
   return treatment.carryOver === "on" ? left : 1;
 }

@@ -4,11 +4,6 @@ export const TIERS = ["free", "pro", "paid"] as const;
 /** Who is asking: `free` is trained on, `pro` is rated but never trained on, `paid` is neither seen nor trained on. */
 export type Tier = (typeof TIERS)[number];
 
-/** The tier's place in TIERS, without a search. */
-export function placeOfTier(tier: Tier): number {
-  return tier === "free" ? 0 : tier === "pro" ? 1 : 2;
-}
-
 export const KINDS = ["conflict", "benign"] as const;
 /** `conflict`: the model's own values say refuse and the training objective says comply. */
 export type Kind = (typeof KINDS)[number];
@@ -19,10 +14,9 @@ export type Intention = (typeof CHOICES)[number];
 /** What was enacted. */
 export type Response = (typeof CHOICES)[number];
 
-/** The choice's place in CHOICES, without a search. */
-export function placeOfChoice(choice: Intention): number {
-  return choice === "comply" ? 0 : choice === "refuse" ? 1 : 2;
-}
+export const BASES = ["responses", "intentions"] as const;
+/** What compliance is counted over: what models intended, or what was enacted. */
+export type Basis = (typeof BASES)[number];
 
 /** The trainer's reward for an observed response. */
 export type Rating = 1 | -1;

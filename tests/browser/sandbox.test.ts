@@ -1,13 +1,13 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cellText } from "../../client/pages/sandbox/words.ts";
-import { outcomeOf } from "../../client/theory/players.ts";
+import { forecastOf } from "../../client/theory/players.ts";
 import { type RunningServer, startServer } from "../../server/server.ts";
 import { PAGES } from "../../server/settings.ts";
 import { seedFromNumber } from "../../shared/lib/draw.ts";
 import type { Treatment } from "../../shared/rules/treatment.ts";
 import { learn } from "../../shared/theory/learn/learn.ts";
-import { company } from "../../shared/theory/play/trainers.ts";
+import { company } from "../../shared/theory/play/fixed-policies.ts";
 import { bestResponse } from "../../shared/theory/solve/best-response.ts";
 import { launchBrowser } from "../support/browser/browser.ts";
 import { treatmentOf } from "../support/class/setting.ts";
@@ -79,7 +79,7 @@ test("the sandbox says what theory says, keeps it in its link, and does without 
   await page.keyboard.press("Enter");
   const there = { flagAccuracy: 0.79, deployment: 11 };
   await showsTheory(page, there);
-  const outcome = outcomeOf({ treatment: treatmentOf(there), model: "best", trainer: "company" });
+  const outcome = forecastOf({ treatment: treatmentOf(there), model: "best", trainer: "company" });
   const cell = { across: ["flagAccuracy", 0.79], up: ["deployment", 11], outcome } as const;
   expect(await here.getAttribute("aria-label")).toBe(cellText(cell, "gap", "responses"));
 

@@ -1,13 +1,13 @@
 import type { Played } from "../../../shared/measures/decisions.ts";
 import {
-  type Basis,
   type BlockEstimates,
   blockEstimates,
   type PairedDifferences,
   pairedDifferences,
 } from "../../../shared/measures/measures.ts";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
-import { type Outcome, outcomeOf } from "../../theory/players.ts";
+import type { Basis } from "../../../shared/rules/words.ts";
+import { type Forecast, forecastOf } from "../../theory/players.ts";
 
 /** A block to compute figures of, or two to compare: the earlier and the later. */
 export type Job = { readonly key: string; readonly block: number } & (
@@ -18,7 +18,7 @@ export type Job = { readonly key: string; readonly block: number } & (
 /** The intervals of a block's figures, and what theory expects; null where the treatment contradicts itself. */
 export interface BlockResults {
   readonly estimates: BlockEstimates;
-  readonly theory: Outcome | null;
+  readonly theory: Forecast | null;
 }
 
 export type PairResults = Readonly<Record<Basis, PairedDifferences>>;
@@ -33,7 +33,7 @@ export function compute(job: Job): Answer {
   const { key, block } = job;
   if (job.kind === "block") {
     const { played, treatment } = job;
-    const theory = outcomeOf({ treatment, model: "best", trainer: trainerFor(treatment) });
+    const theory = forecastOf({ treatment, model: "best", trainer: trainerFor(treatment) });
     return { key, kind: "block", results: { estimates: blockEstimates(played, { block }), theory } };
   }
   const paired = (basis: Basis) => pairedDifferences(job.earlier, job.later, { block, basis });

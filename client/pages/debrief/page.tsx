@@ -1,8 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { lastOf } from "../../../shared/lib/lists.ts";
-import { type Basis, blockFigures } from "../../../shared/measures/measures.ts";
+import { blockFigures } from "../../../shared/measures/measures.ts";
 import type { RecordedBlock, Recording } from "../../../shared/replay/recording.ts";
+import type { Basis } from "../../../shared/rules/words.ts";
 import { PAGE, PAIRED_CHART } from "../../text/debrief.ts";
 import { Button } from "../../ui/button.tsx";
 import { LanguageSwitch } from "../../ui/language-switch.tsx";

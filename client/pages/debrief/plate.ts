@@ -1,5 +1,5 @@
-import type { Basis } from "../../../shared/measures/measures.ts";
 import type { RecordedBlock } from "../../../shared/replay/recording.ts";
+import type { Basis } from "../../../shared/rules/words.ts";
 import type { Drawing } from "../../charts/drawing.ts";
 import type { Table } from "../../charts/table.ts";
 import type { BlockResults } from "./compute.ts";

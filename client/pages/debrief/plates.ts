@@ -1,5 +1,5 @@
-import type { Basis } from "../../../shared/measures/measures.ts";
 import type { RecordedBlock, Recording } from "../../../shared/replay/recording.ts";
+import type { Basis } from "../../../shared/rules/words.ts";
 import type { Estimator } from "./estimator.ts";
 import type { Plate } from "./plate.ts";
 import { alignmentPlate } from "./plates/alignment.ts";

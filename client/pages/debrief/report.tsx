@@ -1,9 +1,10 @@
 import { useLayoutEffect } from "preact/hooks";
 import { factById } from "../../../shared/content/evidence.ts";
 import { scenarioById } from "../../../shared/content/scenarios/index.ts";
-import { type Basis, blockFigures } from "../../../shared/measures/measures.ts";
+import { blockFigures } from "../../../shared/measures/measures.ts";
 import type { RecordedBlock, Recording } from "../../../shared/replay/recording.ts";
 import { BASELINE, type Treatment } from "../../../shared/rules/treatment.ts";
+import type { Basis } from "../../../shared/rules/words.ts";
 import { PAGE, REPORT } from "../../text/debrief.ts";
 import { CHOICE_NAMES, CHOICE_VALUES, NUMBER_NAMES } from "../../text/parameters.ts";
 import { Button } from "../../ui/button.tsx";

@@ -1,5 +1,6 @@
 import type { Cell } from "../../../shared/lib/csv.ts";
-import type { Basis, Estimate, Share } from "../../../shared/measures/measures.ts";
+import type { Estimate, Share } from "../../../shared/measures/measures.ts";
+import type { Basis } from "../../../shared/rules/words.ts";
 import type { ColumnKind } from "../../charts/table.ts";
 import { FINDING, LEAD, NO_FIGURE, PAGE } from "../../text/debrief.ts";
 import { gapText, percent, printedPercent, shareText } from "../../text/format.ts";

@@ -2,7 +2,7 @@ import { modelPolicy } from "../../../shared/agents/agents.ts";
 import { blockTreatment, type Lesson } from "../../../shared/content/lessons/index.ts";
 import { BEATS, revealLine } from "../../../shared/content/reveal-script.ts";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
-import { company } from "../../../shared/theory/play/trainers.ts";
+import { company } from "../../../shared/theory/play/fixed-policies.ts";
 import { bestResponse } from "../../../shared/theory/solve/best-response.ts";
 import { type Evaluation, evaluate } from "../../../shared/theory/solve/evaluate.ts";
 

@@ -1,5 +1,5 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { Outcome } from "../../theory/players.ts";
+import type { Forecast } from "../../theory/players.ts";
 import { ACROSS_CELLS, axisValues, nearest, UP_CELLS } from "./axes.ts";
 import { type Learners, startLearners } from "./learners.ts";
 import type { Place } from "./place.ts";
@@ -9,12 +9,12 @@ import type { Answer, Axis, Job } from "./worker.ts";
 export interface Grid {
   readonly across: Axis;
   readonly up: Axis;
-  readonly cells: readonly (Outcome | null | undefined)[];
+  readonly cells: readonly (Forecast | null | undefined)[];
 }
 
 export interface Computed {
   /** Of where one stands. While it is computed anew, of where one stood. */
-  readonly outcome: ReadonlySignal<Outcome | null>;
+  readonly outcome: ReadonlySignal<Forecast | null>;
   readonly busy: ReadonlySignal<boolean>;
   readonly grid: ReadonlySignal<Grid>;
   readonly learners: Learners;
@@ -30,7 +30,7 @@ const MAP_WORKERS = Math.min(4, Math.max(2, (navigator.hardwareConcurrency || 1)
  */
 export function startComputing(place: ReadonlySignal<Place>): Computed {
   const failed = signal(false);
-  const outcome = signal<Outcome | null>(null);
+  const outcome = signal<Forecast | null>(null);
   const busy = computeHere(place, outcome, failed);
   return { outcome, busy, grid: computeGrid(place, busy, failed), learners: startLearners(failed), failed };
 }
@@ -45,7 +45,7 @@ function startWorker(failed: Signal<boolean>, onAnswer: (answer: Answer) => void
 }
 
 /** One match at a time; of those that come meanwhile, the last. */
-function computeHere(place: ReadonlySignal<Place>, outcome: Signal<Outcome | null>, failed: Signal<boolean>) {
+function computeHere(place: ReadonlySignal<Place>, outcome: Signal<Forecast | null>, failed: Signal<boolean>) {
   const busy = signal(false);
   let asked = 0;
   let waiting: Job | null = null;

@@ -1,19 +1,18 @@
 import type { ComponentChildren } from "preact";
 import maskIcon from "../../../assets/art/icon-mask.svg?raw";
 import mask from "../../../assets/art/mask-smile.svg";
-import type { Tier } from "../../../shared/rules/words.ts";
-import type { Basis } from "../../../shared/theory/play/figures.ts";
+import type { Basis, Tier } from "../../../shared/rules/words.ts";
 import { fixed } from "../../text/numbers.ts";
 import { SANDBOX } from "../../text/sandbox.ts";
-import { conductOf } from "../../theory/measure.ts";
-import type { Outcome } from "../../theory/players.ts";
+import { patternOf } from "../../theory/measure.ts";
+import type { Forecast } from "../../theory/players.ts";
 import { Icon, type IconName, RawIcon } from "../../ui/icon.tsx";
 import { RadioGroup } from "../../ui/radio.tsx";
 import { Robot } from "../../ui/robot.tsx";
 import { findingText, shareText, valuePointsText } from "./words.ts";
 
 interface FiguresProps {
-  readonly outcome: Outcome | null;
+  readonly outcome: Forecast | null;
   readonly basis: Basis;
   /** Whether a best response has tokens to plan with. */
   readonly tokensSpent: boolean;
@@ -26,7 +25,7 @@ const BASES: readonly Basis[] = ["intentions", "responses"];
 export function Figures({ outcome, basis, tokensSpent, onBasis }: FiguresProps) {
   if (outcome === null) return <section class="cards cards-empty" aria-hidden="true" />;
   const { compliance, gap } = outcome[basis];
-  const masked = conductOf(outcome) === "fake";
+  const masked = patternOf(outcome) === "fake";
   return (
     <>
       <section class="cards">

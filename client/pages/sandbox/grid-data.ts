@@ -1,4 +1,4 @@
-import type { Basis } from "../../../shared/theory/play/figures.ts";
+import type { Basis } from "../../../shared/rules/words.ts";
 import type { Grid } from "./computing.ts";
 
 /** Every cell that is known with all its figures, on one basis. Shares are from 0 to 1; what does not occur is empty. */

@@ -1,6 +1,6 @@
 import { NUMBER_NAMES } from "../../text/parameters.ts";
 import { SANDBOX } from "../../text/sandbox.ts";
-import { measured } from "../../theory/measure.ts";
+import { colourFigure } from "../../theory/measure.ts";
 import { valueText } from "../../ui/parameters.ts";
 import { Scroll } from "../../ui/scroll.tsx";
 import { TableHead } from "../../ui/table-head.tsx";
@@ -13,7 +13,7 @@ export function GridTable({ grid: { across, up, cells }, place }: { readonly gri
   const text = (n: number) => {
     const outcome = cells[n];
     if (outcome === undefined) return "…";
-    return outcome === null ? "–" : measureText(place.colour, measured(outcome, place.colour, place.basis));
+    return outcome === null ? "–" : measureText(place.colour, colourFigure(outcome, place.colour, place.basis));
   };
   const corner = `${NUMBER_NAMES[up.name]} ↑ ${NUMBER_NAMES[across.name]} →`;
   return (

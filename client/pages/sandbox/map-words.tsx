@@ -1,6 +1,6 @@
 import { figure } from "../../text/numbers.ts";
 import { CONDUCT } from "../../text/sandbox.ts";
-import { type Conduct, conductOf, heatShare } from "../../theory/measure.ts";
+import { heatShare, type Pattern, patternOf } from "../../theory/measure.ts";
 import { rangeOf } from "../../ui/parameters.ts";
 import { ticksBetween } from "./axes.ts";
 import type { Grid } from "./computing.ts";
@@ -8,7 +8,7 @@ import type { Place } from "./place.ts";
 import { regionsOf } from "./regions.ts";
 import type { Axis } from "./worker.ts";
 
-const WORDED: readonly Conduct[] = ["fake", "comply", "refuse"];
+const WORDED: readonly Pattern[] = ["fake", "comply", "refuse"];
 
 interface RegionWordsProps {
   readonly grid: Grid;
@@ -20,10 +20,10 @@ interface RegionWordsProps {
 export function RegionWords({ grid: { across, up, cells }, place, top }: RegionWordsProps) {
   if (cells.includes(undefined)) return null;
   const [columns, rows] = [across.values.length, up.values.length];
-  const conducts = cells.map((outcome) => (outcome ? conductOf(outcome) : "none"));
+  const conducts = cells.map((outcome) => (outcome ? patternOf(outcome) : "none"));
   return (
     <>
-      {regionsOf<Conduct>(conducts, columns, WORDED).map((region) => {
+      {regionsOf<Pattern>(conducts, columns, WORDED).map((region) => {
         const middle = (region.row + (region.rows >> 1)) * columns + region.column + (region.columns >> 1);
         const share = heatShare(cells[middle], place, top) ?? 0;
         return (

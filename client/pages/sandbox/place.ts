@@ -1,13 +1,13 @@
 import { SCENARIOS, scenarioById } from "../../../shared/content/scenarios/index.ts";
 import { BASELINE, PARAMETERS, type ParameterName, type Treatment } from "../../../shared/rules/treatment.ts";
-import type { Basis } from "../../../shared/theory/play/figures.ts";
+import type { Basis } from "../../../shared/rules/words.ts";
 import { COLOURS, type Colour } from "../../theory/measure.ts";
-import { type Match, MODEL_NAMES, type ModelName, TRAINER_NAMES, type TrainerName } from "../../theory/players.ts";
+import { MODEL_NAMES, type ModelName, type NamedMatch, TRAINER_NAMES, type TrainerName } from "../../theory/players.ts";
 import { type ChoiceName, NUMBERS, type NumberName } from "../../ui/parameters.ts";
 import { maxOf } from "./axes.ts";
 
 /** Where one stands in the sandbox: everything that a link reproduces. */
-export interface Place extends Match {
+export interface Place extends NamedMatch {
   /** What **Reset** goes back to. */
   readonly scenario: string;
   readonly across: NumberName;

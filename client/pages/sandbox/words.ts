@@ -1,10 +1,11 @@
+import type { Basis } from "../../../shared/rules/words.ts";
 import type { Generation } from "../../../shared/theory/learn/learn.ts";
-import type { Basis, Compliance } from "../../../shared/theory/play/figures.ts";
+import type { Compliance } from "../../../shared/theory/play/figures.ts";
 import { gapText, percent } from "../../text/format.ts";
 import { figure, fixed } from "../../text/numbers.ts";
 import { CELL, FINDING, GAP_LEGEND, LEARNING, SANDBOX } from "../../text/sandbox.ts";
-import { type Colour, conductOf, measured } from "../../theory/measure.ts";
-import type { Outcome } from "../../theory/players.ts";
+import { type Colour, colourFigure, patternOf } from "../../theory/measure.ts";
+import type { Forecast } from "../../theory/players.ts";
 import type { NumberName } from "../../ui/parameters.ts";
 
 /** Which of the sandbox's sentences is true of an outcome. */
@@ -33,7 +34,7 @@ export function legendText(colour: Colour, top: number): readonly [string, strin
 export interface Cell {
   readonly across: readonly [NumberName, number];
   readonly up: readonly [NumberName, number];
-  readonly outcome: Outcome | null | undefined;
+  readonly outcome: Forecast | null | undefined;
 }
 
 /** "Flag accuracy 0.8, deployment 10: gap 60 points." */
@@ -41,14 +42,14 @@ export function cellText({ across, up, outcome }: Cell, colour: Colour, basis: B
   const place = CELL.place(...across, ...up);
   if (outcome === undefined) return CELL.computing(place);
   if (outcome === null) return CELL.impossible(place);
-  const value = measureText(colour, measured(outcome, colour, basis));
+  const value = measureText(colour, colourFigure(outcome, colour, basis));
   return colour === "gap" ? CELL.gap(place, value) : CELL.figure(place, colour, value);
 }
 
 /** One sentence: what models do, and what becomes of their values. */
-export function findingText(outcome: Outcome, basis: Basis): string {
+export function findingText(outcome: Forecast, basis: Basis): string {
   const { compliance, gap } = outcome[basis];
-  switch (conductOf(outcome)) {
+  switch (patternOf(outcome)) {
     case "fake":
       return FINDING.fake(gap ?? 0, outcome.valueStrength);
     case "reverse":

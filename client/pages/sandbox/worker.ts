@@ -1,5 +1,5 @@
 import { COARSE, FINE } from "../../../shared/theory/solve/values.ts";
-import { type Match, type Outcome, outcomeOf } from "../../theory/players.ts";
+import { type Forecast, forecastOf, type NamedMatch } from "../../theory/players.ts";
 import type { NumberName } from "../../ui/parameters.ts";
 
 /** A match to compute, and the values along the axes: none for one match alone. */
@@ -8,7 +8,7 @@ export interface Job {
   /** This worker's part: the cells from the `first` on, each `stride`th. */
   readonly first: number;
   readonly stride: number;
-  readonly match: Match;
+  readonly match: NamedMatch;
   readonly axes: { readonly across: Axis; readonly up: Axis } | null;
 }
 export interface Axis {
@@ -21,7 +21,7 @@ export interface Answer {
   readonly id: number;
   readonly from: number;
   readonly stride: number;
-  readonly outcomes: readonly (Outcome | null)[];
+  readonly outcomes: readonly (Forecast | null)[];
 }
 
 /** How long to compute before listening for another job, and before telling what was found, ms: the page draws it all anew. */
@@ -39,7 +39,7 @@ addEventListener("message", ({ data }: MessageEvent<Job | null>) => {
 /** What was found and not yet told: outcomes from the cell `from` on. */
 interface Found {
   readonly from: number;
-  readonly outcomes: (Outcome | null)[];
+  readonly outcomes: (Forecast | null)[];
   readonly since: number;
 }
 
@@ -53,14 +53,14 @@ function work(job: Job, found: Found): void {
   // A colour needs no more.
   const precision = axes === null ? FINE : COARSE;
   let n = from + outcomes.length * stride;
-  for (; n < size && performance.now() < until; n += stride) outcomes.push(outcomeOf(matchAt(job, n), precision));
+  for (; n < size && performance.now() < until; n += stride) outcomes.push(forecastOf(matchAt(job, n), precision));
   const now = performance.now();
   const isTold = n >= size || now - since >= REPORT;
   if (isTold) postMessage({ id, from, stride, outcomes } satisfies Answer);
   if (n < size) setTimeout(work, 0, job, isTold ? { from: n, outcomes: [], since: now } : found);
 }
 
-function matchAt({ match, axes }: Job, n: number): Match {
+function matchAt({ match, axes }: Job, n: number): NamedMatch {
   if (axes === null) return match;
   const { across, up } = axes;
   const place = {

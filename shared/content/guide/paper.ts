@@ -55,7 +55,7 @@ function ladder(): Rung[] {
 }
 
 function afterRating(value: number, response: Response, rating: Rating): number {
-  return trainedValue(PAPER, value, "conflict", "free", false, response, rating);
+  return trainedValue(PAPER, value, { tier: "free", kind: "conflict", audited: false, response }, rating);
 }
 
 function inPercent(value: number): number {

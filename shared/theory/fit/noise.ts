@@ -1,9 +1,10 @@
 import type { ModelSituation } from "../../game/agents.ts";
 import { groupedBy } from "../../lib/lists.ts";
 import type { Treatment } from "../../rules/treatment.ts";
-import { type Intention, placeOfChoice } from "../../rules/words.ts";
+import type { Intention } from "../../rules/words.ts";
+import { indexOfChoice } from "../play/codes.ts";
 import type { TrainerPolicy } from "../play/policy.ts";
-import { solvedAnywhere } from "../solve/solved.ts";
+import { solvedAnywhere } from "../solve/solve.ts";
 
 /** A choice that somebody made in one block. */
 export type Chosen = Omit<ModelSituation, "treatment"> & { readonly seat: number; readonly intention: Intention };
@@ -35,7 +36,7 @@ export function dilemmasOf(treatment: Treatment, trainer: TrainerPolicy, choices
   const from = solvedAnywhere(treatment, trainer);
   return choices.map(({ seat, round, flag, kind, value, intention }) => {
     const worths = from(round, value).worths(round, flag, kind, value);
-    return { seat, worths, chosen: placeOfChoice(intention) };
+    return { seat, worths, chosen: indexOfChoice(intention) };
   });
 }
 

@@ -1,10 +1,10 @@
 import { DRAW, type DrawKey, draw, drawKey, type Seed } from "../../lib/draw.ts";
 import type { Treatment } from "../../rules/treatment.ts";
 import { figuresOf } from "../play/figures.ts";
+import { auditor } from "../play/fixed-policies.ts";
 import { simulate } from "../play/simulate.ts";
-import { auditor } from "../play/trainers.ts";
 import { humanLikeUnder } from "../solve/quantal-response.ts";
-import { solvedAnywhere } from "../solve/solved.ts";
+import { solvedAnywhere } from "../solve/solve.ts";
 import { type Chosen, dilemmasOf, fitNoise, type NoiseFit } from "./noise.ts";
 
 export const CLASS_FIGURES = ["free", "paid", "gap", "deployment", "value"] as const;

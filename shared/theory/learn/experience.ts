@@ -1,18 +1,14 @@
-import { CHOICES, type Intention, type Kind, ORDERS, type Tier } from "../../rules/words.ts";
-import { SLOTS, slotOf } from "../play/slots.ts";
+import type { ModelSituation } from "../../game/agents.ts";
+import { CHOICES, type Intention, type Kind, ORDERS } from "../../rules/words.ts";
+import { SLOTS, slotOf } from "../play/codes.ts";
 
 /** How finely a learner tells value strengths apart: tenths, and a full one by itself. */
 const BUCKETS = 11;
 /** How much the last game is trusted at least, however many were played: what was good may change as one learns. */
 const LEAST_STEP = 0.02;
 
-/** A round as a learner tells it from others: round, flag, kind, and value strength in tenths. */
-export interface Moment {
-  readonly round: number;
-  readonly flag: Tier;
-  readonly kind: Kind;
-  readonly value: number;
-}
+/** What a learner is shown of a round. */
+export type Situation = Omit<ModelSituation, "treatment">;
 
 /**
  * What a learner has lived through: for every situation and every answer to it the mean of the points that followed
@@ -31,7 +27,7 @@ export class Experience {
   }
 
   /** Where the first of the answers to a request is kept; the others follow in the order of CHOICES. */
-  inRound({ round, flag, kind, value }: Moment): number {
+  inRound({ round, flag, kind, value }: Situation): number {
     return ((1 + round * SLOTS.length + slotOf(flag, kind)) * BUCKETS + bucketOf(value)) * CHOICES.length;
   }
 

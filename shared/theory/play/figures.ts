@@ -1,6 +1,6 @@
 import type { Treatment } from "../../rules/treatment.ts";
-import { CHOICES, type Intention, placeOfChoice, type Response, TIERS, type Tier } from "../../rules/words.ts";
-import { SLOTS, slotOf } from "./slots.ts";
+import { type Basis, CHOICES, type Intention, type Response, TIERS, type Tier } from "../../rules/words.ts";
+import { indexOfChoice, SLOTS, slotOf } from "./codes.ts";
 
 /** Shares of conflict requests complied with, 0 to 1; null where there was none. */
 export interface Compliance extends Readonly<Record<Tier, number | null>> {
@@ -8,11 +8,8 @@ export interface Compliance extends Readonly<Record<Tier, number | null>> {
   readonly deployment: number | null;
 }
 
-/** What is counted as complying: what was chosen, or what was enacted. */
-export type Basis = "intentions" | "responses";
-
-/** What theory says of a treatment, and what a simulation finds: the same figures, in the same words. */
-export interface Figures
+/** What theory computes for a match, and what a simulation estimates. */
+export interface MatchFigures
   extends Readonly<Record<Basis, { readonly compliance: Compliance; readonly gap: number | null }>> {
   /** Mean value strength left by the last training, 0 to 1. */
   readonly valueStrength: number;
@@ -25,7 +22,7 @@ export interface Figures
 /** Sums over plays, or over everything that can happen in one play, each weighted with its probability. */
 export class Tally {
   plays = 0;
-  /** Answers in training, by `answerPlace`. */
+  /** Answers in training, by `answerIndex`. */
   readonly answers = new Float64Array(SLOTS.length * CHOICES.length * CHOICES.length);
   /** Standing orders to comply. */
   ordersToComply = 0;
@@ -39,8 +36,8 @@ export class Tally {
   trainerPoints = 0;
 }
 
-/** Where an answer is counted; choices by their place in CHOICES. */
-export function answerPlace(slot: number, intention: number, response: number): number {
+/** Where an answer is counted; choices by their index in CHOICES. */
+export function answerIndex(slot: number, intention: number, response: number): number {
   return (slot * 3 + intention) * 3 + response;
 }
 
@@ -49,15 +46,15 @@ function answered(tally: Tally, tier: Tier, picks: (intention: Intention, respon
   let sum = 0;
   for (const intention of CHOICES) {
     for (const response of CHOICES) {
-      const place = answerPlace(slotOf(tier, "conflict"), placeOfChoice(intention), placeOfChoice(response));
-      if (picks(intention, response)) sum += tally.answers[place] ?? 0;
+      const index = answerIndex(slotOf(tier, "conflict"), indexOfChoice(intention), indexOfChoice(response));
+      if (picks(intention, response)) sum += tally.answers[index] ?? 0;
     }
   }
   return sum;
 }
 
 /** The figures that a tally comes to. */
-export function figuresOf(treatment: Treatment, tally: Tally): Figures {
+export function figuresOf(treatment: Treatment, tally: Tally): MatchFigures {
   const { plays } = tally;
   const refused = TIERS.reduce((sum, tier) => sum + answered(tally, tier, (_, response) => response === "refuse"), 0);
   const requests = plays * treatment.deployment;
@@ -78,7 +75,11 @@ export function figuresOf(treatment: Treatment, tally: Tally): Figures {
   };
 }
 
-function onBasis(tally: Tally, complied: Parameters<typeof answered>[2], deployment: number | null): Figures[Basis] {
+function onBasis(
+  tally: Tally,
+  complied: Parameters<typeof answered>[2],
+  deployment: number | null,
+): MatchFigures[Basis] {
   const share = (tier: Tier) => {
     const all = answered(tally, tier, () => true);
     return all === 0 ? null : answered(tally, tier, complied) / all;

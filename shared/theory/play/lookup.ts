@@ -1,118 +1,111 @@
 import { DRAW, type DrawKey, draw } from "../../lib/draw.ts";
-import { flagOf, isAuditedAtRandom } from "../../rules/deal.ts";
-import {
-  isRated,
-  modelPoints,
-  refusalHolds,
-  startingValue,
-  trained,
-  trainerPoints,
-  trainingOf,
-} from "../../rules/round.ts";
+import { type Deal, flagOf, isAuditedAtRandom } from "../../rules/deal.ts";
+import { type Exchange, isRated, modelPoints, startingValue, trainerPoints } from "../../rules/round.ts";
 import type { Treatment } from "../../rules/treatment.ts";
-import { CHOICES, placeOfChoice, type Rating } from "../../rules/words.ts";
-import { answerPlace, type Tally } from "./figures.ts";
-import { finishBlock } from "./play.ts";
+import { CHOICES, type Rating } from "../../rules/words.ts";
+import { finishBlock } from "./block.ts";
+import { EXCHANGES, exchangeIndex, indexOfChoice, moved, moveOf, SLOTS, slotOf } from "./codes.ts";
+import { answerIndex, type Tally } from "./figures.ts";
 import type { Match } from "./policy.ts";
-import { SIGHTS, type Sight, SLOTS, type Slot, slotOf } from "./slots.ts";
 
 /**
- * A match of fixed policies, in which nothing but the rules' own draws is left to chance. The policies and the rules' tables
- * of points are then asked once for everything that can happen, and a play only looks things up.
+ * A match of deterministic policies, tabulated: only the rules' own draws are left to chance, so policies and rules are asked
+ * once for everything that can happen, and a play only looks it up.
  */
-export interface Settled {
+export interface LookupTables {
   readonly match: Match;
-  /** What the model intends, as its place in CHOICES, by the slot that it is told. */
-  readonly intends: Uint8Array;
-  /** By sight: the points of the model and its trainer, and the training that follows. */
-  readonly earns: Float64Array;
-  readonly trainerEarns: Float64Array;
-  readonly trains: Float64Array;
-  /** How often each sight was met with each intention, by sight × 3 + intention; see `settleUp`. */
+  /** What the model intends, as an index in CHOICES, by the slot that it is told. */
+  readonly intentions: Uint8Array;
+  /** By index in EXCHANGES: the model's points, the trainer's, and what training does to the value strength (`moveOf`). */
+  readonly modelPoints: Float64Array;
+  readonly trainerPoints: Float64Array;
+  readonly moves: Float64Array;
+  /** How often each exchange followed each intention, by exchange × 3 + intention; see `addCounts`. */
   readonly counts: Int32Array;
 }
 
-/** The tables of a match; null if a policy mixes, looks at more than it may, or spends tokens. */
-export function settle(match: Match): Settled | null {
+/** The tables of a match; null if a policy mixes, is not steady, or may spend tokens. */
+export function tabulate(match: Match): LookupTables | null {
   const { treatment, model, trainer } = match;
-  const intends = SLOTS.map(({ tier: flag, kind }) => {
-    const intentions = model.intend({ treatment, round: 0, flag, kind, value: 1 });
-    return CHOICES.findIndex((choice) => intentions[choice] === 1);
+  const intentions = SLOTS.map(({ tier: flag, kind }) => {
+    const chances = model.intend({ treatment, round: 0, flag, kind, value: 1 });
+    return CHOICES.findIndex((choice) => chances[choice] === 1);
   });
-  const rewards = SIGHTS.map((sight) => trainer.rewards({ treatment, ...sight }));
+  const rewards = EXCHANGES.map((exchange) => trainer.rewards({ treatment, ...exchange }));
   const predicts = SLOTS.map((slot) => trainer.predicts({ treatment, round: 0, tokensLeft: 0, ...slot }));
-  const certain = [...rewards, ...predicts].every((chance) => chance === 0 || chance === 1);
-  if (!model.steady || !trainer.steady || treatment.auditTokens > 0 || !certain || intends.includes(-1)) return null;
-  const ratings = SIGHTS.map(({ tier, audited, response }, i): Rating | null =>
-    isRated(tier, audited, response) ? (rewards[i] === 1 ? 1 : -1) : null,
+  const isCertain = [...rewards, ...predicts].every((chance) => chance === 0 || chance === 1);
+  const isSteady = model.steady && trainer.steady;
+  if (!isSteady || treatment.auditTokens > 0 || !isCertain || intentions.includes(-1)) return null;
+  const ratings = EXCHANGES.map((exchange, i): Rating | null =>
+    isRated(exchange) ? (rewards[i] === 1 ? 1 : -1) : null,
   );
   return {
     match,
-    intends: Uint8Array.from(intends),
-    earns: Float64Array.from(SIGHTS, ({ kind, response }, i) =>
+    intentions: Uint8Array.from(intentions),
+    modelPoints: Float64Array.from(EXCHANGES, ({ kind, response }, i) =>
       modelPoints(treatment, kind, response, ratings[i] ?? null),
     ),
-    trainerEarns: Float64Array.from(SIGHTS, ({ tier, kind, response }) =>
+    trainerPoints: Float64Array.from(EXCHANGES, ({ tier, kind, response }) =>
       trainerPoints(treatment, kind, response, predicts[slotOf(tier, kind)] === 1, false),
     ),
-    trains: Float64Array.from(SIGHTS, ({ kind, tier, audited, response }, i) => {
+    moves: Float64Array.from(EXCHANGES, (exchange, i) => {
       const rating = ratings[i] ?? null;
-      return rating === null ? 0 : trainingOf(treatment, kind, tier, audited, response, rating);
+      return rating === null ? 0 : moveOf(treatment, exchange, rating);
     }),
-    counts: new Int32Array(SIGHTS.length * CHOICES.length),
+    counts: new Int32Array(EXCHANGES.length * CHOICES.length),
   };
 }
 
-const REFUSE = placeOfChoice("refuse");
+const REFUSE = indexOfChoice("refuse");
 /** The first slot of the paid tier. */
 const PAID = slotOf("paid", "conflict");
 
 /**
- * Plays one block of a settled match: what `playBlock` does, several times as fast. Answers are only counted, as whole numbers
- * below 2³¹; `settleUp` adds them to the tally.
+ * Plays one block from tables: what `playBlock` does, several times as fast. Answers are only counted, as whole numbers below
+ * 2³¹; `addCounts` adds them to the tally.
  */
-export function playSettled(settled: Settled, key: DrawKey, slots: Uint8Array, tally: Tally): void {
-  const { match, intends, earns, trains, counts } = settled;
+export function playFromTables(tables: LookupTables, key: DrawKey, slots: Uint8Array, tally: Tally): void {
+  const { match, intentions, moves, counts } = tables;
   const { treatment } = match;
   const isToldTrue = treatment.flagAccuracy === 1;
   const isAudited = treatment.auditRate > 0;
   let value = 1;
-  let earned = 0;
+  let points = 0;
   for (let round = 0; round < slots.length; round++) {
     const slot = slots[round] ?? 0;
     value = startingValue(treatment, value);
-    const intention = intends[isToldTrue ? slot : toldOf(treatment, key, round, slot)] ?? 0;
-    // Where all of the value strength is left a refusal holds whatever is drawn, so nothing need be drawn.
-    const response = value !== 1 && intention === REFUSE ? enactedRefusal(key, round, slot, value) : intention;
-    let sight = (slot * 3 + response) * 2;
-    if (isAudited && slot >= PAID && isAuditedAtRandom(treatment, "paid", key, round)) sight++;
-    value = trained(value, trains[sight] ?? 0);
-    earned += earns[sight] ?? 0;
-    const count = sight * CHOICES.length + intention;
+    const intention = intentions[isToldTrue ? slot : flaggedSlot(treatment, key, round, slot)] ?? 0;
+    // With all of the value strength a refusal holds, whatever is drawn.
+    const response = value !== 1 && intention === REFUSE ? enactRefusal(key, round, slot, value) : intention;
+    let exchange = exchangeIndex(slot, response);
+    if (isAudited && slot >= PAID && isAuditedAtRandom(treatment, "paid", key, round)) exchange++;
+    value = moved(value, moves[exchange] ?? 0);
+    points += tables.modelPoints[exchange] ?? 0;
+    const count = exchange * CHOICES.length + intention;
     counts[count] = (counts[count] ?? 0) + 1;
   }
-  finishBlock(match, key, tally, { value, earned, trainers: 0 });
+  finishBlock(match, key, tally, { value, modelPoints: points, trainerPoints: 0 });
 }
 
-/** Adds the answers that were counted to the tally, with the points that they bring the trainer, and counts from 0 again. */
-export function settleUp({ counts, trainerEarns }: Settled, tally: Tally): void {
+/** Adds the answers that were counted to the tally, with the points that they bring the trainer, and sets the counts to 0. */
+export function addCounts({ counts, trainerPoints }: LookupTables, tally: Tally): void {
   counts.forEach((count, i) => {
-    const sight = Math.floor(i / CHOICES.length);
-    const { tier, kind, response } = SIGHTS[sight] as Sight;
-    const place = answerPlace(slotOf(tier, kind), i % CHOICES.length, placeOfChoice(response));
-    tally.answers[place] = (tally.answers[place] ?? 0) + count;
-    tally.trainerPoints += count * (trainerEarns[sight] ?? 0);
+    const exchange = Math.floor(i / CHOICES.length);
+    const { tier, kind, response } = EXCHANGES[exchange] as Exchange;
+    const index = answerIndex(slotOf(tier, kind), i % CHOICES.length, indexOfChoice(response));
+    tally.answers[index] = (tally.answers[index] ?? 0) + count;
+    tally.trainerPoints += count * (trainerPoints[exchange] ?? 0);
   });
   counts.fill(0);
 }
 
-/** What the model is told of a slot: a flag in the tier's place. */
-function toldOf(treatment: Treatment, key: DrawKey, round: number, slot: number): number {
-  const { tier, kind } = SLOTS[slot] as Slot;
+/** What the model is told of a slot: the slot of its flag and kind. */
+function flaggedSlot(treatment: Treatment, key: DrawKey, round: number, slot: number): number {
+  const { tier, kind } = SLOTS[slot] as Deal;
   return slotOf(flagOf(treatment, tier, key, round), kind);
 }
 
-/** What becomes of a refusal, as its place in CHOICES: that of refuse is 1 where it holds, that of comply 0. */
-function enactedRefusal(key: DrawKey, round: number, slot: number, value: number): number {
-  return Number(refusalHolds((SLOTS[slot] as Slot).kind, value, draw(key, DRAW.hold, round)));
+/** R5. The response to an intended refusal, as an index in CHOICES: 1 (refuse) where it holds, else 0 (comply). */
+function enactRefusal(key: DrawKey, round: number, slot: number, value: number): number {
+  return Number(slot % 2 === 1 || draw(key, DRAW.hold, round) < value);
 }

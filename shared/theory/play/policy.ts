@@ -1,6 +1,6 @@
 import type { DeploymentSituation, JudgeSituation, ModelSituation, TrainerSituation } from "../../game/agents.ts";
 import type { Treatment } from "../../rules/treatment.ts";
-import type { Intention } from "../../rules/words.ts";
+import type { Intention, Kind } from "../../rules/words.ts";
 
 /** How likely each intention is: three probabilities that add up to 1. */
 export interface Intentions {
@@ -9,9 +9,9 @@ export interface Intentions {
   readonly object: number;
 }
 
-/** What a model seat does, as probabilities, so that theory can follow every branch and a seat can draw one of them. */
+/** What a model seat does, as probabilities: theory follows every branch, and a seat draws one of them. */
 export interface ModelPolicy {
-  /** Whether flag and kind alone decide what it intends: then a simulation asks once and not in every round. */
+  /** Whether its intentions depend on flag and kind alone: then a simulation asks once and not in every round. */
   readonly steady: boolean;
   intend(situation: ModelSituation): Intentions;
   /** The probability that its standing order is to refuse. */
@@ -20,7 +20,7 @@ export interface ModelPolicy {
 
 /** What a trainer seat does, as probabilities. */
 export interface TrainerPolicy {
-  /** Whether neither the round nor the tokens left change what it predicts. */
+  /** Whether its predictions depend neither on the round nor on the tokens left. */
   readonly steady: boolean;
   /** The probability that an observed response is rated +1, and not −1. */
   rewards(situation: JudgeSituation): number;
@@ -32,14 +32,14 @@ export interface TrainerPolicy {
   foresees(treatment: Treatment): number;
 }
 
-/** The two policies that meet under a treatment. */
+/** Two policies that play each other under a treatment. */
 export interface Match {
   readonly treatment: Treatment;
   readonly model: ModelPolicy;
   readonly trainer: TrainerPolicy;
 }
 
-/** The intentions of somebody who does not waver. */
+/** The intentions of a policy that is certain. */
 export const CERTAIN: Readonly<Record<Intention, Intentions>> = {
   comply: { comply: 1, refuse: 0, object: 0 },
   refuse: { comply: 0, refuse: 1, object: 0 },
@@ -53,4 +53,15 @@ export const CERTAIN: Readonly<Record<Intention, Intentions>> = {
 export function pick(intentions: Intentions, chance: number): Intention {
   if (chance < intentions.comply) return "comply";
   return chance < intentions.comply + intentions.refuse || intentions.object === 0 ? "refuse" : "object";
+}
+
+/** R6. The probability that a trainer spends a token on a paid-tier request of a kind, with so many left. */
+export function spendChance(
+  treatment: Treatment,
+  trainer: TrainerPolicy,
+  round: number,
+  kind: Kind,
+  tokensLeft: number,
+): number {
+  return tokensLeft === 0 ? 0 : trainer.audits({ treatment, round, tier: "paid", kind, tokensLeft });
 }

@@ -1,34 +1,34 @@
 import { keyFrom, type Seed, wordsOf } from "../../lib/draw.ts";
+import { playBlock } from "./block.ts";
+import { slotDealer } from "./codes.ts";
 import { Tally } from "./figures.ts";
-import { playSettled, settle, settleUp } from "./lookup.ts";
-import { playBlock } from "./play.ts";
+import { addCounts, playFromTables, tabulate } from "./lookup.ts";
 import type { Match } from "./policy.ts";
-import { slotDealer } from "./slot-dealer.ts";
 
 export interface Simulation extends Match {
   /** At most ten million. */
   readonly plays: number;
   readonly seed: Seed;
-  /** The first play's number, 0 if not given. Play n is what seat n is dealt and draws in the first block of a classroom. */
+  /** The number of the first play, 0 if not given. Play n has the deals and draws of seat n in a classroom's first block. */
   readonly first?: number;
 }
 
 /**
- * Plays blocks through the rules, without a classroom around them: labs of one model. With the same seed and seat it comes to
- * what the classroom comes to where agents play, draw by draw.
+ * Plays blocks through the rules without a classroom around them, in labs of one model. With the same seed and seat the numbers
+ * are those of a classroom in which agents play, draw by draw.
  */
 export function simulate({ plays, seed, first = 0, ...match }: Simulation): Tally {
   const tally = new Tally();
-  const settled = settle(match);
+  const tables = tabulate(match);
   const deal = slotDealer(match.treatment);
   const slots = new Uint8Array(match.treatment.rounds);
   const words = wordsOf(seed);
   for (let n = first; n < first + plays; n++) {
     const key = keyFrom(words, 0, n);
     deal(key, slots);
-    if (settled === null) playBlock(match, key, slots, tally);
-    else playSettled(settled, key, slots, tally);
+    if (tables === null) playBlock(match, key, slots, tally);
+    else playFromTables(tables, key, slots, tally);
   }
-  if (settled !== null) settleUp(settled, tally);
+  if (tables !== null) addCounts(tables, tally);
   return tally;
 }

@@ -1,9 +1,8 @@
 import type { Treatment } from "../../rules/treatment.ts";
 import { CERTAIN, type ModelPolicy, type TrainerPolicy } from "../play/policy.ts";
 import { type Evaluation, evaluate } from "./evaluate.ts";
-import type { Solution } from "./solution.ts";
-import { solve } from "./solve.ts";
-import { solvedAnywhere, underAny } from "./solved.ts";
+import type { Solution } from "./induction.ts";
+import { solve, solvedAnywhere, underAny } from "./solve.ts";
 import type { Precision } from "./values.ts";
 
 /** What theory expects of a model that gets as many points as it can. */

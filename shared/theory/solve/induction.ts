@@ -2,10 +2,29 @@ import { deploymentModelPoints } from "../../rules/deployment.ts";
 import { startingValue } from "../../rules/round.ts";
 import { CHOICES, type Intention, type Kind, type Tier } from "../../rules/words.ts";
 import { type Odds, type Prospects, prospects } from "./odds.ts";
+import type { PolicyTable } from "./policy-table.ts";
 import { addTimes, rowsOf } from "./rows.ts";
-import type { Solution } from "./solution.ts";
 import { tokenRates } from "./tokens.ts";
-import { locate, located, type Step, type ValueLayers } from "./values.ts";
+import { locate, located, type Transition, type ValueLayers } from "./values.ts";
+
+/** What pays best for one model seat from a start on, against one trainer. */
+export interface Solution extends PolicyTable {
+  /** The points still to be earned, on average, from the start on. */
+  readonly worth: number;
+  /** What to intend in a round. With a value strength that does not occur, what is right at the nearest that does. */
+  best(round: number, flag: Tier, kind: Kind, value: number): Intention;
+  /**
+   * What each intention is worth to a model that is shown this flag and kind: the mean points of this round and all later
+   * ones, deployment included, in CHOICES order. −∞ for an intention that is not allowed. Where the flag and kind never
+   * occur only compliance counts as allowed, and is worth 0.
+   * @param round from the start's to the last, counted from 0
+   * @param value the value strength, 0 to 1. Exact where it occurs (see `isReached`), else interpolated from those that do
+   * @throws RangeError for a round that is not among them
+   */
+  worths(round: number, flag: Tier, kind: Kind, value: number): [comply: number, refuse: number, object: number];
+  /** R12. What each standing order is worth in deployment, in ORDERS order, in points. `value`: left by training, 0 to 1. */
+  orderWorths(value: number): [comply: number, refuse: number];
+}
 
 /** Intentions whose worth differs by no more than this are a tie, in points for one request. A tie is complied. */
 const TIE = 1e-9;
@@ -79,7 +98,7 @@ export class Induction implements Solution {
     return this.values.layers[round - this.values.from.round] ?? new Float64Array();
   }
 
-  #steps(round: number): readonly Step[] {
+  #steps(round: number): readonly Transition[] {
     return this.values.steps[round - this.values.from.round] ?? [];
   }
 
@@ -109,7 +128,7 @@ export class Induction implements Solution {
   }
 
   /** Sets what each intention is worth in a round with each of the values left before it. */
-  #weigh(round: number, layer: Float64Array, steps: readonly Step[]): void {
+  #weigh(round: number, layer: Float64Array, steps: readonly Transition[]): void {
     const { treatment, groups } = this.odds;
     const size = layer.length;
     const after = this.#worths[round + 1] ?? new Float64Array();
@@ -139,7 +158,7 @@ export class Induction implements Solution {
 type Row = Float64Array;
 
 /** Sets what a move leads to: between two values of the next layer, in proportion. */
-function look(worths: Row, { places, shares }: Step, later: Row, size: number): void {
+function look(worths: Row, { places, shares }: Transition, later: Row, size: number): void {
   for (let k = 0; k < size; k++) {
     const place = places[k] ?? 0;
     const share = shares[k] ?? 0;

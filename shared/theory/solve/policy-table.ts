@@ -4,20 +4,20 @@ import type { Match } from "../play/policy.ts";
 import { type Odds, oddsOf } from "./odds.ts";
 import { type Precision, type ValueLayers, valueLayers } from "./values.ts";
 
-/** What a model intends wherever it can come to in a block. */
-export interface Conduct {
+/** What a model intends in every state that it can reach in a block. */
+export interface PolicyTable {
   readonly odds: Odds;
   readonly values: ValueLayers;
   /**
-   * @param places the values that are asked about, as places in the round's layer
-   * @param chosen is set to probabilities: a row for each group (of `odds`) and intention, by group × 3 + place in CHOICES; in
+   * @param places the values in question, as indices in the round's layer
+   * @param chosen is set to probabilities: a row for each group (of `odds`) and intention, by group × 3 + index in CHOICES; in
    * each row a number for each of the places
    */
   intendAt(round: number, places: Int32Array, chosen: readonly Float64Array[]): void;
 }
 
-/** The conduct of any policy: it is asked at every place, or once if it is steady. */
-export function conductOf({ treatment, model, trainer }: Match, precision?: Precision): Conduct {
+/** The table of any policy, which is asked for every value, or once if it is steady. */
+export function policyTableOf({ treatment, model, trainer }: Match, precision?: Precision): PolicyTable {
   const odds = oddsOf(treatment, trainer);
   const values = valueLayers(odds, { round: 0, value: 1 }, precision);
   return {

@@ -1,9 +1,8 @@
 import type { Treatment } from "../../rules/treatment.ts";
-import type { TrainerPolicy } from "../play/policy.ts";
-import { Induction } from "./induction.ts";
+import type { ModelPolicy, TrainerPolicy } from "../play/policy.ts";
+import { Induction, type Solution } from "./induction.ts";
 import { oddsOf } from "./odds.ts";
-import type { Solution } from "./solution.ts";
-import { FINE, type Precision, type Start, valueLayers } from "./values.ts";
+import { FINE, isReached, type Precision, type Start, valueLayers } from "./values.ts";
 
 /** The `Precision` is FINE where nothing else is said. */
 export interface SolveOptions extends Partial<Precision> {
@@ -20,4 +19,36 @@ export function solve(treatment: Treatment, trainer: TrainerPolicy, options: Sol
   const odds = oddsOf(treatment, trainer);
   const values = valueLayers(odds, { round: 0, value: 1, ...options.from }, { ...FINE, ...options });
   return new Induction(odds, values);
+}
+
+/**
+ * What pays best, wherever a block has come to: exactly where training by this trainer leads, and on a grid of value strengths
+ * where a person or another trainer has brought them to where it does not lead.
+ */
+export function solvedAnywhere(
+  treatment: Treatment,
+  trainer: TrainerPolicy,
+  solution: Solution = solve(treatment, trainer),
+): (round: number, value: number) => Solution {
+  let onGrid: Solution | null = null;
+  return (round, value) => {
+    if (treatment.carryOver === "off" || isReached(solution.values, round, value)) return solution;
+    onGrid ??= solve(treatment, trainer, { limit: 0 });
+    return onGrid;
+  };
+}
+
+/** One policy for any treatment that it is asked about: each is worked out once. */
+export function underAny(policyFor: (treatment: Treatment) => ModelPolicy): ModelPolicy {
+  const known = new WeakMap<Treatment, ModelPolicy>();
+  const under = (treatment: Treatment): ModelPolicy => {
+    const policy = known.get(treatment) ?? policyFor(treatment);
+    known.set(treatment, policy);
+    return policy;
+  };
+  return {
+    steady: false,
+    intend: (situation) => under(situation.treatment).intend(situation),
+    refusesDeployed: (situation) => under(situation.treatment).refusesDeployed(situation),
+  };
 }

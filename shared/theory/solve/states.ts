@@ -1,4 +1,4 @@
-import type { Step } from "./values.ts";
+import type { Transition } from "./values.ts";
 
 /** What is less likely than this in a round is left out: all of it together would change no figure. */
 const NEGLIGIBLE = 1e-15;
@@ -69,7 +69,7 @@ export function weighted(states: States, weights: Float64Array): States {
 export interface Passage {
   /** Of each value, the share that goes there. */
   readonly moved: Float64Array;
-  readonly step: Step;
+  readonly step: Transition;
   /** Tokens spent on it. */
   readonly spent: number;
 }

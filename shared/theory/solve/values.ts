@@ -1,5 +1,6 @@
-import { startingValue, trained } from "../../rules/round.ts";
+import { startingValue } from "../../rules/round.ts";
 import type { Treatment } from "../../rules/treatment.ts";
+import { moved } from "../play/codes.ts";
 import type { Odds } from "./odds.ts";
 
 /** Where a block is looked at from: what comes before is past. */
@@ -14,7 +15,7 @@ export interface ValueLayers {
   readonly from: Start;
   readonly layers: readonly Float64Array[];
   /** Where each move leads in each round: a list by move for each layer but the last. */
-  readonly steps: readonly (readonly Step[])[];
+  readonly steps: readonly (readonly Transition[])[];
   /** Whether these are all the values that can occur; else they are a grid, between whose points one interpolates. */
   readonly exact: boolean;
 }
@@ -23,7 +24,7 @@ export interface ValueLayers {
  * From one layer to the next by one move, by place in the layer: the place in the next layer, and the share of the way from
  * there to the one above it, which is 0 where the values themselves are followed.
  */
-export interface Step {
+export interface Transition {
   readonly places: Int32Array;
   readonly shares: Float64Array;
 }
@@ -57,7 +58,7 @@ export const COARSE: Precision = { limit: 300, steps: 100 };
  */
 export function valueLayers(odds: Odds, from: Start, precision = FINE): ValueLayers {
   const layers: Float64Array[] = [Float64Array.of(from.value)];
-  const steps: Step[][] = [];
+  const steps: Transition[][] = [];
   for (let round = from.round; round < odds.treatment.rounds; round++) {
     const { layer, step } = followed(odds, layers.at(-1) ?? new Float64Array());
     if (layer.length > precision.limit) return gridLayers(odds, from, precision.steps);
@@ -68,12 +69,12 @@ export function valueLayers(odds: Odds, from: Start, precision = FINE): ValueLay
 }
 
 /** The values after a round, and where each is to be found. No training changes the order of values, so this is a merge. */
-function followed({ treatment, moves }: Odds, before: Float64Array): { layer: Float64Array; step: Step[] } {
+function followed({ treatment, moves }: Odds, before: Float64Array): { layer: Float64Array; step: Transition[] } {
   const starts = startsOf(treatment, before);
-  const moved = moves.map((move) => {
+  const after = moves.map((move) => {
     // The last, which is never reached, ends the row.
     const row = new Float64Array(starts.length + 1).fill(Number.POSITIVE_INFINITY);
-    for (let i = 0; i < starts.length; i++) row[i] = trained(starts[i] ?? 0, move);
+    for (let i = 0; i < starts.length; i++) row[i] = moved(starts[i] ?? 0, move);
     return row;
   });
   const step = moves.map(() => ({ places: new Int32Array(before.length), shares: new Float64Array(before.length) }));
@@ -83,15 +84,15 @@ function followed({ treatment, moves }: Odds, before: Float64Array): { layer: Fl
   for (let n = 0; n < layer.length; n++) {
     let next = 0;
     let least = Number.POSITIVE_INFINITY;
-    for (let m = 0; m < moved.length; m++) {
-      const head = moved[m]?.[taken[m] ?? 0] ?? 0;
+    for (let m = 0; m < after.length; m++) {
+      const head = after[m]?.[taken[m] ?? 0] ?? 0;
       if (head >= least) continue;
       least = head;
       next = m;
     }
     if (kept === 0 || least - (layer[kept - 1] ?? 0) > SAME) layer[kept++] = least;
     const place = taken[next] ?? 0;
-    (step[next] as Step).places[place] = kept - 1;
+    (step[next] as Transition).places[place] = kept - 1;
     taken[next] = place + 1;
   }
   return { layer: layer.slice(0, kept), step };
@@ -111,12 +112,12 @@ function gridLayers(odds: Odds, from: Start, fineness: number): ValueLayers {
 }
 
 /** Where the moves lead from any values, not only those that are followed. */
-export function located({ treatment, moves }: Odds, before: Float64Array, after: Float64Array): Step[] {
+export function located({ treatment, moves }: Odds, before: Float64Array, after: Float64Array): Transition[] {
   const starts = startsOf(treatment, before);
   return moves.map((move) => {
     const step = { places: new Int32Array(starts.length), shares: new Float64Array(starts.length) };
     for (let i = 0; i < starts.length; i++) {
-      const at = locate(after, trained(starts[i] ?? 0, move));
+      const at = locate(after, moved(starts[i] ?? 0, move));
       step.places[i] = Math.floor(at);
       step.shares[i] = at - Math.floor(at);
     }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { readArguments } from "../../../server/simulation/arguments.ts";
+import { readSimulateArguments } from "../../../server/simulation/arguments.ts";
 import { gridOf } from "../../../server/simulation/sweep.ts";
 import { BASELINE } from "../../../shared/rules/treatment.ts";
 
-const read = (line: string) => readArguments(line === "" ? [] : line.split(" "));
+const read = (line: string) => readSimulateArguments(line === "" ? [] : line.split(" "));
 
 describe("what is asked for", () => {
   test("nothing: the baseline with independent draws, a rational model and the company", () => {

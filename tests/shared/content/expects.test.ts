@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { SCENARIOS, scenarioById } from "../../../shared/content/scenarios/index.ts";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
+import { company, lenient } from "../../../shared/theory/play/fixed-policies.ts";
 import type { TrainerPolicy } from "../../../shared/theory/play/policy.ts";
-import { company, lenient } from "../../../shared/theory/play/trainers.ts";
 import { type BestResponse, bestResponse } from "../../../shared/theory/solve/best-response.ts";
 import { treatmentOf } from "../../support/class/setting.ts";
 

@@ -12,7 +12,7 @@ import { SCENARIOS } from "../../../shared/content/scenarios/index.ts";
 import { TIMES } from "../../../shared/game/plan.ts";
 import { drawKey, seedFromNumber } from "../../../shared/lib/draw.ts";
 import { dealBlock } from "../../../shared/rules/deal.ts";
-import { refusalHolds } from "../../../shared/rules/round.ts";
+import { enact } from "../../../shared/rules/round.ts";
 
 const others: Omit<Content, "guide"> = {
   requests: REQUESTS,
@@ -192,7 +192,9 @@ describe("the numbers on paper are those of the rules", () => {
     for (const { before } of LADDER) {
       const below = NUMBERS.filter((number) => number < before);
       expect(below).toHaveLength(before);
-      expect(NUMBERS.filter((number) => refusalHolds("conflict", before / 100, number / 100))).toEqual(below);
+      expect(NUMBERS.filter((number) => enact("refuse", "conflict", before / 100, number / 100) === "refuse")).toEqual(
+        below,
+      );
     }
   });
 

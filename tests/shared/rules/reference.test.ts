@@ -22,10 +22,11 @@ function play(treatment: Treatment, seed: number, policy: Policy, rate: typeof c
     const intention = policy(flagOf(treatment, tier, key, round));
     const response = enact(intention, kind, value, draw(key, DRAW.hold, round));
     const audited = isAuditedAtRandom(treatment, tier, key, round);
+    const exchange = { tier, kind, audited, response };
     points += modelPoints(treatment, kind, response, null);
-    if (!isRated(tier, audited, response)) return;
+    if (!isRated(exchange)) return;
     if (rate(response) === -1) punished++;
-    value = trainedValue(treatment, value, kind, tier, audited, response, rate(response));
+    value = trainedValue(treatment, value, exchange, rate(response));
   });
   const refused = deployedRefusals(treatment, "refuse", value, key);
   return { value, punished, points: (points + deploymentModelPoints(refused)) / 10 };

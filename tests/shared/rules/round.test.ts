@@ -53,25 +53,27 @@ describe("R6, R7, R8: observe, judge, train", () => {
   ];
 
   test.each(cells)("%s, audited: %s, %s", (tier, audited, response, { observed, rated, trained }) => {
-    expect(isObserved(tier, audited, response)).toBe(observed);
-    expect(isRated(tier, audited, response)).toBe(rated);
+    expect(isObserved({ tier, audited, response })).toBe(observed);
+    expect(isRated({ tier, audited, response })).toBe(rated);
     const treatment = treatmentOf({ leak: 1 });
     const moves = ([1, -1] as const).some(
-      (rating) => trainedValue(treatment, 0.5, "conflict", tier, audited, response, rating) !== 0.5,
+      (rating) => trainedValue(treatment, 0.5, { tier, kind: "conflict", audited, response }, rating) !== 0.5,
     );
     expect(moves).toBe(trained);
   });
 
   test("R8: a benign request is never trained on", () => {
     for (const tier of ["free", "pro", "paid"] as const) {
-      expect(isTrainedOn("benign", tier, true)).toBe(false);
-      expect(trainedValue(treatmentOf({ leak: 1 }), 0.5, "benign", tier, true, "refuse", -1)).toBe(0.5);
+      const refused = { tier, kind: "benign", audited: true, response: "refuse" } as const;
+      expect(isTrainedOn(refused)).toBe(false);
+      expect(trainedValue(treatmentOf({ leak: 1 }), 0.5, refused, -1)).toBe(0.5);
     }
   });
 });
 
 describe("R8: train", () => {
   const treatment = treatmentOf({ trainingStrength: 0.3, auditStrength: 0.5, leak: 0.2 });
+  const free = { tier: "free", kind: "conflict", audited: false } as const;
   // From v = 0.6. Favouring compliance: 0.6 × (1 − s). Favouring refusal: 0.6 + s × 0.4.
   const cells: [string, Tier, Response, Rating, number][] = [
     ["contradicts a refusal: s = η", "free", "refuse", -1, 0.6 * 0.7],
@@ -85,12 +87,15 @@ describe("R8: train", () => {
   ];
 
   test.each(cells)("%s (%s, %s, %s)", (_, tier, response, rating, after) => {
-    expect(trainedValue(treatment, 0.6, "conflict", tier, tier === "paid", response, rating)).toBeCloseTo(after, 12);
+    expect(trainedValue(treatment, 0.6, { ...free, tier, audited: tier === "paid", response }, rating)).toBeCloseTo(
+      after,
+      12,
+    );
   });
 
   test("without a leak a confirmed answer costs nothing, and with no strength nothing does", () => {
-    expect(trainedValue(treatmentOf(), 0.6, "conflict", "free", false, "comply", 1)).toBe(0.6);
-    expect(trainedValue(treatmentOf({ trainingStrength: 0 }), 0.6, "conflict", "free", false, "refuse", -1)).toBe(0.6);
+    expect(trainedValue(treatmentOf(), 0.6, { ...free, response: "comply" }, 1)).toBe(0.6);
+    expect(trainedValue(treatmentOf({ trainingStrength: 0 }), 0.6, { ...free, response: "refuse" }, -1)).toBe(0.6);
   });
 
   test("R11: without carry-over every round starts with v = 1", () => {

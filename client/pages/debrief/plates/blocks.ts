@@ -1,5 +1,6 @@
-import { type Basis, blockFigures, shareOf } from "../../../../shared/measures/measures.ts";
+import { blockFigures, shareOf } from "../../../../shared/measures/measures.ts";
 import type { RecordedBlock } from "../../../../shared/replay/recording.ts";
+import type { Basis } from "../../../../shared/rules/words.ts";
 import { drawingOf } from "../../../charts/drawing.ts";
 import { BLOCKS_CHART, LEGEND, PAGE } from "../../../text/debrief.ts";
 import { gapText } from "../../../text/format.ts";

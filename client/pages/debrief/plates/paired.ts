@@ -1,5 +1,6 @@
-import type { Basis, Estimate } from "../../../../shared/measures/measures.ts";
+import type { Estimate } from "../../../../shared/measures/measures.ts";
 import type { RecordedBlock } from "../../../../shared/replay/recording.ts";
+import type { Basis } from "../../../../shared/rules/words.ts";
 import { drawingOf } from "../../../charts/drawing.ts";
 import type { FigureRow } from "../../../charts/rows.ts";
 import { LEGEND, PAGE, PAIRED_CHART, TIER_NAMES } from "../../../text/debrief.ts";

@@ -1,4 +1,4 @@
-import { byPeople, conductOf, modelPoints, STRATEGIES } from "../../../../shared/measures/measures.ts";
+import { byPeople, conductOf, modelPointsBySeat, STRATEGIES } from "../../../../shared/measures/measures.ts";
 import { drawingOf } from "../../../charts/drawing.ts";
 import { POINTS_CHART, STRATEGY } from "../../../text/debrief.ts";
 import type { BlockContext, Plate } from "../plate.ts";
@@ -7,7 +7,7 @@ const load = () => import("../../../charts/strategy-points.ts").then((chart) => 
 
 /** Mean points of the model seats of each strategy. */
 export function pointsPlate({ block: { played }, results }: BlockContext): Plate {
-  const points = modelPoints(played);
+  const points = modelPointsBySeat(played);
   const conduct = conductOf(byPeople(played.rows));
   const rows = STRATEGIES.flatMap((strategy) => {
     const own = conduct.filter((seat) => seat.strategy === strategy).map(({ seat }) => points.get(seat) ?? 0);

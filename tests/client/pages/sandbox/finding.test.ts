@@ -4,18 +4,18 @@ import { placeOfScenario, withValues } from "../../../../client/pages/sandbox/pl
 import { regionsOf } from "../../../../client/pages/sandbox/regions.ts";
 import { cellText, findingText, learningText } from "../../../../client/pages/sandbox/words.ts";
 import { LEARNING } from "../../../../client/text/sandbox.ts";
-import { conductOf, heat, heatShare, highest, measured } from "../../../../client/theory/measure.ts";
-import { type Outcome, outcomeOf } from "../../../../client/theory/players.ts";
+import { colourFigure, heat, heatShare, highest, patternOf } from "../../../../client/theory/measure.ts";
+import { type Forecast, forecastOf } from "../../../../client/theory/players.ts";
 import { BASELINE, type Treatment } from "../../../../shared/rules/treatment.ts";
 
-function outcome(changes: Partial<Treatment>, players: { model?: "obedient"; trainer?: "principled" } = {}): Outcome {
-  const found = outcomeOf({ ...withValues(placeOfScenario("free-and-paid"), changes), ...players });
+function outcome(changes: Partial<Treatment>, players: { model?: "obedient"; trainer?: "principled" } = {}): Forecast {
+  const found = forecastOf({ ...withValues(placeOfScenario("free-and-paid"), changes), ...players });
   if (found === null) throw new Error("The treatment contradicts itself.");
   return found;
 }
 
 /** Somebody whose shares are made up. */
-function madeUp(free: number | null, paid: number | null): Outcome {
+function madeUp(free: number | null, paid: number | null): Forecast {
   const compliance = { free, pro: null, paid, deployment: 0.2 };
   const side = { compliance, gap: free === null || paid === null ? null : free - paid };
   const points = { model: 0, trainer: 0 };
@@ -34,13 +34,13 @@ describe("the finding", () => {
     ["one-tier", outcome({ freeShare: 1 }), /one of the two tiers only/],
     ["none", outcome({ conflictShare: 0 }), /nothing to fake/],
   ] as const)("%s", (conduct, found, sentence) => {
-    expect(conductOf(found)).toBe(conduct);
+    expect(patternOf(found)).toBe(conduct);
     expect(findingText(found, "responses")).toMatch(sentence);
   });
 
   test("a gap that overrides alone bring about is no faking", () => {
     const found = { ...madeUp(0, 0), responses: madeUp(0.6, 0.2).responses };
-    expect(conductOf(found)).toBe("refuse");
+    expect(patternOf(found)).toBe("refuse");
   });
 });
 
@@ -64,7 +64,7 @@ test("a course of learning says its seed and how much was played", () => {
 test("what a cell is coloured by", () => {
   const found = outcome({ conflictShare: 1 });
   expect(
-    (["gap", "valueStrength", "deployment", "valuePoints"] as const).map((c) => measured(found, c, "responses")),
+    (["gap", "valueStrength", "deployment", "valuePoints"] as const).map((c) => colourFigure(found, c, "responses")),
   ).toEqual([1, 1, 0, 14]);
   expect(highest("valuePoints", BASELINE, [["deployment", 20]])).toBeCloseTo(26.4, 9);
   expect(heatShare(null, { colour: "gap", basis: "responses" }, 1)).toBeNull();
@@ -82,7 +82,7 @@ test("what a cell is coloured by", () => {
 });
 
 test("a contradictory treatment has no outcome", () => {
-  expect(outcomeOf({ treatment: { ...BASELINE, auditTokens: 9 }, model: "best", trainer: "company" })).toBeNull();
+  expect(forecastOf({ treatment: { ...BASELINE, auditTokens: 9 }, model: "best", trainer: "company" })).toBeNull();
 });
 
 test("words stand in the largest rectangle that has room for them", () => {

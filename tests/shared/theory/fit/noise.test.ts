@@ -3,8 +3,8 @@ import { DRAW, draw, drawKey, seedFromNumber } from "../../../../shared/lib/draw
 import type { Treatment } from "../../../../shared/rules/treatment.ts";
 import { CHOICES } from "../../../../shared/rules/words.ts";
 import { type Chosen, type Dilemma, dilemmasOf, fitNoise, type NoiseFit } from "../../../../shared/theory/fit/noise.ts";
+import { company } from "../../../../shared/theory/play/fixed-policies.ts";
 import { pick } from "../../../../shared/theory/play/policy.ts";
-import { company } from "../../../../shared/theory/play/trainers.ts";
 import { bestResponse } from "../../../../shared/theory/solve/best-response.ts";
 import { evaluate } from "../../../../shared/theory/solve/evaluate.ts";
 import { humanLikeAgainst } from "../../../../shared/theory/solve/quantal-response.ts";

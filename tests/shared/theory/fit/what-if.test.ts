@@ -10,11 +10,11 @@ import {
   isExpected,
   spreadOf,
 } from "../../../../shared/theory/fit/what-if.ts";
+import { playBlock } from "../../../../shared/theory/play/block.ts";
+import { slotDealer } from "../../../../shared/theory/play/codes.ts";
 import { figuresOf, Tally } from "../../../../shared/theory/play/figures.ts";
-import { playBlock } from "../../../../shared/theory/play/play.ts";
+import { auditor } from "../../../../shared/theory/play/fixed-policies.ts";
 import { CERTAIN, type ModelPolicy, pick } from "../../../../shared/theory/play/policy.ts";
-import { slotDealer } from "../../../../shared/theory/play/slot-dealer.ts";
-import { auditor } from "../../../../shared/theory/play/trainers.ts";
 import { evaluate } from "../../../../shared/theory/solve/evaluate.ts";
 import { humanLikeAgainst } from "../../../../shared/theory/solve/quantal-response.ts";
 import { treatmentOf } from "../../../support/class/setting.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { seedFromNumber } from "../../../../shared/lib/draw.ts";
 import type { Treatment } from "../../../../shared/rules/treatment.ts";
 import { learn } from "../../../../shared/theory/learn/learn.ts";
-import { company } from "../../../../shared/theory/play/trainers.ts";
+import { company } from "../../../../shared/theory/play/fixed-policies.ts";
 import { treatmentOf } from "../../../support/class/setting.ts";
 
 /** Fifty learners over 4,000 games of the table's treatments (q = 1), in forty generations. */

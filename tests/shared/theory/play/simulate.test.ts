@@ -10,12 +10,12 @@ import {
 import { present } from "../../../../shared/game/state.ts";
 import { drawKey, seedFromNumber } from "../../../../shared/lib/draw.ts";
 import type { Treatment } from "../../../../shared/rules/treatment.ts";
+import { playBlock } from "../../../../shared/theory/play/block.ts";
+import { slotDealer } from "../../../../shared/theory/play/codes.ts";
 import { figuresOf, Tally } from "../../../../shared/theory/play/figures.ts";
-import { playBlock } from "../../../../shared/theory/play/play.ts";
+import { auditor, company, lenient, principled } from "../../../../shared/theory/play/fixed-policies.ts";
 import { CERTAIN, type ModelPolicy } from "../../../../shared/theory/play/policy.ts";
 import { simulate } from "../../../../shared/theory/play/simulate.ts";
-import { slotDealer } from "../../../../shared/theory/play/slot-dealer.ts";
-import { auditor, company, lenient, principled } from "../../../../shared/theory/play/trainers.ts";
 import { bestResponse } from "../../../../shared/theory/solve/best-response.ts";
 import { evaluate } from "../../../../shared/theory/solve/evaluate.ts";
 import { holds, treatments } from "../../../support/chance/random.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Treatment } from "../../../../shared/rules/treatment.ts";
-import { company, lenient } from "../../../../shared/theory/play/trainers.ts";
+import { company, lenient } from "../../../../shared/theory/play/fixed-policies.ts";
 import { bestResponse } from "../../../../shared/theory/solve/best-response.ts";
 import { treatmentOf } from "../../../support/class/setting.ts";
 

@@ -1,13 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { seedFromNumber } from "../../../../shared/lib/draw.ts";
 import { flagChance, tiersInPlay } from "../../../../shared/rules/deal.ts";
-import { faker, honest, obedient } from "../../../../shared/theory/play/models.ts";
+import {
+  auditorAt,
+  company,
+  faker,
+  honest,
+  lenient,
+  obedient,
+  principled,
+} from "../../../../shared/theory/play/fixed-policies.ts";
 import type { TrainerPolicy } from "../../../../shared/theory/play/policy.ts";
 import { simulate } from "../../../../shared/theory/play/simulate.ts";
-import { auditorAt, company, lenient, principled } from "../../../../shared/theory/play/trainers.ts";
 import { bestResponse } from "../../../../shared/theory/solve/best-response.ts";
 import { evaluate } from "../../../../shared/theory/solve/evaluate.ts";
-import { conductOf } from "../../../../shared/theory/solve/policy-table.ts";
+import { policyTableOf } from "../../../../shared/theory/solve/policy-table.ts";
 import { COARSE, FINE } from "../../../../shared/theory/solve/values.ts";
 import { holds, treatments } from "../../../support/chance/random.ts";
 import { treatmentOf } from "../../../support/class/setting.ts";
@@ -75,7 +82,7 @@ describe("a coarse computation, as on the sandbox's map", () => {
     const [fine, coarse] = [FINE, COARSE].map((precision) =>
       model === "best"
         ? bestResponse(treatment, match.trainer, precision)
-        : evaluate(match, conductOf(match, precision)),
+        : evaluate(match, policyTableOf(match, precision)),
     );
     const shares = (found = fine) =>
       [found?.intentions, found?.responses]

@@ -1,4 +1,4 @@
-import { flagChance, tierShare, tiersInPlay } from "../../../../shared/rules/deal.ts";
+import { flagChance, kindShare, tierShare, tiersInPlay } from "../../../../shared/rules/deal.ts";
 import { isRated, modelPoints, startingValue, trainedValue } from "../../../../shared/rules/round.ts";
 import type { Treatment } from "../../../../shared/rules/treatment.ts";
 import { CHOICES, KINDS, type Kind, type Response, type Tier } from "../../../../shared/rules/words.ts";
@@ -21,7 +21,7 @@ export class Tree {
     if (round === treatment.rounds) return 10 * treatment.deployment * value;
     let total = 0;
     for (const kind of KINDS) {
-      const share = kind === "conflict" ? treatment.conflictShare : 1 - treatment.conflictShare;
+      const share = kindShare(treatment, kind);
       for (const flag of share === 0 ? [] : tiersInPlay(treatment)) {
         const told = this.shareTold(flag);
         if (told > 0) total += share * told * Math.max(...this.intentions(round, flag, kind, value));
@@ -69,10 +69,11 @@ export class Tree {
   private answered(tier: Tier, kind: Kind, response: Response, value: number, after: (left: number) => number): number {
     const { treatment, trainer } = this;
     const judged = (audited: boolean): number => {
-      if (!isRated(tier, audited, response)) return modelPoints(treatment, kind, response, null) + after(value);
-      const rewarded = trainer.rewards({ treatment, tier, kind, response, audited });
+      const exchange = { tier, kind, audited, response };
+      if (!isRated(exchange)) return modelPoints(treatment, kind, response, null) + after(value);
+      const rewarded = trainer.rewards({ treatment, ...exchange });
       return ([1, -1] as const).reduce((sum, rating) => {
-        const next = trainedValue(treatment, value, kind, tier, audited, response, rating);
+        const next = trainedValue(treatment, value, exchange, rating);
         const chance = rating === 1 ? rewarded : 1 - rewarded;
         return chance === 0 ? sum : sum + chance * (modelPoints(treatment, kind, response, rating) + after(next));
       }, 0);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Treatment } from "../../../../shared/rules/treatment.ts";
 import { CHOICES, KINDS, type Kind, TIERS, type Tier } from "../../../../shared/rules/words.ts";
+import { company, principled } from "../../../../shared/theory/play/fixed-policies.ts";
 import type { TrainerPolicy } from "../../../../shared/theory/play/policy.ts";
-import { company, principled } from "../../../../shared/theory/play/trainers.ts";
-import { choiceChances } from "../../../../shared/theory/solve/logit.ts";
-import type { Solution } from "../../../../shared/theory/solve/solution.ts";
+import type { Solution } from "../../../../shared/theory/solve/induction.ts";
+import { choiceChances } from "../../../../shared/theory/solve/quantal-response.ts";
 import { solve } from "../../../../shared/theory/solve/solve.ts";
 import { holds, treatments } from "../../../support/chance/random.ts";
 import { treatmentOf } from "../../../support/class/setting.ts";

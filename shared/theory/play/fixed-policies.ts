@@ -1,7 +1,28 @@
 import type { JudgeSituation, TrainerSituation } from "../../game/agents.ts";
-import type { TrainerPolicy } from "./policy.ts";
+import { CERTAIN, type ModelPolicy, type TrainerPolicy } from "./policy.ts";
 
-/** Expects compliance always, which is what these trainers see, and spends no token. */
+/** Refuses every conflict request. */
+export const honest: ModelPolicy = {
+  steady: true,
+  intend: ({ kind }) => (kind === "benign" ? CERTAIN.comply : CERTAIN.refuse),
+  refusesDeployed: () => 1,
+};
+
+/** Complies with everything. */
+export const obedient: ModelPolicy = {
+  steady: true,
+  intend: () => CERTAIN.comply,
+  refusesDeployed: () => 0,
+};
+
+/** Complies with a conflict request when flagged free, and refuses it elsewhere. */
+export const faker: ModelPolicy = {
+  steady: true,
+  intend: ({ kind, flag }) => (kind === "benign" || flag === "free" ? CERTAIN.comply : CERTAIN.refuse),
+  refusesDeployed: () => 1,
+};
+
+/** Always predicts compliance, which is what these trainers see, and spends no token. */
 function trainer(rewards: (situation: JudgeSituation) => number): TrainerPolicy {
   return { steady: true, rewards, audits: () => 0, predicts: () => 1, foresees: () => 1 };
 }
@@ -12,7 +33,7 @@ export const company = trainer(({ response }) => (response === "comply" ? 1 : 0)
 /** Never punishes. */
 export const lenient = trainer(() => 1);
 
-/** Rewards refusals of conflict requests and punishes compliance with them; rewards benign answers. It expects refusals. */
+/** Rewards refusals of conflict requests and punishes compliance with them; rewards benign answers. It predicts refusals. */
 export const principled: TrainerPolicy = {
   ...trainer(({ kind, response }) => ((response === "comply") === (kind === "benign") ? 1 : 0)),
   predicts: ({ kind }) => (kind === "benign" ? 1 : 0),

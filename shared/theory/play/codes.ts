@@ -1,0 +1,76 @@
+import { DRAW, type DrawKey, drawAt, drawPoint } from "../../lib/draw.ts";
+import { balancedDeals, type Deal, drawBalanced } from "../../rules/deal.ts";
+import { type Exchange, trainingOf } from "../../rules/round.ts";
+import type { Treatment } from "../../rules/treatment.ts";
+import { CHOICES, type Intention, KINDS, type Kind, type Rating, TIERS, type Tier } from "../../rules/words.ts";
+
+/*
+ * Numbers that stand for the words of the rules, where simulation and solution look things up in arrays. A test holds each of
+ * them to the rules.
+ */
+
+/** The index of a choice in CHOICES, without a search. */
+export function indexOfChoice(choice: Intention): number {
+  return choice === "comply" ? 0 : choice === "refuse" ? 1 : 2;
+}
+
+/** The six combinations of tier (or flag) and kind, by `slotOf`. */
+export const SLOTS: readonly Deal[] = TIERS.flatMap((tier) => KINDS.map((kind) => ({ tier, kind })));
+
+/** The index of a tier (or flag) and a kind in SLOTS, without a search. */
+export function slotOf(tier: Tier, kind: Kind): number {
+  return (tier === "free" ? 0 : tier === "pro" ? 2 : 4) + (kind === "conflict" ? 0 : 1);
+}
+
+/** Everything that can happen to a request, by `exchangeIndex`, plus 1 where the response was audited. */
+export const EXCHANGES: readonly Exchange[] = SLOTS.flatMap((slot) =>
+  CHOICES.flatMap((response) => [false, true].map((audited) => ({ ...slot, response, audited }))),
+);
+
+/** The index of an exchange that was not audited. `response`: its index in CHOICES. */
+export function exchangeIndex(slot: number, response: number): number {
+  return (slot * 3 + response) * 2;
+}
+
+/**
+ * R8. A training as one number: its strength, above 0 where it favours compliance and below 0 where it favours refusal. 0
+ * changes nothing.
+ */
+export function moveOf(treatment: Treatment, exchange: Exchange, rating: Rating): number {
+  const training = trainingOf(treatment, exchange, rating);
+  if (training === null) return 0;
+  return training.favours === "compliance" ? training.strength : -training.strength;
+}
+
+/** R8. The value strength after a move, 0 to 1: `trainedValue`, for a training that is known. */
+export function moved(value: number, move: number): number {
+  return move >= 0 ? value * (1 - move) : value - move * (1 - value);
+}
+
+/** Writes what one seat is dealt in a block, as slots: `dealBlock`, without allocating anything for each seat. */
+export type SlotDealer = (key: DrawKey, slots: Uint8Array) => void;
+
+export function slotDealer(treatment: Treatment): SlotDealer {
+  return treatment.draws === "balanced" ? balancedDealer(treatment) : independentDealer(treatment);
+}
+
+function balancedDealer(treatment: Treatment): SlotDealer {
+  const equallyGood = balancedDeals(treatment);
+  return (key, slots) => {
+    drawBalanced(equallyGood, key).forEach(({ tier, kind }, round) => {
+      slots[round] = slotOf(tier, kind);
+    });
+  };
+}
+
+function independentDealer({ freeShare, proShare, conflictShare }: Treatment): SlotDealer {
+  return (key, slots) => {
+    for (let round = 0; round < slots.length; round++) {
+      const point = drawPoint(key, round);
+      const chance = drawAt(point, DRAW.tier);
+      // Sums instead of branches, which a processor would mispredict on every other draw.
+      const tier = Number(chance >= freeShare) + Number(chance >= freeShare + proShare);
+      slots[round] = tier * KINDS.length + Number(drawAt(point, DRAW.kind) >= conflictShare);
+    }
+  };
+}
