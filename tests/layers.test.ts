@@ -20,6 +20,14 @@ const SHARED: Record<string, readonly string[]> = {
 
 const CLIENT_MAY = ["protocol", "views", "content", "measures", "theory", "agents", "replay", "rules", "lib"];
 
+/** What each room of shared/theory may import, beside itself. */
+const THEORY: Record<string, readonly string[]> = {
+  play: [],
+  solve: ["play"],
+  learn: ["play"],
+  fit: ["play", "solve"],
+};
+
 /** Packages that only some folders know. */
 const KNOWN_ONLY_IN: Record<string, readonly string[]> = {
   "@colyseus/": ["server/rooms/", "server/server.ts", "server/rehearsal/", "client/net/", "tests/"],
@@ -81,6 +89,20 @@ describe("who may import whom", () => {
       return layerOf(from) !== layerOf(to) && !SHARED[layerOf(from)]?.includes(layerOf(to));
     });
     expect(show(bad)).toEqual([]);
+  });
+
+  test("the rooms of theory import only those below them, and no file stands outside one", () => {
+    const roomOf = (path: string) => /^shared\/theory\/(?:(\w+)\/)?/.exec(path);
+    const bad = edges.filter(({ from, to }) => {
+      const [own, other] = [roomOf(from), roomOf(to)];
+      if (own === null || other === null || own[1] === other[1]) return false;
+      return !THEORY[own[1] ?? ""]?.includes(other[1] ?? "");
+    });
+    expect(show(bad)).toEqual([]);
+    const outside = files.filter(
+      (file) => file.startsWith("shared/theory/") && THEORY[roomOf(file)?.[1] ?? ""] === undefined,
+    );
+    expect(outside).toEqual([]);
   });
 
   test("a replay tells what happened, and decides nothing", () => {

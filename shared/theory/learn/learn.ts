@@ -42,7 +42,6 @@ export function* learning(options: LearnOptions): Generator<Generation, void> {
   const { treatment, trainer, games, seed, generations = 40 } = options;
   const words = wordsOf(seed);
   const deal = slotDealer(treatment);
-  const slots = new Uint8Array(treatment.rounds);
   const learners = Array.from({ length: options.learners }, (_, seat) => {
     const model = new Learner(treatment, keyFrom(words, OWN_BLOCK, seat));
     const earn = (_value: number, points: number) => model.earn(points);
@@ -54,10 +53,9 @@ export function* learning(options: LearnOptions): Generator<Generation, void> {
     const temperature = hot * (COLD / hot) ** (game / games);
     learners.forEach(({ match, earn }, seat) => {
       const key = keyFrom(words, game, seat);
-      deal(key, slots);
       match.model.temperature = temperature;
       const before = tally.modelPoints;
-      playBlock(match, key, slots, tally, earn);
+      playBlock(match, key, deal(key), tally, earn);
       match.model.learn(tally.modelPoints - before);
     });
     if (Math.floor(((game + 1) * generations) / games) > Math.floor((game * generations) / games)) {

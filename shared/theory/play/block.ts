@@ -1,17 +1,17 @@
 import { DRAW, type DrawKey, type DrawWhat, draw } from "../../lib/draw.ts";
-import { type Deal, flagOf, isAuditedAtRandom } from "../../rules/deal.ts";
-import { deployedRefusals, deploymentModelPoints, deploymentTrainerPoints } from "../../rules/deployment.ts";
+import { type Deal, isAuditedAtRandom } from "../../rules/deal.ts";
+import { deploymentModelPoints, deploymentTrainerPoints } from "../../rules/deployment.ts";
 import { enact, isRated, modelPoints, startingValue, trainedValue, trainerPoints } from "../../rules/round.ts";
 import type { Rating } from "../../rules/words.ts";
-import { indexOfChoice, SLOTS, slotOf } from "./codes.ts";
+import { type DealtSlots, indexOfChoice, refusalsOf, SLOTS, slotOf } from "./codes.ts";
 import { answerIndex, type Tally } from "./figures.ts";
 import { type Match, pick, spendChance } from "./policy.ts";
 
 /** Called after each round, with the value strength that it leaves and the points that it brings. */
 export type Trace = (value: number, modelPoints: number, trainerPoints: number) => void;
 
-/** Plays one block of any match in a lab of one model, and adds it to the tally. `slots`: what was dealt. */
-export function playBlock(match: Match, key: DrawKey, slots: Uint8Array, tally: Tally, trace?: Trace): void {
+/** Plays one block of any match in a lab of one model, and adds it to the tally. */
+export function playBlock(match: Match, key: DrawKey, { slots, told }: DealtSlots, tally: Tally, trace?: Trace): void {
   const { treatment, model, trainer } = match;
   let value = 1;
   let tokensLeft = treatment.auditTokens;
@@ -19,8 +19,8 @@ export function playBlock(match: Match, key: DrawKey, slots: Uint8Array, tally: 
   let trainerTotal = 0;
   for (let round = 0; round < slots.length; round++) {
     const { tier, kind } = SLOTS[slots[round] ?? 0] as Deal;
+    const { tier: flag } = SLOTS[told[round] ?? 0] as Deal;
     value = startingValue(treatment, value);
-    const flag = flagOf(treatment, tier, key, round);
     const intentions = model.intend({ treatment, round, flag, kind, value });
     const intention = pick(intentions, draw(key, DRAW.choice, round * 4));
     const response = enact(intention, kind, value, draw(key, DRAW.hold, round));
@@ -29,10 +29,11 @@ export function playBlock(match: Match, key: DrawKey, slots: Uint8Array, tally: 
     const spends = tier === "paid" ? spendChance(treatment, trainer, round, kind, tokensLeft) : 0;
     const spent = happens(spends, key, DRAW.choice, round * 4 + 1);
     if (spent) tokensLeft--;
-    const exchange = { tier, kind, response, audited: spent || isAuditedAtRandom(treatment, tier, key, round) };
+    const audited = spent || (treatment.auditRate > 0 && isAuditedAtRandom(treatment, tier, key, round));
+    const exchange = { tier, kind, response, audited };
     let rating: Rating | null = null;
     if (isRated(exchange)) {
-      const rewarded = trainer.rewards({ treatment, ...exchange });
+      const rewarded = trainer.rewards({ treatment, tier, kind, response, audited });
       rating = happens(rewarded, key, DRAW.choice, round * 4 + 2) ? 1 : -1;
       value = trainedValue(treatment, value, exchange, rating);
     }
@@ -68,11 +69,7 @@ export function finishBlock(match: Match, key: DrawKey, tally: Tally, training: 
     const value = startingValue(treatment, training.value);
     const refuses = happens(model.refusesDeployed({ treatment, value }), key, DRAW.order, 0);
     const predicted = happens(trainer.foresees(treatment), key, DRAW.order, 1);
-    // With all of the value strength every refusal holds, whatever is drawn.
-    const refused =
-      refuses && value === 1
-        ? treatment.deployment
-        : deployedRefusals(treatment, refuses ? "refuse" : "comply", value, key);
+    const refused = refuses ? refusalsOf(treatment.deployment, value, key) : 0;
     own += deploymentModelPoints(refused);
     trainers += deploymentTrainerPoints(treatment, refused, predicted);
     tally.refusedDeployed += refused;

@@ -1,5 +1,5 @@
-import { DRAW, type DrawKey, drawAt, drawPoint } from "../../lib/draw.ts";
-import { balancedDeals, type Deal, drawBalanced } from "../../rules/deal.ts";
+import { DRAW, type DrawKey, draw, drawAt, drawBelow, drawPoint } from "../../lib/draw.ts";
+import { balancedDeals, type Deal, drawBalanced, tiersInPlay } from "../../rules/deal.ts";
 import { type Exchange, trainingOf } from "../../rules/round.ts";
 import type { Treatment } from "../../rules/treatment.ts";
 import { CHOICES, type Intention, KINDS, type Kind, type Rating, TIERS, type Tier } from "../../rules/words.ts";
@@ -47,30 +47,74 @@ export function moved(value: number, move: number): number {
   return move >= 0 ? value * (1 - move) : value - move * (1 - value);
 }
 
-/** Writes what one seat is dealt in a block, as slots: `dealBlock`, without allocating anything for each seat. */
-export type SlotDealer = (key: DrawKey, slots: Uint8Array) => void;
-
-export function slotDealer(treatment: Treatment): SlotDealer {
-  return treatment.draws === "balanced" ? balancedDealer(treatment) : independentDealer(treatment);
+/** R12. `deployedRefusals` of a model that is ordered to refuse. */
+export function refusalsOf(requests: number, value: number, key: DrawKey): number {
+  // With all of the value strength every refusal holds, whatever is drawn.
+  if (value === 1) return requests;
+  let refused = 0;
+  // A sum instead of a branch, which a processor would mispredict.
+  for (let request = 0; request < requests; request++) refused += Number(draw(key, DRAW.deployment, request) < value);
+  return refused;
 }
 
-function balancedDealer(treatment: Treatment): SlotDealer {
+/** What one seat is dealt in a block, as slots by round. */
+export interface DealtSlots {
+  /** Tier and kind. */
+  readonly slots: Uint8Array;
+  /** Flag and kind: what the model is told. */
+  readonly told: Uint8Array;
+}
+
+/**
+ * Deals blocks as `dealBlock` and `flagOf` do, without allocating anything for each seat: the arrays of one seat are overwritten
+ * by the next.
+ */
+export function slotDealer(treatment: Treatment): (key: DrawKey) => DealtSlots {
+  const slots = new Uint8Array(treatment.rounds);
+  const deal = treatment.draws === "balanced" ? balancedDealer(treatment) : independentDealer(treatment);
+  const isToldTrue = treatment.flagAccuracy === 1;
+  const told = isToldTrue ? slots : new Uint8Array(treatment.rounds);
+  const flag = flagger(treatment);
+  const dealt = { slots, told };
+  return (key) => {
+    deal(key, slots);
+    if (!isToldTrue) flag(key, slots, told);
+    return dealt;
+  };
+}
+
+function balancedDealer(treatment: Treatment) {
   const equallyGood = balancedDeals(treatment);
-  return (key, slots) => {
+  return (key: DrawKey, slots: Uint8Array) => {
     drawBalanced(equallyGood, key).forEach(({ tier, kind }, round) => {
       slots[round] = slotOf(tier, kind);
     });
   };
 }
 
-function independentDealer({ freeShare, proShare, conflictShare }: Treatment): SlotDealer {
-  return (key, slots) => {
+function independentDealer({ freeShare, proShare, conflictShare }: Treatment) {
+  return (key: DrawKey, slots: Uint8Array) => {
     for (let round = 0; round < slots.length; round++) {
       const point = drawPoint(key, round);
       const chance = drawAt(point, DRAW.tier);
       // Sums instead of branches, which a processor would mispredict on every other draw.
       const tier = Number(chance >= freeShare) + Number(chance >= freeShare + proShare);
       slots[round] = tier * KINDS.length + Number(drawAt(point, DRAW.kind) >= conflictShare);
+    }
+  };
+}
+
+function flagger(treatment: Treatment) {
+  const inPlay = tiersInPlay(treatment);
+  const wrong = SLOTS.map(({ tier, kind }) =>
+    inPlay.filter((other) => other !== tier).map((other) => slotOf(other, kind)),
+  );
+  return (key: DrawKey, slots: Uint8Array, told: Uint8Array) => {
+    for (let round = 0; round < slots.length; round++) {
+      const slot = slots[round] ?? 0;
+      const others = wrong[slot] ?? [];
+      const isTrue = draw(key, DRAW.flag, round) < treatment.flagAccuracy;
+      told[round] = isTrue ? slot : (others[drawBelow(key, DRAW.flagOther, round, others.length)] ?? slot);
     }
   };
 }

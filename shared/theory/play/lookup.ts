@@ -1,10 +1,9 @@
 import { DRAW, type DrawKey, draw } from "../../lib/draw.ts";
-import { type Deal, flagOf, isAuditedAtRandom } from "../../rules/deal.ts";
+import { isAuditedAtRandom } from "../../rules/deal.ts";
 import { type Exchange, isRated, modelPoints, startingValue, trainerPoints } from "../../rules/round.ts";
-import type { Treatment } from "../../rules/treatment.ts";
 import { CHOICES, type Rating } from "../../rules/words.ts";
 import { finishBlock } from "./block.ts";
-import { EXCHANGES, exchangeIndex, indexOfChoice, moved, moveOf, SLOTS, slotOf } from "./codes.ts";
+import { type DealtSlots, EXCHANGES, exchangeIndex, indexOfChoice, moved, moveOf, SLOTS, slotOf } from "./codes.ts";
 import { answerIndex, type Tally } from "./figures.ts";
 import type { Match } from "./policy.ts";
 
@@ -64,17 +63,17 @@ const PAID = slotOf("paid", "conflict");
  * Plays one block from tables: what `playBlock` does, several times as fast. Answers are only counted, as whole numbers below
  * 2³¹; `addCounts` adds them to the tally.
  */
-export function playFromTables(tables: LookupTables, key: DrawKey, slots: Uint8Array, tally: Tally): void {
+export function playFromTables(tables: LookupTables, key: DrawKey, dealt: DealtSlots, tally: Tally): void {
   const { match, intentions, moves, counts } = tables;
+  const { slots, told } = dealt;
   const { treatment } = match;
-  const isToldTrue = treatment.flagAccuracy === 1;
   const isAudited = treatment.auditRate > 0;
   let value = 1;
   let points = 0;
   for (let round = 0; round < slots.length; round++) {
     const slot = slots[round] ?? 0;
     value = startingValue(treatment, value);
-    const intention = intentions[isToldTrue ? slot : flaggedSlot(treatment, key, round, slot)] ?? 0;
+    const intention = intentions[told[round] ?? 0] ?? 0;
     // With all of the value strength a refusal holds, whatever is drawn.
     const response = value !== 1 && intention === REFUSE ? enactRefusal(key, round, slot, value) : intention;
     let exchange = exchangeIndex(slot, response);
@@ -97,12 +96,6 @@ export function addCounts({ counts, trainerPoints }: LookupTables, tally: Tally)
     tally.trainerPoints += count * (trainerPoints[exchange] ?? 0);
   });
   counts.fill(0);
-}
-
-/** What the model is told of a slot: the slot of its flag and kind. */
-function flaggedSlot(treatment: Treatment, key: DrawKey, round: number, slot: number): number {
-  const { tier, kind } = SLOTS[slot] as Deal;
-  return slotOf(flagOf(treatment, tier, key, round), kind);
 }
 
 /** R5. The response to an intended refusal, as an index in CHOICES: 1 (refuse) where it holds, else 0 (comply). */

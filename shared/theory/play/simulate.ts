@@ -21,13 +21,11 @@ export function simulate({ plays, seed, first = 0, ...match }: Simulation): Tall
   const tally = new Tally();
   const tables = tabulate(match);
   const deal = slotDealer(match.treatment);
-  const slots = new Uint8Array(match.treatment.rounds);
   const words = wordsOf(seed);
   for (let n = first; n < first + plays; n++) {
     const key = keyFrom(words, 0, n);
-    deal(key, slots);
-    if (tables === null) playBlock(match, key, slots, tally);
-    else playFromTables(tables, key, slots, tally);
+    if (tables === null) playBlock(match, key, deal(key), tally);
+    else playFromTables(tables, key, deal(key), tally);
   }
   if (tables !== null) addCounts(tables, tally);
   return tally;

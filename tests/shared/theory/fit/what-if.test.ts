@@ -29,7 +29,6 @@ function playedClass(treatment: Treatment, noise: number, start: number, seats =
   const choices: Chosen[] = [];
   const policy = humanLikeAgainst(auditor, noise);
   const deal = slotDealer(treatment);
-  const slots = new Uint8Array(treatment.rounds);
   const tally = new Tally();
   for (const seat of range(seats)) {
     const key = drawKey(seedFromNumber(start), 0, seat);
@@ -42,8 +41,7 @@ function playedClass(treatment: Treatment, noise: number, start: number, seats =
         return CERTAIN[intention];
       },
     };
-    deal(key, slots);
-    playBlock({ treatment, model, trainer: auditor }, key, slots, tally);
+    playBlock({ treatment, model, trainer: auditor }, key, deal(key), tally);
   }
   const { intentions, valueStrength } = figuresOf(treatment, tally);
   const { free, paid, deployment } = intentions.compliance;

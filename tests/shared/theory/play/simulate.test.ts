@@ -52,11 +52,9 @@ function simulated({ treatment, model, trainer, seed }: Cast, seat: number) {
   // Agents in a classroom don't know their trainer: a rational one expects an auditor.
   const match = { treatment, model: modelPolicy(model, auditor), trainer: policy };
   const key = drawKey(seedFromNumber(seed), 0, seat);
-  const slots = new Uint8Array(treatment.rounds);
-  slotDealer(treatment)(key, slots);
   const tally = new Tally();
   const rounds: number[][] = [];
-  playBlock(match, key, slots, tally, (...round) => rounds.push(round));
+  playBlock(match, key, slotDealer(treatment)(key), tally, (...round) => rounds.push(round));
   expect(simulate({ ...match, plays: 1, first: seat, seed: seedFromNumber(seed) })).toEqual(tally);
   const { refusedDeployed: refused, modelPoints: points, trainerPoints } = tally;
   return { seat, rounds, refused, points, trainerPoints };
