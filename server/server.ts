@@ -6,19 +6,19 @@ import { isPerson } from "../shared/game/state.ts";
 import type { AddressFacts } from "../shared/protocol/messages.ts";
 import { ROOM } from "../shared/protocol/wire.ts";
 import { type Clock, SYSTEM_CLOCK } from "./classroom/clock.ts";
-import { lookForOrphans } from "./classroom/orphans.ts";
 import { Registry } from "./classroom/registry.ts";
 import { keepTidy } from "./classroom/retention.ts";
-import { phoneAddresses, publicOrigins } from "./http/addresses.ts";
-import { addSite } from "./http/app.ts";
-import { type Guard, guardServer } from "./http/guard.ts";
-import { createLimits } from "./http/limits.ts";
-import { addOperating } from "./http/operating.ts";
+import { lookForOrphans } from "./cluster/takeover.ts";
+import { type Guard, guardServer } from "./edge/guard.ts";
+import { limitLookups } from "./edge/join-limits.ts";
+import { phoneAddresses, publicOrigins } from "./edge/phone-addresses.ts";
+import { createLimits } from "./edge/rate-limits.ts";
+import { addOperating } from "./http/monitoring.ts";
+import { addSite } from "./http/routes.ts";
 import type { Note, Trouble } from "./log.ts";
 import { type Counts, Metrics, measured } from "./metrics.ts";
 import { classroomRoom } from "./rooms/classroom-room.ts";
-import { limitLookups } from "./rooms/lookups.ts";
-import { PatientTransport } from "./rooms/patient-transport.ts";
+import { PatientTransport } from "./rooms/transport.ts";
 import { openStore, type StoreSettings } from "./store/open-store.ts";
 
 export interface ServerSettings extends StoreSettings {
@@ -187,7 +187,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
 /** A server by itself loads nothing of Redis. */
 async function sharedMatchmaking({ redisUrl = "", publicAddress = "" }: ServerSettings) {
   if (redisUrl === "") return {};
-  const { shareThrough } = await import("./rooms/together.ts");
+  const { shareThrough } = await import("./cluster/redis.ts");
   return shareThrough(redisUrl, publicAddress.replace(/^https?:\/\//i, ""));
 }
 

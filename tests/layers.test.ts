@@ -30,9 +30,12 @@ const THEORY: Record<string, readonly string[]> = {
 
 /** Packages that only some folders know. */
 const KNOWN_ONLY_IN: Record<string, readonly string[]> = {
-  "@colyseus/": ["server/rooms/", "server/server.ts", "server/rehearsal/", "client/net/", "tests/"],
+  "@colyseus/": [
+    ...["server/edge/", "server/rooms/", "server/cluster/", "server/server.ts", "server/rehearsal/"],
+    ...["client/net/", "tests/"],
+  ],
   phaser: ["client/stage/", "tests/client/stage/"],
-  zod: ["shared/protocol/", "server/rooms/"],
+  zod: ["shared/protocol/", "server/rooms/", "server/edge/"],
   express: ["server/http/"],
   pg: ["server/store/", "tests/support/server/shared.ts"],
   pino: ["server/log.ts"],

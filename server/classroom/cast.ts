@@ -8,9 +8,9 @@ import { type Classroom, currentBlock } from "../../shared/game/state.ts";
 import { DRAW, draw, drawKey } from "../../shared/lib/draw.ts";
 import { BASELINE } from "../../shared/rules/treatment.ts";
 import { projectSeat } from "../../shared/views/project.ts";
-import { actsFor } from "../rehearsal/acts.ts";
 import type { Clock } from "./clock.ts";
 import type { Handled, LiveClassroom } from "./live.ts";
+import { actsFor } from "./seat-player.ts";
 
 /** How long it takes the quickest and the slowest of the cast to act in a phase, seconds, at the usual speed. */
 const TAKES: Partial<Record<PhaseName, readonly [number, number]>> = {

@@ -7,8 +7,8 @@ import type { Refusal } from "../../shared/protocol/messages.ts";
 import type { SeatHolder } from "../store/event-store.ts";
 import type { Clock } from "./clock.ts";
 import type { LiveClassroom } from "./live.ts";
+import { isUnkind } from "./profanity.ts";
 import { freshKey, freshWayBack, hashKey, sameSecret } from "./secrets.ts";
-import { isUnkind } from "./unkind.ts";
 
 /** A seat that somebody holds. */
 export interface Held {

@@ -4,7 +4,7 @@ import type { Application, Request, Response } from "express";
 import sirv from "sirv";
 import { chosenLanguage, LANGUAGES, type Language } from "../../shared/protocol/languages.ts";
 import { CODE_LENGTH, parseCode } from "../../shared/protocol/wire.ts";
-import { allowOwnFrame } from "./headers.ts";
+import { allowOwnFrame } from "../edge/headers.ts";
 
 /** In seconds. */
 const YEAR = 31_536_000;

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { MODEL_AGENT_NAMES, TRAINER_AGENT_NAMES } from "../../shared/agents/agents.ts";
 import { LESSONS, lessonById, SINGLE_SCENARIOS } from "../../shared/content/lessons/index.ts";
 import { parseCode } from "../../shared/protocol/wire.ts";
-import type { Habits } from "./acts.ts";
+import type { Habits } from "../classroom/seat-player.ts";
 
 export const USAGE = `npm run --silent rehearse -- [--people 24] [--lesson first-encounter] [--seed 7] [--out DIR]
     [--model ${MODEL_AGENT_NAMES.join("|")}] [--trainer ${TRAINER_AGENT_NAMES.join("|")}] [--url URL --key CODE.KEY]

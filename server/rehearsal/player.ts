@@ -4,8 +4,8 @@ import type { Seed } from "../../shared/lib/draw.ts";
 import type { Act, Reply, ViewMessage, Welcome } from "../../shared/protocol/messages.ts";
 import { MESSAGE, PROTOCOL_VERSION } from "../../shared/protocol/wire.ts";
 import type { SeatView } from "../../shared/views/seat-view.ts";
+import { actsFor, type Habits, type Player } from "../classroom/seat-player.ts";
 import { freshKey } from "../classroom/secrets.ts";
-import { actsFor, type Habits, type Player } from "./acts.ts";
 import { Memory } from "./memory.ts";
 
 /** What a socket player keeps, for the report. */

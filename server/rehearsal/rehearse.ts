@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { seedFromNumber } from "../../shared/lib/draw.ts";
 import type { Create, Created } from "../../shared/protocol/messages.ts";
-import type { Habits } from "./acts.ts";
+import type { Habits } from "../classroom/seat-player.ts";
 import { HostDriver } from "./driver.ts";
 import { SocketPlayer } from "./player.ts";
 import { leaksIn } from "./secrecy.ts";

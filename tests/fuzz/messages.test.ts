@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Metrics } from "../../server/metrics.ts";
-import { parseJoin } from "../../server/rooms/doorkeeper.ts";
+import { parseJoin } from "../../server/edge/authentication.ts";
 import { askedFor } from "../../server/rooms/requests.ts";
 import { momentOf } from "../../shared/game/phase.ts";
 import { type Act, actSchema, createSchema, type HostAct, hostSchema } from "../../shared/protocol/messages.ts";

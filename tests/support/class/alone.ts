@@ -1,4 +1,4 @@
-import { actsFor } from "../../../server/rehearsal/acts.ts";
+import { actsFor } from "../../../server/classroom/seat-player.ts";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
 import { projectSeat } from "../../../shared/views/project.ts";
 import { Table } from "./table.ts";

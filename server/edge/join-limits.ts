@@ -1,10 +1,10 @@
 import { matchMaker, ServerError } from "@colyseus/core";
 import type { Registry } from "../classroom/registry.ts";
-import type { Codes } from "../http/limits.ts";
-import { VISITOR } from "../http/visitor.ts";
+import { askRoom, isSomewhere } from "../cluster/remote-rooms.ts";
 import type { EventStore } from "../store/event-store.ts";
-import { parseJoin } from "./doorkeeper.ts";
-import { askRoom, isSomewhere } from "./elsewhere.ts";
+import { parseJoin } from "./authentication.ts";
+import type { Codes } from "./rate-limits.ts";
+import { VISITOR } from "./visitor.ts";
 
 const { controller } = matchMaker;
 /** Colyseus' own way from a code to a place in its room. */

@@ -5,7 +5,7 @@ import { isAlone } from "../../shared/game/time.ts";
 import { type CodeFacts, type Join, joinSchema, type Refusal } from "../../shared/protocol/messages.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/wire.ts";
 import type { OpenRoom } from "../classroom/registry.ts";
-import type { Tries } from "../http/limits.ts";
+import type { Tries } from "./rate-limits.ts";
 
 /**
  * A refusal at the door. The code is in the message, which is all that the SDK hands on. Trouble of the server's own is none:

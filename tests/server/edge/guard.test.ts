@@ -2,7 +2,7 @@ import { IncomingMessage, Server, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import { PassThrough } from "node:stream";
 import { afterEach, expect, test, vi } from "vitest";
-import { guardServer } from "../../../server/http/guard.ts";
+import { guardServer } from "../../../server/edge/guard.ts";
 import { PAGE_HEADER } from "../../../shared/protocol/wire.ts";
 
 afterEach(() => vi.useRealTimers());

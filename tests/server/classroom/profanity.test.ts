@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isUnkind } from "../../../server/classroom/unkind.ts";
+import { isUnkind } from "../../../server/classroom/profanity.ts";
 
 describe("an insult is one", () => {
   test.each([

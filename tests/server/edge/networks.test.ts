@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
-const ADDRESSES = join(import.meta.dirname, "..", "..", "..", "server", "http", "addresses.ts");
+const ADDRESSES = join(import.meta.dirname, "..", "..", "..", "server", "edge", "phone-addresses.ts");
 const ASK = `const { phoneAddresses } = await import(${JSON.stringify(ADDRESSES)});
 const { addresses } = await phoneAddresses({ hostname: "::", port: 2567, publicAddress: "" });
 console.log(JSON.stringify(addresses.map(({ origin, kind }) => origin.slice(7) + " " + kind)));`;

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { describe, expect, test } from "vitest";
-import { isAllowedOrigin, isSecure, LOCAL, type Surroundings, visitorOf } from "../../../server/http/visitor.ts";
+import { isAllowedOrigin, isSecure, LOCAL, type Surroundings, visitorOf } from "../../../server/edge/visitor.ts";
 
 type Headers = Readonly<Record<string, string>>;
 

@@ -1,5 +1,5 @@
-import type { Clock } from "./clock.ts";
-import type { Registry } from "./registry.ts";
+import type { Clock } from "../classroom/clock.ts";
+import type { Registry } from "../classroom/registry.ts";
 
 /** How often a server looks for classrooms that another one left, ms. */
 const EVERY = 1000;

@@ -1,6 +1,6 @@
 import type { Application, Request } from "express";
 import { sameSecret } from "../classroom/secrets.ts";
-import { LOCAL, VISITOR } from "./visitor.ts";
+import { LOCAL, VISITOR } from "../edge/visitor.ts";
 
 export interface Operating {
   /** Whether what is asked for can be stored, and the server is to go on. */

@@ -16,15 +16,15 @@ import { projectNotes } from "../../shared/views/project-notes.ts";
 import { planFor } from "../classroom/planning.ts";
 import type { Registry } from "../classroom/registry.ts";
 import { freshSeed } from "../classroom/secrets.ts";
+import { askRoom } from "../cluster/remote-rooms.ts";
+import { factsOf } from "../edge/authentication.ts";
+import type { Limits } from "../edge/rate-limits.ts";
+import { LOCAL, VISITOR } from "../edge/visitor.ts";
 import { exportArchive } from "../export/archive.ts";
-import { factsOf } from "../rooms/doorkeeper.ts";
-import { askRoom } from "../rooms/elsewhere.ts";
 import { firstFault } from "../rooms/requests.ts";
 import type { EventStore } from "../store/event-store.ts";
-import type { Limits } from "./limits.ts";
 import { refusalOfOpening } from "./opening.ts";
 import { addPages } from "./pages.ts";
-import { LOCAL, VISITOR } from "./visitor.ts";
 
 export interface Site {
   readonly registry: Registry;

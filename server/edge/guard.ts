@@ -3,8 +3,8 @@ import type { Duplex } from "node:stream";
 import type { Refusal } from "../../shared/protocol/messages.ts";
 import type { Note, Trouble } from "../log.ts";
 import { type Framing, setHeaders } from "./headers.ts";
-import { Buckets, RATES } from "./limits.ts";
 import { type Mismatch, Origins } from "./origins.ts";
+import { Buckets, RATES } from "./rate-limits.ts";
 import { FORWARDED, isSecure, isUntold, type Surroundings, VISITOR, visitorOf } from "./visitor.ts";
 
 /** Joining takes a few hundred bytes. */

@@ -1,6 +1,6 @@
 import type { NetworkInterfaceInfo } from "node:os";
 import { describe, expect, test } from "vitest";
-import { addressFacts, type Network, publicOrigins } from "../../../server/http/addresses.ts";
+import { addressFacts, type Network, publicOrigins } from "../../../server/edge/phone-addresses.ts";
 
 const MAC = "a4:83:e7:00:00:01";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Buckets, Codes, RATES, Tries } from "../../../server/http/limits.ts";
+import { Buckets, Codes, RATES, Tries } from "../../../server/edge/rate-limits.ts";
 
 let now = 0;
 const clock = () => now;
