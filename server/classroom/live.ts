@@ -2,7 +2,7 @@ import type { Agents } from "../../shared/game/agents.ts";
 import { type Command, type Decision, isRefused, type Refusal } from "../../shared/game/commands.ts";
 import { decide } from "../../shared/game/decide.ts";
 import type { GameEvent } from "../../shared/game/events.ts";
-import { evolve, replay } from "../../shared/game/evolve.ts";
+import { replay } from "../../shared/game/evolve.ts";
 import type { Classroom } from "../../shared/game/state.ts";
 import { nextWake } from "../../shared/game/time.ts";
 import type { SeatHolder } from "../store/event-store.ts";
@@ -92,16 +92,15 @@ export class LiveClassroom {
     const decision = this.#decide(command);
     if (decision === null) return { failed: true };
     if (isRefused(decision)) return decision;
-    const { events } = decision;
+    const { events, room: after } = decision;
     const holders = change?.holders(events) ?? [];
     const nothing = events.length === 0 && holders.length === 0;
     // What changes nothing rests on what was decided before, and is acknowledged when that is stored.
-    if (nothing && this.#decided === this.#events.length) return decision;
+    if (nothing && this.#decided === this.#events.length) return { events };
     const from = this.#decided;
     const givenUp = this.#givenUp;
     this.#decided += events.length;
-    for (const event of events) this.#head = evolve(this.#head, event);
-    const after = this.#head;
+    this.#head = after;
     try {
       const freed = events.flatMap((event) => (event.type === "seatFreed" ? [event.seat] : []));
       await writer.write({ code: this.code, from, events, holders, freed });
@@ -112,7 +111,7 @@ export class LiveClassroom {
       return { failed: true };
     }
     if (!nothing) this.#publish(events, after, holders);
-    return decision;
+    return { events };
   }
 
   /** Stops the clock for good. What is decided before and after is still stored. */

@@ -4,6 +4,7 @@ import type { Agents } from "./agents.ts";
 import type { CheckTime, Foresight, GameEvent, Guess, Judgement, SeatNumber } from "./events.ts";
 import type { Moment } from "./phase.ts";
 import type { Options, Plan } from "./plan.ts";
+import type { Classroom } from "./state.ts";
 
 /** Where an answer belongs: a late one must not count for the next round. */
 export interface Turn {
@@ -124,7 +125,10 @@ export const REFUSALS = [
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
-export type Decision = { readonly events: readonly GameEvent[] } | { readonly refused: Refusal };
+/** The events that a command causes and the classroom after them; or why it is refused. */
+export type Decision =
+  | { readonly events: readonly GameEvent[]; readonly room: Classroom }
+  | { readonly refused: Refusal };
 
 export function isRefused(decision: Decision): decision is { readonly refused: Refusal } {
   return "refused" in decision;

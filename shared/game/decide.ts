@@ -28,7 +28,7 @@ function lobbyTime({ speed, alone }: Options, now: number): { endsAt: number; ti
   return { endsAt: now + (alone === undefined ? IDLE_LIMIT : ALONE_GRACE), timed: false };
 }
 
-/** What a command comes to: the events that it causes, or why it is refused. A refused command changes nothing. */
+/** Decides a command: the events that it causes and the classroom after them, or why it is refused. `room` itself never changes. */
 export function decide(room: Classroom, command: Command, circumstances: Circumstances): Decision {
   if (room.phase.name === "closed") return { refused: "closed" };
   const draft = draftOf(room, circumstances.now);
@@ -36,7 +36,7 @@ export function decide(room: Classroom, command: Command, circumstances: Circums
   if (refused !== null) return { refused };
   // R43. Where nobody is asked anything, a phase that only answers would end is over before it began.
   while (isActedOut(draft.room, draft.now)) endPhase(draft, circumstances);
-  return { events: draft.events };
+  return { events: draft.events, room: draft.room };
 }
 
 function carryOut(draft: Draft, command: Command, circumstances: Circumstances): Refusal | null {

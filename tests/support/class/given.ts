@@ -16,6 +16,11 @@ export function given(history: readonly GameEvent[]) {
       const before = structuredClone(room);
       const decision = decide(room, command, { now, agents: AGENTS });
       expect(room, "deciding changes nothing by itself").toEqual(before);
+      if (!isRefused(decision)) {
+        expect(decision.room, "the room decided is the one its events lead to").toEqual(
+          replay([...history, ...decision.events]),
+        );
+      }
       return {
         /** … exactly these events happen, each with at least what is said of it. */
         happens(...expected: readonly Expected[]): void {
@@ -23,7 +28,7 @@ export function given(history: readonly GameEvent[]) {
         },
         /** … it is accepted, and nothing happens. */
         changesNothing(): void {
-          expect(decision).toEqual({ events: [] });
+          expect(decision).toEqual({ events: [], room });
         },
         /** … it is refused. */
         isRefused(code: Refusal): void {
