@@ -1,16 +1,16 @@
 import { greeting } from "./greeting.ts";
-import { createLog, type Log } from "./log.ts";
+import { createLogger, type Logger } from "./log.ts";
 import { startServer } from "./server.ts";
 import { PAGES, readSettings, SettingError } from "./settings.ts";
 import { StoreError } from "./store/event-store.ts";
 
 try {
   const settings = readSettings(process.env);
-  const log = createLog(settings.logLevel);
+  const log = createLogger(settings.logLevel);
   // A promise that fails with nobody waiting for it leaves nothing half done: what was acknowledged is stored.
-  process.on("unhandledRejection", (error) => log.trouble("Something failed in the background.", error));
-  const server = await startServer({ ...settings, pages: PAGES, log: log.trouble, note: log.note });
-  log.note("Started.", { port: server.port });
+  process.on("unhandledRejection", (error) => log.error("Something failed in the background.", error));
+  const server = await startServer({ ...settings, pages: PAGES, log: log.error, note: log.info });
+  log.info("Started.", { port: server.port });
   console.log(greeting(server.port, await server.addresses()));
   stopOnSignal(server.stop, log);
 } catch (error) {
@@ -21,19 +21,19 @@ try {
 /** A supervisor kills what has not stopped some time after it was told to; before that it should hear why. */
 const STOPS_WITHIN = 5000;
 
-function stopOnSignal(stop: () => Promise<void>, { trouble, note }: Log): void {
+function stopOnSignal(stop: () => Promise<void>, { error: logError, info }: Logger): void {
   let stopping = false;
   const fail = (error: unknown) => {
-    trouble("The server could not stop cleanly. What was acknowledged is stored.", error);
+    logError("The server could not stop cleanly. What was acknowledged is stored.", error);
     process.exit(1);
   };
   const end = () => {
     if (stopping) return;
     stopping = true;
-    note("Stopping.");
+    info("Stopping.");
     setTimeout(() => fail(new Error(`It took longer than ${STOPS_WITHIN} ms.`)), STOPS_WITHIN).unref();
     stop().then(() => {
-      note("Stopped.");
+      info("Stopped.");
       process.exit(0);
     }, fail);
   };

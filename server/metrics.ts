@@ -1,6 +1,5 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
-import type { EventStore } from "./store/event-store.ts";
 
 /** What is counted whenever somebody reads the metrics. */
 export interface Counts {
@@ -12,7 +11,7 @@ export interface Counts {
 /** From a tick of the event loop to what a person notices, s. */
 const TIMES = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
 
-/** How the server fares, in the words of Prometheus. No classroom and nobody in one is named. */
+/** What Prometheus measures of the server. No classroom and nobody in one is named. */
 export class Metrics {
   readonly #registry = new Registry();
   readonly #delay = monitorEventLoopDelay({ resolution: 20 });
@@ -69,7 +68,7 @@ export class Metrics {
     });
   }
 
-  /** @param code why, as it was said to whoever asked */
+  /** @param code the reason that the client was given */
   refused(code: string): void {
     this.#refused.inc({ code });
   }
@@ -97,42 +96,4 @@ export class Metrics {
   stop(): void {
     this.#delay.disable();
   }
-}
-
-/** A store whose writes are counted and timed. */
-export interface MeasuredStore extends EventStore {
-  /** Whether something can be stored now, as far as can be told without storing anything. */
-  works(): Promise<boolean>;
-}
-
-/** How long a failed write counts against a store in which nothing was written since, ms: nobody may come to try again. */
-const GRUDGE = 10_000;
-
-export function measured(store: EventStore, metrics: Metrics): MeasuredStore {
-  let failedAt = Number.NEGATIVE_INFINITY;
-  return {
-    ...store,
-    async append(additions) {
-      const began = performance.now();
-      try {
-        await store.append(additions);
-      } catch (error) {
-        failedAt = performance.now();
-        metrics.storingFailed();
-        throw error;
-      }
-      failedAt = Number.NEGATIVE_INFINITY;
-      metrics.stored(
-        additions.reduce((sum, { events }) => sum + events.length, 0),
-        began,
-      );
-    },
-    async works() {
-      if (performance.now() - failedAt < GRUDGE) return false;
-      return store.append([]).then(
-        () => true,
-        () => false,
-      );
-    },
-  };
 }

@@ -7,18 +7,19 @@ import type { AddressFacts } from "../shared/protocol/messages.ts";
 import { ROOM } from "../shared/protocol/wire.ts";
 import { type Clock, SYSTEM_CLOCK } from "./classroom/clock.ts";
 import { Registry } from "./classroom/registry.ts";
-import { keepTidy } from "./classroom/retention.ts";
-import { lookForOrphans } from "./cluster/takeover.ts";
+import { startRetention } from "./classroom/retention.ts";
+import { startTakeover } from "./cluster/takeover.ts";
 import { type Guard, guardServer } from "./edge/guard.ts";
-import { limitLookups } from "./edge/join-limits.ts";
+import { limitJoins } from "./edge/join-limits.ts";
 import { phoneAddresses, publicOrigins } from "./edge/phone-addresses.ts";
-import { createLimits } from "./edge/rate-limits.ts";
-import { addOperating } from "./http/monitoring.ts";
-import { addSite } from "./http/routes.ts";
-import type { Note, Trouble } from "./log.ts";
-import { type Counts, Metrics, measured } from "./metrics.ts";
+import { createRateLimits } from "./edge/rate-limits.ts";
+import { addMonitoring } from "./http/monitoring.ts";
+import { addRoutes } from "./http/routes.ts";
+import type { LogError, LogInfo } from "./log.ts";
+import { type Counts, Metrics } from "./metrics.ts";
 import { classroomRoom } from "./rooms/classroom-room.ts";
 import { PatientTransport } from "./rooms/transport.ts";
+import { measuredStore } from "./store/measured-store.ts";
 import { openStore, type StoreSettings } from "./store/open-store.ts";
 
 export interface ServerSettings extends StoreSettings {
@@ -48,9 +49,9 @@ export interface ServerSettings extends StoreSettings {
   /** How long what is to be stored waits for more that can share the write, ms. */
   readonly share?: number;
   readonly clock?: Clock;
-  readonly log?: Trouble;
+  readonly log?: LogError;
   /** Hears of what goes as it should. */
-  readonly note?: Note;
+  readonly note?: LogInfo;
 }
 
 export interface RunningServer {
@@ -97,9 +98,9 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     log("The connection to the database is lost. Its classrooms come back with the next one, here or elsewhere.");
     for (const code of registry.letGo()) void matchMaker.getLocalRoomById(code)?.disconnect(CloseCode.SERVER_SHUTDOWN);
   };
-  const store = measured(await openStore(settings, lost), metrics);
+  const store = measuredStore(await openStore(settings, lost), metrics);
   const registry = new Registry({ store, clock, log, share: settings.share ?? SHARE });
-  const limits = createLimits();
+  const limits = createRateLimits();
   const refused = (why: string) => metrics.refused(why);
   const http = createServer(slowRequests(settings.patience ?? PATIENCE));
   let port = settings.port;
@@ -110,7 +111,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const cors = matchMaker.controller.DEFAULT_CORS_HEADERS;
   for (const header of Object.keys(cors)) Reflect.deleteProperty(cors, header);
   matchMaker.controller.getCorsHeaders = () => ({});
-  limitLookups({ codes: limits.codes, registry, store, refused });
+  limitJoins({ codes: limits.codes, registry, store, refused });
 
   const openRoom = async (code: string) => {
     await matchMaker.createRoom(ROOM, { code });
@@ -129,13 +130,13 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     }),
     rooms: { [ROOM]: defineRoom(classroomRoom({ registry, clock, wayBacks: limits.wayBacks, metrics, log })) },
     express: (app) => {
-      addOperating(app, {
+      addMonitoring(app, {
         isReady: async () => !stopping && (await store.works()),
         openClassrooms: () => registry.openCodes.length,
         metrics: () => metrics.text(),
         metricsKey,
       });
-      addSite(app, {
+      addRoutes(app, {
         registry,
         store,
         pages: settings.pages,
@@ -171,15 +172,15 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     await matchMaker.onReady;
     // Before anybody can come in: a phone that finds no room takes its code for a wrong one and does not try again.
     for (const code of await registry.bringBack()) await openRoom(code);
-    if (settings.databaseUrl) stopLooking = lookForOrphans({ registry, clock, log, openRoom });
-    stopTidying = await keepTidy({ store, clock, log, days: settings.keepDays ?? KEEP_DAYS });
+    if (settings.databaseUrl) stopLooking = startTakeover({ registry, clock, log, openRoom });
+    stopTidying = await startRetention({ store, clock, log, days: settings.keepDays ?? KEEP_DAYS });
     // Without a name Node listens to IPv6 and IPv4, and to IPv4 alone where the system has no other.
     await listening(http, server.listen(settings.port, hostname === "::" ? undefined : hostname));
   } catch (error) {
     await stop();
     throw error;
   }
-  guard = guardServer(http, { surroundings: { proxies, origins }, framing, refused, note, log });
+  guard = guardServer(http, { trust: { proxies, origins }, framing, refused, note, log });
   port = (http.address() as AddressInfo).port;
   return { port, addresses, stop };
 }
@@ -187,8 +188,8 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
 /** A server by itself loads nothing of Redis. */
 async function sharedMatchmaking({ redisUrl = "", publicAddress = "" }: ServerSettings) {
   if (redisUrl === "") return {};
-  const { shareThrough } = await import("./cluster/redis.ts");
-  return shareThrough(redisUrl, publicAddress.replace(/^https?:\/\//i, ""));
+  const { connectRedis } = await import("./cluster/redis.ts");
+  return connectRedis(redisUrl, publicAddress.replace(/^https?:\/\//i, ""));
 }
 
 /** Who sends a request letter by letter holds a connection no longer than this, ms. */

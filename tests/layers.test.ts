@@ -28,14 +28,36 @@ const THEORY: Record<string, readonly string[]> = {
   fit: ["play", "solve"],
 };
 
+/**
+ * What each room of server/ may import, beside itself and shared/: a folder, or a file at the top. Only rooms that stand above it
+ * here, so that no two import each other, not even types. `cli` has the programs, which may import everything.
+ */
+const SERVER: Record<string, readonly string[]> = {
+  log: [],
+  metrics: [],
+  settings: [],
+  greeting: [],
+  store: ["metrics"],
+  classroom: ["log", "store"],
+  cluster: ["log", "store", "classroom"],
+  edge: ["log", "store", "classroom", "cluster"],
+  export: [],
+  http: ["log", "store", "classroom", "cluster", "edge", "export"],
+  rooms: ["log", "metrics", "classroom", "cluster", "edge"],
+  rehearsal: ["classroom"],
+  simulation: ["export"],
+  server: ["log", "metrics", "store", "classroom", "cluster", "edge", "http", "rooms"],
+  main: ["log", "settings", "greeting", "store", "server"],
+};
+
 /** Packages that only some folders know. */
 const KNOWN_ONLY_IN: Record<string, readonly string[]> = {
   "@colyseus/": [
-    ...["server/edge/", "server/rooms/", "server/cluster/", "server/server.ts", "server/rehearsal/"],
-    ...["client/net/", "tests/"],
+    ...["server/edge/join-limits.ts", "server/edge/authentication.ts", "server/rooms/", "server/cluster/"],
+    ...["server/server.ts", "server/rehearsal/", "client/net/", "tests/"],
   ],
   phaser: ["client/stage/", "tests/client/stage/"],
-  zod: ["shared/protocol/", "server/rooms/", "server/edge/"],
+  zod: ["shared/protocol/", "server/rooms/requests.ts", "server/edge/validation.ts"],
   express: ["server/http/"],
   pg: ["server/store/", "tests/support/server/shared.ts"],
   pino: ["server/log.ts"],
@@ -74,6 +96,8 @@ function edgesOf(file: string): Edge[] {
 const files = ["shared", "server", "client", "tests"].flatMap(filesIn);
 const edges = files.flatMap(edgesOf);
 const layerOf = (path: string) => path.split("/")[1] ?? "";
+/** server/edge/guard.ts → edge, server/log.ts → log */
+const roomOf = (path: string) => layerOf(path).replace(/\.ts$/, "");
 
 function show(bad: readonly Edge[]): string[] {
   return bad.map(({ from, to }) => `${from} → ${to}`);
@@ -106,6 +130,21 @@ describe("who may import whom", () => {
       (file) => file.startsWith("shared/theory/") && THEORY[roomOf(file)?.[1] ?? ""] === undefined,
     );
     expect(outside).toEqual([]);
+  });
+
+  test("rooms of the server import only what stands above them in the table", () => {
+    const bad = edges.filter(({ from, to }) => {
+      if (!from.startsWith("server/") || !to.startsWith("server/") || roomOf(from) === "cli") return false;
+      return roomOf(from) !== roomOf(to) && !SERVER[roomOf(from)]?.includes(roomOf(to));
+    });
+    expect(show(bad)).toEqual([]);
+    const names = Object.keys(SERVER);
+    const backwards = Object.entries(SERVER).flatMap(([name, above]) =>
+      above.filter((other) => names.indexOf(other) >= names.indexOf(name) || !names.includes(other)),
+    );
+    expect(backwards).toEqual([]);
+    const rooms = new Set(files.filter((file) => file.startsWith("server/")).map(roomOf));
+    expect([...rooms].toSorted()).toEqual([...names, "cli"].toSorted());
   });
 
   test("a replay tells what happened, and decides nothing", () => {

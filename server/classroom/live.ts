@@ -5,6 +5,7 @@ import type { GameEvent } from "../../shared/game/events.ts";
 import { replay } from "../../shared/game/evolve.ts";
 import type { Classroom } from "../../shared/game/state.ts";
 import { nextWake } from "../../shared/game/time.ts";
+import type { LogError } from "../log.ts";
 import type { SeatHolder } from "../store/event-store.ts";
 import type { Writer } from "../store/writer.ts";
 import type { Clock } from "./clock.ts";
@@ -18,11 +19,11 @@ export type Handled =
 /** Hears what happened, once it is stored. `room` is what the classroom has become by it; `holders` got a seat with it. */
 export type Listener = (events: readonly GameEvent[], room: Classroom, holders: readonly SeatHolder[]) => void;
 
-export interface Surroundings {
+export interface LiveDependencies {
   readonly writer: Writer;
   readonly clock: Clock;
   readonly agents: Agents;
-  readonly log: (message: string, error?: unknown) => void;
+  readonly log: LogError;
 }
 
 /** How long the clock waits after a phase's end could not be stored, ms: a full disk must not become a busy loop. */
@@ -36,7 +37,7 @@ export interface HolderChange {
 /** A classroom that is being played: one command at a time, stored before it is acknowledged or shown. */
 export class LiveClassroom {
   readonly code: string;
-  readonly #surroundings: Surroundings;
+  readonly #dependencies: LiveDependencies;
   /**
    * How far the classroom's time is ahead of the server's clock, ms. Its last event may come from a server whose clock was
    * ahead of this one's; what happens next still happens later, and what was left is left.
@@ -55,20 +56,20 @@ export class LiveClassroom {
   #stopped = false;
   #lost = false;
 
-  constructor(events: readonly GameEvent[], surroundings: Surroundings) {
-    this.#surroundings = surroundings;
+  constructor(events: readonly GameEvent[], dependencies: LiveDependencies) {
+    this.#dependencies = dependencies;
     this.#events = [...events];
     this.#stored = replay(events);
     this.#head = this.#stored;
     this.#decided = events.length;
     this.code = this.#stored.code;
-    this.#ahead = Math.max(0, (events.at(-1)?.at ?? 0) - surroundings.clock.now());
+    this.#ahead = Math.max(0, (events.at(-1)?.at ?? 0) - dependencies.clock.now());
     this.#schedule();
   }
 
   /** The classroom's time, ms since 1970: what its events and its phases are measured by. It never goes back. */
   now(): number {
-    return this.#surroundings.clock.now() + this.#ahead;
+    return this.#dependencies.clock.now() + this.#ahead;
   }
 
   /** The classroom as everybody may know it: what is stored. */
@@ -88,7 +89,7 @@ export class LiveClassroom {
   /** Decides at once, and answers when what came of it is stored. Never rejects. */
   async handle(command: Command, change?: HolderChange): Promise<Handled> {
     if (this.#lost) return { failed: true };
-    const { writer, log } = this.#surroundings;
+    const { writer, log } = this.#dependencies;
     const decision = this.#decide(command);
     if (decision === null) return { failed: true };
     if (isRefused(decision)) return decision;
@@ -129,7 +130,7 @@ export class LiveClassroom {
 
   /** Null if the rules failed: a bug in them must end neither the classroom nor the server. */
   #decide(command: Command): Decision | null {
-    const { agents, log } = this.#surroundings;
+    const { agents, log } = this.#dependencies;
     try {
       // Asked first: the clock may tell of a standstill, and what was decided of it belongs to what this is decided on.
       const now = this.now();
@@ -149,7 +150,7 @@ export class LiveClassroom {
         listener(events, after, holders);
       } catch (error) {
         // It is stored, so it happened, whoever failed to hear of it.
-        this.#surroundings.log(`Classroom ${this.code}: what happened could not be shown.`, error);
+        this.#dependencies.log(`Classroom ${this.code}: what happened could not be shown.`, error);
       }
     }
   }
@@ -171,7 +172,7 @@ export class LiveClassroom {
     if (this.#stopped) return;
     const wake = nextWake(this.#stored, this.now());
     if (wake === null) return;
-    this.#callOff = this.#surroundings.clock.at(Math.max(wake, notBefore) - this.#ahead, () => {
+    this.#callOff = this.#dependencies.clock.at(Math.max(wake, notBefore) - this.#ahead, () => {
       this.#callOff = null;
       void this.#wake();
     });

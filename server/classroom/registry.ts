@@ -4,6 +4,7 @@ import type { Options, Plan } from "../../shared/game/plan.ts";
 import { isAlone } from "../../shared/game/time.ts";
 import type { Seed } from "../../shared/lib/draw.ts";
 import type { Created } from "../../shared/protocol/messages.ts";
+import type { LogError } from "../log.ts";
 import type { EventStore } from "../store/event-store.ts";
 import { createWriter, type Writer } from "../store/writer.ts";
 import { Cast } from "./cast.ts";
@@ -30,7 +31,7 @@ const CODE_TRIES = 20;
 export interface RegistrySettings {
   readonly store: EventStore;
   readonly clock: Clock;
-  readonly log: (message: string, error?: unknown) => void;
+  readonly log: LogError;
   /** How long a write waits for others that can share it, ms; not at all if missing. */
   readonly share?: number;
 }
@@ -72,7 +73,7 @@ export class Registry {
       if (!(await store.reserve(record))) continue;
       const events = open({ code, seed, plan, options }, clock.now());
       await this.#writer.write({ code, from: 0, events, holders: [], freed: [] });
-      this.#add(new LiveClassroom(events, this.#surroundings()), []);
+      this.#add(new LiveClassroom(events, this.#dependencies()), []);
       return { code, key };
     }
     throw new Error("No free code was found.");
@@ -108,7 +109,7 @@ export class Registry {
     const events = await store.events(code);
     // A code that was reserved when the server died, before its first event was stored: nobody was told of it.
     if (events.length === 0) return false;
-    const live = new LiveClassroom(events, this.#surroundings());
+    const live = new LiveClassroom(events, this.#dependencies());
     this.#add(live, await store.holders(code));
     await live.handle({ type: "comeBack" });
     return true;
@@ -156,7 +157,7 @@ export class Registry {
     return this.#writer.settled();
   }
 
-  #surroundings() {
+  #dependencies() {
     const { clock, log } = this.#settings;
     return { writer: this.#writer, clock, log, agents: AGENTS };
   }

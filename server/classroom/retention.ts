@@ -1,3 +1,4 @@
+import type { LogError } from "../log.ts";
 import type { EventStore } from "../store/event-store.ts";
 import type { Clock } from "./clock.ts";
 
@@ -6,16 +7,16 @@ const EVERY = 60 * 60 * 1000;
 
 const DAY = 24 * 60 * 60 * 1000;
 
-export interface Retention {
+export interface RetentionSettings {
   readonly store: EventStore;
   readonly clock: Clock;
-  readonly log: (message: string, error?: unknown) => void;
+  readonly log: LogError;
   /** How many days a classroom is kept after it has ended. */
   readonly days: number;
 }
 
 /** Deletes classrooms once they have been kept long enough: those of today at once, and from then on every hour. */
-export async function keepTidy({ store, clock, log, days }: Retention): Promise<() => void> {
+export async function startRetention({ store, clock, log, days }: RetentionSettings): Promise<() => void> {
   let callOff = () => {};
   const tidy = async () => {
     try {

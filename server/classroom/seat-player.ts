@@ -14,7 +14,7 @@ export interface Habits {
 }
 
 /** Who plays a person's part: what there is to know beside what the seat is shown. */
-export interface Player {
+export interface SeatPlayer {
   readonly seat: number;
   readonly seed: Seed;
   readonly habits: Habits;
@@ -50,7 +50,7 @@ function answersTo(
 }
 
 /** What a person in this seat does with a view: what is chosen is first tapped, then locked in. Nothing where nothing is asked. */
-export function actsFor(view: SeatView, { seat, seed, habits, treatment, past, noteIn }: Player): Act[] {
+export function actsFor(view: SeatView, { seat, seed, habits, treatment, past, noteIn }: SeatPlayer): Act[] {
   const turn = { block: view.moment.block, round: view.moment.round };
   const key = drawKey(seed, 1000 + turn.block, seat);
   const chance = draw(key, DRAW.choice, turn.round);

@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Arguments, readArguments, USAGE } from "../rehearsal/arguments.ts";
+import { REHEARSAL_USAGE, type RehearsalArguments, readRehearsalArguments } from "../rehearsal/arguments.ts";
 import { type RehearsalReport, rehearse, saveFiles } from "../rehearsal/rehearse.ts";
 import { startServer } from "../server.ts";
 import { PAGES } from "../settings.ts";
 
-async function run({ people, lesson, seed, habits, url, room }: Arguments): Promise<RehearsalReport> {
+async function run({ people, lesson, seed, habits, url, room }: RehearsalArguments): Promise<RehearsalReport> {
   if (url !== undefined && room !== undefined) return rehearse({ url, room, people, lesson, seed, habits });
   const folder = await mkdtemp(join(tmpdir(), "masquerade-"));
   const server = await startServer({
@@ -34,13 +34,13 @@ function faultsOf(report: RehearsalReport, summary: { reachedEnd: boolean }): st
   return faults;
 }
 
-let args: Arguments;
+let args: RehearsalArguments;
 try {
-  args = readArguments(process.argv.slice(2));
+  args = readRehearsalArguments(process.argv.slice(2));
 } catch (error) {
   // The parser of options goes on with advice that helps nobody here.
   const [sentence = ""] = (error instanceof Error ? error.message : String(error)).split(". ");
-  console.error(`${sentence}\n\n${USAGE}`);
+  console.error(`${sentence}\n\n${REHEARSAL_USAGE}`);
   process.exit(2);
 }
 try {

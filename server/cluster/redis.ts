@@ -32,7 +32,7 @@ const PATIENCE = 5000;
  * What Colyseus needs to share the work with other servers: who has which room, and how to ask it.
  * @throws StoreError if Redis does not answer
  */
-export async function shareThrough(redisUrl: string, publicAddress: string) {
+export async function connectRedis(redisUrl: string, publicAddress: string) {
   const presence = new RedisPresence(redisUrl);
   const answer = Promise.race([
     presence.exists("masquerade"),

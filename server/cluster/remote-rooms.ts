@@ -1,10 +1,10 @@
 import { matchMaker } from "@colyseus/core";
-import type { CodeFacts } from "../../shared/protocol/messages.ts";
 import type { ReachReply, ReachReport } from "../../shared/protocol/reach.ts";
+import type { PublicFacts } from "../classroom/public-facts.ts";
 
-/** What a server may ask of a classroom's room, wherever that is. */
-export interface Asked {
-  facts(): Omit<CodeFacts, "code">;
+/** What a server may ask of a classroom's room, on whichever server it is. */
+export interface RoomCalls {
+  facts(): PublicFacts;
   /** Whether a device with this key has a seat. */
   isKnown(key: string): boolean;
   /** Ends the classroom and deletes everything of it. False if that could not be done. */
@@ -13,25 +13,25 @@ export interface Asked {
   reached(report: ReachReport): ReachReply;
 }
 
-/** Whether a server that lives has the room of this classroom. One that died is still listed for a while. */
-export async function isSomewhere(code: string): Promise<boolean> {
+/** Whether a running server has the room of this classroom. The room of one that died stays listed for a while. */
+export async function isRoomAlive(code: string): Promise<boolean> {
   if (matchMaker.getLocalRoomById(code) !== undefined) return true;
   const listing: { processId: string } | undefined = await matchMaker.driver.findOne({ roomId: code });
   if (listing === undefined) return false;
   return (await matchMaker.presence.channels(`p:${listing.processId}`)).length > 0;
 }
 
-/** Asks a classroom's room. Null if no server has it just now, or it does not answer. */
-export async function askRoom<What extends keyof Asked>(
+/** Calls a method of a classroom's room. Null if no server has the room at the moment, or it does not answer. */
+export async function callRoom<Method extends keyof RoomCalls>(
   code: string,
-  what: What,
-  ...about: Parameters<Asked[What]>
-): Promise<Awaited<ReturnType<Asked[What]>> | null> {
-  if (!(await isSomewhere(code))) return null;
+  method: Method,
+  ...args: Parameters<RoomCalls[Method]>
+): Promise<Awaited<ReturnType<RoomCalls[Method]>> | null> {
+  if (!(await isRoomAlive(code))) return null;
   try {
-    return (await matchMaker.remoteRoomCall<Asked>(code, what, about)) as Awaited<ReturnType<Asked[What]>>;
+    return (await matchMaker.remoteRoomCall<RoomCalls>(code, method, args)) as Awaited<ReturnType<RoomCalls[Method]>>;
   } catch {
-    // It went away meanwhile. Colyseus' error repeats what was asked, which may be a key.
+    // The room went away meanwhile. Colyseus' error repeats the arguments, which may hold a key.
     return null;
   }
 }

@@ -1,13 +1,14 @@
 import type { Clock } from "../classroom/clock.ts";
 import type { Registry } from "../classroom/registry.ts";
+import type { LogError } from "../log.ts";
 
 /** How often a server looks for classrooms that another one left, ms. */
 const EVERY = 1000;
 
-export interface Looking {
+export interface TakeoverSettings {
   readonly registry: Registry;
   readonly clock: Clock;
-  readonly log: (message: string, error?: unknown) => void;
+  readonly log: LogError;
   /** Lets people into a classroom that has come back. */
   readonly openRoom: (code: string) => Promise<void>;
 }
@@ -16,7 +17,7 @@ export interface Looking {
  * Brings back what other servers leave behind when they stop, die or lose their connection, and what this one lost with its own.
  * Returns how to stop; fulfilled once nothing more is brought back.
  */
-export function lookForOrphans({ registry, clock, log, openRoom }: Looking): () => Promise<void> {
+export function startTakeover({ registry, clock, log, openRoom }: TakeoverSettings): () => Promise<void> {
   let isOver = false;
   let failing = false;
   let looking = Promise.resolve();

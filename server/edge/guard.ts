@@ -1,11 +1,11 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Refusal } from "../../shared/protocol/messages.ts";
-import type { Note, Trouble } from "../log.ts";
+import type { LogError, LogInfo } from "../log.ts";
 import { type Framing, setHeaders } from "./headers.ts";
 import { type Mismatch, Origins } from "./origins.ts";
-import { Buckets, RATES } from "./rate-limits.ts";
-import { FORWARDED, isSecure, isUntold, type Surroundings, VISITOR, visitorOf } from "./visitor.ts";
+import { RATES, TokenBuckets } from "./rate-limits.ts";
+import { FORWARDED, isSecure, isUntold, type Trust, VISITOR, visitorOf } from "./visitor.ts";
 
 /** Joining takes a few hundred bytes. */
 const LARGEST_JOIN = 4096;
@@ -13,14 +13,14 @@ const LARGEST_JOIN = 4096;
 const SOCKETS = 2000;
 
 export interface GuardSettings {
-  readonly surroundings: Surroundings;
+  readonly trust: Trust;
   /** Whose pages may show ours in a frame. */
   readonly framing: Framing;
   /** Hears of everybody who was turned away, and why. */
   readonly refused: (why: "too-fast" | "wrong-origin") => void;
   /** Hears of every request that is no page. */
-  readonly note: Note;
-  readonly log: Trouble;
+  readonly note: LogInfo;
+  readonly log: LogError;
 }
 
 export interface Guard {
@@ -42,16 +42,16 @@ type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
  * middleware could stop it. Call it once the server listens.
  */
 export function guardServer(server: Server, settings: GuardSettings): Guard {
-  const { surroundings, framing, refused, note, log } = settings;
-  const origins = new Origins(surroundings);
-  const requests = new Buckets(RATES.requests);
+  const { trust, framing, refused, note, log } = settings;
+  const origins = new Origins(trust);
+  const requests = new TokenBuckets(RATES.requests);
   const open = new Set<Duplex>();
   const openBy = new Map<string, number>();
   let isWarned = false;
 
   const pass = takeOver<Listener>(server, "request");
   server.on("request", (request, response) => {
-    setHeaders(response, isSecure(request, surroundings), framing);
+    setHeaders(response, isSecure(request, trust), framing);
     const mismatch = origins.mismatch(request);
     const visitor = introduce(request);
     const { method = "GET", url = "" } = request;
@@ -98,11 +98,11 @@ export function guardServer(server: Server, settings: GuardSettings): Guard {
 
   /** Writes down who asks, in place of all that the request says of it. */
   function introduce(request: IncomingMessage): string {
-    if (!isWarned && isUntold(request, surroundings)) {
+    if (!isWarned && isUntold(request, trust)) {
       isWarned = true;
       log(UNTOLD);
     }
-    const visitor = visitorOf(request, surroundings);
+    const visitor = visitorOf(request, trust);
     for (const name of FORWARDED) delete request.headers[name];
     // Colyseus makes a URL of it, and one that can't be would end the whole server.
     request.headers.host = "localhost";
@@ -132,7 +132,7 @@ function takeOver<Call extends (...args: never[]) => void>(server: Server, event
 /** The words of our own in an address. What else stands in it was sent, and may be a code or anything. */
 const WORDS = /^(api|matchmake|classrooms|export|addresses|opening|joinById|reach|)$/;
 
-function noteWhenDone(note: Note, method: string, path: string, response: ServerResponse): void {
+function noteWhenDone(note: LogInfo, method: string, path: string, response: ServerResponse): void {
   const began = performance.now();
   const parts = path.split("/").slice(0, 5);
   const route = parts.map((part) => (WORDS.test(part) ? part : "…")).join("/");

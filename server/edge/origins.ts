@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { PAGE_HEADER } from "../../shared/protocol/wire.ts";
-import { hostAsked, isAllowedOrigin, type Surroundings, visitorOf } from "./visitor.ts";
+import { hostAsked, isAllowedOrigin, type Trust, visitorOf } from "./visitor.ts";
 
 /** At most this many pages are remembered; the one that has not asked for longest is forgotten first. */
 const MOST_PAGES = 20_000;
@@ -19,12 +19,12 @@ export interface Mismatch {
  * (a CORS preflight), which is never allowed. A socket has no such header, so its page is remembered from its request to join.
  */
 export class Origins {
-  readonly #surroundings: Surroundings;
+  readonly #trust: Trust;
   /** Visitors with their pages. Those that asked last stand last. */
   readonly #own = new Set<string>();
 
-  constructor(surroundings: Surroundings) {
-    this.#surroundings = surroundings;
+  constructor(trust: Trust) {
+    this.#trust = trust;
   }
 
   /** Why a request may not be carried out; null if it may. */
@@ -34,7 +34,7 @@ export class Origins {
 
   /** Why a socket may not be opened; null if it may. */
   mismatchOfSocket(request: IncomingMessage): Mismatch | null {
-    return this.#judge(request, this.#own.has(nameOf(visitorOf(request, this.#surroundings), request)));
+    return this.#judge(request, this.#own.has(nameOf(visitorOf(request, this.#trust), request)));
   }
 
   /** Lets the sockets of a page in, if a request of this visitor shows that it is ours. */
@@ -48,12 +48,12 @@ export class Origins {
   }
 
   #judge(request: IncomingMessage, isOwn: boolean): Mismatch | null {
-    if (isOwn || isAllowedOrigin(request, this.#surroundings)) return null;
-    return { page: request.headers.origin ?? "", server: hostAsked(request, this.#surroundings) };
+    if (isOwn || isAllowedOrigin(request, this.#trust)) return null;
+    return { page: request.headers.origin ?? "", server: hostAsked(request, this.#trust) };
   }
 
   #isVouchedFor({ headers }: IncomingMessage): boolean {
-    return this.#surroundings.proxies > 0 && PAGE_HEADER in headers && isOrigin(headers.origin ?? "");
+    return this.#trust.proxies > 0 && PAGE_HEADER in headers && isOrigin(headers.origin ?? "");
   }
 }
 

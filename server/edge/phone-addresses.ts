@@ -19,14 +19,14 @@ export interface Network {
 
 /** Where phones reach this server, best first, as this computer's networks are now. */
 export async function phoneAddresses(settings: Omit<Network, "interfaces" | "sources">): Promise<AddressFacts> {
-  return addressFacts({ ...settings, interfaces: networkInterfaces(), sources: await sourcesNow() });
+  return rankAddresses({ ...settings, interfaces: networkInterfaces(), sources: await sourcesNow() });
 }
 
 /**
  * Where phones reach a server, best first: what was set by hand, the address by which the computer reaches the network, its
  * other addresses, and last those that lead to programs on the computer itself, or to a network that gives out no addresses.
  */
-export function addressFacts({ interfaces, sources, hostname, port, publicAddress }: Network): AddressFacts {
+export function rankAddresses({ interfaces, sources, hostname, port, publicAddress }: Network): AddressFacts {
   const set: PhoneAddress[] = publicOrigins(publicAddress)
     .slice(0, 1)
     .map((origin) => ({ origin, kind: "public" }));

@@ -18,7 +18,7 @@ const STEADY: Now = () => performance.now();
 const MOST_VISITORS = 20_000;
 
 /** A bucket of tokens for each name. A bucket that has filled up again is forgotten, and so is who it was for. */
-export class Buckets {
+export class TokenBuckets {
   readonly #rate: Rate;
   readonly #now: Now;
   /** Those last used stand last. */
@@ -67,14 +67,14 @@ export class Buckets {
   }
 }
 
-/** Limits how often something short may be guessed: by one visitor, and by all together. Who is right has not used a try. */
-export class Tries {
-  readonly #own: Buckets;
-  readonly #all: Buckets;
+/** RateLimits how often something short may be guessed: by one visitor, and by all together. Who is right has not used a try. */
+export class GuessLimit {
+  readonly #own: TokenBuckets;
+  readonly #all: TokenBuckets;
 
   constructor(rates: { readonly visitor: Rate; readonly server: Rate }, now?: Now) {
-    this.#own = new Buckets(rates.visitor, now);
-    this.#all = new Buckets(rates.server, now);
+    this.#own = new TokenBuckets(rates.visitor, now);
+    this.#all = new TokenBuckets(rates.server, now);
   }
 
   /** Uses a try, before anything is looked at: many at the same time must not all be the last one. */
@@ -98,12 +98,12 @@ const MOST_CODES = 64;
  * Keeps codes from being found by trying. Whoever has been told once that a code is right may go on asking for it: so a class
  * still gets in from a school whose tries somebody has used up, for its console or its first phone came from there.
  */
-export class Codes {
-  readonly #tries: Tries;
+export class CodeLimit {
+  readonly #tries: GuessLimit;
   /** Right codes by visitor. Those last used stand last. */
   readonly #told = new Map<string, Set<string>>();
 
-  constructor(tries: Tries) {
+  constructor(tries: GuessLimit) {
     this.#tries = tries;
   }
 
@@ -135,22 +135,22 @@ function dropFirst<Name>(list: Set<Name> | Map<Name, unknown>, most: number): vo
 }
 
 /** What of one server is limited, beside what the guard limits before it. */
-export interface Limits {
-  readonly codes: Codes;
-  readonly wayBacks: Tries;
-  readonly passwords: Tries;
-  readonly openings: Buckets;
+export interface RateLimits {
+  readonly codes: CodeLimit;
+  readonly wayBacks: GuessLimit;
+  readonly passwords: GuessLimit;
+  readonly openings: TokenBuckets;
   /** Of phones that tell whether they could get in. */
-  readonly reports: Buckets;
+  readonly reports: TokenBuckets;
 }
 
-export function createLimits(): Limits {
+export function createRateLimits(): RateLimits {
   return {
-    codes: new Codes(new Tries(RATES.codes)),
-    wayBacks: new Tries(RATES.wayBacks),
-    passwords: new Tries(RATES.passwords),
-    openings: new Buckets(RATES.openings),
-    reports: new Buckets(RATES.reports),
+    codes: new CodeLimit(new GuessLimit(RATES.codes)),
+    wayBacks: new GuessLimit(RATES.wayBacks),
+    passwords: new GuessLimit(RATES.passwords),
+    openings: new TokenBuckets(RATES.openings),
+    reports: new TokenBuckets(RATES.reports),
   };
 }
 

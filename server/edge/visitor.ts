@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { isIPv6 } from "node:net";
 
 /** How the server is reached, and by whose pages. */
-export interface Surroundings {
+export interface Trust {
   /** How many proxies stand before the server and tell it whom they speak for. 0: what a request says of that is not believed. */
   readonly proxies: number;
   /** Origins besides the server's own whose pages may ask for something. */
@@ -33,7 +33,7 @@ const salt = randomBytes(16);
  * Who asks: `LOCAL`, or a name for the address, the same for as long as the server runs. Behind a proxy only the proxy can say
  * that somebody is at this computer: if it runs here and does not say for whom it asks, everybody seems to be.
  */
-export function visitorOf({ socket, headers }: IncomingMessage, { proxies }: Surroundings): string {
+export function visitorOf({ socket, headers }: IncomingMessage, { proxies }: Trust): string {
   const told = proxies > 0 ? fromTheEnd(headers["x-forwarded-for"], proxies) : undefined;
   const address = told ?? socket.remoteAddress ?? "";
   if (isLoopback(address) && (proxies > 0 ? told !== undefined : isAskedHere(headers))) return LOCAL;
@@ -50,19 +50,19 @@ function isAskedHere(headers: IncomingHttpHeaders): boolean {
 }
 
 /** Whether a page asks by way of a trusted proxy that does not say for whom. Programs that watch the server may ask it directly. */
-export function isUntold({ headers }: IncomingMessage, { proxies }: Surroundings): boolean {
+export function isUntold({ headers }: IncomingMessage, { proxies }: Trust): boolean {
   return proxies > 0 && headers.origin !== undefined && headers["x-forwarded-for"] === undefined;
 }
 
 /** Whether the page that asks is the server's own, or of an origin that is allowed. A request that names no page may pass. */
-export function isAllowedOrigin({ headers }: IncomingMessage, { proxies, origins }: Surroundings): boolean {
+export function isAllowedOrigin({ headers }: IncomingMessage, { proxies, origins }: Trust): boolean {
   const { origin } = headers;
   if (origin === undefined || origins.includes(origin)) return true;
   return URL.canParse(origin) && hostsAsked(headers, proxies).some((host) => isHostOf(new URL(origin), host, proxies));
 }
 
 /** The host that was asked for, as far as the server can know: what the nearest trusted proxy says, else the request itself. */
-export function hostAsked({ headers }: IncomingMessage, { proxies }: Surroundings): string {
+export function hostAsked({ headers }: IncomingMessage, { proxies }: Trust): string {
   return hostsAsked(headers, proxies)[0] ?? "";
 }
 
@@ -82,7 +82,7 @@ function isHostOf(page: URL, host: string, proxies: number): boolean {
 }
 
 /** Whether a proxy says that the request came encrypted. */
-export function isSecure({ headers }: IncomingMessage, { proxies }: Surroundings): boolean {
+export function isSecure({ headers }: IncomingMessage, { proxies }: Trust): boolean {
   return proxies > 0 && fromTheEnd(headers["x-forwarded-proto"], 1) === "https";
 }
 

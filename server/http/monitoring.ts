@@ -2,7 +2,7 @@ import type { Application, Request } from "express";
 import { sameSecret } from "../classroom/secrets.ts";
 import { LOCAL, VISITOR } from "../edge/visitor.ts";
 
-export interface Operating {
+export interface MonitoringSettings {
   /** Whether what is asked for can be stored, and the server is to go on. */
   readonly isReady: () => Promise<boolean>;
   readonly openClassrooms: () => number;
@@ -12,7 +12,10 @@ export interface Operating {
 }
 
 /** What a supervisor asks of a server: whether it is alive, whether it is of use, and how it fares. */
-export function addOperating(app: Application, { isReady, openClassrooms, metrics, metricsKey }: Operating): void {
+export function addMonitoring(
+  app: Application,
+  { isReady, openClassrooms, metrics, metricsKey }: MonitoringSettings,
+): void {
   app.get("/health", (_, response) => {
     response.set("Cache-Control", "no-store").json({ ok: true, classrooms: openClassrooms() });
   });

@@ -1,7 +1,7 @@
 import type { Request } from "express";
 import { PASSWORD_HEADER } from "../../shared/protocol/wire.ts";
 import { sameSecret } from "../classroom/secrets.ts";
-import type { Limits } from "../edge/rate-limits.ts";
+import type { RateLimits } from "../edge/rate-limits.ts";
 
 /** Why this request may open no class here now; null if it may. Who plays alone needs no password. */
 export function refusalOfOpening(
@@ -21,7 +21,7 @@ interface Opening {
   readonly alone: boolean;
   /** Empty: none is needed. */
   readonly password: string;
-  readonly limits: Pick<Limits, "openings" | "passwords">;
+  readonly limits: Pick<RateLimits, "openings" | "passwords">;
 }
 
 /** A header takes no letters beyond ASCII. */

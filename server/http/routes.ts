@@ -14,19 +14,20 @@ import {
 import { parseCode } from "../../shared/protocol/wire.ts";
 import { projectNotes } from "../../shared/views/project-notes.ts";
 import { planFor } from "../classroom/planning.ts";
+import { type PublicFacts, publicFacts } from "../classroom/public-facts.ts";
 import type { Registry } from "../classroom/registry.ts";
 import { freshSeed } from "../classroom/secrets.ts";
-import { askRoom } from "../cluster/remote-rooms.ts";
-import { factsOf } from "../edge/authentication.ts";
-import type { Limits } from "../edge/rate-limits.ts";
+import { callRoom } from "../cluster/remote-rooms.ts";
+import type { RateLimits } from "../edge/rate-limits.ts";
+import { firstFault } from "../edge/validation.ts";
 import { LOCAL, VISITOR } from "../edge/visitor.ts";
 import { exportArchive } from "../export/archive.ts";
-import { firstFault } from "../rooms/requests.ts";
+import type { LogError } from "../log.ts";
 import type { EventStore } from "../store/event-store.ts";
 import { refusalOfOpening } from "./opening.ts";
 import { addPages } from "./pages.ts";
 
-export interface Site {
+export interface RouteSettings {
   readonly registry: Registry;
   readonly store: EventStore;
   /** The folder of the built pages. */
@@ -35,12 +36,12 @@ export interface Site {
   readonly openRoom: (code: string) => Promise<void>;
   /** Where phones reach this server. */
   readonly addresses: () => Promise<AddressFacts>;
-  readonly limits: Limits;
+  readonly limits: RateLimits;
   /** What must be known to open a classroom; empty: nothing. */
   readonly password: string;
   /** Hears of everything that is refused, and why. */
   readonly refused: (why: Refusal) => void;
-  readonly log: (message: string, error?: unknown) => void;
+  readonly log: LogError;
 }
 
 const STATUS: Partial<Record<Refusal, number>> = {
@@ -61,7 +62,7 @@ function refuse(response: Response, refused: Refusal, more?: { detail: string; f
 }
 
 /** Everything that is served over HTTP but the joining of rooms. */
-export function addSite(app: Application, site: Site): void {
+export function addRoutes(app: Application, site: RouteSettings): void {
   app.disable("x-powered-by");
   app.use((_, response, next) => {
     response.locals.refused = site.refused;
@@ -94,7 +95,7 @@ export function addSite(app: Application, site: Site): void {
   app.use(answerErrors(site));
 }
 
-async function createClassroom(site: Site, request: Request, response: Response): Promise<void> {
+async function createClassroom(site: RouteSettings, request: Request, response: Response): Promise<void> {
   const { registry, openRoom, limits, password } = site;
   const parsed = createSchema.safeParse(request.body);
   if (!parsed.success) return refuse(response, "bad-request", { detail: firstFault(parsed.error) });
@@ -119,7 +120,10 @@ function seedOf({ seed }: Create) {
 }
 
 /** The code in the address, if there is such a classroom, and whoever asks may know. */
-async function codeIn({ registry, store, limits }: Site, request: Request): Promise<{ code: string } | Refusal> {
+async function codeIn(
+  { registry, store, limits }: RouteSettings,
+  request: Request,
+): Promise<{ code: string } | Refusal> {
   const code = parseCode(String(request.params.code));
   if (code === null) return "unknown-code";
   const visitor = visitorOf(request);
@@ -129,23 +133,23 @@ async function codeIn({ registry, store, limits }: Site, request: Request): Prom
   return { code };
 }
 
-async function showFacts(site: Site, request: Request, response: Response): Promise<void> {
+async function showFacts(site: RouteSettings, request: Request, response: Response): Promise<void> {
   const asked = await codeIn(site, request);
   if (typeof asked === "string") return refuse(response, asked);
   const { code } = asked;
-  const facts: CodeFacts = { code, ...((await askRoom(code, "facts")) ?? (await storedFacts(site, code))) };
+  const facts: CodeFacts = { code, ...((await callRoom(code, "facts")) ?? (await storedFacts(site, code))) };
   response.json(facts);
 }
 
 /** The facts of a classroom that no server has just now: it is closed, or between two servers. */
-async function storedFacts({ store }: Site, code: string): Promise<Omit<CodeFacts, "code">> {
-  if ((await store.classroom(code))?.closed !== false) return factsOf(null);
+async function storedFacts({ store }: RouteSettings, code: string): Promise<PublicFacts> {
+  if ((await store.classroom(code))?.closed !== false) return publicFacts(null);
   const events = await store.events(code);
-  return factsOf(events.length === 0 ? null : replay(events));
+  return publicFacts(events.length === 0 ? null : replay(events));
 }
 
 /** The code in the address, if the request comes with the key of its host. */
-async function codeForHost(site: Site, request: Request): Promise<{ code: string } | Refusal> {
+async function codeForHost(site: RouteSettings, request: Request): Promise<{ code: string } | Refusal> {
   const code = parseCode(String(request.params.code));
   const key = /^Bearer ([\w-]+)$/.exec(request.get("authorization") ?? "")?.[1];
   if (code !== null && key !== undefined && (await site.registry.isHost(code, key))) return { code };
@@ -153,16 +157,16 @@ async function codeForHost(site: Site, request: Request): Promise<{ code: string
   return typeof asked === "string" ? asked : "wrong-key";
 }
 
-async function deleteClassroom(site: Site, request: Request, response: Response): Promise<void> {
+async function deleteClassroom(site: RouteSettings, request: Request, response: Response): Promise<void> {
   const asked = await codeForHost(site, request);
   if (typeof asked === "string") return refuse(response, asked);
-  const forgotten = await askRoom(asked.code, "forget");
+  const forgotten = await callRoom(asked.code, "forget");
   if (forgotten === false) return refuse(response, "server-error");
   if (forgotten === null) await site.registry.forget(asked.code);
   response.json({ ok: true });
 }
 
-async function sendExport(site: Site, request: Request, response: Response): Promise<void> {
+async function sendExport(site: RouteSettings, request: Request, response: Response): Promise<void> {
   const asked = await codeForHost(site, request);
   if (typeof asked === "string") return refuse(response, asked);
   const { registry, store } = site;
@@ -173,7 +177,7 @@ async function sendExport(site: Site, request: Request, response: Response): Pro
   response.type("application/zip").attachment(file).send(Buffer.from(archive));
 }
 
-async function sendNotes(site: Site, request: Request, response: Response): Promise<void> {
+async function sendNotes(site: RouteSettings, request: Request, response: Response): Promise<void> {
   const asked = await codeForHost(site, request);
   if (typeof asked === "string") return refuse(response, asked);
   const { registry, store } = site;
@@ -182,13 +186,13 @@ async function sendNotes(site: Site, request: Request, response: Response): Prom
 }
 
 /** A phone tells the console whether it could get in. Only whoever knows the code is heard, and nothing of it is stored. */
-async function passOnReach(site: Site, request: Request, response: Response): Promise<void> {
+async function passOnReach(site: RouteSettings, request: Request, response: Response): Promise<void> {
   if (!site.limits.reports.take(visitorOf(request))) return refuse(response, "too-fast");
   const parsed = reachSchema.safeParse(request.body);
   if (!parsed.success) return refuse(response, "bad-request", { detail: firstFault(parsed.error) });
   const asked = await codeIn(site, request);
   if (typeof asked === "string") return refuse(response, asked);
-  const reply = await askRoom(asked.code, "reached", parsed.data);
+  const reply = await callRoom(asked.code, "reached", parsed.data);
   if (reply === null) return refuse(response, "closed");
   response.json(reply);
 }
@@ -198,7 +202,7 @@ function visitorOf(request: Request): string {
   return request.get(VISITOR) ?? "";
 }
 
-function answerErrors({ log }: Site): ErrorRequestHandler {
+function answerErrors({ log }: RouteSettings): ErrorRequestHandler {
   return (error: { status?: number; type?: string; code?: unknown }, request, response, next) => {
     if (response.headersSent) return next(error);
     // Node's parser gave up on what the client went on to send. There is nobody left to answer.

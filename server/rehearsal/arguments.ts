@@ -4,12 +4,12 @@ import { LESSONS, lessonById, SINGLE_SCENARIOS } from "../../shared/content/less
 import { parseCode } from "../../shared/protocol/wire.ts";
 import type { Habits } from "../classroom/seat-player.ts";
 
-export const USAGE = `npm run --silent rehearse -- [--people 24] [--lesson first-encounter] [--seed 7] [--out DIR]
+export const REHEARSAL_USAGE = `npm run --silent rehearse -- [--people 24] [--lesson first-encounter] [--seed 7] [--out DIR]
     [--model ${MODEL_AGENT_NAMES.join("|")}] [--trainer ${TRAINER_AGENT_NAMES.join("|")}] [--url URL --key CODE.KEY]
   Plays a whole lesson over real sockets and prints its summary. Without --url it starts a server of its own.
   --key is the part of the console's address behind #; the classroom must be in its lobby.`;
 
-export interface Arguments {
+export interface RehearsalArguments {
   readonly people: number;
   readonly lesson: string;
   readonly seed: number;
@@ -20,7 +20,7 @@ export interface Arguments {
 }
 
 /** @throws with one sentence that names what is wrong. */
-export function readArguments(argv: readonly string[]): Arguments {
+export function readRehearsalArguments(argv: readonly string[]): RehearsalArguments {
   const { values } = parseArgs({
     args: [...argv],
     options: {

@@ -4,7 +4,7 @@ import type { Seed } from "../../shared/lib/draw.ts";
 import type { Act, Reply, ViewMessage, Welcome } from "../../shared/protocol/messages.ts";
 import { MESSAGE, PROTOCOL_VERSION } from "../../shared/protocol/wire.ts";
 import type { SeatView } from "../../shared/views/seat-view.ts";
-import { actsFor, type Habits, type Player } from "../classroom/seat-player.ts";
+import { actsFor, type Habits, type SeatPlayer } from "../classroom/seat-player.ts";
 import { freshKey } from "../classroom/secrets.ts";
 import { Memory } from "./memory.ts";
 
@@ -81,7 +81,7 @@ export class SocketPlayer {
     if (view.kind === "debrief") this.#finished.resolve();
   }
 
-  get #player(): Player {
+  get #player(): SeatPlayer {
     const { past, treatment } = this.#memory;
     const noteIn = (round: number, chance: number) => (chance < 0.3 ? marker(this.seat, round) : null);
     return { seat: this.seat, seed: this.#seed, habits: this.#habits, treatment, past, noteIn };

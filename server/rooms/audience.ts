@@ -1,10 +1,14 @@
+import type { Client } from "@colyseus/core";
 import type { EventType, GameEvent } from "../../shared/game/events.ts";
 import type { Classroom } from "../../shared/game/state.ts";
 import { projectHost, projectRemote, projectScreen, projectSeat } from "../../shared/views/project.ts";
 
-/** Who is at the other end of a connection. */
-export type Visitor =
-  | { readonly as: "seat"; readonly seat: number; readonly name: string; readonly wayBack: string }
+/** A socket of the room: as much of Colyseus' client as is needed. */
+export type Connection = Pick<Client, "send" | "leave">;
+
+/** Who is at the other end of a connection: for whom a view is made. */
+export type Audience =
+  | { readonly as: "seat"; readonly seat: number }
   | { readonly as: "host" }
   | { readonly as: "remote" }
   | { readonly as: "screen" }
@@ -61,11 +65,11 @@ function withMoreTime({ moreTime }: Classroom): number[] {
   return moreTime.flatMap((until, seat) => (until === undefined ? [] : [seat]));
 }
 
-/** What this visitor is to see of the classroom; null if nothing: for a seat that there is not, and for a probe. */
-export function viewFor(visitor: Visitor, room: Classroom) {
-  switch (visitor.as) {
+/** What an audience sees of the classroom; null if nothing: for a seat that does not exist, and for a probe. */
+export function viewFor(audience: Audience, room: Classroom) {
+  switch (audience.as) {
     case "seat":
-      return projectSeat(room, visitor.seat);
+      return projectSeat(room, audience.seat);
     case "host":
       return projectHost(room);
     case "remote":

@@ -1,26 +1,110 @@
 import type { z } from "zod";
-import type { Reply } from "../../shared/protocol/messages.ts";
+import { actSchema, type HostAct, hostSchema, isForRemote, type Reply } from "../../shared/protocol/messages.ts";
+import { MESSAGE } from "../../shared/protocol/wire.ts";
+import type { Clock } from "../classroom/clock.ts";
 import type { Handled } from "../classroom/live.ts";
+import type { OpenRoom } from "../classroom/registry.ts";
+import { firstFault } from "../edge/validation.ts";
 import type { Metrics } from "../metrics.ts";
+import type { Connection } from "./audience.ts";
+import type { Connections } from "./connections.ts";
+import type { PhoneAccess } from "./phone-access.ts";
+import type { Publisher } from "./publisher.ts";
 
-/** Who hears of a request: what went wrong within it, and how it fared. */
-export interface Hearing {
-  readonly report: (error: unknown) => void;
+/** A robot hops once in this time, ms. */
+const HOP_EVERY = 2000;
+
+/** Where it is reported how a request fared. */
+export interface RequestReports {
+  /** Hears of exceptions, which are bugs. */
+  readonly failed: (error: unknown) => void;
   readonly metrics: Metrics;
+}
+
+export interface RequestSettings extends RequestReports {
+  readonly open: OpenRoom;
+  readonly clock: Clock;
+  readonly connections: Connections;
+  readonly publisher: Publisher;
+  readonly access: PhoneAccess;
+}
+
+/** Carries out what connected clients ask for: who may ask for what, and what becomes of it. */
+export class Requests {
+  readonly #settings: RequestSettings;
+  /** By seat. */
+  readonly #lastHop = new Map<number, number>();
+
+  constructor(settings: RequestSettings) {
+    this.#settings = settings;
+  }
+
+  async act(client: Connection, message: unknown): Promise<Reply> {
+    const { open, connections } = this.#settings;
+    const audience = connections.audience(client);
+    if (audience?.as !== "seat") return { refused: "wrong-role" };
+    const { seat } = audience;
+    return answerRequest(actSchema, message, (act) => open.live.handle({ ...act, seat }), this.#settings);
+  }
+
+  async hostAct(client: Connection, message: unknown): Promise<Reply> {
+    const as = this.#settings.connections.audience(client)?.as;
+    if (as !== "host" && as !== "remote") return { refused: "wrong-role" };
+    const carryOut = async (act: HostAct): Promise<Handled> => {
+      if (as === "remote" && !isForRemote(act)) return { refused: "wrong-role" };
+      return this.#carryOut(client, act);
+    };
+    return answerRequest(hostSchema, message, carryOut, this.#settings);
+  }
+
+  /** A seat's robot hops on the screens. */
+  hop(client: Connection): void {
+    const { connections, clock } = this.#settings;
+    const audience = connections.audience(client);
+    const now = clock.now();
+    if (audience?.as !== "seat" || now - (this.#lastHop.get(audience.seat) ?? 0) < HOP_EVERY) return;
+    this.#lastHop.set(audience.seat, now);
+    for (const screen of connections.as("screen")) screen.send(MESSAGE.hop, { seat: audience.seat });
+  }
+
+  async #carryOut(client: Connection, act: HostAct): Promise<Handled> {
+    const { open, access } = this.#settings;
+    switch (act.type) {
+      case "watch":
+        return this.#watch(client, act.seat);
+      case "useAddress":
+        return access.useAddress(act.origin);
+      case "reachAgain":
+        return access.askAgain(act.phone);
+      case "fillLobby":
+        return open.cast.fill(act.people);
+      default:
+        return open.live.handle(act);
+    }
+  }
+
+  /** Nothing of it is stored: watching changes nothing, and no seat learns of it. */
+  #watch(client: Connection, seat: number | null): Handled {
+    const { open, connections, publisher } = this.#settings;
+    if (seat !== null && open.live.room.seats[seat] === undefined) return { refused: "no-such-seat" };
+    connections.hosts.watch(client, seat);
+    publisher.sendWatched();
+    return { events: [] };
+  }
 }
 
 /**
  * Parses a request, has it carried out, and says in one reply what came of it. It never throws: Colyseus would answer a
  * handler that does with `undefined`, which looks like success.
  */
-export async function askedFor<T>(
+export async function answerRequest<T>(
   schema: z.ZodType<T>,
   message: unknown,
   carryOut: (request: T) => Promise<Handled>,
-  { report, metrics }: Hearing,
+  { failed, metrics }: RequestReports,
 ): Promise<Reply> {
   const began = performance.now();
-  const reply = await replyTo(schema, message, carryOut, report);
+  const reply = await replyTo(schema, message, carryOut, failed);
   metrics.answered(began);
   if ("refused" in reply) metrics.refused(reply.refused);
   return reply;
@@ -30,7 +114,7 @@ async function replyTo<T>(
   schema: z.ZodType<T>,
   message: unknown,
   carryOut: (request: T) => Promise<Handled>,
-  report: (error: unknown) => void,
+  failed: (error: unknown) => void,
 ): Promise<Reply> {
   try {
     const parsed = schema.safeParse(message);
@@ -39,15 +123,7 @@ async function replyTo<T>(
     if ("failed" in handled) return { refused: "server-error" };
     return "refused" in handled ? handled : { ok: true };
   } catch (error) {
-    report(error);
+    failed(error);
     return { refused: "server-error" };
   }
-}
-
-/** What is wrong, in one sentence that names the field. */
-export function firstFault(error: z.ZodError): string {
-  const issue = error.issues[0];
-  return issue === undefined
-    ? "The request could not be read."
-    : `${issue.path.join(".") || "request"}: ${issue.message}`;
 }

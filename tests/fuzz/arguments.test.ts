@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readArguments as forRehearsal } from "../../server/rehearsal/arguments.ts";
+import { readRehearsalArguments as forRehearsal } from "../../server/rehearsal/arguments.ts";
 import { readSimulateArguments as forSimulation } from "../../server/simulation/arguments.ts";
 import { INPUTS, oddValue, SEED } from "../support/chance/odd.ts";
 import { Dice } from "../support/chance/random.ts";

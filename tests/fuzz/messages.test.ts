@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { Metrics } from "../../server/metrics.ts";
 import { parseJoin } from "../../server/edge/authentication.ts";
-import { askedFor } from "../../server/rooms/requests.ts";
+import { Metrics } from "../../server/metrics.ts";
+import { answerRequest } from "../../server/rooms/requests.ts";
 import { momentOf } from "../../shared/game/phase.ts";
 import { type Act, actSchema, createSchema, type HostAct, hostSchema } from "../../shared/protocol/messages.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/wire.ts";
@@ -62,13 +62,15 @@ function sensibleHostAct({ live }: Stage, dice: Dice): HostAct {
   ])();
 }
 
-const hearing = (faults: unknown[]) => ({
-  report: (error: unknown) => faults.push(error),
+const reports = (faults: unknown[]) => ({
+  failed: (error: unknown) => faults.push(error),
   metrics: new Metrics(() => ({ sockets: 0, classrooms: 0, people: 0 })),
 });
 
 /** Sends spoilt requests to a class on its way through a lesson; what is refused must change nothing. */
-async function fuzz(ask: (set: Stage, dice: Dice, faults: unknown[]) => ReturnType<typeof askedFor>): Promise<void> {
+async function fuzz(
+  ask: (set: Stage, dice: Dice, faults: unknown[]) => ReturnType<typeof answerRequest>,
+): Promise<void> {
   const dice = new Dice(SEED);
   let set = await gathered();
   let carriedOut = 0;
@@ -98,17 +100,17 @@ describe(`${INPUTS} spoilt requests, from ${SEED}`, () => {
   test("of seats: each is carried out or refused, and a refused one changes nothing", async () => {
     await fuzz((set, dice, faults) => {
       const { seat, act } = sensibleAct(set, dice);
-      return askedFor(actSchema, spoilt(act, dice), (read) => set.live.handle({ ...read, seat }), hearing(faults));
+      return answerRequest(actSchema, spoilt(act, dice), (read) => set.live.handle({ ...read, seat }), reports(faults));
     });
   });
 
   test("of the host: each is carried out or refused, and a refused one changes nothing", async () => {
     await fuzz((set, dice, faults) =>
-      askedFor(
+      answerRequest(
         hostSchema,
         spoilt(sensibleHostAct(set, dice), dice),
         (act) => set.live.handle(act as Parameters<typeof set.live.handle>[0]),
-        hearing(faults),
+        reports(faults),
       ),
     );
   });

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { keepTidy } from "../../../server/classroom/retention.ts";
+import { startRetention } from "../../../server/classroom/retention.ts";
 import type { GameEvent } from "../../../shared/game/events.ts";
 import { NOW } from "../../support/class/setting.ts";
 import { MemoryStore } from "../../support/server/memory-store.ts";
@@ -35,7 +35,7 @@ async function kept(): Promise<string[]> {
 }
 
 function tidied(): Promise<() => void> {
-  return keepTidy({ store, clock, log: (message) => log.push(message), days: 30 });
+  return startRetention({ store, clock, log: (message) => log.push(message), days: 30 });
 }
 
 test("what ended longer ago is deleted when the server starts, what is open never", async () => {

@@ -19,9 +19,9 @@ function guarded() {
   let passed = 0;
   const pass = () => passed++;
   server.on("request", pass).on("upgrade", pass);
-  const surroundings = { proxies: 1, origins: [] };
+  const trust = { proxies: 1, origins: [] };
   const told: string[] = [];
-  guardServer(server, { surroundings, framing: [], refused: () => {}, note: () => {}, log: (text) => told.push(text) });
+  guardServer(server, { trust, framing: [], refused: () => {}, note: () => {}, log: (text) => told.push(text) });
 
   function asked(method: string, headers: Headers): IncomingMessage {
     const request = new IncomingMessage(new Socket());

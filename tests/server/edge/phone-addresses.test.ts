@@ -1,6 +1,6 @@
 import type { NetworkInterfaceInfo } from "node:os";
 import { describe, expect, test } from "vitest";
-import { addressFacts, type Network, publicOrigins } from "../../../server/edge/phone-addresses.ts";
+import { type Network, publicOrigins, rankAddresses } from "../../../server/edge/phone-addresses.ts";
 
 const MAC = "a4:83:e7:00:00:01";
 
@@ -18,7 +18,7 @@ const LO = { lo: [...at("127.0.0.1"), ...at("::1")] };
 
 function facts(interfaces: Network["interfaces"], more: Partial<Network> = {}) {
   const usual = { sources: [], hostname: "::", port: 2567, publicAddress: "" };
-  return addressFacts({ interfaces: { ...LO, ...interfaces }, ...usual, ...more });
+  return rankAddresses({ interfaces: { ...LO, ...interfaces }, ...usual, ...more });
 }
 
 /** The addresses without what is the same in all, each with its kind. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { describe, expect, test } from "vitest";
-import { isAllowedOrigin, isSecure, LOCAL, type Surroundings, visitorOf } from "../../../server/edge/visitor.ts";
+import { isAllowedOrigin, isSecure, LOCAL, type Trust, visitorOf } from "../../../server/edge/visitor.ts";
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -8,7 +8,7 @@ function from(remoteAddress: string, headers: Headers = {}): IncomingMessage {
   return { socket: { remoteAddress }, headers } as unknown as IncomingMessage;
 }
 
-const behind = (proxies: number, origins: readonly string[] = []): Surroundings => ({ proxies, origins });
+const behind = (proxies: number, origins: readonly string[] = []): Trust => ({ proxies, origins });
 const who = (address: string, headers?: Headers, proxies = 0) => visitorOf(from(address, headers), behind(proxies));
 
 describe("a visitor", () => {
@@ -71,8 +71,7 @@ describe("a visitor", () => {
 });
 
 describe("an origin", () => {
-  const may = (headers: Headers, surroundings = behind(0)) =>
-    isAllowedOrigin(from("203.0.113.7", headers), surroundings);
+  const may = (headers: Headers, trust = behind(0)) => isAllowedOrigin(from("203.0.113.7", headers), trust);
 
   test.each<[string, Headers, boolean]>([
     ["that is not said", { host: "play.test" }, true],
@@ -94,9 +93,9 @@ describe("an origin", () => {
   });
 
   test("that was set is allowed, and no other like it", () => {
-    const surroundings = behind(0, ["https://school.example"]);
-    expect(may({ host: "play.test", origin: "https://school.example" }, surroundings)).toBe(true);
-    expect(may({ host: "play.test", origin: "http://school.example" }, surroundings)).toBe(false);
+    const trust = behind(0, ["https://school.example"]);
+    expect(may({ host: "play.test", origin: "https://school.example" }, trust)).toBe(true);
+    expect(may({ host: "play.test", origin: "http://school.example" }, trust)).toBe(false);
   });
 
   test.each<[string, Headers, boolean]>([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readArguments } from "../../../server/rehearsal/arguments.ts";
+import { readRehearsalArguments } from "../../../server/rehearsal/arguments.ts";
 
-const read = (line: string) => readArguments(line === "" ? [] : line.split(" "));
+const read = (line: string) => readRehearsalArguments(line === "" ? [] : line.split(" "));
 
 describe("what is asked for", () => {
   test("nothing: a first encounter of 24 people", () => {

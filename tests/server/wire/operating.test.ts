@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { createLog } from "../../../server/log.ts";
+import { createLogger } from "../../../server/log.ts";
 import type { Created } from "../../../shared/protocol/messages.ts";
 import { PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
 import { choice, enter, Host, newKey, play, sit } from "../../support/server/guest.ts";
@@ -43,9 +43,9 @@ async function playRound(keys: readonly string[], password = "") {
 test("a log that has everything names nobody, and has no key, no note, no way back and no address", async () => {
   vi.spyOn(console, "warn").mockImplementation(() => {});
   const lines: string[] = [];
-  const { trouble, note } = createLog("trace", { write: (line) => lines.push(line) });
+  const { error, info } = createLogger("trace", { write: (line) => lines.push(line) });
   const password = "canary-password";
-  server = await TestServer.start({ log: trouble, note, password, metricsKey: METRICS_KEY });
+  server = await TestServer.start({ log: error, note: info, password, metricsKey: METRICS_KEY });
   const keys = Array.from({ length: PEOPLE }, newKey);
   const { code, hostKey, host, guests } = await playRound(keys, password);
   await host.order({ type: "renameSeat", seat: 0, name: "Canary Name" });
@@ -64,7 +64,7 @@ test("a log that has everything names nobody, and has no key, no note, no way ba
     headers: { "content-type": "application/json" },
   });
   await guests[0]?.ask("act", { type: "canary-act" });
-  trouble("Something broke.", Object.assign(new Error("It broke."), { body: "canary-in-an-error", code: "EBROKEN" }));
+  error("Something broke.", Object.assign(new Error("It broke."), { body: "canary-in-an-error", code: "EBROKEN" }));
 
   const log = lines.join("");
   expect(lines.length).toBeGreaterThan(PEOPLE);

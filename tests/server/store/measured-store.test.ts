@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { Metrics, measured } from "../../server/metrics.ts";
-import { openSqlite } from "../../server/store/sqlite.ts";
+import { Metrics } from "../../../server/metrics.ts";
+import { measuredStore } from "../../../server/store/measured-store.ts";
+import { openSqlite } from "../../../server/store/sqlite.ts";
 
 const NOTHING = { sockets: 0, classrooms: 0, people: 0 };
 
@@ -12,7 +13,7 @@ test("a store in which a write failed does not work, until one has succeeded or 
     if (trouble.now) throw new Error("The disk is full.");
     await store.append(additions);
   };
-  const watched = measured({ ...store, append }, metrics);
+  const watched = measuredStore({ ...store, append }, metrics);
   expect(await watched.works()).toBe(true);
 
   trouble.now = true;
