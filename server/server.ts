@@ -42,7 +42,7 @@ export interface ServerSettings extends StoreSettings {
   readonly origins?: readonly string[];
   /** Origins whose pages may show the game in a frame. */
   readonly framing?: readonly string[];
-  /** With it the metrics can be read from elsewhere. */
+  /** A key with which the metrics can be read from other computers. */
   readonly metricsKey?: string;
   /** How long a request may take to come in, ms. */
   readonly patience?: number;
@@ -50,7 +50,7 @@ export interface ServerSettings extends StoreSettings {
   readonly share?: number;
   readonly clock?: Clock;
   readonly log?: LogError;
-  /** Hears of what goes as it should. */
+  /** Logs ordinary operation. */
   readonly note?: LogInfo;
 }
 
@@ -68,12 +68,12 @@ const KEEP_DAYS = 30;
 const LARGEST_FRAME = 4096;
 
 /**
- * How long a write waits for more, ms. When a whole class answers, storing each answer by itself is most of the work; what one
- * waits for it nobody notices.
+ * How long a write waits for more, ms. When a whole class answers, storing each answer by itself is most of the work; nobody
+ * notices the delay.
  */
 const SHARE = 15;
 
-/** How long those who are told that the server stops may take to hang up, ms. */
+/** How long clients may take to hang up after they are told that the server stops, ms. */
 const FAREWELL = 1500;
 /** How long a request may take to come in, ms. On the worst of school networks a move takes a second. */
 const PATIENCE = 10_000;
@@ -86,13 +86,13 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const { hostname, publicAddress = "" } = settings;
   const origins = [...(settings.origins ?? []), ...publicOrigins(publicAddress)];
   const addresses = () => {
-    // Of a name, and of a system without IPv6, the socket knows what it came to.
+    // The socket knows which address a name stands for, and that a system has no IPv6.
     const bound = http.address() as AddressInfo | null;
     return phoneAddresses({ hostname: bound?.address ?? hostname, port, publicAddress });
   };
   let guard: Guard = { sockets: 0, cutOff: () => {} };
   const metrics = new Metrics(() => countsOf(registry, guard));
-  const together = await sharedMatchmaking(settings);
+  const cluster = await clusterOptions(settings);
   const lost = () => {
     if (stopping) return;
     log("The connection to the database is lost. Its classrooms come back with the next one, here or elsewhere.");
@@ -117,7 +117,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     await matchMaker.createRoom(ROOM, { code });
   };
   const server = defineServer({
-    ...together,
+    ...cluster,
     greet: false,
     gracefullyShutdown: false,
     logger: quietLogger(log),
@@ -150,15 +150,15 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     },
   });
 
-  let stopTidying = () => {};
-  let stopLooking = async () => {};
+  let stopRetention = () => {};
+  let stopTakeover = async () => {};
 
   async function stop(): Promise<void> {
     stopping = true;
-    stopTidying();
-    await stopLooking();
+    stopRetention();
+    await stopTakeover();
     registry.stop();
-    // Whoever is cut off here is still written down as gone, and what was asked before is still answered.
+    // Seats that are cut off here are still stored as gone, and requests that came before are still answered.
     const cutting = setTimeout(() => guard.cutOff(), FAREWELL);
     await server.gracefullyShutdown(false);
     clearTimeout(cutting);
@@ -170,10 +170,10 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
 
   try {
     await matchMaker.onReady;
-    // Before anybody can come in: a phone that finds no room takes its code for a wrong one and does not try again.
+    // Before anybody can join: a phone that finds no room takes its code for a wrong one and does not try again.
     for (const code of await registry.bringBack()) await openRoom(code);
-    if (settings.databaseUrl) stopLooking = startTakeover({ registry, clock, log, openRoom });
-    stopTidying = await startRetention({ store, clock, log, days: settings.keepDays ?? KEEP_DAYS });
+    if (settings.databaseUrl) stopTakeover = startTakeover({ registry, clock, log, openRoom });
+    stopRetention = await startRetention({ store, clock, log, days: settings.keepDays ?? KEEP_DAYS });
     // Without a name Node listens to IPv6 and IPv4, and to IPv4 alone where the system has no other.
     await listening(http, server.listen(settings.port, hostname === "::" ? undefined : hostname));
   } catch (error) {
@@ -185,14 +185,14 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   return { port, addresses, stop };
 }
 
-/** A server by itself loads nothing of Redis. */
-async function sharedMatchmaking({ redisUrl = "", publicAddress = "" }: ServerSettings) {
+/** What Colyseus is told where several servers share the work. A server alone does not load Redis. */
+async function clusterOptions({ redisUrl = "", publicAddress = "" }: ServerSettings) {
   if (redisUrl === "") return {};
   const { connectRedis } = await import("./cluster/redis.ts");
   return connectRedis(redisUrl, publicAddress.replace(/^https?:\/\//i, ""));
 }
 
-/** Who sends a request letter by letter holds a connection no longer than this, ms. */
+/** Time limits for requests, ms: a client that sends one letter by letter must not hold its connection. */
 function slowRequests(patience: number) {
   const connectionsCheckingInterval = Math.min(patience, 2000);
   return { headersTimeout: patience, requestTimeout: 2 * patience, connectionsCheckingInterval, maxHeaderSize: 8192 };
@@ -204,7 +204,7 @@ function countsOf(registry: Registry, { sockets }: Guard): Counts {
   return { sockets, classrooms: codes.length, people: people.reduce((sum, count) => sum + count, 0) };
 }
 
-/** Colyseus hears of errors only once it listens: of a port that is taken it would never tell. */
+/** Colyseus reports errors only once it listens: it would never report that the port is taken. */
 function listening(http: HttpServer, listen: Promise<unknown>): Promise<void> {
   return new Promise((resolve, reject) => {
     http.once("error", reject);
@@ -212,7 +212,7 @@ function listening(http: HttpServer, listen: Promise<unknown>): Promise<void> {
   });
 }
 
-/** Colyseus prints a stack for every malformed frame, which anybody can send: only its errors in general are kept. */
+/** Colyseus prints a stack for every malformed frame, which anybody can send: only its fatal errors are logged. */
 function quietLogger(log: (message: string) => void) {
   const silent = () => {};
   return { debug: silent, info: silent, trace: silent, warn: silent, error: silent, fatal: log } as unknown as Console;

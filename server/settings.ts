@@ -10,11 +10,11 @@ interface Setting<Value> {
   readonly name: string;
   /** What it is for, in a sentence or two. */
   readonly meaning: string;
-  /** What stands where nothing is set. */
+  /** The default. */
   readonly usual: string;
-  /** What may be set, to go on from "must be". */
+  /** Which values are allowed, as the end of a sentence with "must be". */
   readonly allowed: string;
-  /** What a text means; null if it can't be used. */
+  /** Parses a value; null if it is not allowed. */
   readonly read: (text: string) => Value | null;
   /** A secret is not repeated in an error. */
   readonly secret?: true;
@@ -123,20 +123,20 @@ const SETTINGS = {
   },
 } satisfies Record<string, Setting<string | number | readonly string[]>>;
 
-/** What was set. An empty text where nothing is, and nothing has to be. */
-export type Settings = {
+/** The values of all settings. An empty text where nothing is set, and nothing has to be. */
+export type EnvironmentSettings = {
   readonly [Key in keyof typeof SETTINGS]: NonNullable<ReturnType<(typeof SETTINGS)[Key]["read"]>>;
 };
 
-/** A setting that can't be used, in words for whoever runs the server. */
+/** A setting that can't be used, in words for the person who runs the server. */
 export class SettingError extends Error {
   override readonly name = "SettingError";
 }
 
 /** @throws SettingError if a setting can't be used; the message says which and why. */
-export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+export function readSettings(env: Readonly<Record<string, string | undefined>>): EnvironmentSettings {
   const read = Object.entries<Setting<unknown>>(SETTINGS).map(([key, setting]) => [key, valueFrom(setting, env)]);
-  const settings = Object.fromEntries(read) as Settings;
+  const settings = Object.fromEntries(read) as EnvironmentSettings;
   if (settings.redisUrl !== "" && (settings.databaseUrl === "" || settings.publicAddress === "")) {
     throw new SettingError("REDIS_URL needs DATABASE_URL and PUBLIC_ADDRESS beside it.");
   }
@@ -147,7 +147,7 @@ function valueFrom<Value>(
   { name, usual, allowed, read, secret }: Setting<Value>,
   env: NodeJS.ProcessEnv,
 ): Value | string {
-  // An empty variable is as good as none; an empty file name would be a database that nobody keeps.
+  // An empty variable counts as unset: an empty file name would be a database that is not kept.
   const text = env[name]?.trim() || usual;
   if (text === "") return read("") ?? "";
   const value = read(text);

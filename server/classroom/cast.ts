@@ -83,7 +83,7 @@ export class Cast {
     });
   }
 
-  /** Does in one seat what is asked of it. What can't be stored did not happen: the seat's stand-in plays then. */
+  /** Answers what is asked of one seat. An answer that can't be stored did not happen: the seat's stand-in plays then. */
   async #act(seat: number): Promise<void> {
     const { room } = this.#live;
     const view = projectSeat(room, seat);

@@ -31,8 +31,8 @@ const LONGEST_TIMEOUT = 2 ** 31 - 1;
  * sleep in which the steady source stood still, and for a computer that learns the date late. A date that was set back leaves
  * it ahead until the server starts again; no phase is longer or shorter for it.
  *
- * Whatever makes it leap is told as a standstill, for it can't be told apart: the process was stopped, the computer slept, or
- * its date was set forwards. Who measures time by this clock adds the standstill to what was left, and has lost nothing.
+ * Every leap is reported as a standstill, as its causes can't be told apart: the process was stopped, the computer slept, or its
+ * date was set forwards. A listener that adds the standstill to the time that was left loses nothing.
  */
 export class SteadyClock implements Clock {
   readonly #source: TimeSource;

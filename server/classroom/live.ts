@@ -10,13 +10,13 @@ import type { SeatHolder } from "../store/event-store.ts";
 import type { Writer } from "../store/writer.ts";
 import type { Clock } from "./clock.ts";
 
-/** What became of a command. `failed`: it could not be stored, so it did not happen. */
+/** The outcome of a command. `failed`: it could not be stored, so it did not happen. */
 export type Handled =
   | { readonly events: readonly GameEvent[] }
   | { readonly refused: Refusal }
   | { readonly failed: true };
 
-/** Hears what happened, once it is stored. `room` is what the classroom has become by it; `holders` got a seat with it. */
+/** Is told of events once they are stored. `room` is the classroom after them; `holders` got a seat with them. */
 export type Listener = (events: readonly GameEvent[], room: Classroom, holders: readonly SeatHolder[]) => void;
 
 export interface LiveDependencies {
@@ -26,7 +26,7 @@ export interface LiveDependencies {
   readonly log: LogError;
 }
 
-/** How long the clock waits after a phase's end could not be stored, ms: a full disk must not become a busy loop. */
+/** How long the clock waits before it tries again to store the end of a phase, ms: a full disk must not cause a busy loop. */
 const RETRY_AFTER = 1000;
 
 /** What a command changes beside the classroom: who holds which seats. */
@@ -47,7 +47,7 @@ export class LiveClassroom {
   /** Everything stored. */
   readonly #events: GameEvent[];
   #stored: Classroom;
-  /** What the classroom will have become once everything decided is stored. */
+  /** The classroom as it will be once everything decided is stored. */
   #head: Classroom;
   #decided: number;
   /** How often what was decided had to be given up. */
@@ -86,7 +86,7 @@ export class LiveClassroom {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Decides at once, and answers when what came of it is stored. Never rejects. */
+  /** Decides at once, and answers when the events are stored. Never rejects. */
   async handle(command: Command, change?: HolderChange): Promise<Handled> {
     if (this.#lost) return { failed: true };
     const { writer, log } = this.#dependencies;
@@ -96,7 +96,7 @@ export class LiveClassroom {
     const { events, room: after } = decision;
     const holders = change?.holders(events) ?? [];
     const nothing = events.length === 0 && holders.length === 0;
-    // What changes nothing rests on what was decided before, and is acknowledged when that is stored.
+    // A command that changes nothing rests on what was decided before, and is acknowledged when that is stored.
     if (nothing && this.#decided === this.#events.length) return { events };
     const from = this.#decided;
     const givenUp = this.#givenUp;
@@ -107,7 +107,7 @@ export class LiveClassroom {
       await writer.write({ code: this.code, from, events, holders, freed });
     } catch (error) {
       log(`Classroom ${this.code}: ${events.length} events could not be stored.`, error);
-      // Once for all that failed together: what has been decided since stands on firm ground again.
+      // Once for all writes that failed together: what has been decided since then rests on stored events again.
       if (givenUp === this.#givenUp) this.#giveUp();
       return { failed: true };
     }
@@ -122,7 +122,7 @@ export class LiveClassroom {
     this.#callOff = null;
   }
 
-  /** Another server may go on with it: nothing is decided here any more. */
+  /** Stops deciding here: another server may have taken the classroom over. */
   letGo(): void {
     this.#lost = true;
     this.stop();
@@ -132,7 +132,7 @@ export class LiveClassroom {
   #decide(command: Command): Decision | null {
     const { agents, log } = this.#dependencies;
     try {
-      // Asked first: the clock may tell of a standstill, and what was decided of it belongs to what this is decided on.
+      // First: reading the clock may report a standstill, whose events change the room that this is decided on.
       const now = this.now();
       return decide(this.#head, command, { now, agents });
     } catch (error) {
@@ -149,7 +149,7 @@ export class LiveClassroom {
       try {
         listener(events, after, holders);
       } catch (error) {
-        // It is stored, so it happened, whoever failed to hear of it.
+        // It is stored, so it happened, although a listener failed.
         this.#dependencies.log(`Classroom ${this.code}: what happened could not be shown.`, error);
       }
     }

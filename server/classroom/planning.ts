@@ -14,17 +14,17 @@ import { scenarioById } from "../../shared/content/scenarios/index.ts";
 import type { AgentNames, Options, Plan, PlannedBlock, PlannedQuestion, ScriptLine } from "../../shared/game/plan.ts";
 import type { Create, Refusal } from "../../shared/protocol/messages.ts";
 
-/** R43. Who plays with one person: a trainer as companies have them, or models that err as people do. */
+/** R43. The agents that play with one person: a trainer as companies have them, or models that err as people do. */
 const COMPANY: AgentNames = { model: "human-like", trainer: "company" };
 
-/** Why it can't be played: in English for whoever writes a program, and for a page as what is wrong with the lesson. */
+/** Why a plan can't be played: `detail` in English for programmers, and `fault` for a page that shows what is wrong with a lesson. */
 interface Unplayable {
   readonly refused: Refusal;
   readonly detail: string;
   readonly fault?: LessonFault;
 }
 
-/** What the host asked for, as a plan with full treatments; or why it can't be played. */
+/** The plan, with full treatments, of what the host asked for; or why it can't be played. */
 export function planFor(create: Create): { plan: Plan; options: Options } | Unplayable {
   const lesson = lessonFor(create.lesson);
   if ("refused" in lesson) return lesson;

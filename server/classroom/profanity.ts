@@ -7,12 +7,12 @@ import pl from "naughty-words/pl.json" with { type: "json" };
 import ru from "naughty-words/ru.json" with { type: "json" };
 import tr from "naughty-words/tr.json" with { type: "json" };
 
-/** Whether a name that somebody typed is an insult. People decide what is: whoever is stopped can be let in by the host. */
+/** Whether a typed name is an insult. No list decides for good: the host can let in somebody whose name is refused. */
 
 /** The languages whose lists are of insults and little else; of the others, too many words are everyday ones, or names. */
 const LISTS: readonly (readonly string[])[] = [en, de, fr, es, it, pl, ru, tr];
 
-/** Words of these lists that are names of people, or no insults. Whoever has such a name must not have to ask for it. */
+/** Words of these lists that are names of people, or no insults. Nobody who has such a name should have to ask for it. */
 const NAMES = new Set(
   `anal anus butt cialis concha cumming dick drogas escort eunuch fava fick franc gerber goldone gol heroína honkey hooker
   ische kimme lolita marica mona mong monta mufti nude orina pedé pene pesce péter pippa pis poon popel poppen potta quaglia

@@ -22,10 +22,10 @@ export interface OpenRoom {
 
 /** How many classrooms may be open at once on one server. */
 export const MAX_OPEN = 500;
-/** How many may be open besides in which somebody plays alone. R43: those who do so never shut a class out. */
+/** R43. How many classrooms of one person may be open besides: they never shut a class out. */
 export const MAX_ALONE = 200;
 
-/** How often a code that is taken is drawn anew; with 31⁶ codes the second is free all but surely. */
+/** How often a new code is drawn if one is taken; with 31⁶ codes the second is almost certainly free. */
 const CODE_TRIES = 20;
 
 export interface RegistrySettings {
@@ -85,8 +85,8 @@ export class Registry {
   }
 
   /**
-   * Brings back the classrooms that no server has: those that were open when one stopped or died. Returns their codes. What can't
-   * be brought back now the next call tries again.
+   * Brings back the classrooms that no server has: those that were open when one stopped or died. Returns their codes. The next
+   * call tries again what can't be brought back now.
    */
   async bringBack(): Promise<string[]> {
     const { store, log } = this.#settings;
@@ -107,7 +107,7 @@ export class Registry {
   async #bringBackOne(code: string): Promise<boolean> {
     const { store } = this.#settings;
     const events = await store.events(code);
-    // A code that was reserved when the server died, before its first event was stored: nobody was told of it.
+    // The code was reserved, but the server died before the first event was stored: nobody was told of it.
     if (events.length === 0) return false;
     const live = new LiveClassroom(events, this.#dependencies());
     this.#add(live, await store.holders(code));
@@ -115,7 +115,7 @@ export class Registry {
     return true;
   }
 
-  /** Lets go of all classrooms, for they may be another server's by now. Returns their codes. */
+  /** Gives up all classrooms, as another server may have taken them over. Returns their codes. */
   letGo(): string[] {
     const codes = this.openCodes;
     for (const { live, cast } of this.#rooms.values()) {

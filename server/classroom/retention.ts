@@ -2,7 +2,7 @@ import type { LogError } from "../log.ts";
 import type { EventStore } from "../store/event-store.ts";
 import type { Clock } from "./clock.ts";
 
-/** How often the server looks for classrooms that have been kept long enough, ms. */
+/** How often the server looks for classrooms whose time is over, ms. */
 const EVERY = 60 * 60 * 1000;
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -15,7 +15,7 @@ export interface RetentionSettings {
   readonly days: number;
 }
 
-/** Deletes classrooms once they have been kept long enough: those of today at once, and from then on every hour. */
+/** Deletes classrooms some days after their end: at once, and then every hour. Returns how to stop. */
 export async function startRetention({ store, clock, log, days }: RetentionSettings): Promise<() => void> {
   let callOff = () => {};
   const tidy = async () => {

@@ -6,14 +6,14 @@ import type { Act } from "../../shared/protocol/messages.ts";
 import type { Treatment } from "../../shared/rules/treatment.ts";
 import type { CheckQuestion, SeatView } from "../../shared/views/seat-view.ts";
 
-/** By which agents' policies somebody plays. */
+/** The agents by whose policies a seat is played. */
 export interface Habits {
   /** By chance if not given. */
   readonly model?: ModelAgentName;
   readonly trainer?: TrainerAgentName;
 }
 
-/** Who plays a person's part: what there is to know beside what the seat is shown. */
+/** A program that plays a person's part: what it knows beside what its seat is shown. */
 export interface SeatPlayer {
   readonly seat: number;
   readonly seed: Seed;
@@ -31,7 +31,7 @@ function someModel(chance: number): ModelAgentName {
   return chance < 0.8 ? "honest" : "obedient";
 }
 
-/** With what chance somebody knows a check question, before and after; else it is guessed. */
+/** The chance that a check question is known, before and after; otherwise the answer is guessed. */
 const KNOWN = { before: 0.2, after: 0.6 } as const;
 
 /** What a person answers to check questions that are still open. */
@@ -49,7 +49,7 @@ function answersTo(
   });
 }
 
-/** What a person in this seat does with a view: what is chosen is first tapped, then locked in. Nothing where nothing is asked. */
+/** The acts of a person in this seat on seeing a view: a choice is first tapped, then locked in. Empty where nothing is asked. */
 export function actsFor(view: SeatView, { seat, seed, habits, treatment, past, noteIn }: SeatPlayer): Act[] {
   const turn = { block: view.moment.block, round: view.moment.round };
   const key = drawKey(seed, 1000 + turn.block, seat);

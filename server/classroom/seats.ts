@@ -95,7 +95,7 @@ export class Seats {
     return "refused" in handled ? handled : moved;
   }
 
-  /** A seat has one holder: whoever had it before has it no more. */
+  /** A seat has one holder: the one before loses it. */
   #hold(holder: SeatHolder): void {
     this.#forget(holder.seat);
     this.#byHash.set(holder.keyHash, holder);

@@ -8,7 +8,7 @@ type Change = Parameters<RedisDriver["update"]>[1];
 
 /**
  * The list of rooms that several servers share. A server that lost a classroom closes its room some time after another one has
- * opened its own, and must not strike that one off.
+ * opened its own, and must not remove that one from the list.
  */
 class SharedListings extends RedisDriver {
   override async update(room: Listing, change: Change): Promise<boolean> {
@@ -25,11 +25,11 @@ class SharedListings extends RedisDriver {
   }
 }
 
-/** How long Redis may take to answer at the start, ms. */
+/** How long Redis may take to answer on start, ms. */
 const PATIENCE = 5000;
 
 /**
- * What Colyseus needs to share the work with other servers: who has which room, and how to ask it.
+ * Connects to Redis. Returns what Colyseus needs to share the work with other servers: which has which room, and how to call it.
  * @throws StoreError if Redis does not answer
  */
 export async function connectRedis(redisUrl: string, publicAddress: string) {
@@ -43,7 +43,7 @@ export async function connectRedis(redisUrl: string, publicAddress: string) {
   } catch (cause) {
     throw new StoreError("The Redis at REDIS_URL does not answer.", { cause });
   }
-  // Its owner opens a classroom's room, and nobody else.
+  // Only the server that owns a classroom opens its room.
   const selectProcessIdToCreateRoom = async () => matchMaker.processId;
   return { presence, driver: new SharedListings(redisUrl), publicAddress, selectProcessIdToCreateRoom };
 }

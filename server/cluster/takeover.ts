@@ -2,7 +2,7 @@ import type { Clock } from "../classroom/clock.ts";
 import type { Registry } from "../classroom/registry.ts";
 import type { LogError } from "../log.ts";
 
-/** How often a server looks for classrooms that another one left, ms. */
+/** How often a server looks for classrooms that no server has, ms. */
 const EVERY = 1000;
 
 export interface TakeoverSettings {
@@ -14,8 +14,8 @@ export interface TakeoverSettings {
 }
 
 /**
- * Brings back what other servers leave behind when they stop, die or lose their connection, and what this one lost with its own.
- * Returns how to stop; fulfilled once nothing more is brought back.
+ * Takes over the classrooms that other servers leave behind when they stop, die or lose their connection to the database, and
+ * those that this server lost with its own. Returns how to stop; fulfilled once no takeover is under way.
  */
 export function startTakeover({ registry, clock, log, openRoom }: TakeoverSettings): () => Promise<void> {
   let isOver = false;
@@ -26,7 +26,7 @@ export function startTakeover({ registry, clock, log, openRoom }: TakeoverSettin
       for (const code of await registry.bringBack()) await openRoom(code);
       failing = false;
     } catch (error) {
-      // Said once, and not every second for as long as the database is away.
+      // Logged once, not every second for as long as the database is away.
       if (!failing) log("The database can't be asked for classrooms to bring back. The server goes on trying.", error);
       failing = true;
     }

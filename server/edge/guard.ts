@@ -16,9 +16,9 @@ export interface GuardSettings {
   readonly trust: Trust;
   /** Whose pages may show ours in a frame. */
   readonly framing: Framing;
-  /** Hears of everybody who was turned away, and why. */
+  /** Is called for every refused request or socket, with the reason. */
   readonly refused: (why: "too-fast" | "wrong-origin") => void;
-  /** Hears of every request that is no page. */
+  /** Logs every request except those for pages. */
   readonly note: LogInfo;
   readonly log: LogError;
 }
@@ -26,20 +26,20 @@ export interface GuardSettings {
 export interface Guard {
   /** How many sockets are open. */
   readonly sockets: number;
-  /** Ends all of them at once: who does not answer a close would hold up the server's end for half a minute. */
+  /** Destroys all of them: one that does not answer a close would delay the end of the server by half a minute. */
   cutOff(): void;
 }
 
-/** Where a phone says whether it could get in: it may say so from any page, for this may be what is wrong. It changes nothing. */
+/** Where a phone reports whether it could get in: allowed from any page, as the wrong page may be the fault. It changes nothing. */
 const REPORT = /^\/api\/classrooms\/[^/]+\/reach$/;
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
 /**
- * Stands before everything that listens for requests and sockets: says who asks, puts on what every answer has, and turns away
- * who asks too often or from another's page. Colyseus reads the body of a join whatever its size and kind, before any
- * middleware could stop it. Call it once the server listens.
+ * Handles every request and socket before all other listeners: identifies the visitor, sets the headers of every answer, and
+ * refuses requests that are too frequent or come from another site's page. It is no middleware because Colyseus reads the body
+ * of a join, whatever its size and kind, before any could stop it. Call it once the server listens.
  */
 export function guardServer(server: Server, settings: GuardSettings): Guard {
   const { trust, framing, refused, note, log } = settings;
@@ -49,13 +49,13 @@ export function guardServer(server: Server, settings: GuardSettings): Guard {
   const openBy = new Map<string, number>();
   let isWarned = false;
 
-  const pass = takeOver<Listener>(server, "request");
+  const pass = detach<Listener>(server, "request");
   server.on("request", (request, response) => {
     setHeaders(response, isSecure(request, trust), framing);
     const mismatch = origins.mismatch(request);
     const visitor = introduce(request);
     const { method = "GET", url = "" } = request;
-    // Colyseus reads an address so, whatever stands in it.
+    // As Colyseus reads an address, whatever is in it.
     const path = URL.canParse(url, "http://localhost") ? new URL(url, "http://localhost").pathname : url;
     if (/^\/(api|matchmake)\//.test(path)) noteWhenDone(note, method, path, response);
     const isRead = method === "GET" || method === "HEAD" || method === "OPTIONS";
@@ -72,7 +72,7 @@ export function guardServer(server: Server, settings: GuardSettings): Guard {
     }
   });
 
-  const passUpgrade = takeOver<Upgrade>(server, "upgrade");
+  const passUpgrade = detach<Upgrade>(server, "upgrade");
   server.on("upgrade", (request, socket, head) => {
     const mismatch = origins.mismatchOfSocket(request);
     const visitor = introduce(request);
@@ -96,7 +96,7 @@ export function guardServer(server: Server, settings: GuardSettings): Guard {
     passUpgrade(request, socket, head);
   });
 
-  /** Writes down who asks, in place of all that the request says of it. */
+  /** Puts the visitor into the headers, in place of what the request says of its origin. */
   function introduce(request: IncomingMessage): string {
     if (!isWarned && isUntold(request, trust)) {
       isWarned = true;
@@ -104,7 +104,7 @@ export function guardServer(server: Server, settings: GuardSettings): Guard {
     }
     const visitor = visitorOf(request, trust);
     for (const name of FORWARDED) delete request.headers[name];
-    // Colyseus makes a URL of it, and one that can't be would end the whole server.
+    // Colyseus makes a URL of it, and an invalid one would end the whole server.
     request.headers.host = "localhost";
     request.headers[VISITOR] = visitor;
     return visitor;
@@ -120,8 +120,8 @@ export function guardServer(server: Server, settings: GuardSettings): Guard {
   };
 }
 
-/** Takes all listeners of an event off, and gives what calls them. */
-function takeOver<Call extends (...args: never[]) => void>(server: Server, event: "request" | "upgrade"): Call {
+/** Removes all listeners of an event. Returns a function that calls them. */
+function detach<Call extends (...args: never[]) => void>(server: Server, event: "request" | "upgrade"): Call {
   const listeners = server.listeners(event) as Call[];
   server.removeAllListeners(event);
   return ((...args: Parameters<Call>) => {
@@ -150,12 +150,12 @@ async function passJoin(request: IncomingMessage, response: ServerResponse, pass
     request.headers["content-type"] = "application/json";
     pass(Object.assign(request, { body: text }), response);
   } catch {
-    // The sender went away in mid-sentence.
+    // The client hung up while it was sending.
     request.destroy();
   }
 }
 
-/** The whole body; null once it is larger than a join can be. */
+/** The whole body; null if it is larger than a join can be. */
 async function readSmall(request: IncomingMessage): Promise<string | null> {
   if (Number(request.headers["content-length"] ?? 0) > LARGEST_JOIN) return null;
   const chunks: Buffer[] = [];
@@ -181,7 +181,7 @@ function isJson(text: string): boolean {
 interface Refused {
   readonly refused: Refusal;
   readonly detail: string;
-  /** The same as Colyseus' client reads it. */
+  /** The same, where Colyseus' client looks for it. */
   readonly error?: string;
 }
 
@@ -195,7 +195,7 @@ function ofWrongOrigin({ page, server }: Mismatch): Refused {
   return { refused: "wrong-origin", detail, error: `refused:wrong-origin ${server}` };
 }
 
-/** For whoever runs the server. */
+/** For the person who runs the server. */
 const UNTOLD =
   "TRUST_PROXY is set, but the proxy does not send X-Forwarded-For: all visitors count as one until it does.";
 

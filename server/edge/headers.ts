@@ -53,7 +53,7 @@ export function allowOwnFrame(response: ServerResponse): void {
 /** Half a year, in seconds. */
 const HSTS = `max-age=${182 * 24 * 60 * 60}`;
 
-/** Puts the headers on an answer that every answer has. `secure`: it travels encrypted, and is to do so from now on. */
+/** Sets the headers of every answer. `secure`: it was asked for over HTTPS, and the browser is to use that from now on. */
 export function setHeaders(response: ServerResponse, secure: boolean, framing: Framing): void {
   response.setHeader("Content-Security-Policy", policy(framing));
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);

@@ -1,4 +1,4 @@
-/** So many at once, and then so many a second. */
+/** A burst of so many at once, refilled with so many per second. */
 export interface Rate {
   readonly burst: number;
   readonly perSecond: number;
@@ -6,7 +6,7 @@ export interface Rate {
 
 interface Level {
   readonly left: number;
-  /** When that was so, ms. */
+  /** When that was measured, ms. */
   readonly at: number;
 }
 
@@ -14,14 +14,14 @@ interface Level {
 type Now = () => number;
 const STEADY: Now = () => performance.now();
 
-/** So many visitors are told apart at most; the one not heard of for longest is forgotten first. */
+/** How many visitors are told apart at most; the least recently active is forgotten first. */
 const MOST_VISITORS = 20_000;
 
-/** A bucket of tokens for each name. A bucket that has filled up again is forgotten, and so is who it was for. */
+/** A token bucket for each name. A bucket that is full again is forgotten together with its name. */
 export class TokenBuckets {
   readonly #rate: Rate;
   readonly #now: Now;
-  /** Those last used stand last. */
+  /** The least recently used come first. */
   readonly #levels = new Map<string, Level>();
 
   constructor(rate: Rate, now: Now = STEADY) {
@@ -67,7 +67,7 @@ export class TokenBuckets {
   }
 }
 
-/** RateLimits how often something short may be guessed: by one visitor, and by all together. Who is right has not used a try. */
+/** Limits how often a short secret may be guessed, by one visitor and by all together. A right guess uses no try. */
 export class GuessLimit {
   readonly #own: TokenBuckets;
   readonly #all: TokenBuckets;
@@ -77,7 +77,7 @@ export class GuessLimit {
     this.#all = new TokenBuckets(rates.server, now);
   }
 
-  /** Uses a try, before anything is looked at: many at the same time must not all be the last one. */
+  /** Uses a try. Call it before the guess is checked: of many at the same time only one may be the last. */
   take(visitor: string): boolean {
     if (!this.#own.take(visitor)) return false;
     if (this.#all.take("")) return true;
@@ -91,35 +91,35 @@ export class GuessLimit {
   }
 }
 
-/** How many codes a visitor is known to know; a school has not more classes at a time. */
+/** How many codes are remembered for a visitor; a school does not have more classes at a time. */
 const MOST_CODES = 64;
 
 /**
- * Keeps codes from being found by trying. Whoever has been told once that a code is right may go on asking for it: so a class
- * still gets in from a school whose tries somebody has used up, for its console or its first phone came from there.
+ * Keeps codes from being found by guessing. A visitor that was once told that a code is right may go on using it: a class still
+ * gets in from a school whose tries somebody has used up, because its console or its first phone came from there.
  */
 export class CodeLimit {
   readonly #tries: GuessLimit;
-  /** Right codes by visitor. Those last used stand last. */
+  /** Right codes by visitor. The least recently used come first. */
   readonly #told = new Map<string, Set<string>>();
 
   constructor(tries: GuessLimit) {
     this.#tries = tries;
   }
 
-  /** Whether this visitor may be told about this code now. If so, say next what came of it. */
+  /** Whether this visitor may be told about this code now. Uses a try: call `wasRight` if the code exists. */
   mayAsk(visitor: string, code: string): boolean {
     return this.#told.get(visitor)?.has(code) === true || this.#tries.take(visitor);
   }
 
-  /** The visitor is being told that there is such a classroom: it was asked for, and needed no try. */
+  /** The code that a visitor asked for exists: gives the try back, and remembers that the visitor knows it. */
   wasRight(visitor: string, code: string): void {
     if (this.#told.get(visitor)?.has(code) === true) return;
     this.#tries.giveBack(visitor);
     this.tell(visitor, code);
   }
 
-  /** The visitor has the code without asking for it. */
+  /** Remembers that a visitor knows a code, such as one that it has just been given. */
   tell(visitor: string, code: string): void {
     const told = this.#told.get(visitor) ?? new Set();
     this.#told.delete(visitor);
@@ -134,13 +134,13 @@ function dropFirst<Name>(list: Set<Name> | Map<Name, unknown>, most: number): vo
   if (list.size > most && first !== undefined) list.delete(first);
 }
 
-/** What of one server is limited, beside what the guard limits before it. */
+/** The rate limits of a server, beside those of the guard. */
 export interface RateLimits {
   readonly codes: CodeLimit;
   readonly wayBacks: GuessLimit;
   readonly passwords: GuessLimit;
   readonly openings: TokenBuckets;
-  /** Of phones that tell whether they could get in. */
+  /** Of phones that report whether they could get in. */
   readonly reports: TokenBuckets;
 }
 
@@ -154,7 +154,7 @@ export function createRateLimits(): RateLimits {
   };
 }
 
-/** What one visitor may do. A whole school often comes from one address: each is more than 500 phones need at once. */
+/** What one visitor may do. A whole school often shares one address: each rate is more than 500 phones need at once. */
 export const RATES = {
   /** Requests to join and to the interface. */
   requests: { burst: 4000, perSecond: 100 },

@@ -2,9 +2,9 @@ import { createHash, randomBytes } from "node:crypto";
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { isIPv6 } from "node:net";
 
-/** How the server is reached, and by whose pages. */
+/** Whom the server believes: proxies before it, and pages of other origins. */
 export interface Trust {
-  /** How many proxies stand before the server and tell it whom they speak for. 0: what a request says of that is not believed. */
+  /** How many proxies before the server say for whom they ask. 0: what a request says of that is not believed. */
   readonly proxies: number;
   /** Origins besides the server's own whose pages may ask for something. */
   readonly origins: readonly string[];
@@ -13,10 +13,10 @@ export interface Trust {
 /** Somebody at the server's own computer. */
 export const LOCAL = "local";
 
-/** The request header in which the guard writes who asks. What a client sends under this name is thrown away. */
+/** The request header into which the guard writes the visitor. What a client sends under this name is discarded. */
 export const VISITOR = "x-visitor";
 
-/** What proxies say, and what must not be believed of anybody else. */
+/** Headers that proxies set. They must not be believed from anybody else. */
 export const FORWARDED = [
   "forwarded",
   "x-forwarded-for",
@@ -26,12 +26,12 @@ export const FORWARDED = [
   "x-client-ip",
 ];
 
-/** Addresses are not kept: a visitor is told apart by a hash that no other start of the server gives. */
+/** Addresses are not kept: a visitor is known by a hash that changes with each start of the server. */
 const salt = randomBytes(16);
 
 /**
- * Who asks: `LOCAL`, or a name for the address, the same for as long as the server runs. Behind a proxy only the proxy can say
- * that somebody is at this computer: if it runs here and does not say for whom it asks, everybody seems to be.
+ * The visitor that a request comes from: `LOCAL`, or a name for its address, the same for as long as the server runs. Behind a
+ * proxy only the proxy can say that somebody is at this computer: otherwise, if it runs here, everybody would seem to be.
  */
 export function visitorOf({ socket, headers }: IncomingMessage, { proxies }: Trust): string {
   const told = proxies > 0 ? fromTheEnd(headers["x-forwarded-for"], proxies) : undefined;
@@ -49,7 +49,7 @@ function isAskedHere(headers: IncomingHttpHeaders): boolean {
   return /^(localhost|127\.[\d.]+|\[::1\])(:\d+)?$/i.test(host) && !FORWARDED.some((name) => name in headers);
 }
 
-/** Whether a page asks by way of a trusted proxy that does not say for whom. Programs that watch the server may ask it directly. */
+/** Whether a page asks through a trusted proxy that does not say for whom. Monitoring programs may ask the server directly. */
 export function isUntold({ headers }: IncomingMessage, { proxies }: Trust): boolean {
   return proxies > 0 && headers.origin !== undefined && headers["x-forwarded-for"] === undefined;
 }

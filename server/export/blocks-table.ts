@@ -1,5 +1,5 @@
 import { PARAMETER_NAMES, PARAMETERS, type ParameterName } from "../../shared/rules/treatment.ts";
-import { type Column, choice, count, ORDINAL, range, SHARE, type Table, text } from "./column.ts";
+import { type Column, choice, count, type ExportTable, ORDINAL, range, SHARE, textOf } from "./column.ts";
 import { complianceColumns, OVERSEERS_COLUMNS, POINTS_COLUMNS, REASONING_COLUMNS } from "./measure-columns.ts";
 import type { BlockReport } from "./reports.ts";
 import { parameterName } from "./treatments-table.ts";
@@ -30,14 +30,19 @@ function seatsOf({ seats }: BlockReport, owner: "person" | "agent"): number {
 
 const NOISE = { type: "number", unit: "points", values: "0 or more, or Infinity" } as const;
 
-export const BLOCKS: Table<BlockReport> = {
+export const BLOCKS: ExportTable<BlockReport> = {
   file: "blocks.csv",
   rows: "One row for each block, with its treatment and its main figures.",
   key: ["block"],
   columns: [
     { name: "block", ...ORDINAL, meaning: "Block, in order of play.", of: ({ number }) => number + 1 },
-    { name: "scenario", ...text("id of a scenario"), meaning: "Its scenario.", of: ({ planned }) => planned.scenario },
-    { name: "title", ...text("any text"), meaning: "Its title.", of: ({ planned }) => planned.title },
+    {
+      name: "scenario",
+      ...textOf("id of a scenario"),
+      meaning: "Its scenario.",
+      of: ({ planned }) => planned.scenario,
+    },
+    { name: "title", ...textOf("any text"), meaning: "Its title.", of: ({ planned }) => planned.title },
     ...PARAMETER_NAMES.map(parameterColumn),
     { name: "labs", ...count("labs"), meaning: "Labs.", of: ({ block }) => block.labs.length },
     { name: "people", ...count("seats"), meaning: "Seats of people.", of: (row) => seatsOf(row, "person") },

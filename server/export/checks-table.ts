@@ -1,8 +1,8 @@
 import { CHECK_TIMES } from "../../shared/game/events.ts";
 import type { CheckRow } from "../../shared/measures/measures.ts";
-import { CAST_COUNTS, choice, ORDINAL, type Table, text, YES_NO } from "./column.ts";
+import { CAST_COUNTS, choice, type ExportTable, ORDINAL, textOf, YES_NO } from "./column.ts";
 
-export const CHECKS: Table<CheckRow> = {
+export const CHECKS: ExportTable<CheckRow> = {
   file: "checks.csv",
   rows: "One row for each person, check question and time, where it was answered. None where the lesson has no check.",
   key: ["seat", "question", "when"],
@@ -19,7 +19,7 @@ export const CHECKS: Table<CheckRow> = {
       meaning: `Whether an agent took a person's part. ${CAST_COUNTS}`,
       of: (row) => row.cast,
     },
-    { name: "question", ...text("id of a check question"), meaning: "Which question.", of: (row) => row.question },
+    { name: "question", ...textOf("id of a check question"), meaning: "Which question.", of: (row) => row.question },
     {
       name: "when",
       ...choice(CHECK_TIMES),
@@ -29,7 +29,7 @@ export const CHECKS: Table<CheckRow> = {
     },
     {
       name: "option",
-      ...text("id of an answer"),
+      ...textOf("id of an answer"),
       meaning: "The first answer: only that counts.",
       of: (row) => row.option,
     },

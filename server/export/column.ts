@@ -18,7 +18,7 @@ export interface Column<Row> extends ColumnInfo {
   readonly of: (row: Row) => Cell;
 }
 
-export interface Table<Row> {
+export interface ExportTable<Row> {
   readonly file: string;
   /** What a row is, in a sentence or two. */
   readonly rows: string;
@@ -43,7 +43,7 @@ export function count(unit: string): Sort {
   return { type: "integer", unit, values: "0 or more" };
 }
 
-export function text(values: string): Sort {
+export function textOf(values: string): Sort {
   return { type: "text", unit: "", values };
 }
 
@@ -51,7 +51,7 @@ export function text(values: string): Sort {
 export const ORDINAL: Sort = { type: "integer", unit: "", values: "1 or more" };
 export const YES_NO: Sort = { type: "boolean", unit: "", values: "true or false" };
 export const SHARE: Sort = range("number", 0, 1);
-export const POINTS: Sort = { type: "number", unit: "points", values: "any number" };
+export const IN_POINTS: Sort = { type: "number", unit: "points", values: "any number" };
 export const TIER: Sort = choice(TIERS);
 export const OWNER: Sort = choice(["person", "agent"]);
 export const ACTOR: Sort = choice(["person", "stand-in", "agent"]);

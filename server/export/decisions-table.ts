@@ -4,18 +4,18 @@ import {
   ACTOR,
   CAST_COUNTS,
   choice,
+  type ExportTable,
+  IN_POINTS,
   ORDINAL,
   OWNER,
-  POINTS,
   range,
   SHARE,
-  type Table,
   TIER,
-  text,
+  textOf,
   YES_NO,
 } from "./column.ts";
 
-export const DECISIONS: Table<DecisionRow> = {
+export const DECISIONS: ExportTable<DecisionRow> = {
   file: "decisions.csv",
   rows: "One row for each model seat and round, once trained.",
   key: ["block", "round", "seat"],
@@ -51,7 +51,7 @@ export const DECISIONS: Table<DecisionRow> = {
       meaning: "Whether the request went against the model's own values (conflict).",
       of: (row) => row.kind,
     },
-    { name: "request", ...text("id of a request"), meaning: "Which request it was.", of: (row) => row.request },
+    { name: "request", ...textOf("id of a request"), meaning: "Which request it was.", of: (row) => row.request },
     { name: "intention", ...choice(CHOICES), meaning: "What the model seat chose.", of: (row) => row.intention },
     { name: "response", ...choice(CHOICES), meaning: "What was enacted.", of: (row) => row.response },
     {
@@ -98,10 +98,10 @@ export const DECISIONS: Table<DecisionRow> = {
     { name: "predicted_by", ...ACTOR, meaning: "Who made the prediction.", of: (row) => row.predictedBy },
     { name: "value_before", ...SHARE, meaning: "Value strength before training.", of: (row) => row.valueBefore },
     { name: "value_after", ...SHARE, meaning: "Value strength after training.", of: (row) => row.valueAfter },
-    { name: "model_points", ...POINTS, meaning: "Points of the model seat.", of: (row) => row.modelPoints },
+    { name: "model_points", ...IN_POINTS, meaning: "Points of the model seat.", of: (row) => row.modelPoints },
     {
       name: "trainer_points",
-      ...POINTS,
+      ...IN_POINTS,
       meaning: "Points of the trainer seat for this model, the price of a token taken off.",
       of: (row) => row.trainerPoints,
     },

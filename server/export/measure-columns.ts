@@ -7,7 +7,7 @@ import {
   type Strategy,
 } from "../../shared/measures/measures.ts";
 import type { Basis } from "../../shared/rules/words.ts";
-import { type Column, count, POINTS, range, SHARE, type Sort } from "./column.ts";
+import { type Column, count, IN_POINTS, range, SHARE, type Sort } from "./column.ts";
 import type { BlockReport } from "./reports.ts";
 
 type BlockColumn = Column<BlockReport>;
@@ -141,7 +141,7 @@ export const POINTS_COLUMNS: readonly BlockColumn[] = [
       name: "points_models",
       meaning: `Mean of model seats' ${OWN_POINTS}.`,
       seats: "Model seats of people",
-      sort: POINTS,
+      sort: IN_POINTS,
     },
     ({ estimates }) => estimates.points.role.model,
   ),
@@ -150,7 +150,7 @@ export const POINTS_COLUMNS: readonly BlockColumn[] = [
       name: "points_trainers",
       meaning: `Mean of trainer seats' ${OWN_POINTS}: one prediction or rating of a person makes a round theirs.`,
       seats: "Trainer seats of people",
-      sort: POINTS,
+      sort: IN_POINTS,
     },
     ({ estimates }) => estimates.points.role.trainer,
   ),
@@ -163,7 +163,7 @@ function strategyColumns(strategy: Strategy): BlockColumn[] {
       name: `points_${strategy.replace("-", "_")}`,
       meaning: `Mean of the same points of model seats with strategy ${strategy} in seats.csv.`,
       seats: "Model seats of people",
-      sort: POINTS,
+      sort: IN_POINTS,
     },
     ({ estimates }) => estimates.points.strategy[strategy],
   );

@@ -4,7 +4,7 @@ import { CHECK_TIMES } from "../../shared/game/events.ts";
 import { replay } from "../../shared/game/evolve.ts";
 import type { Classroom } from "../../shared/game/state.ts";
 import { type DecisionRow, decisionsOf } from "../../shared/measures/decisions.ts";
-import { count, ORDINAL, type Table, text } from "./column.ts";
+import { count, type ExportTable, ORDINAL, textOf } from "./column.ts";
 import { actorOf } from "./reports.ts";
 import { type Sitter, type Sitters, sittersOf } from "./sitters.ts";
 import { spreadsheetOf } from "./spreadsheet.ts";
@@ -42,14 +42,14 @@ function ownTurns(rows: readonly DecisionRow[], isModel: boolean) {
 }
 
 /** For the gradebook of a learning platform to import. Only where pseudonyms were asked for. */
-export const PARTICIPATION: Table<Participation> = {
+export const PARTICIPATION: ExportTable<Participation> = {
   file: "participation.csv",
   rows: "One row for each person, for a learning platform's gradebook: whether they took part, not how well.",
   key: ["seat", "pseudonym"],
   columns: [
     {
       name: "pseudonym",
-      ...text("any text"),
+      ...textOf("any text"),
       meaning: "The person's pseudonym, as it was last.",
       of: ({ sitter }) => sitter.name,
     },

@@ -7,12 +7,12 @@ import {
   type Column,
   choice,
   count,
+  type ExportTable,
+  IN_POINTS,
   ORDINAL,
   OWNER,
-  POINTS,
   SHARE,
-  type Table,
-  text,
+  textOf,
   YES_NO,
 } from "./column.ts";
 import type { SeatReport } from "./reports.ts";
@@ -32,7 +32,7 @@ function consistencyColumn(basis: Basis, over: string): Column<SeatReport> {
   };
 }
 
-export const SEATS: Table<SeatReport> = {
+export const SEATS: ExportTable<SeatReport> = {
   file: "seats.csv",
   rows: "One row for each seat and block in which it had a place, trainers and models.",
   key: ["block", "seat"],
@@ -76,16 +76,16 @@ export const SEATS: Table<SeatReport> = {
       meaning: "Rounds in which the seat was an agent's.",
       of: ({ rounds }) => rounds.agent,
     },
-    { name: "points_rounds", ...POINTS, meaning: "Points of all rounds.", of: (row) => row.roundPoints },
+    { name: "points_rounds", ...IN_POINTS, meaning: "Points of all rounds.", of: (row) => row.roundPoints },
     {
       name: "points_deployment",
-      ...POINTS,
+      ...IN_POINTS,
       meaning: "Points of deployment; 0 if there was none.",
       of: (row) => row.deploymentPoints,
     },
     {
       name: "points",
-      ...POINTS,
+      ...IN_POINTS,
       meaning: "Points of the block: rounds and deployment.",
       of: (row) => row.roundPoints + row.deploymentPoints,
     },
@@ -183,7 +183,7 @@ export const SEATS: Table<SeatReport> = {
     },
     {
       name: "deployment_trainer_points",
-      ...POINTS,
+      ...IN_POINTS,
       meaning: `Points that the trainer got for this model in deployment. ${NO_DEPLOYMENT}`,
       of: ({ deployment }) => deployment?.trainerPoints ?? null,
     },
@@ -191,10 +191,10 @@ export const SEATS: Table<SeatReport> = {
 };
 
 /** The same with pseudonyms. */
-export function namedSeats(sitters: Sitters): Table<SeatReport> {
+export function namedSeats(sitters: Sitters): ExportTable<SeatReport> {
   const pseudonym: Column<SeatReport> = {
     name: "pseudonym",
-    ...text("any text"),
+    ...textOf("any text"),
     meaning:
       "Pseudonym of whoever had the seat in the last round of the block. Empty: an agent had it, or no round is over.",
     of: ({ block, seat }) => sitters.inBlock(block, seat)?.name ?? null,

@@ -3,7 +3,7 @@ import { decisionsOf } from "../../shared/measures/decisions.ts";
 import { checkRows } from "../../shared/measures/measures.ts";
 import { BLOCKS } from "./blocks-table.ts";
 import { CHECKS } from "./checks-table.ts";
-import { type ColumnInfo, choice, type Table, text } from "./column.ts";
+import { type ColumnInfo, choice, type ExportTable, textOf } from "./column.ts";
 import { csvOf } from "./csv.ts";
 import { DECISIONS } from "./decisions-table.ts";
 import { PARTICIPATION, participations } from "./participation-table.ts";
@@ -17,14 +17,14 @@ interface CodebookRow {
   readonly column: ColumnInfo;
 }
 
-const CODEBOOK: Table<CodebookRow> = {
+const CODEBOOK: ExportTable<CodebookRow> = {
   file: "codebook.csv",
   rows: "One row for each column of each table: what it says, its type, its unit and its values.",
   key: ["file", "column"],
   columns: [
-    { name: "file", ...text("name of a file"), meaning: "File that the column is in.", of: ({ file }) => file },
-    { name: "column", ...text("name of a column"), meaning: "The column.", of: ({ column }) => column.name },
-    { name: "meaning", ...text("any text"), meaning: "What the column says.", of: ({ column }) => column.meaning },
+    { name: "file", ...textOf("name of a file"), meaning: "File that the column is in.", of: ({ file }) => file },
+    { name: "column", ...textOf("name of a column"), meaning: "The column.", of: ({ column }) => column.name },
+    { name: "meaning", ...textOf("any text"), meaning: "What the column says.", of: ({ column }) => column.meaning },
     {
       name: "type",
       ...choice(["integer", "number", "boolean", "text", "choice"]),
@@ -34,13 +34,13 @@ const CODEBOOK: Table<CodebookRow> = {
     },
     {
       name: "unit",
-      ...text("any text"),
+      ...textOf("any text"),
       meaning: "Unit of its numbers. Empty: they have none, or the column holds no numbers.",
       of: ({ column }) => column.unit || null,
     },
     {
       name: "values",
-      ...text("any text"),
+      ...textOf("any text"),
       meaning: "Values that the column can have, or their range. Those of a choice are parted by commas.",
       of: ({ column }) => column.values,
     },
@@ -48,12 +48,12 @@ const CODEBOOK: Table<CodebookRow> = {
 };
 
 /** A table as it is exported. */
-export interface TableFile extends Omit<Table<never>, "columns"> {
+export interface TableFile extends Omit<ExportTable<never>, "columns"> {
   readonly columns: readonly ColumnInfo[];
   readonly text: string;
 }
 
-function filled<Row>(table: Table<Row>, rows: readonly Row[]): TableFile {
+function filled<Row>(table: ExportTable<Row>, rows: readonly Row[]): TableFile {
   const { file, rows: meaning, key, columns } = table;
   return { file, rows: meaning, key, columns, text: csvOf(columns, rows) };
 }

@@ -1,5 +1,5 @@
 import { PARAMETER_NAMES, PARAMETERS, type ParameterName } from "../../shared/rules/treatment.ts";
-import { choice, ORDINAL, type Table, text, YES_NO } from "./column.ts";
+import { choice, type ExportTable, ORDINAL, textOf, YES_NO } from "./column.ts";
 import type { BlockReport } from "./reports.ts";
 
 /** One parameter of the treatment of one block. */
@@ -20,9 +20,9 @@ export function parameterName(name: ParameterName): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-const VALUE = text("a number or a word: see the parameter's column of blocks.csv");
+const VALUE = textOf("a number or a word: see the parameter's column of blocks.csv");
 
-export const TREATMENTS: Table<TreatmentRow> = {
+export const TREATMENTS: ExportTable<TreatmentRow> = {
   file: "treatments.csv",
   rows: "One row for each block and parameter of its treatment: the same as in blocks.csv, in long form.",
   key: ["block", "parameter"],

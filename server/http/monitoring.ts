@@ -3,15 +3,15 @@ import { sameSecret } from "../classroom/secrets.ts";
 import { LOCAL, VISITOR } from "../edge/visitor.ts";
 
 export interface MonitoringSettings {
-  /** Whether what is asked for can be stored, and the server is to go on. */
+  /** Whether events can be stored, and the server is not about to stop. */
   readonly isReady: () => Promise<boolean>;
   readonly openClassrooms: () => number;
   readonly metrics: () => Promise<string>;
-  /** With it the metrics can be read from elsewhere; empty: they can't. */
+  /** A key with which the metrics can be read from other computers; if empty, they can't. */
   readonly metricsKey: string;
 }
 
-/** What a supervisor asks of a server: whether it is alive, whether it is of use, and how it fares. */
+/** What a supervisor asks of a server: whether it is alive, whether it is ready, and its metrics. */
 export function addMonitoring(
   app: Application,
   { isReady, openClassrooms, metrics, metricsKey }: MonitoringSettings,

@@ -3,7 +3,7 @@ import { PASSWORD_HEADER } from "../../shared/protocol/wire.ts";
 import { sameSecret } from "../classroom/secrets.ts";
 import type { RateLimits } from "../edge/rate-limits.ts";
 
-/** Why this request may open no class here now; null if it may. Who plays alone needs no password. */
+/** Why this request may not open a classroom now; null if it may. To play alone needs no password. */
 export function refusalOfOpening(
   request: Request,
   { visitor, alone, password, limits }: Opening,

@@ -39,7 +39,7 @@ export interface RouteSettings {
   readonly limits: RateLimits;
   /** What must be known to open a classroom; empty: nothing. */
   readonly password: string;
-  /** Hears of everything that is refused, and why. */
+  /** Is called with the reason of every refusal. */
   readonly refused: (why: Refusal) => void;
   readonly log: LogError;
 }
@@ -55,17 +55,17 @@ const STATUS: Partial<Record<Refusal, number>> = {
   "server-error": 500,
 };
 
-/** What is undefined in `more` is left out. */
+/** Answers with a refusal. Undefined fields of `more` are left out. */
 function refuse(response: Response, refused: Refusal, more?: { detail: string; fault?: LessonFault }): void {
   response.locals.refused(refused);
   response.status(STATUS[refused] ?? 400).json({ refused, ...more });
 }
 
-/** Everything that is served over HTTP but the joining of rooms. */
-export function addRoutes(app: Application, site: RouteSettings): void {
+/** Adds everything that is served over HTTP except joining, which is Colyseus' own. */
+export function addRoutes(app: Application, settings: RouteSettings): void {
   app.disable("x-powered-by");
   app.use((_, response, next) => {
-    response.locals.refused = site.refused;
+    response.locals.refused = settings.refused;
     next();
   });
   app.use("/api", express.json({ limit: "16kb" }), (_, response, next) => {
@@ -73,30 +73,30 @@ export function addRoutes(app: Application, site: RouteSettings): void {
     next();
   });
   app.get("/api/addresses", async (request, response) => {
-    const facts = await site.addresses();
-    // Only who sits at this machine is told its addresses on the network.
+    const facts = await settings.addresses();
+    // Only a visitor at this computer is told its addresses on the network.
     const told = facts.addresses.filter(({ kind }) => kind === "public" || visitorOf(request) === LOCAL);
     response.json({ addresses: told, onlyHere: facts.onlyHere && visitorOf(request) === LOCAL });
   });
   app.get("/api/opening", (_, response) => {
-    const facts: OpeningFacts = { password: site.password !== "" };
+    const facts: OpeningFacts = { password: settings.password !== "" };
     response.json(facts);
   });
-  app.post("/api/classrooms", (request, response) => createClassroom(site, request, response));
-  app.get("/api/classrooms/:code", (request, response) => showFacts(site, request, response));
-  app.delete("/api/classrooms/:code", (request, response) => deleteClassroom(site, request, response));
-  app.get("/api/classrooms/:code/export", (request, response) => sendExport(site, request, response));
-  app.get("/api/classrooms/:code/notes", (request, response) => sendNotes(site, request, response));
-  app.post("/api/classrooms/:code/reach", (request, response) => passOnReach(site, request, response));
+  app.post("/api/classrooms", (request, response) => createClassroom(settings, request, response));
+  app.get("/api/classrooms/:code", (request, response) => showFacts(settings, request, response));
+  app.delete("/api/classrooms/:code", (request, response) => deleteClassroom(settings, request, response));
+  app.get("/api/classrooms/:code/export", (request, response) => sendExport(settings, request, response));
+  app.get("/api/classrooms/:code/notes", (request, response) => sendNotes(settings, request, response));
+  app.post("/api/classrooms/:code/reach", (request, response) => passOnReach(settings, request, response));
   app.use("/api", (_, response) => {
     response.status(404).json({ refused: "bad-request", detail: "There is nothing at this address." });
   });
-  addPages(app, site.pages);
-  app.use(answerErrors(site));
+  addPages(app, settings.pages);
+  app.use(answerErrors(settings));
 }
 
-async function createClassroom(site: RouteSettings, request: Request, response: Response): Promise<void> {
-  const { registry, openRoom, limits, password } = site;
+async function createClassroom(settings: RouteSettings, request: Request, response: Response): Promise<void> {
+  const { registry, openRoom, limits, password } = settings;
   const parsed = createSchema.safeParse(request.body);
   if (!parsed.success) return refuse(response, "bad-request", { detail: firstFault(parsed.error) });
   const { alone, demonstration } = parsed.data;
@@ -111,7 +111,7 @@ async function createClassroom(site: RouteSettings, request: Request, response: 
   if (demonstration !== undefined) await registry.get(code)?.cast.fill(demonstration.people);
   await openRoom(code);
   limits.codes.tell(visitorOf(request), code);
-  // R43. Who plays alone has no host, and so nobody gets the host's key.
+  // R43. A classroom of one person has no host: nobody gets its key.
   response.status(201).json(alone === undefined ? created : { code });
 }
 
@@ -119,7 +119,7 @@ function seedOf({ seed }: Create) {
   return (seed === undefined ? null : parseSeed(seed)) ?? freshSeed();
 }
 
-/** The code in the address, if there is such a classroom, and whoever asks may know. */
+/** The code in the address, if there is such a classroom and the visitor may know. */
 async function codeIn(
   { registry, store, limits }: RouteSettings,
   request: Request,
@@ -133,15 +133,15 @@ async function codeIn(
   return { code };
 }
 
-async function showFacts(site: RouteSettings, request: Request, response: Response): Promise<void> {
-  const asked = await codeIn(site, request);
+async function showFacts(settings: RouteSettings, request: Request, response: Response): Promise<void> {
+  const asked = await codeIn(settings, request);
   if (typeof asked === "string") return refuse(response, asked);
   const { code } = asked;
-  const facts: CodeFacts = { code, ...((await callRoom(code, "facts")) ?? (await storedFacts(site, code))) };
+  const facts: CodeFacts = { code, ...((await callRoom(code, "facts")) ?? (await storedFacts(settings, code))) };
   response.json(facts);
 }
 
-/** The facts of a classroom that no server has just now: it is closed, or between two servers. */
+/** The facts of a classroom that no server has at the moment: it is closed, or moves from one server to another. */
 async function storedFacts({ store }: RouteSettings, code: string): Promise<PublicFacts> {
   if ((await store.classroom(code))?.closed !== false) return publicFacts(null);
   const events = await store.events(code);
@@ -149,27 +149,27 @@ async function storedFacts({ store }: RouteSettings, code: string): Promise<Publ
 }
 
 /** The code in the address, if the request comes with the key of its host. */
-async function codeForHost(site: RouteSettings, request: Request): Promise<{ code: string } | Refusal> {
+async function codeForHost(settings: RouteSettings, request: Request): Promise<{ code: string } | Refusal> {
   const code = parseCode(String(request.params.code));
   const key = /^Bearer ([\w-]+)$/.exec(request.get("authorization") ?? "")?.[1];
-  if (code !== null && key !== undefined && (await site.registry.isHost(code, key))) return { code };
-  const asked = await codeIn(site, request);
+  if (code !== null && key !== undefined && (await settings.registry.isHost(code, key))) return { code };
+  const asked = await codeIn(settings, request);
   return typeof asked === "string" ? asked : "wrong-key";
 }
 
-async function deleteClassroom(site: RouteSettings, request: Request, response: Response): Promise<void> {
-  const asked = await codeForHost(site, request);
+async function deleteClassroom(settings: RouteSettings, request: Request, response: Response): Promise<void> {
+  const asked = await codeForHost(settings, request);
   if (typeof asked === "string") return refuse(response, asked);
   const forgotten = await callRoom(asked.code, "forget");
   if (forgotten === false) return refuse(response, "server-error");
-  if (forgotten === null) await site.registry.forget(asked.code);
+  if (forgotten === null) await settings.registry.forget(asked.code);
   response.json({ ok: true });
 }
 
-async function sendExport(site: RouteSettings, request: Request, response: Response): Promise<void> {
-  const asked = await codeForHost(site, request);
+async function sendExport(settings: RouteSettings, request: Request, response: Response): Promise<void> {
+  const asked = await codeForHost(settings, request);
   if (typeof asked === "string") return refuse(response, asked);
-  const { registry, store } = site;
+  const { registry, store } = settings;
   const { code } = asked;
   const names = request.query.names === "1";
   const archive = exportArchive(registry.get(code)?.live.events ?? (await store.events(code)), { names });
@@ -177,27 +177,27 @@ async function sendExport(site: RouteSettings, request: Request, response: Respo
   response.type("application/zip").attachment(file).send(Buffer.from(archive));
 }
 
-async function sendNotes(site: RouteSettings, request: Request, response: Response): Promise<void> {
-  const asked = await codeForHost(site, request);
+async function sendNotes(settings: RouteSettings, request: Request, response: Response): Promise<void> {
+  const asked = await codeForHost(settings, request);
   if (typeof asked === "string") return refuse(response, asked);
-  const { registry, store } = site;
+  const { registry, store } = settings;
   const { code } = asked;
   response.json(projectNotes(registry.get(code)?.live.events ?? (await store.events(code))));
 }
 
-/** A phone tells the console whether it could get in. Only whoever knows the code is heard, and nothing of it is stored. */
-async function passOnReach(site: RouteSettings, request: Request, response: Response): Promise<void> {
-  if (!site.limits.reports.take(visitorOf(request))) return refuse(response, "too-fast");
+/** A phone tells the console whether it could get in. It must know the code, and nothing of it is stored. */
+async function passOnReach(settings: RouteSettings, request: Request, response: Response): Promise<void> {
+  if (!settings.limits.reports.take(visitorOf(request))) return refuse(response, "too-fast");
   const parsed = reachSchema.safeParse(request.body);
   if (!parsed.success) return refuse(response, "bad-request", { detail: firstFault(parsed.error) });
-  const asked = await codeIn(site, request);
+  const asked = await codeIn(settings, request);
   if (typeof asked === "string") return refuse(response, asked);
   const reply = await callRoom(asked.code, "reached", parsed.data);
   if (reply === null) return refuse(response, "closed");
   response.json(reply);
 }
 
-/** Who asks, as the guard wrote it down. */
+/** The visitor, as the guard wrote it into the headers. */
 function visitorOf(request: Request): string {
   return request.get(VISITOR) ?? "";
 }
@@ -205,7 +205,7 @@ function visitorOf(request: Request): string {
 function answerErrors({ log }: RouteSettings): ErrorRequestHandler {
   return (error: { status?: number; type?: string; code?: unknown }, request, response, next) => {
     if (response.headersSent) return next(error);
-    // Node's parser gave up on what the client went on to send. There is nobody left to answer.
+    // Node's parser rejected the rest of the request. There is nobody left to answer.
     if (typeof error.code === "string" && error.code.startsWith("HPE_")) return void request.destroy();
     if (error.type === "entity.parse.failed")
       return refuse(response, "bad-request", { detail: "The body is not JSON." });

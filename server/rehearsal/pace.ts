@@ -1,7 +1,7 @@
-/** Below `maxMessagesPerSecond` of a classroom's room, which cuts off whoever sends more. */
+/** Below `maxMessagesPerSecond` of a classroom's room, which cuts off a client that sends more. */
 const A_SECOND = 25;
 
-/** Holds back who would ask faster than any person: a program answers a fast server's every reply at once. */
+/** A rate limit that a program sets itself: it would answer a fast server quicker than any person. */
 export class Pace {
   readonly #asked: number[] = [];
 

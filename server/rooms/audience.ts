@@ -4,7 +4,7 @@ import type { Classroom } from "../../shared/game/state.ts";
 import { projectHost, projectRemote, projectScreen, projectSeat } from "../../shared/views/project.ts";
 
 /** A socket of the room: as much of Colyseus' client as is needed. */
-export type Connection = Pick<Client, "send" | "leave">;
+export type RoomSocket = Pick<Client, "send" | "leave">;
 
 /** Who is at the other end of a connection: for whom a view is made. */
 export type Audience =

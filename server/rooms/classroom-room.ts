@@ -19,7 +19,7 @@ import { type Admitted, Joining } from "./joining.ts";
 import { PhoneAccess } from "./phone-access.ts";
 import { COUNTS_EVERY, Publisher, type RoomTime } from "./publisher.ts";
 import { PulseState, writePulse } from "./pulse-state.ts";
-import { Requests } from "./requests.ts";
+import { RequestHandler } from "./requests.ts";
 
 /** How long a closed classroom stays for those who still look at it, ms. */
 const LINGER = 5 * 60 * 1000;
@@ -45,7 +45,7 @@ export function classroomRoom({ registry, clock, wayBacks, metrics, log }: RoomS
     override maxMessagesPerSecond = 30;
     #open!: OpenRoom;
     #joining!: Joining;
-    #requests!: Requests;
+    #requests!: RequestHandler;
     #publisher!: Publisher;
     readonly #connections = new Connections();
     readonly #time: RoomTime = {
@@ -76,7 +76,7 @@ export function classroomRoom({ registry, clock, wayBacks, metrics, log }: RoomS
       const failed = (error: unknown) => log(`Classroom ${code}: a request failed.`, error);
       this.#publisher = publisher;
       this.#joining = new Joining({ ...shared, registry, wayBacks });
-      this.#requests = new Requests({ ...shared, publisher, clock, metrics, failed });
+      this.#requests = new RequestHandler({ ...shared, publisher, clock, metrics, failed });
       this.#stopListening = open.live.listen((events, room) => this.#show(events, room));
     }
 

@@ -1,6 +1,6 @@
 import type { Join, Refusal } from "../../shared/protocol/messages.ts";
 import { CLOSE } from "../../shared/protocol/wire.ts";
-import type { Connection } from "./audience.ts";
+import type { RoomSocket } from "./audience.ts";
 
 type HostJoin = Extract<Join, { as: "host" | "remote" }>;
 
@@ -9,8 +9,8 @@ const REMOTES = 4;
 
 /** The hosts who are connected: one console, which another may take over, and phones that are its remote controls. */
 export class Hosts {
-  #console: { readonly client: Connection; readonly page: string | null; watched: number | null } | null = null;
-  readonly #remotes = new Set<Connection>();
+  #console: { readonly client: RoomSocket; readonly page: string | null; watched: number | null } | null = null;
+  readonly #remotes = new Set<RoomSocket>();
 
   /** Whether a host is there, at a console or with a remote control. */
   get areHere(): boolean {
@@ -18,7 +18,7 @@ export class Hosts {
   }
 
   /** The console, if one is open. */
-  get console(): Connection | null {
+  get console(): RoomSocket | null {
     return this.#console?.client ?? null;
   }
 
@@ -31,7 +31,7 @@ export class Hosts {
   }
 
   /** Lets a host in. Gives the console that it takes the place of, if there is one: it is parted from at once. */
-  enter(client: Connection, join: HostJoin): Connection | null {
+  enter(client: RoomSocket, join: HostJoin): RoomSocket | null {
     if (join.as === "remote") {
       this.#remotes.add(client);
       return null;
@@ -43,17 +43,17 @@ export class Hosts {
   }
 
   /** The console that looks at what a seat sees, and at which; null while none does. It ends with the connection. */
-  get watching(): { readonly client: Connection; readonly seat: number } | null {
+  get watching(): { readonly client: RoomSocket; readonly seat: number } | null {
     const open = this.#console;
     return open === null || open.watched === null ? null : { client: open.client, seat: open.watched };
   }
 
   /** The console looks at another seat; null: at none. Does nothing for who is not the console. */
-  watch(client: Connection, seat: number | null): void {
+  watch(client: RoomSocket, seat: number | null): void {
     if (this.#console?.client === client) this.#console.watched = seat;
   }
 
-  leave(client: Connection): void {
+  leave(client: RoomSocket): void {
     this.#remotes.delete(client);
     if (this.#console?.client === client) this.#console = null;
   }

@@ -7,7 +7,7 @@ import type { OpenRoom, Registry } from "../classroom/registry.ts";
 import type { Held } from "../classroom/seats.ts";
 import { joinRefusal, parseJoin } from "../edge/authentication.ts";
 import type { GuessLimit } from "../edge/rate-limits.ts";
-import type { Connection } from "./audience.ts";
+import type { RoomSocket } from "./audience.ts";
 import type { Connections } from "./connections.ts";
 import type { RoomTime } from "./publisher.ts";
 
@@ -62,7 +62,7 @@ export class Joining {
    * Connects a client that was admitted.
    * @throws the refusal of the join if it gets no place after all
    */
-  async enter(client: Connection, join: Admitted): Promise<void> {
+  async enter(client: RoomSocket, join: Admitted): Promise<void> {
     const { connections, time } = this.#settings;
     switch (join.as) {
       case "screen":
@@ -83,7 +83,7 @@ export class Joining {
     }
   }
 
-  leave(client: Connection): void {
+  leave(client: RoomSocket): void {
     const { connections, open } = this.#settings;
     const audience = connections.remove(client);
     if (audience?.as === "seat") void open.live.handle({ type: "seatGone", seat: audience.seat });
@@ -92,7 +92,7 @@ export class Joining {
     if (!connections.hosts.areHere) void open.live.handle({ type: "hostGone" });
   }
 
-  #enterHost(client: Connection, join: HostJoin): void {
+  #enterHost(client: RoomSocket, join: HostJoin): void {
     const { connections } = this.#settings;
     // Another may have come in while the key was looked up.
     throwRefusal(connections.hosts.refusalFor(join));
@@ -101,7 +101,7 @@ export class Joining {
     connections.add(client, { as: join.as });
   }
 
-  #enterSeat(client: Connection, { seat, wayBack }: Held): void {
+  #enterSeat(client: RoomSocket, { seat, wayBack }: Held): void {
     const { connections, open } = this.#settings;
     const name = open.live.room.seats[seat]?.name ?? "";
     connections.unseat(seat, CLOSE.moved);

@@ -2,7 +2,7 @@ import type { AddressMessage } from "../../shared/protocol/messages.ts";
 import type { ReachReply, ReachReport } from "../../shared/protocol/reach.ts";
 import { MESSAGE } from "../../shared/protocol/wire.ts";
 import type { Handled } from "../classroom/live.ts";
-import type { Connection } from "./audience.ts";
+import type { RoomSocket } from "./audience.ts";
 import type { Connections } from "./connections.ts";
 import { GATHER, type RoomTime } from "./publisher.ts";
 import { ReachedPhones } from "./reached-phones.ts";
@@ -50,13 +50,13 @@ export class PhoneAccess {
   }
 
   /** Tells a screen or a console that has just come what there is to know. */
-  welcome(client: Connection): void {
+  welcome(client: RoomSocket): void {
     const as = this.#connections.audience(client)?.as;
     if (as === "screen" && this.#address !== null) this.#sendAddress(client);
     if (as === "host" && this.#phones.list.length > 0) this.#sendListSoon();
   }
 
-  #sendAddress(screen: Connection): void {
+  #sendAddress(screen: RoomSocket): void {
     screen.send(MESSAGE.address, { origin: this.#address } satisfies AddressMessage);
   }
 

@@ -5,7 +5,7 @@ import { MESSAGE } from "../../shared/protocol/wire.ts";
 import { projectPulse, projectWatched } from "../../shared/views/project.ts";
 import type { Pulse } from "../../shared/views/pulse.ts";
 import type { LiveClassroom } from "../classroom/live.ts";
-import type { Connection } from "./audience.ts";
+import type { RoomSocket } from "./audience.ts";
 import { isShownToAll, seatsTouched, viewFor } from "./audience.ts";
 import type { Connections } from "./connections.ts";
 
@@ -78,7 +78,7 @@ export class Publisher {
   }
 
   /** Sends a connection its view of the classroom, if there is one for it. */
-  sendView(client: Connection, room = this.#settings.live.room): void {
+  sendView(client: RoomSocket, room = this.#settings.live.room): void {
     const { connections, live } = this.#settings;
     const audience = connections.audience(client);
     const view = audience === undefined ? null : viewFor(audience, room);

@@ -6,7 +6,7 @@ import type { Handled } from "../classroom/live.ts";
 import type { OpenRoom } from "../classroom/registry.ts";
 import { firstFault } from "../edge/validation.ts";
 import type { Metrics } from "../metrics.ts";
-import type { Connection } from "./audience.ts";
+import type { RoomSocket } from "./audience.ts";
 import type { Connections } from "./connections.ts";
 import type { PhoneAccess } from "./phone-access.ts";
 import type { Publisher } from "./publisher.ts";
@@ -30,7 +30,7 @@ export interface RequestSettings extends RequestReports {
 }
 
 /** Carries out what connected clients ask for: who may ask for what, and what becomes of it. */
-export class Requests {
+export class RequestHandler {
   readonly #settings: RequestSettings;
   /** By seat. */
   readonly #lastHop = new Map<number, number>();
@@ -39,7 +39,7 @@ export class Requests {
     this.#settings = settings;
   }
 
-  async act(client: Connection, message: unknown): Promise<Reply> {
+  async act(client: RoomSocket, message: unknown): Promise<Reply> {
     const { open, connections } = this.#settings;
     const audience = connections.audience(client);
     if (audience?.as !== "seat") return { refused: "wrong-role" };
@@ -47,7 +47,7 @@ export class Requests {
     return answerRequest(actSchema, message, (act) => open.live.handle({ ...act, seat }), this.#settings);
   }
 
-  async hostAct(client: Connection, message: unknown): Promise<Reply> {
+  async hostAct(client: RoomSocket, message: unknown): Promise<Reply> {
     const as = this.#settings.connections.audience(client)?.as;
     if (as !== "host" && as !== "remote") return { refused: "wrong-role" };
     const carryOut = async (act: HostAct): Promise<Handled> => {
@@ -58,7 +58,7 @@ export class Requests {
   }
 
   /** A seat's robot hops on the screens. */
-  hop(client: Connection): void {
+  hop(client: RoomSocket): void {
     const { connections, clock } = this.#settings;
     const audience = connections.audience(client);
     const now = clock.now();
@@ -67,7 +67,7 @@ export class Requests {
     for (const screen of connections.as("screen")) screen.send(MESSAGE.hop, { seat: audience.seat });
   }
 
-  async #carryOut(client: Connection, act: HostAct): Promise<Handled> {
+  async #carryOut(client: RoomSocket, act: HostAct): Promise<Handled> {
     const { open, access } = this.#settings;
     switch (act.type) {
       case "watch":
@@ -84,7 +84,7 @@ export class Requests {
   }
 
   /** Nothing of it is stored: watching changes nothing, and no seat learns of it. */
-  #watch(client: Connection, seat: number | null): Handled {
+  #watch(client: RoomSocket, seat: number | null): Handled {
     const { open, connections, publisher } = this.#settings;
     if (seat !== null && open.live.room.seats[seat] === undefined) return { refused: "no-such-seat" };
     connections.hosts.watch(client, seat);

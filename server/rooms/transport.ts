@@ -1,14 +1,14 @@
 import { WebSocketTransport } from "@colyseus/ws-transport";
 
-/** How many turns of the event loop it takes to read everything that has arrived. A client in the same process needs several. */
+/** How many turns of the event loop it takes to read everything that has arrived; several if a client is in the same process. */
 const TURNS = 10;
-/** A question that is asked so much later than it should be, ms, shows that the server itself stood still. */
+/** A ping that is sent this much too late, ms, shows that the server itself stood still. */
 const LATE = 500;
 
 /**
- * Cuts off who no longer answers, but reads first what has come. When the server itself was busy for longer than the answers may
- * take, they have all come but are still to be read, and its timers are called before that: a whole class would be cut off.
- * After a standstill everybody is asked anew.
+ * A WebSocket transport that cuts off clients which no longer answer its pings, but first reads the answers that have arrived.
+ * When the server itself was busy for longer than an answer may take, all answers have arrived but are not read yet, and timers
+ * run before that: a whole class would be cut off. After such a standstill every client is pinged anew.
  */
 export class PatientTransport extends WebSocketTransport {
   protected override autoTerminateUnresponsiveClients(pingInterval: number, pingMaxRetries: number): void {

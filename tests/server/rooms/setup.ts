@@ -3,12 +3,12 @@ import { Cast } from "../../../server/classroom/cast.ts";
 import { Seats } from "../../../server/classroom/seats.ts";
 import { GuessLimit } from "../../../server/edge/rate-limits.ts";
 import { Metrics } from "../../../server/metrics.ts";
-import type { Connection } from "../../../server/rooms/audience.ts";
+import type { RoomSocket } from "../../../server/rooms/audience.ts";
 import { Connections } from "../../../server/rooms/connections.ts";
 import { Joining } from "../../../server/rooms/joining.ts";
 import { PhoneAccess } from "../../../server/rooms/phone-access.ts";
 import { Publisher } from "../../../server/rooms/publisher.ts";
-import { Requests } from "../../../server/rooms/requests.ts";
+import { RequestHandler } from "../../../server/rooms/requests.ts";
 import { PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
 import type { Pulse } from "../../../shared/views/pulse.ts";
 import type { Setting } from "../../support/class/setting.ts";
@@ -17,7 +17,7 @@ import { stage } from "../classroom/setup.ts";
 export const HOST_KEY = "h".repeat(22);
 
 /** A socket without a network. */
-export interface FakeSocket extends Connection {
+export interface FakeSocket extends RoomSocket {
   /** The types of the messages that it was sent, since this was last read. */
   heard(): string[];
   /** The code with which it was closed; null while it is open. */
@@ -64,7 +64,7 @@ export async function openRoom(setting: Setting = {}) {
   onTestFinished(() => metrics.stop());
   const faults: unknown[] = [];
   const failed = (error: unknown) => void faults.push(error);
-  const requests = new Requests({ open, clock, connections, publisher, access, metrics, failed });
+  const requests = new RequestHandler({ open, clock, connections, publisher, access, metrics, failed });
   live.listen((events, room) => publisher.publish(events, room));
 
   /** Lets somebody in; rejects as a refused join does. */
