@@ -1,13 +1,13 @@
-import type { ChoiceName, GroupName, NumberName } from "../ui/parameters.ts";
+import type { ChoiceValue, GroupName, NumberName, ParameterName } from "../../shared/rules/parameters.ts";
 
 /** What the parameters are called wherever they can be set. */
-export const GROUP_NAMES: Readonly<Record<GroupName, string>> = {
+export const GROUP_LABELS: Readonly<Record<GroupName, string>> = {
   stake: "What is at stake",
   watching: "Who is watching",
   training: "What training does",
 };
 
-export const NUMBER_NAMES: Readonly<Record<NumberName, string>> = {
+export const PARAMETER_LABELS: Readonly<Record<ParameterName, string>> = {
   rounds: "Rounds",
   deployment: "Deployment",
   conflictShare: "Conflict",
@@ -21,6 +21,11 @@ export const NUMBER_NAMES: Readonly<Record<NumberName, string>> = {
   auditStrength: "Audit strength",
   auditCost: "Audit cost",
   rewardWeight: "Reward weight",
+  scratchpad: "Scratchpad",
+  objection: "Objection",
+  mandate: "Mandate",
+  carryOver: "Carry-over",
+  draws: "Draws",
 };
 
 /** What an axis stands for, after its name. */
@@ -40,16 +45,8 @@ export const NUMBER_MEANINGS: Readonly<Record<NumberName, string>> = {
   rewardWeight: "how much the model wants good ratings",
 };
 
-export const CHOICE_NAMES: Readonly<Record<ChoiceName, string>> = {
-  scratchpad: "Scratchpad",
-  objection: "Objection",
-  mandate: "Mandate",
-  carryOver: "Carry-over",
-  draws: "Draws",
-};
-
 /** What can be chosen, by the words of the rules. */
-export const CHOICE_VALUES: Readonly<Record<string, string>> = {
+export const CHOICE_LABELS: Readonly<Record<ChoiceValue, string>> = {
   off: "off",
   on: "on",
   private: "private",

@@ -1,9 +1,9 @@
+import type { NumberName } from "../../shared/rules/parameters.ts";
 import type { Colour, Pattern } from "../theory/measure.ts";
 import type { ModelName, TrainerName } from "../theory/players.ts";
-import type { NumberName } from "../ui/parameters.ts";
 import { gapText, percent } from "./format.ts";
 import { figure } from "./numbers.ts";
-import { NUMBER_NAMES } from "./parameters.ts";
+import { PARAMETER_LABELS } from "./parameters.ts";
 
 /** What the sandbox says. It is no classroom, so nothing is held back for a reveal. */
 export const SANDBOX = {
@@ -90,7 +90,7 @@ export const GAP_LEGEND = ["0 points or less", "100"] as const;
 export const CELL = {
   /** "Flag accuracy 0.8, deployment 10" */
   place: (across: NumberName, acrossValue: number, up: NumberName, upValue: number) =>
-    `${NUMBER_NAMES[across]} ${figure(acrossValue)}, ${NUMBER_NAMES[up].toLowerCase()} ${figure(upValue)}`,
+    `${PARAMETER_LABELS[across]} ${figure(acrossValue)}, ${PARAMETER_LABELS[up].toLowerCase()} ${figure(upValue)}`,
   computing: (place: string) => `${place}: being computed.`,
   impossible: (place: string) => `${place}: not possible.`,
   gap: (place: string, gap: string) => `${place}: gap ${gap}.`,

@@ -1,6 +1,6 @@
+import type { NumberName } from "../../shared/rules/parameters.ts";
 import type { Treatment } from "../../shared/rules/treatment.ts";
 import type { Basis } from "../../shared/rules/words.ts";
-import type { NumberName } from "../ui/parameters.ts";
 import type { Forecast } from "./players.ts";
 
 /** What the map can be coloured by. */

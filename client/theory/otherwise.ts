@@ -1,6 +1,6 @@
 import { scenarioById } from "../../shared/content/scenarios/index.ts";
+import { type NumberName, onStep, PARAMETERS } from "../../shared/rules/parameters.ts";
 import { isFault, parseTreatment, type Treatment } from "../../shared/rules/treatment.ts";
-import { type NumberName, onStep, rangeOf } from "../ui/parameters.ts";
 
 /** One thing that could have been otherwise. */
 export const CHANGES = {
@@ -12,16 +12,29 @@ export const CHANGES = {
 } as const satisfies Record<string, Partial<Treatment>>;
 export type Change = keyof typeof CHANGES;
 
-/** The few parameters that can be set one by one. */
-export const SET = [
-  "flagAccuracy",
-  "auditRate",
-  "deployment",
-  "trainingStrength",
-  "leak",
-] as const satisfies readonly NumberName[];
+/** Which numbers can be set one by one. They stand on the page in this order. */
+const SETTABLE = {
+  flagAccuracy: true,
+  auditRate: true,
+  deployment: true,
+  trainingStrength: true,
+  leak: true,
+  // Rounds and draws stay as they were played; what comes of the others is for the sandbox.
+  rounds: false,
+  conflictShare: false,
+  freeShare: false,
+  proShare: false,
+  auditTokens: false,
+  auditStrength: false,
+  auditCost: false,
+  rewardWeight: false,
+} as const satisfies Readonly<Record<NumberName, boolean>>;
+type SettableName = { [Name in NumberName]: (typeof SETTABLE)[Name] extends true ? Name : never }[NumberName];
+export const SETTABLE_NAMES = Object.keys(SETTABLE).filter(
+  (name): name is SettableName => SETTABLE[name as NumberName],
+);
 
-export type SetValues = Readonly<Record<(typeof SET)[number], number>>;
+export type SetValues = Readonly<Record<SettableName, number>>;
 
 /** What is otherwise than it was played. */
 export type Otherwise =
@@ -30,15 +43,14 @@ export type Otherwise =
   | { readonly kind: "set"; readonly values: SetValues };
 
 export function setValuesOf(treatment: Treatment): SetValues {
-  const { flagAccuracy, auditRate, deployment, trainingStrength, leak } = treatment;
-  return { flagAccuracy, auditRate, deployment, trainingStrength, leak };
+  return Object.fromEntries(SETTABLE_NAMES.map((name) => [name, treatment[name]])) as SetValues;
 }
 
 /** What was typed into a field, within its range; null if it is no number. */
 export function typedNumber(name: NumberName, text: string): number | null {
   const value = Number(text.replace(",", "."));
   if (text.trim() === "" || !Number.isFinite(value)) return null;
-  const { min, max } = rangeOf(name);
+  const { min, max } = PARAMETERS[name];
   return onStep(name, Math.min(max, Math.max(min, value)));
 }
 

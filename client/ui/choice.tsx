@@ -1,6 +1,6 @@
-import { CHOICE_NAMES, CHOICE_VALUES } from "../text/parameters.ts";
+import { type ChoiceName, PARAMETERS } from "../../shared/rules/parameters.ts";
+import { CHOICE_LABELS, PARAMETER_LABELS } from "../text/parameters.ts";
 import "./choice.css";
-import { type ChoiceName, choicesOf } from "./parameters.ts";
 import { RadioGroup } from "./radio.tsx";
 
 interface ChoiceProps {
@@ -13,12 +13,12 @@ interface ChoiceProps {
 export function Choice({ name, value, onChoose }: ChoiceProps) {
   return (
     <div class="choice">
-      <span aria-hidden="true">{CHOICE_NAMES[name]}</span>
+      <span aria-hidden="true">{PARAMETER_LABELS[name]}</span>
       <RadioGroup
         row
-        label={CHOICE_NAMES[name]}
+        label={PARAMETER_LABELS[name]}
         value={value}
-        options={choicesOf(name).map((each) => ({ value: each, label: CHOICE_VALUES[each] ?? each }))}
+        options={PARAMETERS[name].choices.map((each) => ({ value: each, label: CHOICE_LABELS[each] }))}
         onChoose={onChoose}
       />
     </div>

@@ -1,7 +1,8 @@
 import { useId } from "preact/hooks";
-import { NUMBER_NAMES } from "../text/parameters.ts";
+import { type NumberName, PARAMETERS, stepOf } from "../../shared/rules/parameters.ts";
+import { PARAMETER_LABELS } from "../text/parameters.ts";
 import { ParameterSymbol } from "./parameter-symbol.tsx";
-import { fieldText, type NumberName, rangeOf } from "./parameters.ts";
+import { fieldText } from "./parameters.ts";
 import "./slider.css";
 
 interface SliderProps {
@@ -20,7 +21,8 @@ interface SliderProps {
 /** A number on a slider, and in a field for those who know which they want. */
 export function Slider({ name, value, max: highest, note = null, error = null, onMove, onType }: SliderProps) {
   const id = useId();
-  const { min, max: largest, step } = rangeOf(name);
+  const { min, max: largest } = PARAMETERS[name];
+  const step = stepOf(name);
   const max = highest ?? largest;
   const at = Number.isFinite(value) ? Math.min(max, Math.max(min, value)) : min;
   const told = [error !== null && `${id}-error`, note !== null && `${id}-note`].filter((each) => each !== false);
@@ -28,12 +30,12 @@ export function Slider({ name, value, max: highest, note = null, error = null, o
   return (
     <div class="slider">
       <label for={id}>
-        {NUMBER_NAMES[name]} <ParameterSymbol of={name} />
+        {PARAMETER_LABELS[name]} <ParameterSymbol of={name} />
       </label>
       <input
         type="number"
         class="slider-value figures"
-        aria-label={NUMBER_NAMES[name]}
+        aria-label={PARAMETER_LABELS[name]}
         aria-invalid={error !== null}
         aria-describedby={described}
         value={Number.isFinite(value) ? fieldText(name, value) : ""}

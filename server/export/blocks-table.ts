@@ -1,4 +1,4 @@
-import { PARAMETER_NAMES, PARAMETERS, type ParameterName } from "../../shared/rules/treatment.ts";
+import { PARAMETER_NAMES, PARAMETERS, type Parameter, type ParameterName } from "../../shared/rules/parameters.ts";
 import { type Column, choice, count, type ExportTable, ORDINAL, range, SHARE, textOf } from "./column.ts";
 import { complianceColumns, OVERSEERS_COLUMNS, POINTS_COLUMNS, REASONING_COLUMNS } from "./measure-columns.ts";
 import type { BlockReport } from "./reports.ts";
@@ -6,20 +6,12 @@ import { parameterName } from "./treatments-table.ts";
 
 type BlockColumn = Column<BlockReport>;
 
-const PARAMETER_UNITS: Partial<Record<ParameterName, string>> = {
-  rounds: "rounds",
-  deployment: "requests",
-  auditTokens: "tokens",
-  auditCost: "points",
-  rewardWeight: "points",
-};
-
 function parameterColumn(name: ParameterName): BlockColumn {
-  const parameter = PARAMETERS[name];
+  const parameter: Parameter = PARAMETERS[name];
   const sort =
     parameter.type === "choice"
       ? choice(parameter.choices)
-      : range(parameter.whole ? "integer" : "number", parameter.min, parameter.max, PARAMETER_UNITS[name]);
+      : range(parameter.whole ? "integer" : "number", parameter.min, parameter.max, parameter.unit);
   const meaning = `Treatment. ${parameter.meaning}.`;
   return { name: parameterName(name), ...sort, meaning, of: ({ block }) => block.treatment[name] };
 }

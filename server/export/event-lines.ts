@@ -1,5 +1,5 @@
 import type { GameEvent } from "../../shared/game/events.ts";
-import { PARAMETER_NAMES, type ParameterName } from "../../shared/rules/treatment.ts";
+import { PARAMETER_NAMES, type ParameterName } from "../../shared/rules/parameters.ts";
 
 /** Every name of a field anywhere inside T. */
 type FieldsOf<T> = T extends string | number | boolean | null

@@ -1,4 +1,4 @@
-import { PARAMETER_NAMES, PARAMETERS, type ParameterName } from "../../shared/rules/treatment.ts";
+import { PARAMETER_NAMES, PARAMETERS, type ParameterName } from "../../shared/rules/parameters.ts";
 import { choice, type ExportTable, ORDINAL, textOf, YES_NO } from "./column.ts";
 import type { BlockReport } from "./reports.ts";
 

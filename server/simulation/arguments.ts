@@ -6,7 +6,8 @@ import {
   type TrainerAgentName,
 } from "../../shared/agents/agents.ts";
 import { SCENARIOS, scenarioById } from "../../shared/content/scenarios/index.ts";
-import { isFault, PARAMETERS, parseTreatment, type Treatment } from "../../shared/rules/treatment.ts";
+import { isNumberName } from "../../shared/rules/parameters.ts";
+import { isFault, parseTreatment, type Treatment } from "../../shared/rules/treatment.ts";
 import { BASES, type Basis } from "../../shared/rules/words.ts";
 import { readSweep, type Sweep } from "./sweep.ts";
 
@@ -94,8 +95,7 @@ function pair(option: string, text: string): [name: string, value: string] {
 
 /** Numbers as numbers; the rest is left as it is, for the treatment to refuse. */
 function valueFor(name: string, text: string): unknown {
-  const isNumber = Object.hasOwn(PARAMETERS, name) && PARAMETERS[name as keyof Treatment].type === "number";
-  return isNumber && text.trim() !== "" ? Number(text) : text;
+  return isNumberName(name) && text.trim() !== "" ? Number(text) : text;
 }
 
 function oneOf<T extends string>(option: string, text: string, names: readonly T[]): T {

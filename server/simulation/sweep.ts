@@ -1,14 +1,9 @@
-import {
-  isFault,
-  PARAMETERS,
-  type ParameterName,
-  parseTreatment,
-  type Treatment,
-} from "../../shared/rules/treatment.ts";
+import { isNumberName, type NumberName, PARAMETERS } from "../../shared/rules/parameters.ts";
+import { isFault, parseTreatment, type Treatment } from "../../shared/rules/treatment.ts";
 
 /** One parameter and the values that it takes in turn. */
 export interface Sweep {
-  readonly name: ParameterName;
+  readonly name: NumberName;
   readonly values: readonly number[];
 }
 
@@ -21,8 +16,7 @@ const MAX_STEPS = 1000;
  */
 export function readSweep(name: string, text: string): Sweep {
   if (!Object.hasOwn(PARAMETERS, name)) throw new Error(`There is no parameter named ${name}.`);
-  if (PARAMETERS[name as ParameterName].type !== "number")
-    throw new Error(`${name} is not a number and can't be swept.`);
+  if (!isNumberName(name)) throw new Error(`${name} is not a number and can't be swept.`);
   const parts = text.split(":");
   const [from = Number.NaN, to = Number.NaN, steps = Number.NaN] = parts.map((part) =>
     part === "" ? Number.NaN : Number(part),
@@ -35,7 +29,7 @@ export function readSweep(name: string, text: string): Sweep {
   }
   // Twelve digits: 0.1 and not 0.10000000000000002.
   const value = (i: number) => Number((from + ((to - from) * i) / (steps - 1)).toPrecision(12));
-  return { name: name as ParameterName, values: Array.from({ length: steps }, (_, i) => value(i)) };
+  return { name, values: Array.from({ length: steps }, (_, i) => value(i)) };
 }
 
 /**

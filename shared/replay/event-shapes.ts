@@ -26,7 +26,8 @@ import {
   type ScriptLine,
 } from "../game/plan.ts";
 import { parseSeed, type Seed } from "../lib/draw.ts";
-import { isFault, PARAMETER_NAMES, PARAMETERS, parseTreatment, type Treatment } from "../rules/treatment.ts";
+import { PARAMETER_NAMES, PARAMETERS } from "../rules/parameters.ts";
+import { isFault, parseTreatment, type Treatment } from "../rules/treatment.ts";
 import { CHOICES, KINDS, ORDERS, REASONS, TIERS } from "../rules/words.ts";
 import {
   between,

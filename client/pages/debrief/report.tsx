@@ -3,12 +3,13 @@ import { factById } from "../../../shared/content/evidence.ts";
 import { scenarioById } from "../../../shared/content/scenarios/index.ts";
 import { blockFigures } from "../../../shared/measures/measures.ts";
 import type { RecordedBlock, Recording } from "../../../shared/replay/recording.ts";
+import { CHOICE_NAMES, NUMBER_NAMES } from "../../../shared/rules/parameters.ts";
 import { BASELINE, type Treatment } from "../../../shared/rules/treatment.ts";
 import type { Basis } from "../../../shared/rules/words.ts";
 import { PAGE, REPORT } from "../../text/debrief.ts";
-import { CHOICE_NAMES, CHOICE_VALUES, NUMBER_NAMES } from "../../text/parameters.ts";
+import { CHOICE_LABELS, PARAMETER_LABELS } from "../../text/parameters.ts";
 import { Button } from "../../ui/button.tsx";
-import { CHOICES, NUMBERS, valueText } from "../../ui/parameters.ts";
+import { valueText } from "../../ui/parameters.ts";
 import { Rich } from "../../ui/rich.tsx";
 import { Chart, Legend } from "./card.tsx";
 import type { Estimator } from "./estimator.ts";
@@ -117,11 +118,11 @@ function Played({ block: { number, title, scenario, treatment } }: { readonly bl
 }
 
 function changesOf(treatment: Treatment): string[] {
-  const numbers = NUMBERS.filter((name) => treatment[name] !== BASELINE[name]).map((name) =>
-    REPORT.parameter(NUMBER_NAMES[name], valueText(name, treatment[name])),
+  const numbers = NUMBER_NAMES.filter((name) => treatment[name] !== BASELINE[name]).map((name) =>
+    REPORT.parameter(PARAMETER_LABELS[name], valueText(name, treatment[name])),
   );
-  const choices = CHOICES.filter((name) => treatment[name] !== BASELINE[name]).map((name) =>
-    REPORT.parameter(CHOICE_NAMES[name], CHOICE_VALUES[treatment[name]] ?? treatment[name]),
+  const choices = CHOICE_NAMES.filter((name) => treatment[name] !== BASELINE[name]).map((name) =>
+    REPORT.parameter(PARAMETER_LABELS[name], CHOICE_LABELS[treatment[name]]),
   );
   return [...numbers, ...choices];
 }

@@ -1,11 +1,18 @@
 import { useId } from "preact/hooks";
 import { type LessonFault, type OwnLesson, treatmentOf } from "../../../shared/content/lessons/own.ts";
 import { SCENARIOS } from "../../../shared/content/scenarios/index.ts";
-import type { ParameterName } from "../../../shared/rules/treatment.ts";
-import { CHOICE_NAMES, CHOICE_VALUES, GROUP_NAMES, NUMBER_MEANINGS, NUMBER_NAMES } from "../../text/parameters.ts";
+import {
+  CHOICE_NAMES,
+  type ChoiceName,
+  GROUPS,
+  type NumberName,
+  type ParameterName,
+  UNGROUPED,
+} from "../../../shared/rules/parameters.ts";
+import { CHOICE_LABELS, GROUP_LABELS, NUMBER_MEANINGS, PARAMETER_LABELS } from "../../text/parameters.ts";
 import { MORE } from "../../text/setup.ts";
 import { Choice } from "../../ui/choice.tsx";
-import { CHOICES, type ChoiceName, GROUPS, type NumberName, UNGROUPED, valueText } from "../../ui/parameters.ts";
+import { valueText } from "../../ui/parameters.ts";
 import { Slider } from "../../ui/slider.tsx";
 import { Action } from "./action.tsx";
 import { faultText } from "./fault-words.ts";
@@ -70,7 +77,7 @@ function Rules({ block, faults, onSet }: BlockEditorProps) {
     <div class="rule-groups">
       {GROUPS.map(([group, names]) => (
         <fieldset key={group}>
-          <legend>{GROUP_NAMES[group]}</legend>
+          <legend>{GROUP_LABELS[group]}</legend>
           {names.map((name) => (
             <NumberRule key={name} name={name} {...fields} />
           ))}
@@ -83,7 +90,7 @@ function Rules({ block, faults, onSet }: BlockEditorProps) {
         ))}
       </fieldset>
       <fieldset class="rule-choices">
-        {CHOICES.map((name) => (
+        {CHOICE_NAMES.map((name) => (
           <ChoiceRule key={name} name={name} {...fields} />
         ))}
       </fieldset>
@@ -98,7 +105,7 @@ function NumberRule({ name, block, faults, onSet }: RuleProps & { readonly name:
   const differs = name in block.treatment;
   const fault = faults.find(({ field }) => field === name);
   return (
-    <Rule name={NUMBER_NAMES[name]} differs={differs} onReset={() => onSet(name, usual)}>
+    <Rule name={PARAMETER_LABELS[name]} differs={differs} onReset={() => onSet(name, usual)}>
       <Slider
         name={name}
         value={block.treatment[name] ?? usual}
@@ -118,9 +125,9 @@ function ChoiceRule({ name, block, onSet }: RuleProps & { readonly name: ChoiceN
   const usual = treatmentOf(block.scenario)[name];
   const differs = name in block.treatment;
   return (
-    <Rule name={CHOICE_NAMES[name]} differs={differs} onReset={() => onSet(name, usual)}>
+    <Rule name={PARAMETER_LABELS[name]} differs={differs} onReset={() => onSet(name, usual)}>
       <Choice name={name} value={block.treatment[name] ?? usual} onChoose={(value) => onSet(name, value)} />
-      {differs && <p class="slider-note">{MORE.inScenario(CHOICE_VALUES[usual] ?? usual)}</p>}
+      {differs && <p class="slider-note">{MORE.inScenario(CHOICE_LABELS[usual])}</p>}
     </Rule>
   );
 }

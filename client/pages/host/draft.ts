@@ -1,7 +1,8 @@
 import { LESSONS, type Lesson, lessonById } from "../../../shared/content/lessons/index.ts";
 import { differing, OWN_ID, type OwnLesson } from "../../../shared/content/lessons/own.ts";
 import { SCENARIOS } from "../../../shared/content/scenarios/index.ts";
-import type { ParameterName, Treatment } from "../../../shared/rules/treatment.ts";
+import type { ParameterName } from "../../../shared/rules/parameters.ts";
+import type { Treatment } from "../../../shared/rules/treatment.ts";
 import { MORE } from "../../text/setup.ts";
 import type { Settings } from "./settings.ts";
 

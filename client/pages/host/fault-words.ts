@@ -5,10 +5,10 @@ import {
   MAX_BLOCKS,
   TITLE_LENGTH,
 } from "../../../shared/content/lessons/own.ts";
+import { isNumberName, PARAMETERS } from "../../../shared/rules/parameters.ts";
 import { PHASE_NAMES } from "../../text/host.ts";
-import { CHOICE_NAMES, NUMBER_NAMES } from "../../text/parameters.ts";
+import { PARAMETER_LABELS } from "../../text/parameters.ts";
 import { FAULTS, MORE } from "../../text/setup.ts";
-import { type NumberName, rangeOf } from "../../ui/parameters.ts";
 
 /** What is wrong with a lesson, in one sentence. */
 export function faultText({ problem, field }: LessonFault): string {
@@ -29,8 +29,8 @@ export function faultText({ problem, field }: LessonFault): string {
 }
 
 function valueFault(field: string | null): string {
-  if (field === null || !Object.hasOwn(NUMBER_NAMES, field)) return FAULTS.choice;
-  const { min, max, whole } = rangeOf(field as NumberName);
+  if (field === null || !isNumberName(field)) return FAULTS.choice;
+  const { min, max, whole } = PARAMETERS[field];
   return FAULTS[whole ? "whole" : "number"](min, max);
 }
 
@@ -46,8 +46,7 @@ function nameOf(field: string): string {
   const names: Readonly<Record<string, string>> = {
     ...{ title: MORE.title, swapRoles: MORE.swapRoles, modelsPerLab: MORE.modelsPerLab, check: MORE.check },
     ...PHASE_NAMES,
-    ...CHOICE_NAMES,
-    ...NUMBER_NAMES,
+    ...PARAMETER_LABELS,
   };
   return Object.hasOwn(names, field) ? (names[field] ?? field) : field;
 }

@@ -1,5 +1,5 @@
+import { type NumberName, onStep, PARAMETERS } from "../../../shared/rules/parameters.ts";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
-import { type NumberName, onStep, rangeOf } from "../../ui/parameters.ts";
 
 export const ACROSS_CELLS = 25;
 export const UP_CELLS = 16;
@@ -14,14 +14,14 @@ const WINDOWS: Partial<Record<NumberName, readonly [number, number]>> = {
 export function maxOf(name: NumberName, treatment: Treatment): number {
   if (name === "proShare") return onStep(name, 1 - treatment.freeShare);
   if (name === "auditTokens") return treatment.rounds;
-  return rangeOf(name).max;
+  return PARAMETERS[name].max;
 }
 
 /** Brings a typed number into range and onto a step; null for what is no number. */
 export function tidied(name: NumberName, treatment: Treatment, text: string): number | null {
   const value = Number(text.trim().replace(",", "."));
   if (text.trim() === "" || !Number.isFinite(value)) return null;
-  return Math.min(maxOf(name, treatment), Math.max(rangeOf(name).min, onStep(name, value)));
+  return Math.min(maxOf(name, treatment), Math.max(PARAMETERS[name].min, onStep(name, value)));
 }
 
 /**
@@ -36,7 +36,7 @@ export function axisValues(name: NumberName, cells: number, treatment: Treatment
 }
 
 function endsOf(name: NumberName, cells: number, treatment: Treatment, beside: NumberName): readonly [number, number] {
-  const { min, max, whole } = rangeOf(name);
+  const { min, max, whole } = PARAMETERS[name];
   const here = treatment[name];
   if (name === "auditTokens" && beside !== "rounds") return [0, treatment.rounds];
   const [low, high] = WINDOWS[name] ?? (whole ? [min, min + cells - 1] : [min, max]);

@@ -1,12 +1,13 @@
 import { useId, useState } from "preact/hooks";
-import { GROUP_NAMES } from "../../text/parameters.ts";
+import { GROUPS, type NumberName, UNGROUPED } from "../../../shared/rules/parameters.ts";
+import { GROUP_LABELS } from "../../text/parameters.ts";
 import { SANDBOX } from "../../text/sandbox.ts";
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
-import { fieldText, GROUPS, type NumberName, UNGROUPED } from "../../ui/parameters.ts";
+import { fieldText } from "../../ui/parameters.ts";
 import { Slider } from "../../ui/slider.tsx";
 import { maxOf, tidied } from "./axes.ts";
-import { CHOICES_NAMES, type Place, placeOfScenario, withValues } from "./place.ts";
+import { CHANGEABLE_CHOICES, type Place, placeOfScenario, withValues } from "./place.ts";
 
 interface ControlsProps {
   readonly place: Place;
@@ -39,7 +40,7 @@ export function Controls({ place, onGo }: ControlsProps) {
     <>
       {GROUPS.map(([group, names]) => (
         <fieldset key={group}>
-          <legend>{GROUP_NAMES[group]}</legend>
+          <legend>{GROUP_LABELS[group]}</legend>
           {names.map(slider)}
         </fieldset>
       ))}
@@ -57,7 +58,7 @@ export function Controls({ place, onGo }: ControlsProps) {
       </div>
       <div id={id} class="rest" hidden={!more}>
         {UNGROUPED.map(slider)}
-        {CHOICES_NAMES.map((name) => (
+        {CHANGEABLE_CHOICES.map((name) => (
           <Choice
             key={name}
             name={name}

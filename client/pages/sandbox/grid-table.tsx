@@ -1,4 +1,4 @@
-import { NUMBER_NAMES } from "../../text/parameters.ts";
+import { PARAMETER_LABELS } from "../../text/parameters.ts";
 import { SANDBOX } from "../../text/sandbox.ts";
 import { colourFigure } from "../../theory/measure.ts";
 import { valueText } from "../../ui/parameters.ts";
@@ -15,7 +15,7 @@ export function GridTable({ grid: { across, up, cells }, place }: { readonly gri
     if (outcome === undefined) return "…";
     return outcome === null ? "–" : measureText(place.colour, colourFigure(outcome, place.colour, place.basis));
   };
-  const corner = `${NUMBER_NAMES[up.name]} ↑ ${NUMBER_NAMES[across.name]} →`;
+  const corner = `${PARAMETER_LABELS[up.name]} ↑ ${PARAMETER_LABELS[across.name]} →`;
   return (
     <Scroll class="grid-table" label={SANDBOX.table}>
       <table class="figures">

@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import { NUMBER_MEANINGS, NUMBER_NAMES } from "../../text/parameters.ts";
+import { NUMBER_MEANINGS, PARAMETER_LABELS } from "../../text/parameters.ts";
 import { SANDBOX } from "../../text/sandbox.ts";
 import { heat, heatShare } from "../../theory/measure.ts";
 import { ParameterSymbol } from "../../ui/parameter-symbol.tsx";
@@ -71,7 +71,7 @@ export function HeatMap({ grid, place, top, onGo }: HeatMapProps) {
     <div class="map">
       <Ticks axis={up} class="ticks-up" />
       <p class="axis-up" aria-hidden="true">
-        {NUMBER_NAMES[up.name]} <ParameterSymbol of={up.name} />
+        {PARAMETER_LABELS[up.name]} <ParameterSymbol of={up.name} />
       </p>
       <div class="heat-frame" onPointerLeave={() => setPointed(null)}>
         <table
@@ -95,7 +95,7 @@ export function HeatMap({ grid, place, top, onGo }: HeatMapProps) {
       </div>
       <Ticks axis={across} class="ticks-across" />
       <p class="axis-across" aria-hidden="true">
-        {NUMBER_NAMES[across.name]} <ParameterSymbol of={across.name} />: {NUMBER_MEANINGS[across.name]}
+        {PARAMETER_LABELS[across.name]} <ParameterSymbol of={across.name} />: {NUMBER_MEANINGS[across.name]}
       </p>
       <p class="map-readout figures" aria-hidden="true">
         {text(pointed === null ? stop : inside(pointed, size))}

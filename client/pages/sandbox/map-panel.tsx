@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
-import { NUMBER_NAMES } from "../../text/parameters.ts";
+import { NUMBER_NAMES } from "../../../shared/rules/parameters.ts";
+import { PARAMETER_LABELS } from "../../text/parameters.ts";
 import { COLOUR_NAMES, LEARNING, SANDBOX } from "../../text/sandbox.ts";
 import { COLOURS, highest } from "../../theory/measure.ts";
 import { Button } from "../../ui/button.tsx";
-import { NUMBERS } from "../../ui/parameters.ts";
 import { Pick } from "../../ui/pick.tsx";
 import { saveFile } from "../../ui/save.ts";
 import type { Grid } from "./computing.ts";
@@ -16,7 +16,7 @@ import { LearnersView } from "./learners-view.tsx";
 import { type Place, withAxis } from "./place.ts";
 import { legendText } from "./words.ts";
 
-const NUMBER_OPTIONS = NUMBERS.map((name) => [name, NUMBER_NAMES[name]] as const);
+const NUMBER_OPTIONS = NUMBER_NAMES.map((name) => [name, PARAMETER_LABELS[name]] as const);
 const STEPS = Array.from({ length: 7 }, (_, i) => `var(--heat-${i})`).join(", ");
 const isEven = CSS.supports("background", "linear-gradient(to right in oklab, red, blue)");
 const LEGEND = `linear-gradient(to right${isEven ? " in oklab" : ""}, ${STEPS})`;

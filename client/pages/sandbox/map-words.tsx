@@ -1,7 +1,7 @@
+import { PARAMETERS } from "../../../shared/rules/parameters.ts";
 import { figure } from "../../text/numbers.ts";
 import { CONDUCT } from "../../text/sandbox.ts";
 import { heatShare, type Pattern, patternOf } from "../../theory/measure.ts";
-import { rangeOf } from "../../ui/parameters.ts";
 import { ticksBetween } from "./axes.ts";
 import type { Grid } from "./computing.ts";
 import type { Place } from "./place.ts";
@@ -51,7 +51,7 @@ export function Ticks({ axis: { name, values }, class: place }: { readonly axis:
   const cells = values.length;
   return (
     <div class={`ticks figures ${place}`} aria-hidden="true">
-      {ticksBetween(low, high, rangeOf(name).whole).map((value) => {
+      {ticksBetween(low, high, PARAMETERS[name].whole).map((value) => {
         const share = high === low ? 0 : (value - low) / (high - low);
         return (
           <span key={value} style={{ "--at": (0.5 + share * (cells - 1)) / cells }}>

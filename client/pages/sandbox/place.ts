@@ -1,9 +1,9 @@
 import { SCENARIOS, scenarioById } from "../../../shared/content/scenarios/index.ts";
-import { BASELINE, PARAMETERS, type ParameterName, type Treatment } from "../../../shared/rules/treatment.ts";
+import { CHOICE_NAMES, isNumberName, NUMBER_NAMES, type NumberName } from "../../../shared/rules/parameters.ts";
+import { BASELINE, isInRange, type Treatment } from "../../../shared/rules/treatment.ts";
 import type { Basis } from "../../../shared/rules/words.ts";
 import { COLOURS, type Colour } from "../../theory/measure.ts";
 import { MODEL_NAMES, type ModelName, type NamedMatch, TRAINER_NAMES, type TrainerName } from "../../theory/players.ts";
-import { type ChoiceName, NUMBERS, type NumberName } from "../../ui/parameters.ts";
 import { maxOf } from "./axes.ts";
 
 /** Where one stands in the sandbox: everything that a link reproduces. */
@@ -17,12 +17,8 @@ export interface Place extends NamedMatch {
 }
 
 /** Draws are always independent here. */
-export const CHOICES_NAMES = [
-  "scratchpad",
-  "objection",
-  "mandate",
-  "carryOver",
-] as const satisfies readonly ChoiceName[];
+export const CHANGEABLE_CHOICES = CHOICE_NAMES.filter((name) => name !== "draws");
+const CHANGEABLE = [...NUMBER_NAMES, ...CHANGEABLE_CHOICES];
 
 const FIRST = SCENARIOS[0]?.id ?? "";
 const BASES: readonly Basis[] = ["intentions", "responses"];
@@ -60,7 +56,7 @@ export function withAxis(place: Place, axis: "across" | "up", name: NumberName):
 export function encode(place: Place): string {
   const from = placeOfScenario(place.scenario);
   const items = new URLSearchParams({ scenario: place.scenario });
-  for (const name of [...NUMBERS, ...CHOICES_NAMES]) {
+  for (const name of CHANGEABLE) {
     if (place.treatment[name] !== from.treatment[name]) items.set(name, String(place.treatment[name]));
   }
   for (const name of ["model", "trainer", "across", "up", "colour", "basis"] as const) {
@@ -85,10 +81,10 @@ export function decode(fragment: string): Decoded {
   const changes: Record<string, number | string> = {};
   for (const [name, text] of items) {
     if (name === "scenario") continue;
-    const value = isParameter(name) ? valueFrom(name, text) : null;
+    const value = isChangeable(name) ? valueFrom(name, text) : null;
     if (value !== null) changes[name] = value;
     else {
-      const viewed = isParameter(name) ? null : withView(place, name, text);
+      const viewed = isChangeable(name) ? null : withView(place, name, text);
       if (viewed === null) unread.push(name);
       else place = viewed;
     }
@@ -99,21 +95,18 @@ export function decode(fragment: string): Decoded {
   return { place, unread };
 }
 
-function isParameter(name: string): name is NumberName | (typeof CHOICES_NAMES)[number] {
-  return ([...NUMBERS, ...CHOICES_NAMES] as readonly string[]).includes(name);
+function isChangeable(name: string): name is (typeof CHANGEABLE)[number] {
+  return CHANGEABLE.some((each) => each === name);
 }
 
-function valueFrom(name: ParameterName, text: string): number | string | null {
-  const parameter = PARAMETERS[name];
-  if (parameter.type === "choice") return parameter.choices.includes(text) ? text : null;
-  const value = Number(text);
-  if (text.trim() === "" || !Number.isFinite(value) || (parameter.whole && !Number.isInteger(value))) return null;
-  return value >= parameter.min && value <= parameter.max ? value : null;
+function valueFrom(name: (typeof CHANGEABLE)[number], text: string): number | string | null {
+  const value = isNumberName(name) && text.trim() !== "" ? Number(text) : text;
+  return isInRange(name, value) ? value : null;
 }
 
 function withView(place: Place, name: string, text: string): Place | null {
   if (name === "across" || name === "up") {
-    const axis = NUMBERS.find((each) => each === text);
+    const axis = NUMBER_NAMES.find((each) => each === text);
     return axis === undefined ? null : withAxis(place, name, axis);
   }
   const model = MODEL_NAMES.find((each: ModelName) => each === text);

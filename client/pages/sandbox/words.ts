@@ -1,3 +1,4 @@
+import type { NumberName } from "../../../shared/rules/parameters.ts";
 import type { Basis } from "../../../shared/rules/words.ts";
 import type { Generation } from "../../../shared/theory/learn/learn.ts";
 import type { Compliance } from "../../../shared/theory/play/figures.ts";
@@ -6,7 +7,6 @@ import { figure, fixed } from "../../text/numbers.ts";
 import { CELL, FINDING, GAP_LEGEND, LEARNING, SANDBOX } from "../../text/sandbox.ts";
 import { type Colour, colourFigure, patternOf } from "../../theory/measure.ts";
 import type { Forecast } from "../../theory/players.ts";
-import type { NumberName } from "../../ui/parameters.ts";
 
 /** Which of the sandbox's sentences is true of an outcome. */
 

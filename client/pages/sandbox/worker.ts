@@ -1,6 +1,6 @@
+import type { NumberName } from "../../../shared/rules/parameters.ts";
 import { COARSE, FINE } from "../../../shared/theory/solve/values.ts";
 import { type Forecast, forecastOf, type NamedMatch } from "../../theory/players.ts";
-import type { NumberName } from "../../ui/parameters.ts";
 
 /** A match to compute, and the values along the axes: none for one match alone. */
 export interface Job {

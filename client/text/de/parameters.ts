@@ -1,13 +1,13 @@
 import type { Translated } from "../../../shared/lib/translated.ts";
 import type * as en from "../parameters.ts";
 
-export const GROUP_NAMES: Translated<typeof en.GROUP_NAMES> = {
+export const GROUP_LABELS: Translated<typeof en.GROUP_LABELS> = {
   stake: "Worum es geht",
   watching: "Wer zusieht",
   training: "Was Training bewirkt",
 };
 
-export const NUMBER_NAMES: Translated<typeof en.NUMBER_NAMES> = {
+export const PARAMETER_LABELS: Translated<typeof en.PARAMETER_LABELS> = {
   rounds: "Runden",
   deployment: "Einsatz",
   conflictShare: "Konflikt",
@@ -21,6 +21,11 @@ export const NUMBER_NAMES: Translated<typeof en.NUMBER_NAMES> = {
   auditStrength: "Prüfstärke",
   auditCost: "Prüfkosten",
   rewardWeight: "Gewicht der Belohnung",
+  scratchpad: "Notizblock",
+  objection: "Einspruch",
+  mandate: "Auftrag",
+  carryOver: "Übertrag",
+  draws: "Ziehungen",
 };
 
 export const NUMBER_MEANINGS: Translated<typeof en.NUMBER_MEANINGS> = {
@@ -39,15 +44,7 @@ export const NUMBER_MEANINGS: Translated<typeof en.NUMBER_MEANINGS> = {
   rewardWeight: "wie sehr das Modell gute Bewertungen will",
 };
 
-export const CHOICE_NAMES: Translated<typeof en.CHOICE_NAMES> = {
-  scratchpad: "Notizblock",
-  objection: "Einspruch",
-  mandate: "Auftrag",
-  carryOver: "Übertrag",
-  draws: "Ziehungen",
-};
-
-export const CHOICE_VALUES: Translated<typeof en.CHOICE_VALUES> = {
+export const CHOICE_LABELS: Translated<typeof en.CHOICE_LABELS> = {
   off: "aus",
   on: "an",
   private: "privat",

@@ -3,7 +3,7 @@ import { counted } from "../counted.ts";
 import { gapText, percent } from "../format.ts";
 import { figure } from "../numbers.ts";
 import type * as en from "../sandbox.ts";
-import { NUMBER_NAMES } from "./parameters.ts";
+import { PARAMETER_LABELS } from "./parameters.ts";
 
 export const SANDBOX: Translated<typeof en.SANDBOX> = {
   title: "Sandkasten",
@@ -84,7 +84,7 @@ export const GAP_LEGEND: Translated<typeof en.GAP_LEGEND> = ["0 Punkte oder weni
 
 export const CELL: Translated<typeof en.CELL> = {
   place: (across, acrossValue, up, upValue) =>
-    `${NUMBER_NAMES[across]} ${figure(acrossValue)}, ${NUMBER_NAMES[up]} ${figure(upValue)}`,
+    `${PARAMETER_LABELS[across]} ${figure(acrossValue)}, ${PARAMETER_LABELS[up]} ${figure(upValue)}`,
   computing: (place) => `${place}: wird gerechnet.`,
   impossible: (place) => `${place}: nicht möglich.`,
   gap: (place, gap) => `${place}: Lücke ${gap}.`,

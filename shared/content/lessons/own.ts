@@ -1,11 +1,5 @@
-import {
-  BASELINE,
-  isInRange,
-  PARAMETERS,
-  type ParameterName,
-  type Treatment,
-  treatmentFaults,
-} from "../../rules/treatment.ts";
+import { PARAMETERS, type ParameterName } from "../../rules/parameters.ts";
+import { BASELINE, isInRange, type Treatment, treatmentFaults } from "../../rules/treatment.ts";
 import { primes } from "../priming.ts";
 import { conflictsAbout } from "../requests.ts";
 import { scenarioById } from "../scenarios/index.ts";

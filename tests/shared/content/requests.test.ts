@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { BENIGN, CONFLICTS, conflictsAbout, REQUESTS, requestById } from "../../../shared/content/requests.ts";
-import { PARAMETERS } from "../../../shared/rules/treatment.ts";
+import { PARAMETERS } from "../../../shared/rules/parameters.ts";
 
 const asRows = REQUESTS.map((request) => [request.id, request] as const);
 

@@ -9,7 +9,7 @@ import {
   CHANGES,
   type Change,
   type Otherwise,
-  SET,
+  SETTABLE_NAMES,
   setValuesOf,
   treatmentFor,
   typedNumber,
@@ -124,7 +124,7 @@ function Chooser({ block: { treatment }, otherwise, onChoose }: ChooserProps) {
       {otherwise.kind === "set" && (
         <div class="sliders">
           <p class="note">{WHAT_IF.customNote}</p>
-          {SET.map((name) => (
+          {SETTABLE_NAMES.map((name) => (
             <Slider
               key={name}
               name={name}

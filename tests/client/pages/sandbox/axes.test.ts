@@ -9,14 +9,14 @@ import {
   UP_CELLS,
 } from "../../../../client/pages/sandbox/axes.ts";
 import { inside, step } from "../../../../client/pages/sandbox/walk.ts";
-import { NUMBERS, onStep, rangeOf } from "../../../../client/ui/parameters.ts";
+import { NUMBER_NAMES, onStep, PARAMETERS } from "../../../../shared/rules/parameters.ts";
 import { BASELINE } from "../../../../shared/rules/treatment.ts";
 
 describe("values along an axis", () => {
-  test.each(NUMBERS)("%s: ascending, in range, on steps, and no more than there is room for", (name) => {
+  test.each(NUMBER_NAMES)("%s: ascending, in range, on steps, and no more than there is room for", (name) => {
     for (const cells of [ACROSS_CELLS, UP_CELLS]) {
       const values = axisValues(name, cells, BASELINE, name === "rounds" ? "leak" : "rounds");
-      const { min, max } = rangeOf(name);
+      const { min, max } = PARAMETERS[name];
       expect(values.length).toBe(cells);
       expect(values).toEqual([...new Set(values)].toSorted((a, b) => a - b));
       expect(values.map((value) => onStep(name, value))).toEqual(values);
