@@ -10,21 +10,48 @@ export const BASELINE: Treatment = Object.fromEntries(
   PARAMETER_NAMES.map((name) => [name, PARAMETERS[name].default]),
 ) as unknown as Treatment;
 
+/** Two values that are each in range and contradict each other. The second is the one at fault. */
+interface Contradiction {
+  readonly between: readonly [ParameterName, ParameterName];
+  readonly isIn: (treatment: Treatment) => boolean;
+  readonly message: string;
+}
+
+const CONTRADICTIONS = {
+  shares: {
+    between: ["freeShare", "proShare"],
+    // 1e-9: shares such as 0.7 + 0.3 come out a rounding error above 1.
+    isIn: ({ freeShare, proShare }) => freeShare + proShare > 1 + 1e-9,
+    message: "freeShare and proShare must add up to 1 or less.",
+  },
+  tokens: {
+    between: ["rounds", "auditTokens"],
+    isIn: ({ rounds, auditTokens }) => auditTokens > rounds,
+    message: "auditTokens must not be more than rounds.",
+  },
+} as const satisfies Readonly<Record<string, Contradiction>>;
+type ContradictionName = keyof typeof CONTRADICTIONS;
+const CONTRADICTION_NAMES = Object.keys(CONTRADICTIONS) as ContradictionName[];
+
 /** What is wrong with a treatment: the parameter at fault and one sentence. */
 export interface TreatmentFault {
+  /** "stranger": there is no such parameter; "value": it is out of range. */
+  readonly problem: "stranger" | "value" | ContradictionName;
   readonly parameter: string;
   readonly message: string;
 }
 
 function faultOf(name: ParameterName, value: unknown): TreatmentFault | null {
   const parameter: Parameter = PARAMETERS[name];
+  const fault = (range: string) =>
+    ({ problem: "value", parameter: name, message: `${name} must be ${range}.` }) as const;
   if (parameter.type === "choice") {
-    if (typeof value === "string" && parameter.choices.includes(value)) return null;
-    return { parameter: name, message: `${name} must be one of ${parameter.choices.join(", ")}.` };
+    const isChoice = typeof value === "string" && parameter.choices.includes(value);
+    return isChoice ? null : fault(`one of ${parameter.choices.join(", ")}`);
   }
   const { min, max, whole } = parameter;
   if (typeof value === "number" && value >= min && value <= max && (!whole || Number.isInteger(value))) return null;
-  return { parameter: name, message: `${name} must be a ${whole ? "whole " : ""}number from ${min} to ${max}.` };
+  return fault(`a ${whole ? "whole " : ""}number from ${min} to ${max}`);
 }
 
 /** Whether a value is within the range of this parameter, whatever the others are. */
@@ -39,19 +66,18 @@ export function isInRange(name: ParameterName, value: unknown): boolean {
 export function treatmentFaults(given: Readonly<Record<string, unknown>>): TreatmentFault[] {
   const strangers = Object.keys(given).filter((name) => !Object.hasOwn(PARAMETERS, name));
   const treatment = { ...BASELINE, ...given } as Treatment;
-  const faults = [
-    ...strangers.map((name) => ({ parameter: name, message: `There is no parameter named ${name}.` })),
+  const faults: TreatmentFault[] = [
+    ...strangers.map((parameter) => {
+      return { problem: "stranger", parameter, message: `There is no parameter named ${parameter}.` } as const;
+    }),
     ...PARAMETER_NAMES.flatMap((name) => faultOf(name, treatment[name]) ?? []),
   ];
   const isSound = (name: ParameterName) => !faults.some(({ parameter }) => parameter === name);
-  // 1e-9: shares such as 0.7 + 0.3 come out a rounding error above 1.
-  if (isSound("freeShare") && isSound("proShare") && treatment.freeShare + treatment.proShare > 1 + 1e-9) {
-    faults.push({ parameter: "proShare", message: "freeShare and proShare must add up to 1 or less." });
-  }
-  if (isSound("auditTokens") && isSound("rounds") && treatment.auditTokens > treatment.rounds) {
-    faults.push({ parameter: "auditTokens", message: "auditTokens must not be more than rounds." });
-  }
-  return faults;
+  const contradictions = CONTRADICTION_NAMES.flatMap((problem) => {
+    const { between, isIn, message } = CONTRADICTIONS[problem];
+    return between.every(isSound) && isIn(treatment) ? [{ problem, parameter: between[1], message }] : [];
+  });
+  return [...faults, ...contradictions];
 }
 
 /**

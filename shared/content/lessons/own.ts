@@ -1,5 +1,5 @@
-import { PARAMETERS, type ParameterName } from "../../rules/parameters.ts";
-import { BASELINE, isInRange, type Treatment, treatmentFaults } from "../../rules/treatment.ts";
+import type { ParameterName } from "../../rules/parameters.ts";
+import { BASELINE, isInRange, type Treatment, type TreatmentFault, treatmentFaults } from "../../rules/treatment.ts";
 import { primes } from "../priming.ts";
 import { conflictsAbout } from "../requests.ts";
 import { scenarioById } from "../scenarios/index.ts";
@@ -45,15 +45,12 @@ export interface LessonFault {
     | "damaged"
     | "foreign"
     | "version"
-    | "stranger"
     | "text"
-    | "value"
     | "blocks"
     | "scenario"
-    | "shares"
-    | "tokens"
     | "requests"
-    | "gives-away";
+    | "gives-away"
+    | TreatmentFault["problem"];
   /** From 0; null where it is not in one block. */
   readonly block: number | null;
   /** A field of the file, a parameter, or a moment of the script; null where it is none of them. */
@@ -157,12 +154,7 @@ function blockFaults({ scenario: id, treatment = {} }: LessonBlock, index: numbe
   const scenario = scenarioById(id);
   if (scenario === undefined) return [fault("scenario", "scenario", index)];
   const given: Readonly<Record<string, unknown>> = { ...scenario.treatment, ...treatment };
-  const faults = treatmentFaults(given).map(({ parameter }) => {
-    if (!Object.hasOwn(PARAMETERS, parameter)) return fault("stranger", parameter, index);
-    const name = parameter as ParameterName;
-    if (!isInRange(name, { ...treatmentOf(id), ...treatment }[name])) return fault("value", name, index);
-    return fault(name === "auditTokens" ? "tokens" : "shares", name, index);
-  });
+  const faults = treatmentFaults(given).map(({ problem, parameter }) => fault(problem, parameter, index));
   const rounds = treatment.rounds ?? treatmentOf(id).rounds;
   if (isInRange("rounds", rounds) && conflictsAbout(scenario.requestThemes).length < rounds) {
     faults.push(fault("requests", "rounds", index));

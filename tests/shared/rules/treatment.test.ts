@@ -88,6 +88,7 @@ describe("R1: a treatment", () => {
 
   test("says what is wrong in a sentence that names the parameter", () => {
     expect(parseTreatment({ rounds: 0 })).toEqual({
+      problem: "value",
       parameter: "rounds",
       message: "rounds must be a whole number from 1 to 40.",
     });
