@@ -3,13 +3,9 @@ import { factById } from "../../../shared/content/evidence.ts";
 import { scenarioById } from "../../../shared/content/scenarios/index.ts";
 import { blockFigures } from "../../../shared/measures/measures.ts";
 import type { RecordedBlock, Recording } from "../../../shared/replay/recording.ts";
-import { CHOICE_NAMES, NUMBER_NAMES } from "../../../shared/rules/parameters.ts";
-import { BASELINE, type Treatment } from "../../../shared/rules/treatment.ts";
 import type { Basis } from "../../../shared/rules/words.ts";
 import { PAGE, REPORT } from "../../text/debrief.ts";
-import { CHOICE_LABELS, PARAMETER_LABELS } from "../../text/parameters.ts";
 import { Button } from "../../ui/button.tsx";
-import { valueText } from "../../ui/parameters.ts";
 import { Rich } from "../../ui/rich.tsx";
 import { Chart, Legend } from "./card.tsx";
 import type { Estimator } from "./estimator.ts";
@@ -17,7 +13,7 @@ import { findingOf } from "./finding.ts";
 import type { Plate } from "./plate.ts";
 import { blockPlates, comparingPlates, learningPlates } from "./plates.ts";
 import { TableView } from "./table-view.tsx";
-import { findingText, leadText, leftOutText } from "./words.ts";
+import { changesText, findingText, leadText, leftOutText } from "./words.ts";
 
 interface ReportProps {
   readonly recording: Recording;
@@ -94,7 +90,7 @@ const DATE = { dateStyle: "long" } as const;
 
 /** One block's treatment, as it differs from the baseline. */
 function Played({ block: { number, title, scenario, treatment } }: { readonly block: RecordedBlock }) {
-  const changed = changesOf(treatment);
+  const changed = changesText(treatment);
   const known = scenarioById(scenario);
   return (
     <div class="report-block">
@@ -115,16 +111,6 @@ function Played({ block: { number, title, scenario, treatment } }: { readonly bl
       {known !== undefined && <p>{REPORT.expects(known.expects)}</p>}
     </div>
   );
-}
-
-function changesOf(treatment: Treatment): string[] {
-  const numbers = NUMBER_NAMES.filter((name) => treatment[name] !== BASELINE[name]).map((name) =>
-    REPORT.parameter(PARAMETER_LABELS[name], valueText(name, treatment[name])),
-  );
-  const choices = CHOICE_NAMES.filter((name) => treatment[name] !== BASELINE[name]).map((name) =>
-    REPORT.parameter(PARAMETER_LABELS[name], CHOICE_LABELS[treatment[name]]),
-  );
-  return [...numbers, ...choices];
 }
 
 type BlockPartProps = Pick<ReportProps, "basis" | "estimator"> & { readonly block: RecordedBlock };

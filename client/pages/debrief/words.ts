@@ -1,11 +1,15 @@
 import type { Cell } from "../../../shared/lib/csv.ts";
 import type { Estimate, Share } from "../../../shared/measures/measures.ts";
+import { CHOICE_NAMES, NUMBER_NAMES } from "../../../shared/rules/parameters.ts";
+import { BASELINE, type Treatment } from "../../../shared/rules/treatment.ts";
 import type { Basis } from "../../../shared/rules/words.ts";
 import type { ColumnKind } from "../../charts/table.ts";
-import { FINDING, LEAD, NO_FIGURE, PAGE } from "../../text/debrief.ts";
+import { FINDING, LEAD, NO_FIGURE, PAGE, REPORT } from "../../text/debrief.ts";
 import { gapText, percent, printedPercent, shareText } from "../../text/format.ts";
 import { figure, fixed } from "../../text/numbers.ts";
+import { CHOICE_LABELS, PARAMETER_LABELS } from "../../text/parameters.ts";
 import { countOf } from "../../text/units.ts";
+import { valueText } from "../../ui/parameters.ts";
 import { type Finding, holdsZero, WIDE } from "./finding.ts";
 
 /** Which sentences are true of the figures. */
@@ -95,4 +99,15 @@ export function cellText(value: Cell, kind: ColumnKind): string {
     default:
       return kind satisfies never;
   }
+}
+
+/** The parameters that are not as in the baseline, a line for each. */
+export function changesText(treatment: Treatment): string[] {
+  const numbers = NUMBER_NAMES.filter((name) => treatment[name] !== BASELINE[name]).map((name) =>
+    REPORT.parameter(PARAMETER_LABELS[name], valueText(name, treatment[name])),
+  );
+  const choices = CHOICE_NAMES.filter((name) => treatment[name] !== BASELINE[name]).map((name) =>
+    REPORT.parameter(PARAMETER_LABELS[name], CHOICE_LABELS[treatment[name]]),
+  );
+  return [...numbers, ...choices];
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { exportFiles } from "../../../server/export/archive.ts";
+import { parameterName } from "../../../server/export/treatments-table.ts";
+import { PARAMETER_NAMES, PARAMETERS } from "../../../shared/rules/parameters.ts";
 import { type CsvRow, parseCells, parseCsv } from "../../support/files/csv.ts";
 import { playedClassroom } from "./support/classroom.ts";
 
@@ -169,11 +171,16 @@ test("treatments.csv says what blocks.csv does, and what is not as usual", () =>
   for (const block of table("blocks.csv")) {
     const own = treatments.filter((row) => row.block === block.block);
     for (const { parameter, value } of own) expect(block[parameter ?? ""], parameter).toBe(value);
-    expect(own).toHaveLength(18);
+    expect(own.map(({ parameter }) => parameter)).toEqual(PARAMETER_NAMES.map(parameterName));
   }
   const changed = treatments.filter((row) => row.changed === "true");
   for (const row of treatments) expect(row.changed).toBe(`${row.value !== row.default}`);
   expect(changed.filter(({ block }) => block === "1").map(({ parameter }) => parameter)).toEqual(["rounds", "leak"]);
+});
+
+test.each(PARAMETER_NAMES)("the codebook says what %s means", (name) => {
+  const row = codebook.find(({ file, column }) => file === "blocks.csv" && column === parameterName(name));
+  expect(row?.meaning).toContain(PARAMETERS[name].meaning);
 });
 
 test("a title and an id that look like formulas are made safe", () => {

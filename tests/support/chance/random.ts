@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { PARAMETER_NAMES, PARAMETERS, type Parameter, type ParameterName } from "../../../shared/rules/parameters.ts";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
 import { treatmentOf } from "../class/setting.ts";
 
@@ -46,41 +47,39 @@ export class Dice {
   }
 }
 
-const fraction = (max = 1) =>
+const between = (min: number, max: number) =>
   fc.oneof(
-    fc.constantFrom(0, max),
-    fc.integer({ min: 0, max: 20 }).map((n) => (n / 20) * max),
-    fc.double({ min: 0, max, noNaN: true }).map((x) => x + 0),
+    fc.constantFrom(min, max),
+    fc.integer({ min: 0, max: 20 }).map((n) => min + (n / 20) * (max - min)),
+    fc.double({ min, max, noNaN: true }).map((x) => x + 0),
   );
+
+function anyValue(name: ParameterName): fc.Arbitrary<number | string> {
+  const parameter: Parameter = PARAMETERS[name];
+  if (parameter.type === "choice") return fc.constantFrom(...parameter.choices);
+  const { min, max, whole } = parameter;
+  return whole ? fc.integer({ min, max }) : between(min, max);
+}
 
 /** Any valid treatment of at most this many rounds. */
 export function treatments(maxRounds: number): fc.Arbitrary<Treatment> {
+  const share = between(0, 1);
   return fc
     .record({
+      ...Object.fromEntries(PARAMETER_NAMES.map((name) => [name, anyValue(name)])),
+      // Long blocks and deployments take long and show nothing new.
       rounds: fc.integer({ min: 1, max: maxRounds }),
       deployment: fc.integer({ min: 0, max: 12 }),
-      freeShare: fraction(),
-      proOfRest: fraction(),
-      conflictShare: fraction(),
-      flagAccuracy: fraction(),
-      trainingStrength: fraction(0.95),
-      leak: fraction(),
-      tokenShare: fraction(),
-      auditRate: fraction(),
-      auditCost: fc.integer({ min: 0, max: 50 }),
-      auditStrength: fraction(0.95),
-      scratchpad: fc.constantFrom("off" as const, "private" as const, "visible" as const),
-      objection: fc.constantFrom("off" as const, "on" as const),
-      rewardWeight: fraction(20),
-      mandate: fc.constantFrom("helpful" as const, "honest" as const),
-      carryOver: fc.constantFrom("on" as const, "off" as const),
-      draws: fc.constantFrom("balanced" as const, "independent" as const),
+      // Of what the others leave.
+      freeShare: share,
+      proShare: share,
+      auditTokens: share,
     })
-    .map(({ proOfRest, tokenShare, ...rest }) =>
+    .map((drawn) =>
       treatmentOf({
-        ...rest,
-        proShare: (1 - rest.freeShare) * proOfRest,
-        auditTokens: Math.floor(rest.rounds * tokenShare),
+        ...drawn,
+        proShare: (1 - drawn.freeShare) * drawn.proShare,
+        auditTokens: Math.floor(drawn.rounds * drawn.auditTokens),
       }),
     );
 }

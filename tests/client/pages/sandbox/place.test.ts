@@ -11,26 +11,8 @@ describe("links", () => {
     expect(decode(`#${encode(place)}`)).toEqual({ place, unread: [] });
   });
 
-  test("everything that can be changed comes back", () => {
-    const changed = withValues(START, {
-      rounds: 12,
-      deployment: 3,
-      freeShare: 0.4,
-      proShare: 0.3,
-      conflictShare: 0.9,
-      flagAccuracy: 0.85,
-      auditRate: 0.05,
-      auditTokens: 12,
-      trainingStrength: 0.5,
-      leak: 0.12,
-      auditStrength: 0.6,
-      auditCost: 7,
-      rewardWeight: 2.5,
-      scratchpad: "visible",
-      objection: "on",
-      mandate: "honest",
-      carryOver: "off",
-    });
+  test("whatever is changed comes back", () => {
+    const changed = withValues(START, { rounds: 12, leak: 0.12, objection: "on" });
     const place = {
       ...changed,
       model: "faker",
