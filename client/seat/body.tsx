@@ -2,7 +2,7 @@ import type { FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Act } from "../../shared/protocol/messages.ts";
 import type { Pulse } from "../../shared/views/pulse.ts";
-import type { ModelStory, SeatView, TrainerStory } from "../../shared/views/seat-view.ts";
+import type { SeatView } from "../../shared/views/seat-view.ts";
 import { Briefing } from "./briefing.tsx";
 import { Check, Debrief } from "./check/check.tsx";
 import { Late, Lobby } from "./lobby.tsx";
@@ -11,6 +11,7 @@ import { ModelDeploymentPage } from "./model/deployment.tsx";
 import { ModelOutcomePage } from "./model/outcome.tsx";
 import { ModelWaitingPage } from "./model/waiting.tsx";
 import { Closed, Dark } from "./still.tsx";
+import type { StoryView } from "./story/story.tsx";
 import { TrainerDecidePage } from "./trainer/decide.tsx";
 import { TrainerDeploymentPage } from "./trainer/deployment.tsx";
 import { TrainerJudgePage } from "./trainer/judge.tsx";
@@ -68,8 +69,6 @@ export function Body({ view, pulse, wayBack, onAct, onHop }: BodyProps) {
       return view satisfies never;
   }
 }
-
-export type StoryView = SeatView & (ModelStory | TrainerStory);
 
 /** The stories' words and art are fetched once the reveal has begun: before it the page must not even have them. */
 function fetchStory() {

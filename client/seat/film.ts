@@ -1,7 +1,12 @@
 import mp4 from "../../assets/awake/awake.mp4?no-inline";
 import webm from "../../assets/awake/awake.webm?no-inline";
 import "./film.css";
-import type { Waker } from "./wake.ts";
+
+/** A way to keep the screen on. `hold` may be called again and again: it asks only for what it does not have. */
+export interface Waker {
+  hold(): void;
+  letGo(): void;
+}
 
 /** iOS and iPadOS, whatever the browser is called there. No other engine knows this property. */
 const isApple = () => CSS.supports("-webkit-touch-callout", "none");

@@ -1,10 +1,4 @@
-import { silentFilm } from "./film.ts";
-
-/** A way to keep the screen on. `hold` may be called again and again: it asks only for what it does not have. */
-export interface Waker {
-  hold(): void;
-  letGo(): void;
-}
+import { silentFilm, type Waker } from "./film.ts";
 
 /** In these a browser grants what it refuses to a page that nobody has touched. */
 const GESTURES = ["touchend", "click", "keydown"] as const;

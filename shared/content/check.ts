@@ -1,6 +1,6 @@
 import { isFault, parseTreatment } from "../rules/treatment.ts";
-import { FACTS, type Fact } from "./evidence.ts";
-import { guideFaults } from "./guide/check.ts";
+import { FACTS } from "./evidence.ts";
+import { type GuideSources, guideFaults } from "./guide/check.ts";
 import { GUIDE, type Guide } from "./guide/index.ts";
 import { LESSONS, type Lesson, type LessonBlock, treatmentIn } from "./lessons/index.ts";
 import { primes } from "./priming.ts";
@@ -10,11 +10,7 @@ import { conflictsAbout, REQUESTS, type RequestText } from "./requests.ts";
 import { SCENARIOS, type Scenario } from "./scenarios/index.ts";
 
 /** Everything that a class is shown from data. */
-export interface Content {
-  readonly requests: readonly RequestText[];
-  readonly scenarios: readonly Scenario[];
-  readonly lessons: readonly Lesson[];
-  readonly facts: readonly Fact[];
+export interface Content extends GuideSources {
   readonly questions: readonly Question[];
   readonly guide: Guide;
 }

@@ -1,14 +1,25 @@
-import type { Content } from "../check.ts";
+import type { Fact } from "../evidence.ts";
+import type { Lesson } from "../lessons/index.ts";
 import { primes } from "../priming.ts";
+import type { RequestText } from "../requests.ts";
+import type { Scenario } from "../scenarios/index.ts";
 import { type Guide, LEVELS, type Plan, type Term, type Topic } from "./index.ts";
 import { PILES } from "./paper.ts";
+
+/** What a guide refers to. */
+export interface GuideSources {
+  readonly requests: readonly RequestText[];
+  readonly scenarios: readonly Scenario[];
+  readonly lessons: readonly Lesson[];
+  readonly facts: readonly Fact[];
+}
 
 /** What a class may be asked at each level, at least. */
 const TOPICS_PER_LEVEL = 4;
 const TERMS = 25;
 
 /** What is wrong with the guide: one sentence each, beginning with where. */
-export function guideFaults(guide: Guide, content: Content): string[] {
+export function guideFaults(guide: Guide, content: GuideSources): string[] {
   const { plans, discussion, misconceptions, glossary, reading } = guide;
   const topics = LEVELS.flatMap((level) => discussion[level]);
   const sourced = { topics, misconceptions, glossary, reading };
@@ -42,11 +53,11 @@ function idFaults(folder: string, items: readonly { readonly id: string }[]): st
   return ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `guide/${folder}/${id}: the id is used twice.`);
 }
 
-function factFaults(factIds: readonly string[], { facts }: Content): string[] {
+function factFaults(factIds: readonly string[], { facts }: GuideSources): string[] {
   return factIds.filter((id) => !facts.some((fact) => fact.id === id)).map((id) => `there is no fact named ${id}.`);
 }
 
-function planFaults({ lesson: id, also, steps }: Plan, { lessons }: Content): string[] {
+function planFaults({ lesson: id, also, steps }: Plan, { lessons }: GuideSources): string[] {
   const lesson = lessons.find((each) => each.id === id);
   if (lesson === undefined) return [`there is no lesson named ${id}.`];
   const minutes = steps.reduce((sum, step) => sum + step.minutes, 0);
@@ -68,7 +79,7 @@ function planFaults({ lesson: id, also, steps }: Plan, { lessons }: Content): st
   ];
 }
 
-function scenarioFaults(topic: Topic, { scenarios }: Content): string[] {
+function scenarioFaults(topic: Topic, { scenarios }: GuideSources): string[] {
   return topic.scenarios
     .filter((id) => !scenarios.some((scenario) => scenario.id === id))
     .map((id) => `there is no scenario named ${id}.`);
@@ -78,12 +89,12 @@ function termFaults({ factIds, rules }: Term): string[] {
   return factIds.length + rules.length === 0 ? ["it rests on no fact and no rule."] : [];
 }
 
-function workFaults(factIds: readonly string[], { facts }: Content): string[] {
+function workFaults(factIds: readonly string[], { facts }: GuideSources): string[] {
   const works = facts.filter(({ id }) => factIds.includes(id)).map(({ source }) => source.url);
   return new Set(works).size > 1 ? ["its facts are from more than one work."] : [];
 }
 
-function handoutFaults({ handouts, requestSheets }: Guide, { requests }: Content): string[] {
+function handoutFaults({ handouts, requestSheets }: Guide, { requests }: GuideSources): string[] {
   const kinds = (sheet: readonly string[], kind: string) =>
     sheet.filter((id) => requests.find((request) => request.id === id)?.kind === kind).length;
   const dealt = requestSheets.flat();
