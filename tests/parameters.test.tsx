@@ -8,9 +8,9 @@ import { decode, encode, placeOfScenario, withValues } from "../client/pages/san
 import { Briefing } from "../client/pages/screen/briefing.tsx";
 import { briefingCards } from "../client/seat/briefing-cards.ts";
 import { CHOICE_LABELS, PARAMETER_LABELS } from "../client/text/parameters.ts";
-import { outcomeOf } from "../client/theory/players.ts";
+import { forecastOf } from "../client/theory/players.ts";
 import { valueText } from "../client/ui/parameters.ts";
-import { readArguments } from "../server/simulation/arguments.ts";
+import { readSimulateArguments } from "../server/simulation/arguments.ts";
 import {
   CHOICE_NAMES,
   GROUPS,
@@ -128,7 +128,7 @@ const BUSY: Partial<Treatment> = {
 
 function mattersToTheory(name: ParameterName): boolean {
   const outcomes = (["best", "honest"] as const).map((model) =>
-    varied(name, BUSY).map((treatment) => JSON.stringify(outcomeOf({ treatment, model, trainer: "auditor" }))),
+    varied(name, BUSY).map((treatment) => JSON.stringify(forecastOf({ treatment, model, trainer: "auditor" }))),
   );
   return outcomes.some((texts) => new Set(texts).size > 1);
 }
@@ -167,7 +167,7 @@ describe.each(PARAMETER_NAMES)("%s", (name) => {
 
   test("can be set for a simulation", () => {
     const treatment = changed(name);
-    expect(readArguments(["--set", `${name}=${treatment[name]}`]).treatment[name]).toBe(treatment[name]);
+    expect(readSimulateArguments(["--set", `${name}=${treatment[name]}`]).treatment[name]).toBe(treatment[name]);
   });
 
   test("varies in random treatments", () => {
