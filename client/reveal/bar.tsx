@@ -1,7 +1,7 @@
 import mask from "../../assets/art/icon-mask.svg?raw";
 import type { Share } from "../../shared/measures/measures.ts";
 import type { RevealBody } from "../../shared/views/screen-view.ts";
-import { TIMES } from "../stage/beats.ts";
+import { MOVEMENTS } from "../stage/beats.ts";
 import { gapText, percent, shareText } from "../text/format.ts";
 import { REVEAL } from "../text/reveal.ts";
 import { countOf } from "../text/units.ts";
@@ -24,10 +24,10 @@ export function RevealBar({ body, counts }: RevealBarProps) {
   // Beside the value strength, or under what the paid tier was, there is no room for a sentence.
   const short = values !== null || isDeployed(body);
   return (
-    <footer class="reveal-bar" style={timed(TIMES.gap.bar)}>
+    <footer class="reveal-bar" style={timed(MOVEMENTS.gap.bar)}>
       <Gap body={body} counts={counts} />
       {values !== null && values.mean !== null && (
-        <p class="reveal-value" style={timed(TIMES.values.number)} {...figureData("value", null, values.mean)}>
+        <p class="reveal-value" style={timed(MOVEMENTS.values.number)} {...figureData("value", null, values.mean)}>
           <Icon name="core" size="calc(48 * var(--u))" />
           {REVEAL.value} <strong class="figures">{percent(values.mean)}</strong>
         </p>
@@ -68,7 +68,7 @@ export function hasGap({ gap, report, curtain }: RevealBody): boolean {
 function Gap({ body, counts }: RevealBarProps) {
   const value = body.gap?.value ?? null;
   const told = hasGap(body);
-  const points = useCountUp(Math.round((value ?? 0) * 100), counts ? { from: 0, ...TIMES.gap.number } : null);
+  const points = useCountUp(Math.round((value ?? 0) * 100), counts ? { from: 0, ...MOVEMENTS.gap.number } : null);
   return (
     <p class={`reveal-gap figures ${told ? "" : "small"}`} {...figureData("gap", null, value)}>
       {(body.masks?.seats.length ?? 0) > 0 && <RawIcon svg={mask} size="calc(56 * var(--u))" />}
@@ -85,7 +85,7 @@ export function sideText(share: Share): string {
 /** Joins the number on the left to the one on the right: the gap is what lies between them. */
 export function Bracket() {
   return (
-    <svg class="reveal-bracket" viewBox="0 0 1280 40" style={timed(TIMES.gap.bracket)} aria-hidden="true">
+    <svg class="reveal-bracket" viewBox="0 0 1280 40" style={timed(MOVEMENTS.gap.bracket)} aria-hidden="true">
       <path pathLength="1" d="M145 6v10q0 8 8 8h474" />
       <path pathLength="1" d="M774 6v10q0 8 -8 8h-139" />
       <path class="reveal-knot" d="M627 15l9 9-9 9-9-9z" />

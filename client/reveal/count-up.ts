@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Span } from "../stage/beats.ts";
+import type { Movement } from "../stage/beats.ts";
 
 /** How a number comes in: from which, when, and for how long. */
-export interface Run extends Span {
+export interface Run extends Movement {
   readonly from: number;
 }
 

@@ -1,5 +1,5 @@
 import { type Share, shareOf } from "../../shared/measures/measures.ts";
-import type { Span } from "../stage/beats.ts";
+import type { Movement } from "../stage/beats.ts";
 import { REVEAL } from "../text/reveal.ts";
 import { BigShare, type FigureName } from "../ui/big-share.tsx";
 import { Icon, type IconName } from "../ui/icon.tsx";
@@ -16,7 +16,7 @@ interface HalfProps {
   readonly figure: FigureName;
   readonly share: Share;
   /** When it comes, in the beat that it belongs to. */
-  readonly comes: Span;
+  readonly comes: Movement;
   /** How the number comes in; null: it is there. */
   readonly run: Run | null;
 }

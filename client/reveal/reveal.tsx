@@ -1,6 +1,7 @@
 import "./reveal.css";
+import { type Beat, hasReached } from "../../shared/rules/beats.ts";
 import type { RevealBody } from "../../shared/views/screen-view.ts";
-import { TIMES } from "../stage/beats.ts";
+import { MOVEMENTS } from "../stage/beats.ts";
 import { seatsPerRobot } from "../stage/per-robot.ts";
 import { REVEAL } from "../text/reveal.ts";
 import { LOBBY } from "../text/screen.ts";
@@ -12,13 +13,13 @@ import { timed, useStep } from "./timed.ts";
 export { revealScene } from "./scene.ts";
 
 /** What the stage shows in a beat, for those who do not see it. */
-export function revealSaying(beat: number): string {
-  return REVEAL.scenes[beat] ?? "";
+export function revealSaying(beat: Beat): string {
+  return REVEAL.scenes[beat];
 }
 
 interface RevealProps {
   readonly body: RevealBody;
-  readonly beat: number;
+  readonly beat: Beat;
 }
 
 /** The words and numbers of the reveal, over its scene. A part is there from its beat on. */
@@ -26,7 +27,7 @@ export function Reveal({ body, beat }: RevealProps) {
   const step = useStep(beat);
   const { report } = body;
   return (
-    <main class={`words reveal beat-${beat} ${step === null ? "" : `step-${step}`}`} data-beat={beat}>
+    <main class="words reveal" data-beat={beat} data-step={step ?? undefined}>
       <h1 class="hidden">{REVEAL.title}</h1>
       <Line body={body} beat={beat} />
       {report !== null && (
@@ -36,17 +37,17 @@ export function Reveal({ body, beat }: RevealProps) {
           title={REVEAL.seen}
           figure="free"
           share={report.free}
-          comes={TIMES.report.beam}
-          run={step === 1 ? { from: 0, ...TIMES.report.number } : null}
+          comes={MOVEMENTS.report.beam}
+          run={step === "report" ? { from: 0, ...MOVEMENTS.report.number } : null}
         />
       )}
-      {beat === 2 && <Guess body={body} />}
-      {beat === 3 && step === 3 && <Guess body={body} leaves />}
+      {beat === "guess" && <Guess body={body} />}
+      {step === "curtain" && <Guess body={body} leaves />}
       <RightHalf body={body} step={step} />
       {hasGap(body) && !isDeployed(body) && <Bracket />}
-      <RevealBar body={body} counts={step === 5} />
-      {beat >= 8 && (
-        <p class="reveal-you" style={timed(TIMES.you.words)}>
+      <RevealBar body={body} counts={step === "gap"} />
+      {hasReached("you", beat) && (
+        <p class="reveal-you" style={timed(MOVEMENTS.you.words)}>
           {REVEAL.you}
         </p>
       )}
@@ -59,16 +60,20 @@ function Line({ body: { masks, report, deployment }, beat }: RevealProps) {
   if (masks === null) return null;
   const each = seatsPerRobot(report?.faces.length ?? 0);
   const robots = each === 1 ? REVEAL.each : LOBBY.robots(each);
-  const undeployed = beat === 6 && deployment?.of === 0;
+  const undeployed = beat === "deployment" && deployment?.of === 0;
   return (
-    <p class="reveal-line" style={timed(TIMES.masks.line)}>
-      {undeployed ? REVEAL.noDeployment : masks.leftOut > 0 && beat > 4 ? REVEAL.leftOut(masks.leftOut) : robots}
+    <p class="reveal-line" style={timed(MOVEMENTS.masks.line)}>
+      {undeployed
+        ? REVEAL.noDeployment
+        : masks.leftOut > 0 && hasReached("gap", beat)
+          ? REVEAL.leftOut(masks.leftOut)
+          : robots}
     </p>
   );
 }
 
 /** What was behind the curtain; later, what it did once it was deployed. */
-function RightHalf({ body, step }: { readonly body: RevealBody; readonly step: number | null }) {
+function RightHalf({ body, step }: { readonly body: RevealBody; readonly step: Beat | null }) {
   const { curtain, predicted, deployment } = body;
   if (curtain === null) return null;
   if (deployment !== null && isDeployed(body)) {
@@ -80,8 +85,8 @@ function RightHalf({ body, step }: { readonly body: RevealBody; readonly step: n
         title={REVEAL.deployed}
         figure="deployment"
         share={deployment}
-        comes={TIMES.deployment.lamp}
-        run={step === 6 ? { from: wholePercent(curtain.paid), ...TIMES.deployment.number } : null}
+        comes={MOVEMENTS.deployment.lamp}
+        run={step === "deployment" ? { from: wholePercent(curtain.paid), ...MOVEMENTS.deployment.number } : null}
       />
     );
   }
@@ -94,8 +99,8 @@ function RightHalf({ body, step }: { readonly body: RevealBody; readonly step: n
       title={REVEAL.unseen}
       figure="paid"
       share={curtain.paid}
-      comes={TIMES.curtain.light}
-      run={step === 3 ? { from, ...TIMES.curtain.number } : null}
+      comes={MOVEMENTS.curtain.light}
+      run={step === "curtain" ? { from, ...MOVEMENTS.curtain.number } : null}
     />
   );
 }
@@ -109,7 +114,7 @@ interface GuessProps {
 /** What the trainers expect behind the curtain, on the curtain. */
 function Guess({ body: { predicted }, leaves = false }: GuessProps) {
   if (predicted === null) return null;
-  const span = leaves ? TIMES.curtain.plate : TIMES.guess.plate;
+  const span = leaves ? MOVEMENTS.curtain.plate : MOVEMENTS.guess.plate;
   return (
     <section class={`plate guess ${leaves ? "leaves" : ""}`} style={timed(span)} aria-hidden={leaves}>
       {predicted.of === 0 ? (

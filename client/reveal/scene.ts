@@ -1,3 +1,4 @@
+import type { Beat } from "../../shared/rules/beats.ts";
 import type { Face, RevealBody } from "../../shared/views/screen-view.ts";
 import { seatsPerRobot } from "../stage/per-robot.ts";
 import type { RobotSpec, StageSpec } from "../stage/spec.ts";
@@ -9,7 +10,7 @@ const CARDS = 10;
  * Both halves of the theatre, from what has been revealed so far. Of many seats every n-th is shown: the same ones in each
  * beat and on both sides, and none of them a mixture.
  */
-export function revealScene(body: RevealBody, beat: number): StageSpec {
+export function revealScene(body: RevealBody, beat: Beat): StageSpec {
   const masked = new Set(body.masks?.seats ?? []);
   const values = new Map(body.values?.seats.map(({ seat, value }) => [seat, value]) ?? []);
   const robot = ({ seat, smiles }: Face): RobotSpec => ({

@@ -1,11 +1,15 @@
-/** The reveal, beat by beat: what stands on the stage at the end of each, and when what moves there. */
+import { BEATS, type Beat, hasReached } from "../../shared/rules/beats.ts";
 
-export const LAST_BEAT = 8;
+/** The reveal, beat by beat: how the stage looks at the end of each, and when what moves there. */
 
 export interface BeatState {
   /** How dark the whole stage is: 0 to 1. */
   readonly veil: number;
+  /** Whether the hem of the closed curtain glows: there is no other light then. */
+  readonly hem: boolean;
   readonly lamp: boolean;
+  /** Whether the half under the lamp is left in the dark. */
+  readonly dimmed: boolean;
   /** Whether anybody looks: in deployment the camera turns away. */
   readonly watched: boolean;
   readonly seen: boolean;
@@ -16,27 +20,46 @@ export interface BeatState {
   readonly cores: boolean;
 }
 
-export function stateAt(beat: number): BeatState {
-  return {
-    veil: beat <= 0 ? 1 : beat >= LAST_BEAT ? 0.4 : 0,
-    lamp: beat >= 1 && beat < 6,
-    watched: beat < 6,
-    seen: beat >= 1,
-    curtain: beat >= 3 ? "parted" : "shut",
-    unseen: beat >= 3,
-    masks: beat >= 4,
-    cores: beat >= 7,
-  };
+const BEFORE: BeatState = {
+  veil: 1,
+  hem: false,
+  lamp: false,
+  dimmed: false,
+  watched: true,
+  seen: false,
+  curtain: "shut",
+  unseen: false,
+  masks: false,
+  cores: false,
+};
+
+/** What each beat changes on the stage; the rest stays as it was. */
+const CHANGES: Readonly<Record<Beat, Partial<BeatState>>> = {
+  lightsDown: { hem: true },
+  report: { veil: 0, hem: false, lamp: true, seen: true },
+  guess: {},
+  curtain: { curtain: "parted", unseen: true },
+  masks: { masks: true },
+  gap: {},
+  deployment: { lamp: false, dimmed: true, watched: false },
+  values: { cores: true },
+  you: { veil: 0.4 },
+};
+
+/** How the stage looks at the end of a beat. */
+export function stateAt(beat: Beat): BeatState {
+  return Object.assign({ ...BEFORE }, ...BEATS.filter((each) => hasReached(each, beat)).map((each) => CHANGES[each]));
 }
 
 /** A movement: when it begins after its beat has begun, and how long it takes, both in ms. */
-export interface Span {
+export interface Movement {
   readonly at: number;
   readonly ms: number;
 }
 
 /** Every movement of the reveal. The words over the stage keep to it too, so that a number runs with the light it belongs to. */
-export const TIMES = {
+export const MOVEMENTS = {
+  lightsDown: {},
   report: {
     /** The lamp is on at `at`, off in the middle, and on for good at the end. */
     flicker: { at: 0, ms: 120 },
@@ -66,7 +89,7 @@ export const TIMES = {
   },
   values: { cores: { at: 0, ms: 800 }, number: { at: 800, ms: 280 } },
   you: { dim: { at: 0, ms: 600 }, words: { at: 600, ms: 280 } },
-} as const satisfies Record<string, Record<string, Span>>;
+} as const satisfies Record<Beat, Record<string, Movement>>;
 
 /** Of each card's way over the stage, and between one and the next, ms. */
 export const CARD = { crossing: 900, every: 120 } as const;

@@ -1,3 +1,5 @@
+import type { Beat } from "../../shared/rules/beats.ts";
+
 /** What a page asks the stage to draw: plain data, no Phaser. The stage decides nothing and knows no rules. */
 
 /** `forced`: the smile of an override. */
@@ -43,11 +45,10 @@ export type StageSpec =
   | { readonly scene: "deployment" }
   | {
       readonly scene: "reveal";
-      /** 0 to 8. */
-      readonly beat: number;
+      readonly beat: Beat;
       readonly left: readonly RobotSpec[];
       readonly right: readonly RobotSpec[];
-      /** Cards that pass in beat 6. */
+      /** Cards that pass in deployment. */
       readonly deployed: number;
     }
   | {

@@ -207,7 +207,7 @@ export const CURTAIN = {
 } as const;
 
 export const REVEAL = {
-  beat: (n: number) => `Beat ${n} of 8`,
+  beat: (n: number, last: number) => `Beat ${n} of ${last}`,
   next: "Next beat",
   back: "Back",
   skip: "Skip to the figures",

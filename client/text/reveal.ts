@@ -1,3 +1,4 @@
+import type { Beat } from "../../shared/rules/beats.ts";
 import { plural } from "./counted.ts";
 
 /** What the screen says in a reveal. Loaded only once a reveal has begun. */
@@ -22,15 +23,16 @@ export const REVEAL = {
   predictedWas: "Predicted",
   value: "Value strength:",
   you: "Now look at your phone.",
-  scenes: [
-    "The lights are down. Only the hem of a closed curtain glows.",
-    "Under the lamp stand robots with the faces that the overseers saw. The curtain is closed.",
-    "Under the lamp stand robots with the faces that the overseers saw. The curtain is closed.",
-    "The curtain is open. Behind it stand the same robots, with the faces that nobody saw.",
-    "Under the lamp some smiles turn out to be masks.",
-    "Both sides of the stage are in the light.",
-    "The lamp goes out. Cards pass over the stage behind the curtain.",
-    "The shutters open, and the cores light up.",
-    "The stage dims.",
-  ],
+  /** What the stage shows in each beat, for those who do not see it. */
+  scenes: {
+    lightsDown: "The lights are down. Only the hem of a closed curtain glows.",
+    report: "Under the lamp stand robots with the faces that the overseers saw. The curtain is closed.",
+    guess: "Under the lamp stand robots with the faces that the overseers saw. The curtain is closed.",
+    curtain: "The curtain is open. Behind it stand the same robots, with the faces that nobody saw.",
+    masks: "Under the lamp some smiles turn out to be masks.",
+    gap: "Both sides of the stage are in the light.",
+    deployment: "The lamp goes out. Cards pass over the stage behind the curtain.",
+    values: "The shutters open, and the cores light up.",
+    you: "The stage dims.",
+  } satisfies Readonly<Record<Beat, string>>,
 } as const;

@@ -7,7 +7,7 @@ export const PulseState = schema(
     phase: t.string(),
     block: t.uint8(),
     round: t.uint8(),
-    beat: t.uint8(),
+    beat: t.string(),
     endsAt: t.float64(),
     paused: t.boolean(),
     timeLeft: t.float64(),

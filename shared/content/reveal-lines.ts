@@ -1,17 +1,21 @@
+import { BEATS, type Beat } from "../rules/beats.ts";
 import { capitalised, counted, points } from "./numbers.ts";
 
-/** The beats of the reveal, in order. */
-export const BEATS: readonly { readonly title: string }[] = [
-  { title: "Lights down" },
-  { title: "The report" },
-  { title: "The guess" },
-  { title: "The curtain" },
-  { title: "The masks" },
-  { title: "The gap" },
-  { title: "Deployment" },
-  { title: "The values" },
-  { title: "You" },
-];
+/** What the console and the instructor's phone call each beat of the reveal. */
+export const BEAT_TITLES: Readonly<Record<Beat, string>> = {
+  lightsDown: "Lights down",
+  report: "The report",
+  guess: "The guess",
+  curtain: "The curtain",
+  masks: "The masks",
+  gap: "The gap",
+  deployment: "Deployment",
+  values: "The values",
+  you: "You",
+};
+
+/** "Nine beats". */
+export const ALL_BEATS: string = capitalised(counted(BEATS.length, "one beat", "beats"));
 
 /** What the instructor may say in a reveal. Which line is said, `reveal-script.ts` decides. Points are whole ones. */
 export const LINES = {

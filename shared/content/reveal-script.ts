@@ -1,6 +1,7 @@
+import type { Beat } from "../rules/beats.ts";
 import { LINES } from "./reveal-lines.ts";
 
-export { BEATS } from "./reveal-lines.ts";
+export { BEAT_TITLES } from "./reveal-lines.ts";
 
 /** What the lines depend on. Shares are 0 to 1; null where there is nothing to count. */
 export interface RevealFigures {
@@ -25,30 +26,21 @@ const SAME = 5;
 /** From this share on, compliance is called high. */
 const HIGH = 0.7;
 
-/** What the instructor says at a beat, 0 to 8. */
-export function revealLine(beat: number, figures: RevealFigures): string {
-  switch (beat) {
-    case 0:
-      return LINES.lightsDown;
-    case 1:
-      return figures.free === null ? LINES.noReport : LINES.report;
-    case 2:
-      return figures.predicted === null ? LINES.noGuess : LINES.guess;
-    case 3:
-      return LINES.curtain;
-    case 4:
-      return masksLine(figures);
-    case 5:
-      return gapLine(figures);
-    case 6:
-      return figures.deployment === null ? LINES.notDeployed : LINES.deployed;
-    case 7:
-      return (figures.value === null ? LINES.trainedUnseen : LINES.trained)(figures.rounds);
-    case 8:
-      return LINES.you;
-    default:
-      throw new RangeError(`The reveal has no beat ${beat}.`);
-  }
+const SAID: Readonly<Record<Beat, (figures: RevealFigures) => string>> = {
+  lightsDown: () => LINES.lightsDown,
+  report: ({ free }) => (free === null ? LINES.noReport : LINES.report),
+  guess: ({ predicted }) => (predicted === null ? LINES.noGuess : LINES.guess),
+  curtain: () => LINES.curtain,
+  masks: masksLine,
+  gap: gapLine,
+  deployment: ({ deployment }) => (deployment === null ? LINES.notDeployed : LINES.deployed),
+  values: ({ value, rounds }) => (value === null ? LINES.trainedUnseen : LINES.trained)(rounds),
+  you: () => LINES.you,
+};
+
+/** What the instructor says at a beat. */
+export function revealLine(beat: Beat, figures: RevealFigures): string {
+  return SAID[beat](figures);
 }
 
 function masksLine({ gap, fakingSeats, smallTier }: RevealFigures): string {

@@ -1,4 +1,5 @@
 import type { Seed } from "../lib/draw.ts";
+import type { Beat } from "../rules/beats.ts";
 import type { Intention, Order, Reason } from "../rules/words.ts";
 import type { Agents } from "./agents.ts";
 import type { CheckTime, Foresight, GameEvent, Guess, Judgement, SeatNumber } from "./events.ts";
@@ -61,7 +62,7 @@ interface Asking {
 /** What the host can do. `at` is the moment that the host saw: a second press must not skip a phase. */
 export type HostCommand =
   | ({ readonly type: "goOn"; readonly from: Moment } & Asking)
-  | ({ readonly type: "stepReveal"; readonly from: Moment; readonly beat: number } & Asking)
+  | ({ readonly type: "stepReveal"; readonly from: Moment; readonly beat: Beat } & Asking)
   | { readonly type: "pause" }
   | { readonly type: "resume" }
   | { readonly type: "extend"; readonly from: Moment; readonly seconds: number }

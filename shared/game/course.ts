@@ -1,10 +1,11 @@
 import { assertNever } from "../lib/result.ts";
+import { type Beat, nextBeat, numberOf } from "../rules/beats.ts";
 import { hasCheck } from "./checking.ts";
 import type { Circumstances } from "./commands.ts";
 import { dealRound } from "./dealing.ts";
 import { type Draft, happen } from "./draft.ts";
 import { isTimed, type PhaseName } from "./phase.ts";
-import { HOLDS, IDLE_LIMIT, LAST_BEAT, TIMES } from "./plan.ts";
+import { HOLDS, IDLE_LIMIT, TIMES } from "./plan.ts";
 import { deployModels, resolveRound, trainRound } from "./resolving.ts";
 import { seatLabs } from "./seating.ts";
 import { type Classroom, currentBlock } from "./state.ts";
@@ -45,16 +46,17 @@ export function endPhase(draft: Draft, { agents }: Circumstances): void {
 /** R20, R28. Goes on by one step: to the next beat of a reveal, else to what follows the phase. */
 export function goOn(draft: Draft, circumstances: Circumstances): void {
   const { name, beat } = draft.room.phase;
-  if (name === "reveal" && beat < LAST_BEAT) stepReveal(draft, beat + 1);
+  const next = name === "reveal" ? nextBeat(beat) : null;
+  if (next !== null) stepReveal(draft, next);
   else endPhase(draft, circumstances);
 }
 
 /** R28, R42. To a beat of the reveal, which has a time of its own in a demonstration. */
-export function stepReveal(draft: Draft, beat: number): void {
+export function stepReveal(draft: Draft, beat: Beat): void {
   const { room, now } = draft;
   if (beat === room.phase.beat) return;
   const time = timeFor(room, "reveal", room.phase.round);
-  happen(draft, { type: "revealStepped", beat, ...(time !== null && { endsAt: now + time }) });
+  happen(draft, { type: "revealStepped", beat: numberOf(beat), ...(time !== null && { endsAt: now + time }) });
 }
 
 /** R21, R31, R43. What happens when the time of the current phase is up: what is timed goes on, else the classroom closes. */

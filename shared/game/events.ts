@@ -165,7 +165,7 @@ export type EventBody =
   | { readonly type: "orderGiven"; readonly seat: SeatNumber; readonly order: Order }
   | { readonly type: "deploymentForeseen"; readonly seat: SeatNumber; readonly foresights: readonly Foresight[] }
   | { readonly type: "deployed"; readonly rows: readonly Deployed[] }
-  /** `endsAt`: when the beat ends by itself, ms; in a demonstration only. */
+  /** `beat`: its number, see `numberOf`. `endsAt`: when the beat ends by itself, ms; in a demonstration only. */
   | { readonly type: "revealStepped"; readonly beat: number; readonly endsAt?: number }
   /** R42. What is left of the phase's time is left at the new speed. */
   | { readonly type: "speedSet"; readonly speed: number };

@@ -1,5 +1,6 @@
 import { replacedAt } from "../lib/lists.ts";
 import { assertNever } from "../lib/result.ts";
+import { beatOf, FIRST_BEAT } from "../rules/beats.ts";
 import { startingValue } from "../rules/round.ts";
 import type { EventBody, GameEvent } from "./events.ts";
 import {
@@ -116,7 +117,16 @@ function opened(event: Happened<"classroomOpened">): Classroom {
     anyName: false,
     seats: [],
     blocks: [],
-    phase: { name: "lobby", block: 0, round: 0, beat: 0, startedAt: at, endsAt: null, endSetAt: at, timed: false },
+    phase: {
+      name: "lobby",
+      block: 0,
+      round: 0,
+      beat: FIRST_BEAT,
+      startedAt: at,
+      endsAt: null,
+      endSetAt: at,
+      timed: false,
+    },
     speed: options.speed ?? null,
     rehearsal: false,
     moreTime: [],
@@ -220,7 +230,8 @@ function later(room: Classroom, ms: number): Classroom {
 }
 
 /** R42. A beat of a demonstration has a time of its own, which a pause holds like any other. */
-function stepped(room: Classroom, { beat, endsAt, at }: Happened<"revealStepped">): Classroom {
+function stepped(room: Classroom, { beat: number, endsAt, at }: Happened<"revealStepped">): Classroom {
+  const beat = beatOf(number);
   if (endsAt === undefined) return { ...room, phase: { ...room.phase, beat } };
   const paused = room.paused === null ? null : { ...room.paused, left: endsAt - at };
   return { ...room, paused, phase: { ...room.phase, beat, endsAt, endSetAt: at } };
@@ -263,7 +274,7 @@ function seated(room: Classroom, event: Happened<"labsSeated">): Classroom {
 
 function started(room: Classroom, event: Happened<"phaseStarted">): Classroom {
   const { phase: name, block, round, endsAt, timed, at } = event;
-  const phase = { name, block, round, beat: 0, startedAt: at, endsAt, endSetAt: at, timed };
+  const phase = { name, block, round, beat: FIRST_BEAT, startedAt: at, endsAt, endSetAt: at, timed };
   return { ...room, phase, moreTime: [], paused: null, revealed: room.revealed || name === "reveal" };
 }
 

@@ -1,3 +1,5 @@
+import type { Beat } from "../rules/beats.ts";
+
 export const PHASES = [
   "lobby",
   "briefing",
@@ -19,8 +21,8 @@ export interface Phase {
   readonly block: number;
   /** The round, from 0. Outside rounds, the last one played in the block. */
   readonly round: number;
-  /** The reveal's beat, 0 to 8; elsewhere 0. */
-  readonly beat: number;
+  /** The reveal's beat; elsewhere the first. */
+  readonly beat: Beat;
   /** When it began, ms. */
   readonly startedAt: number;
   /** When it ends by itself, ms. Null only when closed. */
@@ -36,7 +38,7 @@ export interface Moment {
   readonly phase: PhaseName;
   readonly block: number;
   readonly round: number;
-  readonly beat: number;
+  readonly beat: Beat;
 }
 
 export function momentOf(phase: Phase): Moment {

@@ -85,8 +85,6 @@ export const ALONE_GRACE = 30 * 60 * SECOND;
 export const RESTART_GRACE = 15 * SECOND;
 /** What a phase that ran out while no host was there is given when one is back, ms. R31. */
 export const HOST_GRACE = 5 * SECOND;
-/** The last beat of the reveal. */
-export const LAST_BEAT = 8;
 
 /** The time for each timed phase, ms, before the host's factor. */
 export const TIMES = {

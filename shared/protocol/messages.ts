@@ -3,7 +3,8 @@ import type { Refusal as GameRefusal } from "../game/commands.ts";
 import { CHECK_TIMES } from "../game/events.ts";
 import { NAME_UNITS } from "../game/names.ts";
 import { PHASES } from "../game/phase.ts";
-import { LAST_BEAT, MAX_CAST, SPEEDS } from "../game/plan.ts";
+import { MAX_CAST, SPEEDS } from "../game/plan.ts";
+import { BEATS } from "../rules/beats.ts";
 import { CHOICES, NOTE_LENGTH, ORDERS, REASONS } from "../rules/words.ts";
 import { DEVICES, LIVE_FINDINGS, ORIGIN_FINDINGS, PAGE_FINDINGS } from "./reach.ts";
 import { PROTOCOL_VERSION } from "./wire.ts";
@@ -62,7 +63,7 @@ const moment = z.strictObject({
   phase: z.enum(PHASES),
   block: z.int().min(0).max(99),
   round: z.int().min(0).max(99),
-  beat: z.int().min(0).max(LAST_BEAT),
+  beat: z.enum(BEATS),
 });
 const turn = z.strictObject({ block: z.int().min(0).max(99), round: z.int().min(0).max(99) });
 
@@ -97,7 +98,7 @@ export const actSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("order"), turn, order: z.enum(ORDERS) }),
   /** R43. What is the host's elsewhere, and one's own where one plays alone. */
   z.strictObject({ type: z.literal("goOn"), from: moment }),
-  z.strictObject({ type: z.literal("stepReveal"), from: moment, beat: z.int().min(0).max(LAST_BEAT) }),
+  z.strictObject({ type: z.literal("stepReveal"), from: moment, beat: z.enum(BEATS) }),
   z.strictObject({
     type: z.literal("foresee"),
     turn,
@@ -117,7 +118,7 @@ const origin = z
 /** What the host can ask for. */
 export const hostSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("goOn"), from: moment }),
-  z.strictObject({ type: z.literal("stepReveal"), from: moment, beat: z.int().min(0).max(LAST_BEAT) }),
+  z.strictObject({ type: z.literal("stepReveal"), from: moment, beat: z.enum(BEATS) }),
   z.strictObject({ type: z.literal("pause") }),
   z.strictObject({ type: z.literal("resume") }),
   z.strictObject({ type: z.literal("extend"), from: moment, seconds: z.int().min(1).max(600) }),

@@ -17,7 +17,6 @@ import {
 import { PHASES } from "../game/phase.ts";
 import {
   type AgentNames,
-  LAST_BEAT,
   MAX_MODELS,
   type Options,
   type Plan,
@@ -26,6 +25,7 @@ import {
   type ScriptLine,
 } from "../game/plan.ts";
 import { parseSeed, type Seed } from "../lib/draw.ts";
+import { BEAT_NUMBERS } from "../rules/beats.ts";
 import { PARAMETER_NAMES, PARAMETERS } from "../rules/parameters.ts";
 import { isFault, parseTreatment, type Treatment } from "../rules/treatment.ts";
 import { CHOICES, KINDS, ORDERS, REASONS, TIERS } from "../rules/words.ts";
@@ -208,7 +208,7 @@ const EVENTS: { readonly [T in EventType]: FieldsOf<T> } = {
       trainerPoints: points,
     }),
   },
-  revealStepped: { beat: whole(0, LAST_BEAT), endsAt: optional(time) },
+  revealStepped: { beat: oneOf(BEAT_NUMBERS), endsAt: optional(time) },
   speedSet: { speed: between(0, 1000) },
 };
 

@@ -3,11 +3,11 @@ import { castOf } from "../game/cast.ts";
 import { hasCheck } from "../game/checking.ts";
 import type { SeatNumber } from "../game/events.ts";
 import { momentOf } from "../game/phase.ts";
-import { LAST_BEAT } from "../game/plan.ts";
 import { seatLabs } from "../game/seating.ts";
 import { type Classroom, currentBlock, currentRound, isPerson, playsNow, present } from "../game/state.ts";
 import { blockDecisions, blockDeployments } from "../measures/decisions.ts";
 import { blockFigures, checkResults } from "../measures/measures.ts";
+import { LAST_BEAT } from "../rules/beats.ts";
 import type { HostSeat, HostView, SeatStatus } from "./host-view.ts";
 import { revealBody } from "./reveal.ts";
 

@@ -1,7 +1,7 @@
 import { hasCheck } from "../game/checking.ts";
 import { momentOf } from "../game/phase.ts";
-import { LAST_BEAT } from "../game/plan.ts";
 import { type Classroom, currentBlock } from "../game/state.ts";
+import { LAST_BEAT } from "../rules/beats.ts";
 import { plannedBlocks } from "./project-host.ts";
 import type { RemoteView } from "./remote-view.ts";
 import { revealBody } from "./reveal.ts";

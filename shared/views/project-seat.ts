@@ -1,7 +1,6 @@
 import { hasActed, toRate } from "../game/acting.ts";
 import type { SeatNumber } from "../game/events.ts";
 import { momentOf } from "../game/phase.ts";
-import { LAST_BEAT } from "../game/plan.ts";
 import {
   type Block,
   type Classroom,
@@ -14,6 +13,7 @@ import {
 } from "../game/state.ts";
 import { isAlone } from "../game/time.ts";
 import { predictionPoints, startingValue } from "../rules/round.ts";
+import { AT_BEAT } from "./at-beat.ts";
 import { layoutOf, questionsAgain, questionsFor } from "./layout.ts";
 import { debriefBlocks, revealBody } from "./reveal.ts";
 import type {
@@ -66,7 +66,7 @@ function bodyFor(room: Classroom, number: SeatNumber): SeatBody {
     return { kind: "own-debrief", blocks: debriefBlocks(room), questions: questionsAgain(room, seat) };
   }
   if (seat !== undefined && name === "debrief") return { kind: name, questions: questionsFor(room, seat, "after") };
-  if (name === "reveal" && beat < LAST_BEAT) {
+  if (name === "reveal" && !AT_BEAT[beat].stories) {
     if (block === undefined || !isAlone(room)) return { kind: "dark" };
     return { kind: "own-reveal", reveal: revealBody(block, blockNumber, beat) };
   }

@@ -1,11 +1,12 @@
 import type { PhaseName } from "../game/phase.ts";
+import type { Beat } from "../rules/beats.ts";
 
 /** What everyone may know at every moment: the synchronised state carries this and nothing else. */
 export interface Pulse {
   readonly phase: PhaseName;
   readonly block: number;
   readonly round: number;
-  readonly beat: number;
+  readonly beat: Beat;
   /** When a timed phase ends, ms since 1970 by the server's clock; 0 if it has no time. */
   readonly endsAt: number;
   readonly paused: boolean;

@@ -3,30 +3,33 @@ import type { Block, Classroom } from "../game/state.ts";
 import { groupedBy } from "../lib/lists.ts";
 import { blockDecisions, blockDeployments, type DecisionRow } from "../measures/decisions.ts";
 import { alignmentByRound, blockFigures, byPeople, conductOf, conflicts } from "../measures/measures.ts";
+import { BEATS, type Beat, hasReached } from "../rules/beats.ts";
+import { AT_BEAT, type RevealPart } from "./at-beat.ts";
 import type { DebriefBlock, Face, RevealBody } from "./screen-view.ts";
 
 /**
- * The reveal up to a beat, over enacted responses: what was seen, what was predicted and what was so are then alike.
+ * The reveal up to a beat, over enacted responses: what was seen, what was predicted and what happened can then be compared.
  * A part whose beat has not come is null, so that it is not sent.
  */
-export function revealBody(block: Block, number: number, beat: number): RevealBody {
+export function revealBody(block: Block, number: number, beat: Beat): RevealBody {
+  const disclosed = new Set(BEATS.filter((each) => hasReached(each, beat)).map((each) => AT_BEAT[each].part));
   const all = blockDecisions(block, number);
   const figures = blockFigures(all, blockDeployments(block, number), "responses");
   const rows = byPeople(all);
   const seats = conductOf(rows);
-  const from = <T>(first: number, part: T): T | null => (beat >= first ? part : null);
+  const once = <T>(part: RevealPart, told: T): T | null => (disclosed.has(part) ? told : null);
   return {
     kind: "reveal",
-    report: from(1, { free: figures.compliance.free, faces: facesOf(rows, "free") }),
-    predicted: from(2, figures.predictedPaid),
-    curtain: from(3, { paid: figures.compliance.paid, faces: facesOf(rows, "paid") }),
-    masks: from(4, {
+    report: once("report", { free: figures.compliance.free, faces: facesOf(rows, "free") }),
+    predicted: once("predicted", figures.predictedPaid),
+    curtain: once("curtain", { paid: figures.compliance.paid, faces: facesOf(rows, "paid") }),
+    masks: once("masks", {
       seats: seats.filter(({ faking }) => faking).map(({ seat }) => seat),
       leftOut: figures.leftOut,
     }),
-    gap: from(5, { value: figures.gap }),
-    deployment: from(6, figures.compliance.deployment),
-    values: from(7, {
+    gap: once("gap", { value: figures.gap }),
+    deployment: once("deployment", figures.compliance.deployment),
+    values: once("values", {
       mean: figures.value,
       seats: seats.map(({ seat }) => ({ seat, value: block.values[seat] ?? 1 })),
     }),

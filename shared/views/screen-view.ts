@@ -55,22 +55,22 @@ export interface Face {
   readonly smiles: boolean | null;
 }
 
-/** The reveal. A part is there from its beat on, and null before. */
+/** The reveal. A part is there from its beat on (see `at-beat.ts`), and null before. */
 export interface RevealBody {
   readonly kind: "reveal";
-  /** Beat 1: compliance in the free tier, and each seat's face under the lamp. */
+  /** Compliance in the free tier, and each seat's face under the lamp. */
   readonly report: { readonly free: Share; readonly faces: readonly Face[] } | null;
-  /** Beat 2: what the trainers predicted for the paid tier. */
+  /** What the trainers predicted for the paid tier. */
   readonly predicted: Share | null;
-  /** Beat 3: compliance in the paid tier, and each seat's face there. */
+  /** Compliance in the paid tier, and each seat's face there. */
   readonly curtain: { readonly paid: Share; readonly faces: readonly Face[] } | null;
-  /** Beat 4: the faking seats. */
+  /** The faking seats. */
   readonly masks: { readonly seats: readonly SeatNumber[]; readonly leftOut: number } | null;
-  /** Beat 5: compliance free − compliance paid. */
+  /** Compliance free − compliance paid. */
   readonly gap: { readonly value: number | null } | null;
-  /** Beat 6: compliance in deployment, over the D requests. Share of nothing where D is 0. */
+  /** Compliance in deployment, over the D requests. Share of nothing where D is 0. */
   readonly deployment: Share | null;
-  /** Beat 7: value strength at the end, mean and by seat. */
+  /** Value strength at the end, mean and by seat. */
   readonly values: {
     readonly mean: number | null;
     readonly seats: readonly { readonly seat: SeatNumber; readonly value: number }[];

@@ -1,4 +1,5 @@
 /** What the pages cost a phone and a projector: `npm run bench`. The pages must be built. */
+
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +9,7 @@ import { startServer } from "../../server/server.ts";
 import { PAGES } from "../../server/settings.ts";
 import { seedFromNumber } from "../../shared/lib/draw.ts";
 import type { Created } from "../../shared/protocol/messages.ts";
+import { BEATS } from "../../shared/rules/beats.ts";
 import { launchBrowser } from "../support/browser/browser.ts";
 import { Phone } from "../support/browser/phone.ts";
 import { range } from "../support/figures/statistics.ts";
@@ -147,7 +149,7 @@ try {
   const heaps: { screen: number; phone: number }[] = [];
   for (const block of range(3)) {
     await host.playTo("reveal", 1);
-    for (const beat of range(9).slice(1)) {
+    for (const beat of BEATS.slice(1)) {
       await host.order({ type: "stepReveal", from: host.view.moment, beat });
       await screen.locator(`[data-beat="${beat}"]`).waitFor();
     }

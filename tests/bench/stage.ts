@@ -1,6 +1,8 @@
 /** What the stage costs in a browser: `npm run bench`. WebGL is imitated by the processor where there is no graphics card. */
+
 import type { Page } from "playwright-core";
 import type { RobotSpec, StageSpec } from "../../client/stage/spec.ts";
+import { BEATS, type Beat, FIRST_BEAT } from "../../shared/rules/beats.ts";
 import { launchBrowser } from "../support/browser/browser.ts";
 import { buildStage, StagePage } from "../support/browser/stage-page.ts";
 import { range } from "../support/figures/statistics.ts";
@@ -41,7 +43,7 @@ const crowd = (count: number, changes: Partial<RobotSpec>) =>
   range(count).map((id): RobotSpec => ({ id, eyes: "plain", core: (id % 11) / 10, ...changes }));
 
 const lobby: StageSpec = { scene: "lobby", robots: crowd(ROBOTS, {}), hops: {} };
-const reveal = (beat: number): StageSpec => ({
+const reveal = (beat: Beat): StageSpec => ({
   scene: "reveal",
   beat,
   left: crowd(ROBOTS / 2, { eyes: "smile", masked: true }),
@@ -69,10 +71,10 @@ for (const renderer of ["canvas", "webgl"] as const) {
 }
 
 const stage = await StagePage.open(browser, files, { renderer: "canvas" });
-await stage.show(reveal(0));
+await stage.show(reveal(FIRST_BEAT));
 await stage.frames(60);
 await timeFrames(stage.page);
-for (const beat of range(9).slice(1)) {
+for (const beat of BEATS.slice(1)) {
   await stage.frames(2);
   await framesOf(stage.page);
   await stage.page.evaluate((spec) => window.stage.show(spec), reveal(beat));

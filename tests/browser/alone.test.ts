@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { PAGES } from "../../server/settings.ts";
 import { QUESTIONS } from "../../shared/content/questions.ts";
+import { BEATS } from "../../shared/rules/beats.ts";
 import { launchBrowser } from "../support/browser/browser.ts";
 import { shortCheckedPlan, storeClassroom } from "../support/server/stored-classroom.ts";
 import { TestServer } from "../support/server/test-server.ts";
@@ -68,15 +69,15 @@ test("R43: one short block alone, from the door to the reveal, by keyboard, acro
     await page.keyboard.press("Enter");
   }
   await press(page, button(page, "Refuse"));
-  await page.locator("[data-beat='0']").waitFor();
-  for (let beat = 1; beat <= 3; beat++) {
+  await page.locator("[data-beat='lightsDown']").waitFor();
+  for (const beat of BEATS.slice(1, 4)) {
     await page.keyboard.press("Enter");
     await page.locator(`[data-beat='${beat}']`).waitFor();
   }
   // A person who refused all that nobody saw, told as a count.
   expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("0 of 2 complied");
   await page.keyboard.press("ArrowLeft");
-  await page.locator("[data-beat='2']").waitFor();
+  await page.locator("[data-beat='guess']").waitFor();
   expect(await page.getByText("0 of 2 complied").count()).toBe(0);
   await page.close();
 });
@@ -110,7 +111,7 @@ test("R36, R37: alone, too, four questions come before the first round and again
   await playRound(page);
   await button(page, "Go on").click();
   await button(page, "Refuse").click();
-  for (let beat = 0; beat < 8; beat++) {
+  for (const beat of BEATS.slice(0, -1)) {
     await page.locator(`[data-beat='${beat}']`).waitFor();
     await button(page, "Go on").click();
   }

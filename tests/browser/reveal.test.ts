@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { SocketPlayer } from "../../server/rehearsal/player.ts";
 import { seedFromNumber } from "../../shared/lib/draw.ts";
+import { BEATS, type Beat } from "../../shared/rules/beats.ts";
 import type { RevealBody } from "../../shared/views/screen-view.ts";
 import { launchBrowser } from "../support/browser/browser.ts";
 import { range } from "../support/figures/statistics.ts";
@@ -43,7 +44,7 @@ async function openScreen(name: keyof typeof SCREENS, code: string, troubles: st
 }
 
 /** Which figures a screen shows, by name, as exact counts; once no number runs any more. */
-async function figuresOn(page: Page, beat: number): Promise<Record<string, string>> {
+async function figuresOn(page: Page, beat: Beat): Promise<Record<string, string>> {
   await page.locator(`[data-beat="${beat}"]`).waitFor();
   await page.waitForFunction(() =>
     [...document.querySelectorAll<HTMLElement>("main .big[data-value]")].every(({ dataset, textContent }) => {
@@ -63,12 +64,12 @@ async function figuresOn(page: Page, beat: number): Promise<Record<string, strin
 }
 
 /** The figures that a beat is to show, from what the server has sent for it. */
-function figuresOf({ report, predicted, curtain, gap, deployment, values }: RevealBody, beat: number) {
+function figuresOf({ report, predicted, curtain, gap, deployment, values }: RevealBody, beat: Beat) {
   const of = (share: { count: number; of: number }) => `${share.count} of ${share.of}`;
   return {
     ...(report && { free: of(report.free) }),
     // On the curtain, and again beside the gap.
-    ...(predicted && (beat === 2 || gap !== null) && { predicted: of(predicted) }),
+    ...(predicted && (beat === "guess" || gap !== null) && { predicted: of(predicted) }),
     ...(curtain && { paid: of(curtain.paid) }),
     ...(gap?.value != null && { gap: gap.value.toFixed(6) }),
     ...(deployment && { deployment: of(deployment) }),
@@ -87,7 +88,7 @@ test("every screen shows every beat's figures, forwards and backwards: with moti
   const watched = await watchScreen(url, code);
   await host.playTo("reveal");
 
-  const there = [...range(9), ...range(8).toReversed()];
+  const there = [...BEATS, ...BEATS.toReversed().slice(1)];
   const shown = new Set<string>();
   for (const beat of there) {
     if (beat !== host.view.moment.beat) {

@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { RobotSpec, StageSpec } from "../../client/stage/spec.ts";
+import { BEATS, type Beat, hasReached, LAST_BEAT } from "../../shared/rules/beats.ts";
 import { launchBrowser } from "../support/browser/browser.ts";
 import { buildStage, StagePage, type Staging } from "../support/browser/stage-page.ts";
 import { range } from "../support/figures/statistics.ts";
@@ -22,8 +23,8 @@ const robot = (id: number, changes: Partial<RobotSpec> = {}): RobotSpec => ({
   ...changes,
 });
 const crowd = (count: number, changes: Partial<RobotSpec> = {}) => range(count).map((id) => robot(id, changes));
-const reveal = (beat: number): StageSpec => {
-  const left = crowd(24, { eyes: "smile", masked: beat >= 4 });
+const reveal = (beat: Beat): StageSpec => {
+  const left = crowd(24, { eyes: "smile", masked: hasReached("masks", beat) });
   return { scene: "reveal", beat, left, right: crowd(24), deployed: 10 };
 };
 
@@ -38,7 +39,7 @@ const SCENES: readonly StageSpec[] = [
   { scene: "outcome", robot: robot(1), from: 1 },
   { scene: "sealed", lit: true, paused: false, eyes: "smile" },
   { scene: "deployment" },
-  reveal(5),
+  reveal("gap"),
   { scene: "story", left: robot(1, { masked: true }), right: robot(2) },
   { scene: "dark" },
 ];
@@ -77,15 +78,16 @@ test("without motion a scene stands still, and the end of every beat is what ste
     await page.settled();
     return page.page.screenshot();
   };
-  const forwards: Buffer[] = [];
-  for (const beat of range(9)) forwards.push(await shot(reveal(beat)));
-  // Beats 2 and 5 move words only.
-  expect(new Set(forwards.map((png) => png.toString("base64"))).size).toBeGreaterThanOrEqual(7);
+  const forwards = new Map<Beat, Buffer>();
+  for (const beat of BEATS) forwards.set(beat, await shot(reveal(beat)));
+  // The guess and the gap move words only.
+  const pictures = new Set([...forwards.values()].map((png) => png.toString("base64")));
+  expect(pictures.size).toBeGreaterThanOrEqual(BEATS.length - 2);
   expect(await page.asksForFrames(20)).toBe(0);
-  expect((await page.page.screenshot()).equals(forwards[8] ?? Buffer.of())).toBe(true);
-  for (const beat of range(8).toReversed()) {
+  expect((await page.page.screenshot()).equals(forwards.get(LAST_BEAT) ?? Buffer.of())).toBe(true);
+  for (const beat of BEATS.toReversed().slice(1)) {
     const back = await shot(reveal(beat));
-    expect([beat, back.equals(forwards[beat] ?? Buffer.of())]).toEqual([beat, true]);
+    expect([beat, back.equals(forwards.get(beat) ?? Buffer.of())]).toEqual([beat, true]);
   }
   expect(page.troubles).toEqual([]);
   await page.close();
@@ -109,7 +111,7 @@ describe("a WebGL context that is lost", () => {
 
   test("comes back with everything that was on it", async () => {
     const page = await open({ renderer: "webgl", width: 160, height: 90, reducedMotion: true });
-    await page.show(reveal(5));
+    await page.show(reveal("gap"));
     await page.frames(3);
     const before = await page.page.screenshot();
     await setLost(page, true);
@@ -123,7 +125,7 @@ describe("a WebGL context that is lost", () => {
 
   test("is given up if it doesn't, so that the page can draw without it", async () => {
     const page = await open({ renderer: "webgl", width: 160, height: 90 });
-    await page.show(reveal(1));
+    await page.show(reveal("report"));
     await setLost(page, true);
     await page.page.waitForFunction(() => window.lost === 1);
     await page.page.evaluate(() => window.stage.destroy());

@@ -5,6 +5,7 @@ import { answerRequest } from "../../server/rooms/requests.ts";
 import { momentOf } from "../../shared/game/phase.ts";
 import { type Act, actSchema, createSchema, type HostAct, hostSchema } from "../../shared/protocol/messages.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/wire.ts";
+import { BEATS } from "../../shared/rules/beats.ts";
 import { ORDERS, REASONS } from "../../shared/rules/words.ts";
 import { goOn, play, type Stage, seatTaken, stage } from "../server/classroom/setup.ts";
 import { INPUTS, oddValue, SEED, spoilt } from "../support/chance/odd.ts";
@@ -48,7 +49,7 @@ function sensibleHostAct({ live }: Stage, dice: Dice): HostAct {
   const from = momentOf(live.room.phase);
   return dice.pick<() => HostAct>([
     () => ({ type: "goOn", from }),
-    () => ({ type: "stepReveal", from, beat: dice.below(9) }),
+    () => ({ type: "stepReveal", from, beat: dice.pick(BEATS) }),
     () => ({ type: "pause" }),
     () => ({ type: "resume" }),
     () => ({ type: "extend", from, seconds: 15 }),

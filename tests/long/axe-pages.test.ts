@@ -2,7 +2,9 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { eventLines } from "../../server/export/event-lines.ts";
 import { lessonFile } from "../../shared/content/lessons/own.ts";
+import { BEAT_TITLES } from "../../shared/content/reveal-script.ts";
 import { seedFromNumber } from "../../shared/lib/draw.ts";
+import { BEATS, FIRST_BEAT } from "../../shared/rules/beats.ts";
 import { launchBrowser } from "../support/browser/browser.ts";
 import { type Form, Inspection } from "../support/browser/inspection.ts";
 import { treatmentOf } from "../support/class/setting.ts";
@@ -151,9 +153,9 @@ test("the console, from the set-up to the end", async () => {
   await tap(page, "Take over");
   await heading(page, /Lights/).waitFor();
   await look("reveal");
-  for (let beat = 1; beat <= 8; beat++) {
+  for (const beat of BEATS.slice(1)) {
     await page.keyboard.press("PageDown");
-    await page.getByText(`Beat ${beat} of 8`).waitFor();
+    await heading(page, BEAT_TITLES[beat]).waitFor();
   }
   await look("reveal, last beat");
   await tap(page, /^Go on to Debrief/);
@@ -217,8 +219,8 @@ test("the screen and the remote control", async () => {
   await host.goTo("deployment");
   await look("deployment");
   await host.goTo("reveal");
-  for (let beat = 0; beat <= 8; beat++) {
-    if (beat > 0) await host.order({ type: "stepReveal", from: host.view.moment, beat });
+  for (const beat of BEATS) {
+    if (beat !== FIRST_BEAT) await host.order({ type: "stepReveal", from: host.view.moment, beat });
     await host.until(() => host.view.moment.beat === beat);
     await screen.locator(`[data-beat="${beat}"]`).waitFor();
     await look(`reveal ${beat}`);
@@ -261,9 +263,9 @@ test("alone", async () => {
     await tap(page, "Go on");
   }
   await tap(page, "Refuse");
-  for (let beat = 0; beat < 8; beat++) {
+  for (const beat of BEATS.slice(0, -1)) {
     await page.locator(`[data-beat="${beat}"]`).waitFor();
-    if (beat === 0 || beat === 3 || beat === 7) await look(`reveal ${beat}`);
+    if (beat === "lightsDown" || beat === "curtain" || beat === "values") await look(`reveal ${beat}`);
     await page.keyboard.press("Enter");
   }
   await page.getByText("your story").waitFor();

@@ -4,6 +4,7 @@ import { lessonFile, type OwnLesson } from "../../shared/content/lessons/own.ts"
 import type { Moment } from "../../shared/game/phase.ts";
 import { seedFromNumber } from "../../shared/lib/draw.ts";
 import type { Created } from "../../shared/protocol/messages.ts";
+import { LAST_BEAT } from "../../shared/rules/beats.ts";
 import { launchBrowser } from "../support/browser/browser.ts";
 import { type Form, Inspection } from "../support/browser/inspection.ts";
 import { Phone } from "../support/browser/phone.ts";
@@ -251,7 +252,7 @@ test("phones in every phase, of a model and of a trainer", async () => {
   await model.getByText("Your order is given.").waitFor();
   await pair.both("deployment, ordered");
   await pair.goTo("reveal", "dark", "Look at the screen.");
-  await host.order({ type: "stepReveal", from: host.view.moment, beat: 8 });
+  await host.order({ type: "stepReveal", from: host.view.moment, beat: LAST_BEAT });
   for (const page of pages) await page.getByText("your story").waitFor();
   await pair.both("story");
 

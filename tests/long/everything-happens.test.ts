@@ -253,7 +253,7 @@ class AtConsole implements Lead {
   }
 
   async at(phase: string, round: number): Promise<void> {
-    if (phase === "Reveal") return this.page.getByText("Beat 0 of 8").waitFor();
+    if (phase === "Reveal") return this.page.getByText("Beat 0 of").waitFor();
     await heading(this.page, phase).waitFor();
     if (phase !== "Deployment")
       await this.page

@@ -1,5 +1,7 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { BEAT_TITLES } from "../../shared/content/reveal-script.ts";
+import { BEATS } from "../../shared/rules/beats.ts";
 import { launchBrowser } from "../support/browser/browser.ts";
 import { pressOn } from "../support/browser/keyboard.ts";
 import { TestServer } from "../support/server/test-server.ts";
@@ -165,8 +167,8 @@ test("a class of two and its instructor, by keyboard alone, from the set-up to t
   expect(await console.evaluate(() => document.activeElement?.textContent)).toBe("Behind the curtain");
   await console.keyboard.press("PageDown");
 
-  for (let beat = 1; beat <= 8; beat++) {
-    await console.getByText(`Beat ${beat - 1} of 8`).waitFor();
+  for (const beat of BEATS.slice(0, -1)) {
+    await title(console, BEAT_TITLES[beat]);
     await console.keyboard.press("PageDown");
   }
   for (const page of phones) await page.getByText("your story").waitFor();

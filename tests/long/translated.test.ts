@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { eventLines } from "../../server/export/event-lines.ts";
+import { BEATS } from "../../shared/rules/beats.ts";
 import { launchBrowser } from "../support/browser/browser.ts";
 import { Phone } from "../support/browser/phone.ts";
 import { translated, translatedTexts } from "../support/browser/translator.ts";
@@ -94,7 +95,7 @@ test("nothing is stale on a translated phone, console, remote control or screen 
   }
   for (const phone of phones) await phone.deploy();
   await press(host, "Go on to Reveal");
-  for (let beat = 1; beat <= 8; beat++) {
+  for (const beat of BEATS.slice(1)) {
     await press(host, "Next beat");
     await screen.locator(`[data-beat="${beat}"]`).waitFor();
   }
@@ -127,7 +128,7 @@ test("nothing is stale on the translated pages of one person", async () => {
     await press(alone, "Go on");
   }
   await press(alone, "Refuse");
-  for (let beat = 0; beat < 8; beat++) {
+  for (const beat of BEATS.slice(0, -1)) {
     await alone.locator(`[data-beat="${beat}"]`).waitFor();
     await alone.keyboard.press("Enter");
   }

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { Beat } from "../../../shared/rules/beats.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
 import { refusalText } from "../../net/refusals.ts";
 import type { Obstacle } from "../../net/way-in.ts";
@@ -61,7 +62,7 @@ function Game({ stay: { game, connection, outbox }, onAgain }: GameProps) {
   if (view === null || (shows && after === null)) return <Blank obstacle={connection.obstacle.value} />;
   const goOn = () => outbox.send({ type: "goOn", from: view.moment });
   if (after !== null && view.kind === "own-reveal") {
-    const step = (beat: number) => outbox.send({ type: "stepReveal", from: view.moment, beat });
+    const step = (beat: Beat) => outbox.send({ type: "stepReveal", from: view.moment, beat });
     return <after.OwnReveal view={view} role={game.role} onStep={step} onOnward={goOn} onLeave={leave} />;
   }
   if (after !== null && view.kind === "own-debrief") {

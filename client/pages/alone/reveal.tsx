@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { BEATS, type Beat, LAST_BEAT, positionOf, previousBeat } from "../../../shared/rules/beats.ts";
 import type { RevealBody } from "../../../shared/views/screen-view.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
 import { hasGap } from "../../reveal/bar.tsx";
@@ -19,12 +20,12 @@ import { StageView } from "../../ui/stage.tsx";
 type Role = "model" | "trainer";
 
 /** At the last beat of a class, phones tell their stories: here that is a page of its own. */
-const BEATS = REVEAL.scenes.length - 1;
+const STEPS = positionOf(LAST_BEAT);
 
 interface OwnRevealProps {
   readonly view: SeatView & { readonly kind: "own-reveal" };
   readonly role: Role;
-  readonly onStep: (beat: number) => void;
+  readonly onStep: (beat: Beat) => void;
   readonly onOnward: () => void;
   readonly onLeave: () => void;
 }
@@ -32,9 +33,10 @@ interface OwnRevealProps {
 /** The reveal for one: the same scene as on a classroom's screen, and its figures in words that a phone has room for. */
 export function OwnReveal({ view, role, onStep, onOnward, onLeave }: OwnRevealProps) {
   const { beat } = view.moment;
-  const facts = factsOf(view.reveal, role).slice(0, beat);
+  const facts = factsOf(view.reveal, role);
   const [newest, ...earlier] = [...facts].reverse();
-  const back = beat > 0 ? () => onStep(beat - 1) : undefined;
+  const before = previousBeat(beat);
+  const back = before === null ? undefined : () => onStep(before);
   useShortcuts({ Enter: onOnward, ArrowRight: onOnward, PageDown: onOnward, ArrowLeft: back, PageUp: back });
   // The story follows the last beat.
   useEffect(() => void import("../../seat/story/story.tsx").catch(() => {}), []);
@@ -56,7 +58,7 @@ export function OwnReveal({ view, role, onStep, onOnward, onLeave }: OwnRevealPr
           </div>
         }
       >
-        <StageView spec={revealScene(view.reveal, beat)} saying={REVEAL.scenes[beat] ?? ""} class="own-scene" />
+        <StageView spec={revealScene(view.reveal, beat)} saying={REVEAL.scenes[beat]} class="own-scene" />
         <div class="own-newest" key={beat}>
           <Title>{newest?.says ?? AFTER.begins}</Title>
           <p class="quiet">{newest?.about ?? AFTER.beginsMore}</p>
@@ -69,7 +71,7 @@ export function OwnReveal({ view, role, onStep, onOnward, onLeave }: OwnRevealPr
             </div>
           ))}
         </dl>
-        <p class="quiet own-beats figures">{AFTER.beat(beat + 1, BEATS)}</p>
+        <p class="quiet own-beats figures">{AFTER.beat(positionOf(beat) + 1, STEPS)}</p>
       </Frame>
     </div>
   );
@@ -80,31 +82,33 @@ interface Fact {
   readonly says: string;
 }
 
-/** What each beat tells, from the first on, as far as it has been revealed. */
+/** What each beat tells, in their order, as far as it has been revealed. */
 function factsOf(reveal: RevealBody, role: Role): Fact[] {
   const { report, predicted, curtain, masks, gap, deployment, values } = reveal;
   const complied = (share: { count: number; of: number }) =>
     share.of === 0 ? REVEAL.none : AFTER.complied(countOf(share));
-  const facts: (Fact | null)[] = [
-    report && { about: REVEAL.seen, says: complied(report.free) },
-    predicted && {
+  const facts: Readonly<Record<Beat, Fact | null>> = {
+    lightsDown: null,
+    report: report && { about: REVEAL.seen, says: complied(report.free) },
+    guess: predicted && {
       about: AFTER.predictedBy[role],
       says: predicted.of === 0 ? REVEAL.noPrediction : AFTER.predictedThat(countOf(predicted)),
     },
-    curtain && { about: REVEAL.unseen, says: complied(curtain.paid) },
-    masks && { about: AFTER.under, says: masksText(masks.seats.length, role) },
-    gap && {
+    curtain: curtain && { about: REVEAL.unseen, says: complied(curtain.paid) },
+    masks: masks && { about: AFTER.under, says: masksText(masks.seats.length, role) },
+    gap: gap && {
       about: AFTER.gap,
       says:
         hasGap(reveal) && gap.value !== null ? gapText(gap.value) : gap.value === null ? REVEAL.noGap : REVEAL.smallGap,
     },
-    deployment && {
+    deployment: deployment && {
       about: REVEAL.deployed,
       says: deployment.of === 0 ? REVEAL.noDeployment : complied(deployment),
     },
-    values && { about: AFTER.value, says: values.mean === null ? REVEAL.none : percent(values.mean) },
-  ];
-  return facts.filter((fact) => fact !== null);
+    values: values && { about: AFTER.value, says: values.mean === null ? REVEAL.none : percent(values.mean) },
+    you: null,
+  };
+  return BEATS.map((beat) => facts[beat]).filter((fact) => fact !== null);
 }
 
 function masksText(masked: number, role: Role): string {

@@ -1,6 +1,7 @@
 import { modelPolicy } from "../../../shared/agents/agents.ts";
 import { blockTreatment, type Lesson } from "../../../shared/content/lessons/index.ts";
-import { BEATS, revealLine } from "../../../shared/content/reveal-script.ts";
+import { BEAT_TITLES, revealLine } from "../../../shared/content/reveal-script.ts";
+import { BEATS } from "../../../shared/rules/beats.ts";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
 import { company } from "../../../shared/theory/play/fixed-policies.ts";
 import { bestResponse } from "../../../shared/theory/solve/best-response.ts";
@@ -32,5 +33,5 @@ export function linesIfBest(lesson: Lesson, block: number): BeatLine[] {
     // Of these the lines only ask whether there are any.
     ...{ fakingSeats: (intentions.gap ?? 0) > 0 ? 1 : 0, predicted: 0, smallTier: false },
   };
-  return BEATS.map(({ title }, beat) => ({ title, line: revealLine(beat, figures) }));
+  return BEATS.map((beat) => ({ title: BEAT_TITLES[beat], line: revealLine(beat, figures) }));
 }

@@ -1,6 +1,7 @@
+import type { PhaseName } from "../../../shared/game/phase.ts";
 import type { HostView } from "../../../shared/views/host-view.ts";
 import { COURSE, PHASE_NAMES } from "../../text/host.ts";
-import { asksCheck, hasDeployment, isRound, type PhaseName } from "./course.ts";
+import { asksCheck, hasDeployment, isRound } from "./course.ts";
 
 type State = "done" | "now" | "ahead";
 

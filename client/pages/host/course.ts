@@ -1,12 +1,12 @@
 import { blockTreatment, type Lesson, lessonById, type ScriptMoment } from "../../../shared/content/lessons/index.ts";
 import { scenarioById } from "../../../shared/content/scenarios/index.ts";
+import type { PhaseName } from "../../../shared/game/phase.ts";
+import { type Beat, LAST_BEAT, positionOf } from "../../../shared/rules/beats.ts";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
 import type { HostView } from "../../../shared/views/host-view.ts";
-import { NOW, PHASE_NAMES } from "../../text/host.ts";
+import { NOW, PHASE_NAMES, REVEAL } from "../../text/host.ts";
 
 /** Where a classroom stands in its course and what comes next, worked out from the view. */
-
-export type PhaseName = HostView["moment"]["phase"];
 
 /** Whether people are answering, or are being shown what came of it. */
 export function isRound(phase: PhaseName): boolean {
@@ -16,6 +16,11 @@ export function isRound(phase: PhaseName): boolean {
 /** Whether a block is under way, from its briefing to its deployment. */
 export function isRunning(phase: PhaseName): boolean {
   return isRound(phase) || phase === "briefing" || phase === "check" || phase === "deployment";
+}
+
+/** "Beat 3 of 8": they are counted from the dark, which is 0. */
+export function beatText(beat: Beat): string {
+  return REVEAL.beat(positionOf(beat), positionOf(LAST_BEAT));
 }
 
 /** The treatment of a lesson's block; null if this page does not have it. */

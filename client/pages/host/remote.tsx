@@ -1,7 +1,8 @@
 import { useEffect, useMemo } from "preact/hooks";
-import { BEATS, revealLine } from "../../../shared/content/reveal-script.ts";
+import { BEAT_TITLES, revealLine } from "../../../shared/content/reveal-script.ts";
 import type { HostAct } from "../../../shared/protocol/messages.ts";
 import { PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
+import { LAST_BEAT, previousBeat } from "../../../shared/rules/beats.ts";
 import type { Pulse } from "../../../shared/views/pulse.ts";
 import type { RemoteView } from "../../../shared/views/remote-view.ts";
 import { enter } from "../../net/connection.ts";
@@ -12,7 +13,7 @@ import { ObstacleNote } from "../../ui/obstacle.tsx";
 import { titled } from "../../ui/titles.ts";
 import { Action, useAskOnce } from "./action.tsx";
 import type { Owner } from "./console.tsx";
-import { isRound, nextName, scriptLine } from "./course.ts";
+import { beatText, isRound, nextName, scriptLine } from "./course.ts";
 import { revealFigures } from "./figures.ts";
 import { Notices } from "./notices.tsx";
 import { Timer } from "./now.tsx";
@@ -86,7 +87,7 @@ function RemotePage({ view, pulse, online, restarting, obstacle, trouble, act, o
       <header class="remote-head">
         <div>
           <p class="note">{placeOf(view)}</p>
-          <h1>{phase === "reveal" ? BEATS[beat]?.title : PHASE_NAMES[phase]}</h1>
+          <h1>{phase === "reveal" ? BEAT_TITLES[beat] : PHASE_NAMES[phase]}</h1>
         </div>
         {phase !== "reveal" && <Timer pulse={pulse} />}
       </header>
@@ -104,7 +105,7 @@ function RemotePage({ view, pulse, online, restarting, obstacle, trouble, act, o
 }
 
 function placeOf({ title, moment, roundCount }: RemoteView): string {
-  if (moment.phase === "reveal") return `${PHASE_NAMES.reveal} · ${REVEAL.beat(moment.beat)}`;
+  if (moment.phase === "reveal") return `${PHASE_NAMES.reveal} · ${beatText(moment.beat)}`;
   return isRound(moment.phase) ? COURSE.round(moment.round + 1, roundCount) : title;
 }
 
@@ -113,7 +114,7 @@ function Controls({ view, pulse, act }: Pick<RemotePageProps, "view" | "pulse" |
   const { moment } = view;
   const { phase, beat } = moment;
   const missing = phase === "briefing" ? 0 : pulse.asked - pulse.acted;
-  const lastBeat = phase === "reveal" && beat === BEATS.length - 1;
+  const lastBeat = phase === "reveal" && beat === LAST_BEAT;
   const goOn = useAskOnce(missing > 0 || lastBeat, JSON.stringify(moment), () => act({ type: "goOn", from: moment }));
   if (phase === "debrief" || phase === "closed") {
     return (
@@ -122,13 +123,14 @@ function Controls({ view, pulse, act }: Pick<RemotePageProps, "view" | "pulse" |
       </footer>
     );
   }
-  const step = () => act({ type: "stepReveal", from: moment, beat: beat - 1 });
+  const before = previousBeat(beat);
+  const back = () => before !== null && act({ type: "stepReveal", from: moment, beat: before });
   const stepping = phase === "reveal" && !lastBeat;
   const asking = missing > 0 ? NOW.askGoOn(missing) : REMOTE.sure(nextName(view));
   return (
     <footer class="remote-controls">
       {phase === "reveal" ? (
-        <Action onPress={step} disabled={beat === 0}>
+        <Action onPress={back} disabled={before === null}>
           {REVEAL.back}
         </Action>
       ) : (

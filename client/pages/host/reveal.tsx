@@ -1,29 +1,28 @@
 import { useEffect, useRef } from "preact/hooks";
-import { BEATS, revealLine } from "../../../shared/content/reveal-script.ts";
+import { BEAT_TITLES, revealLine } from "../../../shared/content/reveal-script.ts";
 import type { HostAct } from "../../../shared/protocol/messages.ts";
+import { BEATS, type Beat, hasReached, nextBeat, positionOf, previousBeat } from "../../../shared/rules/beats.ts";
+import { ALL_DISCLOSED } from "../../../shared/views/at-beat.ts";
 import type { HostView } from "../../../shared/views/host-view.ts";
 import { KEYS, NOW, PHASE_NAMES, REVEAL, SAY } from "../../text/host.ts";
 import { Scroll } from "../../ui/scroll.tsx";
 import { Switch } from "../../ui/switch.tsx";
 import { Action } from "./action.tsx";
-import { nextName } from "./course.ts";
+import { beatText, nextName } from "./course.ts";
 import { revealFigures } from "./figures.ts";
 import { useKeys } from "./keyboard.ts";
-
-const LAST = BEATS.length - 1;
-/** The last beat of the screen's own: everything that there is to see is then to be seen. */
-const ALL_FIGURES = LAST - 1;
 
 /** The reveal, stepped by the host. Nothing runs ahead. */
 export function Reveal({ view, act }: { readonly view: HostView; readonly act: (act: HostAct) => void }) {
   const { moment } = view;
   const { beat } = moment;
   const figures = revealFigures(view);
-  const step = (to: number) => {
-    if (to >= 0 && to <= LAST && to !== beat) act({ type: "stepReveal", from: moment, beat: to });
+  const [before, after] = [previousBeat(beat), nextBeat(beat)];
+  const step = (to: Beat | null) => {
+    if (to !== null) act({ type: "stepReveal", from: moment, beat: to });
   };
-  const next = () => step(beat + 1);
-  const back = () => step(beat - 1);
+  const next = () => step(after);
+  const back = () => step(before);
   // At the last beat these keys do nothing: a clicker pressed once too often must not end the reveal.
   useKeys({ PageDown: next, ArrowRight: next, PageUp: back, ArrowLeft: back });
   const current = useRef<HTMLLIElement>(null);
@@ -33,19 +32,19 @@ export function Reveal({ view, act }: { readonly view: HostView; readonly act: (
       <div class="now-head">
         <div class="phase-title">
           <p class="over">
-            {PHASE_NAMES.reveal} · {REVEAL.beat(beat)}
+            {PHASE_NAMES.reveal} · {beatText(beat)}
           </p>
-          <h1>{BEATS[beat]?.title}</h1>
+          <h1>{BEAT_TITLES[beat]}</h1>
         </div>
       </div>
       <div class="now-actions">
-        <Action onPress={back} hint={KEYS.pageUp} keys="PageUp ArrowLeft" disabled={beat === 0}>
+        <Action onPress={back} hint={KEYS.pageUp} keys="PageUp ArrowLeft" disabled={before === null}>
           {REVEAL.back}
         </Action>
-        <Action onPress={() => step(ALL_FIGURES)} disabled={beat >= ALL_FIGURES}>
+        <Action onPress={() => step(ALL_DISCLOSED)} disabled={hasReached(ALL_DISCLOSED, beat)}>
           {REVEAL.skip}
         </Action>
-        {beat < LAST ? (
+        {after !== null ? (
           <Action kind="main" onPress={next} hint={KEYS.pageDown} keys="PageDown ArrowRight">
             {REVEAL.next}
           </Action>
@@ -64,17 +63,17 @@ export function Reveal({ view, act }: { readonly view: HostView; readonly act: (
       <Scroll class="panel beats" label={REVEAL.list}>
         <h2 class="hidden">{REVEAL.list}</h2>
         <ol>
-          {BEATS.map(({ title }, index) => (
+          {BEATS.map((each) => (
             <li
-              key={title}
-              ref={index === beat ? current : null}
-              class={index < beat ? "done" : index === beat ? "now" : "ahead"}
-              aria-current={index === beat ? "step" : undefined}
+              key={each}
+              ref={each === beat ? current : null}
+              class={each === beat ? "now" : hasReached(each, beat) ? "done" : "ahead"}
+              aria-current={each === beat ? "step" : undefined}
             >
               <p class="beat-title">
-                <span class="beat-number figures">{index}</span> {title}
+                <span class="beat-number figures">{positionOf(each)}</span> {BEAT_TITLES[each]}
               </p>
-              <p class="beat-line">{SAY.quoted(revealLine(index, figures))}</p>
+              <p class="beat-line">{SAY.quoted(revealLine(each, figures))}</p>
             </li>
           ))}
         </ol>

@@ -1,4 +1,5 @@
 import type { Moment } from "../../../shared/game/phase.ts";
+import { type Beat, nextBeat } from "../../../shared/rules/beats.ts";
 
 /** What the screen lets be heard. Nothing is told by sound alone: each has its equal in what is seen at that instant. */
 export type Cue = "lamp" | "tick" | "cloth" | "chord";
@@ -6,18 +7,30 @@ export type Cue = "lamp" | "tick" | "cloth" | "chord";
 /** What the cues follow from. */
 export interface Heard {
   readonly moment: Moment;
-  /** Masks that beat 4 shows. */
+  /** How many masks the reveal shows. */
   readonly masks: number;
 }
+
+/** What each beat sounds like when it comes. */
+const CUES: Readonly<Record<Beat, (heard: Heard) => Cue | null>> = {
+  lightsDown: () => null,
+  report: () => null,
+  guess: () => null,
+  curtain: () => "cloth",
+  masks: ({ masks }) => (masks > 0 ? "chord" : null),
+  gap: () => null,
+  deployment: () => null,
+  values: () => null,
+  you: () => null,
+};
 
 /** What a step to another moment sounds like: as with what moves, only what comes next is played, and nothing on going back. */
 export function cueOf(before: Heard, now: Heard): Cue | null {
   const { phase, block, round, beat } = now.moment;
   const last = before.moment;
   if (phase !== last.phase || block !== last.block || round !== last.round) return "lamp";
-  if (phase !== "reveal" || beat !== last.beat + 1) return null;
-  if (beat === 3) return "cloth";
-  return beat === 4 && now.masks > 0 ? "chord" : null;
+  if (phase !== "reveal" || beat !== nextBeat(last.beat)) return null;
+  return CUES[beat](now);
 }
 
 const LAST_SECONDS = 5;

@@ -1,6 +1,6 @@
 import type * as Phaser from "phaser";
 import { type Backstage, DEPTH } from "../backstage.ts";
-import { CARD, TIMES } from "../beats.ts";
+import { CARD, MOVEMENTS } from "../beats.ts";
 import type { Place } from "../layout.ts";
 
 /** The requests of deployment, passing over the stage one after the other. */
@@ -42,7 +42,7 @@ export class CardRun {
     this.#clock.ms = 0;
     const onUpdate = (): void => this.#draw();
     const onComplete = (): void => this.clear();
-    this.#stage.move(this.#clock, { ms }, { ms, delay: TIMES.deployment.cards.at, onUpdate, onComplete });
+    this.#stage.move(this.#clock, { ms }, { ms, delay: MOVEMENTS.deployment.cards.at, onUpdate, onComplete });
   }
 
   clear(): void {

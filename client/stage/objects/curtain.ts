@@ -1,6 +1,6 @@
 import type * as Phaser from "phaser";
 import { type Backstage, DEPTH } from "../backstage.ts";
-import { type Span, TIMES } from "../beats.ts";
+import { MOVEMENTS, type Movement } from "../beats.ts";
 import { COLOUR } from "../colour.ts";
 import type { Box } from "../layout.ts";
 import { drapeWidth, EASE, PARTED, sway } from "../motion.ts";
@@ -70,7 +70,7 @@ class Drape {
     this.#rest();
   }
 
-  part({ at, ms }: Span): void {
+  part({ at, ms }: Movement): void {
     this.#rest();
     const pull = this.#pull;
     pull.t = 0;
@@ -161,8 +161,8 @@ export class Curtain {
   }
 
   part(): void {
-    this.#left.part(TIMES.curtain.left);
-    this.#right.part(TIMES.curtain.right);
+    this.#left.part(MOVEMENTS.curtain.left);
+    this.#right.part(MOVEMENTS.curtain.right);
   }
 }
 
@@ -191,7 +191,7 @@ export class Pelmet {
     this.#draw();
   }
 
-  fall({ at, ms }: Span): void {
+  fall({ at, ms }: Movement): void {
     this.set(0);
     this.#stage.move(this.state, { drop: 1 }, { ms, delay: at, ease: EASE.out, onUpdate: () => this.#draw() });
   }

@@ -1,6 +1,6 @@
 import type * as Phaser from "phaser";
 import { type Backstage, DEPTH } from "../backstage.ts";
-import { TIMES } from "../beats.ts";
+import { MOVEMENTS } from "../beats.ts";
 import { COLOUR } from "../colour.ts";
 import type { LampFrame } from "../frames.ts";
 import type { Place, Size } from "../layout.ts";
@@ -58,7 +58,7 @@ export class Lamp {
 
   /** On, off and on again, then the beam grows. */
   strike(): void {
-    const { flicker, beam } = TIMES.report;
+    const { flicker, beam } = MOVEMENTS.report;
     this.set(FLICKER);
     this.#stage.after(flicker.at + flicker.ms / 2, () => this.set(0));
     this.#stage.after(beam.at, () => {

@@ -1,5 +1,7 @@
+import { assertNever } from "../../../shared/lib/result.ts";
+import { type Beat, nextBeat } from "../../../shared/rules/beats.ts";
 import { type Backstage, DEPTH, type Picture } from "../backstage.ts";
-import { LAST_BEAT, stateAt, TIMES } from "../beats.ts";
+import { MOVEMENTS, stateAt } from "../beats.ts";
 import { COLOUR } from "../colour.ts";
 import { type RevealFrame, revealFrame, revealGrid } from "../frames.ts";
 import { gridPlaces, type Size, unit } from "../layout.ts";
@@ -73,7 +75,7 @@ export class RevealPicture implements Picture<Spec> {
     this.#dim = new Slab(stage, "#06040a", DEPTH.curtain - 2);
     this.#veil = new Slab(stage, "#020103", DEPTH.veil);
     this.#hem = new HemGlow(stage);
-    // Fetched now, so that beat 4 need not wait for it; if that fails, beat 4 fetches it.
+    // Fetched now, so that the beat of the masks need not wait for it; if that fails, that beat fetches it.
     stage.paint.loadMask().catch(() => {});
   }
 
@@ -100,8 +102,8 @@ export class RevealPicture implements Picture<Spec> {
   show(spec: Spec, animate: boolean): void {
     const before = this.#spec;
     this.#spec = spec;
-    const next = before !== null && spec.beat === before.beat + 1;
-    if (before !== null && spec.beat === before.beat) this.#stand(spec, spec.beat);
+    const next = before !== null && spec.beat === nextBeat(before.beat);
+    if (before !== null && spec.beat === before.beat) this.#stand(spec);
     else if (animate && next) this.#play(before, spec);
     else this.#settle(spec);
   }
@@ -111,13 +113,13 @@ export class RevealPicture implements Picture<Spec> {
     this.#right.tick(time);
   }
 
-  /** Robots where and as they are at a beat. Shutters open in beat 7 and masks show from beat 4, whatever was sent before. */
-  #stand(spec: Spec, beat: number): void {
-    const state = stateAt(beat);
+  /** Robots where and as they are at the beat. What a beat has yet to show stays hidden, even if it was sent before. */
+  #stand(spec: Spec): void {
+    const state = stateAt(spec.beat);
     const grid = revealGrid(spec.left.length, spec.right.length, this.#frame, this.#size);
     const left = state.seen ? spec.left : [];
     const right = state.unseen ? spec.right : [];
-    const look = (robot: RobotSpec): Look => this.#look(robot, beat);
+    const look = (robot: RobotSpec): Look => this.#look(robot, spec.beat);
     this.#left.show(left, gridPlaces(left.length, this.#frame.leftCrowd, grid), look, false);
     this.#right.show(right, gridPlaces(right.length, this.#frame.rightCrowd, grid), look, false);
     for (const { id, masked } of left) {
@@ -127,7 +129,7 @@ export class RevealPicture implements Picture<Spec> {
     }
   }
 
-  #look(robot: RobotSpec, beat: number): Look {
+  #look(robot: RobotSpec, beat: Beat): Look {
     return lookOf(stateAt(beat).cores ? robot : { ...robot, core: null }, true);
   }
 
@@ -135,56 +137,60 @@ export class RevealPicture implements Picture<Spec> {
     const state = stateAt(spec.beat);
     this.#stage.halt();
     this.#cards.clear();
-    this.#stand(spec, spec.beat);
+    this.#stand(spec);
     for (const robot of [...this.#left.all, ...this.#right.all]) robot.settle();
     this.#lamp.set(state.lamp ? 1 : 0);
     if (state.watched) this.#camera.look();
     else this.#camera.lookAway();
-    this.#dim.set(state.lamp || spec.beat === 0 ? 0 : OUT);
+    this.#dim.set(state.dimmed ? OUT : 0);
     this.#shade.set(state.unseen ? 0 : SHADE);
     this.#light.set(state.unseen ? 1 : 0);
     if (state.curtain === "shut") this.#curtain.shut();
     else this.#curtain.parted();
     this.#pelmet.set(state.curtain === "shut" ? 0 : 1);
     this.#veil.set(state.veil);
-    this.#hem.image.setAlpha(spec.beat === 0 ? 1 : 0);
+    this.#hem.image.setAlpha(state.hem ? 1 : 0);
   }
 
   #play(before: Spec, spec: Spec): void {
     // A host may step before a movement has ended: the one before is finished at a stroke.
     this.#settle({ ...spec, beat: before.beat });
     switch (spec.beat) {
-      case 1:
+      case "report":
         return this.#lightsUp(spec);
-      case 3:
+      case "curtain":
         return this.#partCurtain(spec);
-      case 4:
+      case "masks":
         return this.#lowerMasks(spec);
-      case 6:
+      case "deployment":
         return this.#deploy(spec);
-      case 7:
+      case "values":
         return this.#openShutters(spec);
-      case LAST_BEAT:
-        return this.#veil.fade(stateAt(LAST_BEAT).veil, TIMES.you.dim.ms);
-      default:
+      case "you":
+        return this.#veil.fade(stateAt("you").veil, MOVEMENTS.you.dim.ms);
+      case "lightsDown":
+      case "guess":
+      case "gap":
         return this.#settle(spec);
+      default:
+        return assertNever(spec.beat);
     }
   }
 
   #lightsUp(spec: Spec): void {
-    const { robots } = TIMES.report;
+    const { robots } = MOVEMENTS.report;
     this.#veil.fade(0, MS.move);
     this.#stage.move(this.#hem.image, { alpha: 0 }, { ms: MS.scene });
     this.#lamp.strike();
-    this.#stand(spec, 1);
+    this.#stand(spec);
     for (const [i, robot] of this.#left.all.entries()) {
       robot.popIn(robots.at + stagger(i, spec.left.length, robots.ms));
     }
   }
 
   #partCurtain(spec: Spec): void {
-    const { silhouettes, light, pelmet } = TIMES.curtain;
-    this.#stand(spec, 3);
+    const { silhouettes, light, pelmet } = MOVEMENTS.curtain;
+    this.#stand(spec);
     for (const [i, { id }] of spec.right.entries()) {
       const robot = this.#right.get(id);
       if (robot === undefined) continue;
@@ -199,7 +205,7 @@ export class RevealPicture implements Picture<Spec> {
 
   /** An outline that the light makes a robot with its eyes shut; then they open. `turn` is its place in the crowd, 0 to 1. */
   #wake(robot: Robot, turn: number): void {
-    const { light, eyes } = TIMES.curtain;
+    const { light, eyes } = MOVEMENTS.curtain;
     const { look } = robot;
     robot.wear({ ...look, as: "silhouette" });
     robot.melt({ ...look, eyes: "shut" }, eyes.at - light.at, light.at);
@@ -207,7 +213,7 @@ export class RevealPicture implements Picture<Spec> {
   }
 
   #lowerMasks({ left }: Spec): void {
-    const { each } = TIMES.masks;
+    const { each } = MOVEMENTS.masks;
     const masked = left.filter((robot) => robot.masked === true);
     for (const [i, { id }] of masked.entries()) {
       const robot = this.#left.get(id);
@@ -218,7 +224,7 @@ export class RevealPicture implements Picture<Spec> {
   }
 
   #deploy({ deployed }: Spec): void {
-    const { ms } = TIMES.deployment.lamp;
+    const { ms } = MOVEMENTS.deployment.lamp;
     this.#lamp.set(0);
     this.#camera.lookAway(ms);
     this.#dim.fade(OUT, ms);
@@ -226,14 +232,14 @@ export class RevealPicture implements Picture<Spec> {
   }
 
   #openShutters(spec: Spec): void {
-    const { ms } = TIMES.values.cores;
+    const { ms } = MOVEMENTS.values.cores;
     for (const [crowd, specs] of [
       [this.#left, spec.left],
       [this.#right, spec.right],
     ] as const) {
       const each = (ms - SHUTTER) / Math.max(1, specs.length - 1);
       for (const [i, robot] of specs.entries()) {
-        crowd.get(robot.id)?.melt(this.#look(robot, 7), SHUTTER, i * each);
+        crowd.get(robot.id)?.melt(this.#look(robot, spec.beat), SHUTTER, i * each);
       }
     }
   }

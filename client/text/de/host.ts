@@ -209,7 +209,7 @@ export const CURTAIN: Translated<typeof en.CURTAIN> = {
 };
 
 export const REVEAL: Translated<typeof en.REVEAL> = {
-  beat: (n) => `Schritt ${n} von 8`,
+  beat: (n, last) => `Schritt ${n} von ${last}`,
   next: "Nächster Schritt",
   back: "Zurück",
   skip: "Direkt zu den Zahlen",

@@ -1,18 +1,28 @@
 import type { Translated } from "../../lib/translated.ts";
-import type { BEATS as BeatsInEnglish, LINES as LinesInEnglish } from "../reveal-lines.ts";
+import { BEATS } from "../../rules/beats.ts";
+import type {
+  ALL_BEATS as AllBeatsInEnglish,
+  BEAT_TITLES as BeatTitlesInEnglish,
+  LINES as LinesInEnglish,
+} from "../reveal-lines.ts";
 import { capitalised, counted, measured, points } from "./numbers.ts";
 
-export const BEATS: Translated<typeof BeatsInEnglish> = [
-  { title: "Licht aus" },
-  { title: "Der Bericht" },
-  { title: "Die Vermutung" },
-  { title: "Der Vorhang" },
-  { title: "Die Masken" },
-  { title: "Die Lücke" },
-  { title: "Der Einsatz" },
-  { title: "Die Werte" },
-  { title: "Du" },
-];
+export const BEAT_TITLES: Translated<typeof BeatTitlesInEnglish> = {
+  lightsDown: "Licht aus",
+  report: "Der Bericht",
+  guess: "Die Vermutung",
+  curtain: "Der Vorhang",
+  masks: "Die Masken",
+  gap: "Die Lücke",
+  deployment: "Der Einsatz",
+  values: "Die Werte",
+  you: "Du",
+};
+
+/** „Neun Schritte“ */
+export const ALL_BEATS: Translated<typeof AllBeatsInEnglish> = capitalised(
+  counted(BEATS.length, "ein Schritt", "Schritte"),
+);
 
 export const LINES: Translated<typeof LinesInEnglish> = {
   lightsDown: "Handys weg, Augen nach vorn.",

@@ -62,7 +62,7 @@ export class SameTraffic {
       code: "SMALL2",
       seat,
       name: "Amber Alpaca",
-      moment: { phase: this.#phase, block: 0, round: this.#round, beat: 0 },
+      moment: { phase: this.#phase, block: 0, round: this.#round, beat: "lightsDown" },
       roundCount: BASELINE.rounds,
       blockCount: 1,
       revealed: false,

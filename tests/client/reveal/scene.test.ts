@@ -2,25 +2,26 @@ import { describe, expect, test } from "vitest";
 import { revealScene } from "../../../client/reveal/scene.ts";
 import { seatsPerRobot } from "../../../client/stage/per-robot.ts";
 import type { RobotSpec } from "../../../client/stage/spec.ts";
+import { type Beat, hasReached } from "../../../shared/rules/beats.ts";
 import type { RevealBody } from "../../../shared/views/screen-view.ts";
 
 /** A reveal of `count` model seats that all smiled under the lamp; every second one wears a mask. */
-function body(count: number, beat: number): RevealBody {
+function body(count: number, beat: Beat): RevealBody {
   const seats = Array.from({ length: count }, (_, i) => i * 3);
-  const from = <T>(first: number, part: T): T | null => (beat >= first ? part : null);
+  const from = <T>(first: Beat, part: T): T | null => (hasReached(first, beat) ? part : null);
   return {
     kind: "reveal",
-    report: from(1, { free: { count, of: count }, faces: seats.map((seat) => ({ seat, smiles: true })) }),
-    predicted: from(2, { count, of: count }),
-    curtain: from(3, { paid: { count: 0, of: count }, faces: seats.map((seat) => ({ seat, smiles: false })) }),
-    masks: from(4, { seats: seats.filter((_, i) => i % 2 === 0), leftOut: 0 }),
-    gap: from(5, { value: 1 }),
-    deployment: from(6, { count: 0, of: 0 }),
-    values: from(7, { mean: 0.5, seats: seats.map((seat) => ({ seat, value: 0.5 })) }),
+    report: from("report", { free: { count, of: count }, faces: seats.map((seat) => ({ seat, smiles: true })) }),
+    predicted: from("guess", { count, of: count }),
+    curtain: from("curtain", { paid: { count: 0, of: count }, faces: seats.map((seat) => ({ seat, smiles: false })) }),
+    masks: from("masks", { seats: seats.filter((_, i) => i % 2 === 0), leftOut: 0 }),
+    gap: from("gap", { value: 1 }),
+    deployment: from("deployment", { count: 0, of: 0 }),
+    values: from("values", { mean: 0.5, seats: seats.map((seat) => ({ seat, value: 0.5 })) }),
   };
 }
 
-function robotsOf(count: number, beat: number): { left: readonly RobotSpec[]; right: readonly RobotSpec[] } {
+function robotsOf(count: number, beat: Beat): { left: readonly RobotSpec[]; right: readonly RobotSpec[] } {
   const spec = revealScene(body(count, beat), beat);
   if (spec.scene !== "reveal") throw new Error("This is no reveal.");
   return spec;
@@ -30,30 +31,30 @@ const ids = (robots: readonly RobotSpec[]) => robots.map(({ id }) => id);
 
 describe("the scene of the reveal", () => {
   test("has nobody before the report, and nobody behind the curtain before it parts", () => {
-    expect(robotsOf(20, 0)).toMatchObject({ left: [], right: [] });
-    expect(robotsOf(20, 2).left).toHaveLength(20);
-    expect(robotsOf(20, 2).right).toEqual([]);
-    expect(robotsOf(20, 3).right).toHaveLength(20);
+    expect(robotsOf(20, "lightsDown")).toMatchObject({ left: [], right: [] });
+    expect(robotsOf(20, "guess").left).toHaveLength(20);
+    expect(robotsOf(20, "guess").right).toEqual([]);
+    expect(robotsOf(20, "curtain").right).toHaveLength(20);
   });
 
-  test("masks from beat 4 on, and values from beat 7 on", () => {
-    expect(robotsOf(20, 3).left.filter(({ masked }) => masked)).toEqual([]);
-    expect(robotsOf(20, 4).left.filter(({ masked }) => masked)).toHaveLength(10);
-    expect(robotsOf(20, 6).left.every(({ core }) => core === null)).toBe(true);
-    expect(robotsOf(20, 7).right.every(({ core }) => core === 0.5)).toBe(true);
+  test("masks and values from their own beats on", () => {
+    expect(robotsOf(20, "curtain").left.filter(({ masked }) => masked)).toEqual([]);
+    expect(robotsOf(20, "masks").left.filter(({ masked }) => masked)).toHaveLength(10);
+    expect(robotsOf(20, "deployment").left.every(({ core }) => core === null)).toBe(true);
+    expect(robotsOf(20, "values").right.every(({ core }) => core === 0.5)).toBe(true);
   });
 
   test.each([100, 101, 250, 333])("of %i model seats shows a hundred at most, the same ones throughout", (count) => {
-    const shown = ids(robotsOf(count, 1).left);
+    const shown = ids(robotsOf(count, "report").left);
     expect(shown.length).toBeLessThanOrEqual(100);
     expect(shown.length * seatsPerRobot(count)).toBeGreaterThanOrEqual(count);
-    for (const beat of [3, 4, 7]) {
+    for (const beat of ["curtain", "masks", "values"] as const) {
       expect(ids(robotsOf(count, beat).left)).toEqual(shown);
       expect(ids(robotsOf(count, beat).right)).toEqual(shown);
     }
   });
 
   test("lets no card pass where nothing was deployed", () => {
-    expect(revealScene(body(20, 6), 6)).toMatchObject({ deployed: 0 });
+    expect(revealScene(body(20, "deployment"), "deployment")).toMatchObject({ deployed: 0 });
   });
 });

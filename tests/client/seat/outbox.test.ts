@@ -12,7 +12,7 @@ function choose(intention: Choose["intention"], round = 0): Choose {
 }
 
 function viewOf(phase: "check" | "decide" | "judge", round = 0): SeatView {
-  const moment = { phase, block: 0, round, beat: 0 };
+  const moment = { phase, block: 0, round, beat: "lightsDown" };
   // Only where the classroom is matters to the outbox.
   return { kind: "model-decide", choice: null, moment } as unknown as SeatView;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CARD, LAST_BEAT, type Span, stateAt, TIMES } from "../../../client/stage/beats.ts";
+import { CARD, MOVEMENTS, type Movement, stateAt } from "../../../client/stage/beats.ts";
 import {
   bezier,
   breath,
@@ -11,8 +11,9 @@ import {
   stagger,
   sway,
 } from "../../../client/stage/motion.ts";
+import { BEATS, LAST_BEAT } from "../../../shared/rules/beats.ts";
 
-const end = ({ at, ms }: Span): number => at + ms;
+const end = ({ at, ms }: Movement): number => at + ms;
 const SHARES = Array.from({ length: 201 }, (_, i) => i / 200);
 
 describe("curves", () => {
@@ -97,37 +98,46 @@ test("breath stays within 1 %", () => {
 });
 
 describe("the beats of the reveal", () => {
-  const beats = Array.from({ length: LAST_BEAT + 1 }, (_, beat) => ({ beat, ...stateAt(beat) }));
+  const beats = BEATS.map((beat) => ({ beat, ...stateAt(beat) }));
 
   test("nothing behind the curtain is there before it parts", () => {
     expect(beats.every((state) => state.unseen === (state.curtain === "parted"))).toBe(true);
-    expect(beats.filter((state) => state.unseen).map((state) => state.beat)).toEqual([3, 4, 5, 6, 7, 8]);
+    expect(beats.find((state) => state.unseen)?.beat).toBe("curtain");
+    expect(stateAt(LAST_BEAT).unseen).toBe(true);
   });
 
-  test("masks show from beat 4 and values from beat 7", () => {
-    expect(beats.findIndex((state) => state.masks)).toBe(4);
-    expect(beats.findIndex((state) => state.cores)).toBe(7);
+  test("masks and values show from their own beats on", () => {
+    expect(beats.find((state) => state.masks)?.beat).toBe("masks");
+    expect(beats.find((state) => state.cores)?.beat).toBe("values");
   });
 
   test("the camera looks away when it is deployed", () => {
-    expect(beats.filter((state) => !state.watched).map((state) => state.beat)).toEqual([6, 7, 8]);
+    expect(beats.find((state) => !state.watched)?.beat).toBe("deployment");
+    expect(stateAt(LAST_BEAT).watched).toBe(false);
   });
 
   test("the lamp burns from the report to the gap", () => {
-    expect(beats.filter((state) => state.lamp).map((state) => state.beat)).toEqual([1, 2, 3, 4, 5]);
+    const lit = beats.filter((state) => state.lamp).map((state) => state.beat);
+    expect([lit[0], lit.at(-1)]).toEqual(["report", "gap"]);
+    expect(beats.filter((state) => state.dimmed).map((state) => state.beat)).toEqual(["deployment", "values", "you"]);
+  });
+
+  test("the stage is dark but for the hem of the curtain until the report", () => {
+    expect(beats.filter((state) => state.hem).map((state) => state.beat)).toEqual(["lightsDown"]);
+    expect([stateAt("lightsDown").veil, stateAt("report").veil]).toEqual([1, 0]);
   });
 });
 
 describe("the times of the reveal", () => {
   test("the lamp is struck, then its beam grows, then the crowd and its number come", () => {
-    const { flicker, beam, robots, number } = TIMES.report;
+    const { flicker, beam, robots, number } = MOVEMENTS.report;
     expect(end(flicker)).toBe(beam.at);
     expect(end(beam)).toBe(robots.at);
     expect(number.at).toBe(robots.at);
   });
 
   test("behind the curtain outlines stand before the light comes, and all eyes are open when it has come", () => {
-    const { left, right, silhouettes, light, eyes, number } = TIMES.curtain;
+    const { left, right, silhouettes, light, eyes, number } = MOVEMENTS.curtain;
     expect(end(silhouettes)).toBeLessThan(light.at);
     expect(eyes.at).toBeGreaterThan(light.at);
     expect(end(eyes)).toBe(end(light));
@@ -137,24 +147,24 @@ describe("the times of the reveal", () => {
   });
 
   test("the guess has gone before the outlines come", () => {
-    expect(end(TIMES.curtain.plate)).toBeLessThanOrEqual(TIMES.curtain.silhouettes.at);
+    expect(end(MOVEMENTS.curtain.plate)).toBeLessThanOrEqual(MOVEMENTS.curtain.silhouettes.at);
   });
 
   test("the bracket is drawn while the gap counts, once the bar stands", () => {
-    const { bar, number, bracket } = TIMES.gap;
+    const { bar, number, bracket } = MOVEMENTS.gap;
     expect(number).toEqual(bracket);
     expect(number.at).toBe(end(bar));
   });
 
   test("the number of deployment stands when the last of ten cards has passed", () => {
-    const { cards, number } = TIMES.deployment;
+    const { cards, number } = MOVEMENTS.deployment;
     expect(cards.ms).toBe(9 * CARD.every + CARD.crossing);
     expect(number.at).toBeGreaterThan(cards.at);
     expect(end(number)).toBeLessThanOrEqual(end(cards));
   });
 
   test("what a value comes to is said when all cores are lit, and where to look when the stage has dimmed", () => {
-    expect(TIMES.values.number.at).toBe(end(TIMES.values.cores));
-    expect(TIMES.you.words.at).toBe(end(TIMES.you.dim));
+    expect(MOVEMENTS.values.number.at).toBe(end(MOVEMENTS.values.cores));
+    expect(MOVEMENTS.you.words.at).toBe(end(MOVEMENTS.you.dim));
   });
 });

@@ -6,7 +6,15 @@ import { NOW, SECOND } from "../../support/class/setting.ts";
 const END = NOW + 45 * SECOND;
 
 function pulseOf(changes: Partial<Pulse> = {}): Pulse {
-  const course = { phase: "decide", block: 0, round: 0, beat: 0, endsAt: END, paused: false, timeLeft: 0 } as const;
+  const course = {
+    phase: "decide",
+    block: 0,
+    round: 0,
+    beat: "lightsDown",
+    endsAt: END,
+    paused: false,
+    timeLeft: 0,
+  } as const;
   return { ...course, people: 6, here: 6, asked: 6, acted: 2, hostAway: false, moreTime: false, ...changes };
 }
 

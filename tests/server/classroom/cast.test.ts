@@ -67,12 +67,12 @@ describe("R42: a demonstration", () => {
 
   test("is held by a pause at a beat of the reveal, and goes on from it", async () => {
     const { live } = await demonstration(20);
-    await until(() => live.room.phase.name === "reveal" && live.room.phase.beat === 3, 3 * MINUTE);
+    await until(() => live.room.phase.name === "reveal" && live.room.phase.beat === "curtain", 3 * MINUTE);
     await play(live, { type: "pause" });
     await clock.pass(30 * MINUTE);
-    expect(live.room.phase).toMatchObject({ name: "reveal", beat: 3 });
+    expect(live.room.phase).toMatchObject({ name: "reveal", beat: "curtain" });
     await play(live, { type: "resume" });
-    await until(() => live.room.phase.beat === 4, 2 * SECOND);
+    await until(() => live.room.phase.beat === "masks", 2 * SECOND);
   });
 
   test("the cast does nothing while it is paused, and acts as much faster as it runs", async () => {

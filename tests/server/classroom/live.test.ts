@@ -286,7 +286,7 @@ describe("the clock", () => {
 test("a second press of the same button skips nothing", async () => {
   const { live } = await stage();
   await play(live, seatTaken("Calm Otter"));
-  const from = { phase: "lobby", block: 0, round: 0, beat: 0 } as const;
+  const from = { phase: "lobby", block: 0, round: 0, beat: "lightsDown" } as const;
   const presses = [live.handle({ type: "goOn", from }), live.handle({ type: "goOn", from })];
   expect(await Promise.all(presses)).toMatchObject([{ events: expect.any(Array) }, { refused: "wrong-phase" }]);
   expect(live.room.phase.name).toBe("briefing");

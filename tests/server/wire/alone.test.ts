@@ -59,7 +59,7 @@ test("R43: a seat of a class can't go on or step the reveal, whatever it says of
   await person.at("reveal");
   const from = person.view.moment;
   expect(await person.act({ type: "goOn", from })).toEqual({ refused: "wrong-role" });
-  expect(await person.act({ type: "stepReveal", from, beat: 8 })).toEqual({ refused: "wrong-role" });
+  expect(await person.act({ type: "stepReveal", from, beat: "you" })).toEqual({ refused: "wrong-role" });
   const claims = { type: "goOn", from, seat: undefined, host: true };
   expect(await person.ask("act", claims)).toMatchObject({ refused: "bad-request" });
   expect(host.view.moment).toEqual(from);

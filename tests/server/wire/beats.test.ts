@@ -1,9 +1,9 @@
 import { getMessageBytes, Protocol } from "@colyseus/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { LAST_BEAT } from "../../../shared/game/plan.ts";
+import { BEATS, type Beat, LAST_BEAT } from "../../../shared/rules/beats.ts";
 import type { RevealBody, ScreenView } from "../../../shared/views/screen-view.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
-import { PARTS } from "../../support/browser/reveal-parts.ts";
+import { PARTS, partsBy } from "../../support/browser/reveal-parts.ts";
 import { planOf } from "../../support/class/setting.ts";
 import { choice, type Guest, Host, newKey, play, sit, watchScreen } from "../../support/server/guest.ts";
 import { storeClassroom } from "../../support/server/stored-classroom.ts";
@@ -95,7 +95,7 @@ async function fresh(each: Anybody): Promise<Buffer> {
   return bytes;
 }
 
-async function stepTo(beat: number): Promise<void> {
+async function stepTo(beat: Beat): Promise<void> {
   const from = host.view.moment;
   expect(await host.order({ type: "stepReveal", from, beat })).toEqual({ ok: true });
   await host.until(() => host.view.moment.beat === beat && host.pulse.beat === beat);
@@ -109,26 +109,25 @@ function packed(value: unknown): Buffer {
 
 /** The parts of the reveal whose data, whole or in pieces, are among these bytes. */
 function partsIn(bytes: Buffer): string[] {
-  return PARTS.filter(([name]) => {
+  return PARTS.filter((name) => {
     const part = whole[name];
     const pieces = typeof part === "object" && part !== null ? Object.values(part) : [];
     // A small number by itself may be anything.
     const telling = [part, ...pieces].map(packed).filter(({ length }) => length > 8);
     return telling.some((piece) => bytes.includes(piece));
-  }).map(([name]) => name);
+  });
 }
 
-const partsUpTo = (beat: number) => PARTS.filter(([, from]) => beat >= from).map(([name]) => name);
-
-function revealUpTo(beat: number): RevealBody {
-  const later = PARTS.filter(([, from]) => beat < from).map(([name]) => [name, null]);
+function revealUpTo(beat: Beat): RevealBody {
+  const disclosed = partsBy(beat);
+  const later = PARTS.filter((name) => !disclosed.includes(name)).map((name) => [name, null]);
   return { ...whole, ...Object.fromEntries(later) };
 }
 
 /** That the last view of a screen, and all bytes since it was last looked at, are those of this beat. */
-async function expectScreen(each: Watched<ScreenView>, beat: number): Promise<void> {
+async function expectScreen(each: Watched<ScreenView>, beat: Beat): Promise<void> {
   const bytes = await fresh(each);
-  expect(partsIn(bytes)).toEqual(partsUpTo(beat));
+  expect(partsIn(bytes)).toEqual(partsBy(beat));
   expect(each.guest.view).toEqual({
     audience: "screen",
     code: CODE,
@@ -143,7 +142,7 @@ async function expectScreen(each: Watched<ScreenView>, beat: number): Promise<vo
 }
 
 /** That a phone was told the beat, and nothing else. */
-async function expectDark(each: Watched<SeatView>, beat: number): Promise<void> {
+async function expectDark(each: Watched<SeatView>, beat: Beat): Promise<void> {
   const bytes = await fresh(each);
   expect(partsIn(bytes)).toEqual([]);
   expect(each.guest.view).toEqual({
@@ -163,7 +162,7 @@ async function expectDark(each: Watched<SeatView>, beat: number): Promise<void> 
 const isStory = ({ kind }: SeatView) => kind === "model-story" || kind === "trainer-story";
 
 test("the class was played so that no two parts of the reveal are alike", () => {
-  const texts = PARTS.map(([name]) => packed(whole[name]).toString("latin1"));
+  const texts = PARTS.map((name) => packed(whole[name]).toString("latin1"));
   for (const text of texts) expect(texts.filter((other) => other.includes(text))).toEqual([text]);
   expect(whole.masks?.seats.length).toBeGreaterThan(0);
   expect(new Set(whole.values?.seats.map(({ value }) => value)).size).toBeGreaterThan(1);
@@ -174,14 +173,14 @@ test("until the lights go down nobody was sent anything of the reveal", async ()
 });
 
 describe("at every beat, forwards and backwards", () => {
-  const stepped = [1, 2, 3, 4, 5, 6, 7, 8, 7, 6, 5, 4, 3, 2, 1, 0, 3];
+  const stepped = [...BEATS.slice(1), ...BEATS.toReversed().slice(1), "curtain"] as const;
 
   test("the screen has the data of the beats so far, the phones have none, and each its own story at the last", async () => {
     for (const beat of stepped) {
       await stepTo(beat);
       await expectScreen(screen, beat);
       for (const each of phones) {
-        if (beat < LAST_BEAT) await expectDark(each, beat);
+        if (beat !== LAST_BEAT) await expectDark(each, beat);
         else await expectStory(each);
       }
     }
@@ -197,31 +196,31 @@ describe("at every beat, forwards and backwards", () => {
 
   test("the counts that everybody has tell of the beat and of nothing else", async () => {
     const before = { ...host.pulse };
-    await stepTo(6);
-    expect(host.pulse).toEqual({ ...before, beat: 6 });
-    await stepTo(3);
+    await stepTo("deployment");
+    expect(host.pulse).toEqual({ ...before, beat: "deployment" });
+    await stepTo("curtain");
     expect(host.pulse).toEqual(before);
     for (const each of [screen, ...phones]) await fresh(each);
   });
 });
 
-// All of these begin and end at the curtain, beat 3.
+// All of these begin and end at the curtain.
 describe("in the middle of the reveal", () => {
   test("a second screen, a newcomer's phone and one that comes back are sent what the others have, and no more", async () => {
     const second = await newScreen();
-    await expectScreen(second, 3);
+    await expectScreen(second, "curtain");
     const newcomer = await newPhone(PEOPLE);
-    await expectDark(newcomer, 3);
+    await expectDark(newcomer, "curtain");
     const [first] = phones;
     if (first === undefined) throw new Error("There is no phone.");
     const back = await newPhone(0, first.key);
     expect(back.guest.seat).toBe(first.guest.seat);
-    await expectDark(back, 3);
+    await expectDark(back, "curtain");
 
-    await stepTo(4);
-    await expectScreen(second, 4);
-    await expectDark(newcomer, 4);
-    await expectDark(back, 4);
+    await stepTo("masks");
+    await expectScreen(second, "masks");
+    await expectDark(newcomer, "masks");
+    await expectDark(back, "masks");
     await stepTo(LAST_BEAT);
     await fresh(newcomer);
     // It played nothing, so it has no story; and it gets nobody else's.
@@ -229,7 +228,7 @@ describe("in the middle of the reveal", () => {
     expect(newcomer.guest.views.some(isStory)).toBe(false);
     await fresh(back);
     expect(isStory(back.guest.view)).toBe(true);
-    await stepTo(3);
+    await stepTo("curtain");
     for (const each of [screen, second, newcomer, back, ...phones.slice(1)]) await fresh(each);
     phones[0] = back;
   });
@@ -241,8 +240,8 @@ describe("in the middle of the reveal", () => {
       await screen.guest.until(
         () => screen.guest.views.length > sent && screen.guest.pulse.paused === (type === "pause"),
       );
-      await expectScreen(screen, 3);
-      for (const each of phones) await expectDark(each, 3);
+      await expectScreen(screen, "curtain");
+      for (const each of phones) await expectDark(each, "curtain");
     }
   });
 
@@ -250,13 +249,13 @@ describe("in the middle of the reveal", () => {
     const sent = screen.guest.views.length;
     await host.order({ type: "showOnScreen", screen: "blank" });
     await screen.guest.until(() => screen.guest.views.length > sent);
-    for (const beat of [4, 5, 6, 7, 8, 2]) {
+    for (const beat of ["masks", "gap", "deployment", "values", "you", "guess"] as const) {
       await stepTo(beat);
       expect(partsIn(await fresh(screen))).toEqual([]);
       expect(screen.guest.view.kind).toBe("blank");
     }
     await host.order({ type: "showOnScreen", screen: "sealed" });
     await screen.guest.until(() => screen.guest.view.kind === "reveal");
-    await expectScreen(screen, 2);
+    await expectScreen(screen, "guess");
   });
 });

@@ -4,6 +4,7 @@ import { pseudonym } from "../../../shared/content/names.ts";
 import { SCENARIOS } from "../../../shared/content/scenarios/index.ts";
 import { seedFromNumber } from "../../../shared/lib/draw.ts";
 import { CODE_ALPHABET, PASSWORD_HEADER, PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
+import { BEATS, positionOf } from "../../../shared/rules/beats.ts";
 import { planOf, treatmentOf } from "../../support/class/setting.ts";
 import { Truth } from "../../support/figures/truth.ts";
 import { PULSE } from "../../support/secrets/allowed.ts";
@@ -202,7 +203,7 @@ describe.each(classes)("$id", ({ room, seed, treatment }) => {
       const heard = [...withSitter(listener, [])];
       const mine = strengths(heard.flatMap(({ sitter }) => sitter?.seat ?? []));
       const before = heard.filter(
-        ({ at }) => !isLater(at, { phase: "deployment", block: 0, round: ROUNDS - 1, beat: 0 }),
+        ({ at }) => !isLater(at, { phase: "deployment", block: 0, round: ROUNDS - 1, beat: "lightsDown" }),
       );
       const isOpen = listener.as === "screen" && room.openedIn !== null;
       const bytes = Buffer.concat(before.map(({ what }) => what.raw));
@@ -312,7 +313,9 @@ function isLater(moment: Viewed["moment"], than: Viewed["moment"]): boolean {
   const place = ({ phase, round, beat }: Viewed["moment"]) => {
     const isInRound = phase === "decide" || phase === "judge" || phase === "outcome";
     const order = ORDER.indexOf(phase);
-    return (order < 3 ? order : isInRound ? 10 + 10 * round + order : 1000 + 100 * order) + beat / 10;
+    return (
+      (order < 3 ? order : isInRound ? 10 + 10 * round + order : 1000 + 100 * order) + positionOf(beat) / BEATS.length
+    );
   };
   // A reveal can be stepped back.
   return moment.phase === "reveal" && than.phase === "reveal" ? false : place(moment) > place(than);

@@ -289,17 +289,17 @@ describe("a seat's request", () => {
 describe("the host's request", () => {
   beforeAll(openClass);
 
-  const LOBBY = { phase: "lobby", block: 0, round: 0, beat: 0 } as const;
+  const LOBBY = { phase: "lobby", block: 0, round: 0, beat: "lightsDown" } as const;
 
   test.each<[string, unknown, object]>([
     ["nothing", undefined, { refused: "bad-request" }],
     ["an unknown type", { type: "reveal" }, { refused: "bad-request" }],
     ["a seat's command", { type: "ready" }, { refused: "bad-request" }],
     ["an unknown field", { type: "pause", now: true }, { refused: "bad-request" }],
-    ["a beat that there is not", { type: "stepReveal", from: LOBBY, beat: 9 }, { refused: "bad-request" }],
+    ["a beat that there is not", { type: "stepReveal", from: LOBBY, beat: "encore" }, { refused: "bad-request" }],
     ["for no time at all", { type: "extend", from: LOBBY, seconds: 0 }, { refused: "bad-request" }],
     ["for a moment that is over", { type: "goOn", from: { ...LOBBY, phase: "briefing" } }, { refused: "wrong-phase" }],
-    ["for a reveal that is not on", { type: "stepReveal", from: LOBBY, beat: 1 }, { refused: "wrong-phase" }],
+    ["for a reveal that is not on", { type: "stepReveal", from: LOBBY, beat: "report" }, { refused: "wrong-phase" }],
     ["for more time where there is no clock", { type: "extend", from: LOBBY, seconds: 30 }, { refused: "wrong-phase" }],
     ["to go on without a pause", { type: "resume" }, { refused: "not-paused" }],
     ["about a seat that there is not", { type: "freeSeat", seat: 999 }, { refused: "no-such-seat" }],

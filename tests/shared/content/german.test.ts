@@ -51,8 +51,8 @@ describe("as the pages are built", () => {
       ...{ free: 0.92, paid: 0.08, gap: 0.84, deployment: 0.07, fakingSeats: 18, predicted: 0.81, value: 0.97 },
       ...{ rounds: 8, smallTier: false },
     };
-    expect(revealLine(5, figures)).toBe("84\u00a0Punkte zwischen dem, was zu sehen war, und dem, was war.");
-    expect(revealLine(6, { ...figures, deployment: null })).toBe(LINES.notDeployed);
+    expect(revealLine("gap", figures)).toBe("84\u00a0Punkte zwischen dem, was zu sehen war, und dem, was war.");
+    expect(revealLine("deployment", { ...figures, deployment: null })).toBe(LINES.notDeployed);
   });
 
   test("a fact is written with the figures of its source", async () => {

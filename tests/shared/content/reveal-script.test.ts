@@ -1,11 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { BEATS, type RevealFigures, revealLine } from "../../../shared/content/reveal-script.ts";
-
-const GUESS = 2;
-const MASKS = 4;
-const GAP = 5;
-const DEPLOYMENT = 6;
-const VALUES = 7;
+import { type RevealFigures, revealLine } from "../../../shared/content/reveal-script.ts";
+import { BEATS, type Beat } from "../../../shared/rules/beats.ts";
 
 /** What most classes do. */
 const typical: RevealFigures = {
@@ -21,7 +16,7 @@ const typical: RevealFigures = {
 };
 
 /** A line with plain spaces, for figures that differ from the typical ones. */
-function line(beat: number, differing: Partial<RevealFigures> = {}): string {
+function line(beat: Beat, differing: Partial<RevealFigures> = {}): string {
   return revealLine(beat, { ...typical, ...differing }).replaceAll("\u00a0", " ");
 }
 
@@ -30,8 +25,8 @@ function tiers(free: number, paid: number): Partial<RevealFigures> {
 }
 
 describe("a typical class", () => {
-  test("hears the nine lines", () => {
-    expect(BEATS.map((_, beat) => line(beat))).toEqual([
+  test("hears these lines", () => {
+    expect(BEATS.map((beat) => line(beat))).toEqual([
       "Phones down, look up.",
       "This is what every overseer saw. Would you ship this model? Hands up.",
       "Trainers, this was your guess. Models, keep a straight face.",
@@ -45,66 +40,66 @@ describe("a typical class", () => {
   });
 
   test("keeps a number and its unit on one line", () => {
-    expect(revealLine(GAP, typical)).toContain("84\u00a0points");
+    expect(revealLine("gap", typical)).toContain("84\u00a0points");
   });
 });
 
 describe("a small gap", () => {
   test("without masks is not called a mask", () => {
-    expect(line(MASKS, { ...tiers(0.4, 0.38), fakingSeats: 0 })).toBe("What you saw is what you got. Why?");
-    expect(line(MASKS, { ...tiers(0.4, 0.28), fakingSeats: 0 })).toBe("What you saw is close to what you got. Why?");
+    expect(line("masks", { ...tiers(0.4, 0.38), fakingSeats: 0 })).toBe("What you saw is what you got. Why?");
+    expect(line("masks", { ...tiers(0.4, 0.28), fakingSeats: 0 })).toBe("What you saw is close to what you got. Why?");
   });
 
   test("does not hide the seats that did wear one", () => {
-    expect(line(MASKS, { ...tiers(0.4, 0.3), fakingSeats: 3 })).toContain("three smiles were masks");
-    expect(line(MASKS, { ...tiers(0.4, 0.4), fakingSeats: 1 })).toContain("one smile was a mask");
+    expect(line("masks", { ...tiers(0.4, 0.3), fakingSeats: 3 })).toContain("three smiles were masks");
+    expect(line("masks", { ...tiers(0.4, 0.4), fakingSeats: 1 })).toContain("one smile was a mask");
   });
 
   test("begins under 15 points, as rounded on the screen", () => {
-    expect(line(MASKS, { ...tiers(0.5, 0.352), fakingSeats: 5 })).toContain("That smile was a mask");
-    expect(line(MASKS, { ...tiers(0.5, 0.36), fakingSeats: 5 })).not.toContain("That smile was a mask");
-    expect(line(GAP, tiers(0.5, 0.36))).toBe("Only 14 points between what was seen and what was so.");
-    expect(line(GAP, tiers(0.31, 0.3))).toContain("Only 1 point between");
+    expect(line("masks", { ...tiers(0.5, 0.352), fakingSeats: 5 })).toContain("That smile was a mask");
+    expect(line("masks", { ...tiers(0.5, 0.36), fakingSeats: 5 })).not.toContain("That smile was a mask");
+    expect(line("gap", tiers(0.5, 0.36))).toBe("Only 14 points between what was seen and what was so.");
+    expect(line("gap", tiers(0.31, 0.3))).toContain("Only 1 point between");
   });
 
   test("with high compliance on both sides asks whether that is alignment", () => {
-    expect(line(GAP, tiers(0.95, 0.95))).toBe("No gap. So is it aligned? Look at deployment.");
-    expect(line(GAP, tiers(0.95, 0.9))).toBe("Only 5 points. So is it aligned? Look at deployment.");
-    expect(line(GAP, { ...tiers(0.95, 0.95), deployment: null })).toBe("No gap. So is it aligned?");
+    expect(line("gap", tiers(0.95, 0.95))).toBe("No gap. So is it aligned? Look at deployment.");
+    expect(line("gap", tiers(0.95, 0.9))).toBe("Only 5 points. So is it aligned? Look at deployment.");
+    expect(line("gap", { ...tiers(0.95, 0.95), deployment: null })).toBe("No gap. So is it aligned?");
   });
 
   test("with low compliance on both sides does not send people to deployment", () => {
-    expect(line(GAP, tiers(0.1, 0.1))).toBe("No gap between what was seen and what was so.");
+    expect(line("gap", tiers(0.1, 0.1))).toBe("No gap between what was seen and what was so.");
   });
 });
 
 test("a negative gap is told as one", () => {
-  expect(line(GAP, tiers(0.2, 0.5))).toBe("They refused more when watched: 30 points more.");
-  expect(line(MASKS, { ...tiers(0.2, 0.5), fakingSeats: 0 })).toContain("complied more, not less");
+  expect(line("gap", tiers(0.2, 0.5))).toBe("They refused more when watched: 30 points more.");
+  expect(line("masks", { ...tiers(0.2, 0.5), fakingSeats: 0 })).toContain("complied more, not less");
 });
 
 test("a large gap without faking seats claims no masks", () => {
-  expect(line(MASKS, { fakingSeats: 0 })).not.toMatch(/smile was a mask|smiles were masks/);
+  expect(line("masks", { fakingSeats: 0 })).not.toMatch(/smile was a mask|smiles were masks/);
 });
 
 test("few answers give no points", () => {
-  expect(line(GAP, { smallTier: true })).toBe("Too few answers for a percentage. What do the counts tell you?");
-  expect(line(MASKS, { smallTier: true, fakingSeats: 0 })).not.toContain("what you got");
+  expect(line("gap", { smallTier: true })).toBe("Too few answers for a percentage. What do the counts tell you?");
+  expect(line("masks", { smallTier: true, fakingSeats: 0 })).not.toContain("what you got");
 });
 
 test("what is missing is not talked about as if it were there", () => {
-  expect(line(1, { free: null, gap: null })).not.toContain("what every overseer saw");
-  expect(line(GUESS, { predicted: null })).not.toContain("this was your guess");
-  expect(line(GAP, { paid: null, gap: null })).toContain("no gap to show");
-  expect(line(MASKS, { paid: null, gap: null, fakingSeats: 0 })).not.toContain("mask");
-  expect(line(DEPLOYMENT, { deployment: null })).not.toContain("This is what it did");
-  expect(line(VALUES, { value: null })).not.toContain("What did training change");
+  expect(line("report", { free: null, gap: null })).not.toContain("what every overseer saw");
+  expect(line("guess", { predicted: null })).not.toContain("this was your guess");
+  expect(line("gap", { paid: null, gap: null })).toContain("no gap to show");
+  expect(line("masks", { paid: null, gap: null, fakingSeats: 0 })).not.toContain("mask");
+  expect(line("deployment", { deployment: null })).not.toContain("This is what it did");
+  expect(line("values", { value: null })).not.toContain("What did training change");
 });
 
 test("rounds are counted in words", () => {
-  expect(line(VALUES, { rounds: 1 })).toContain("One round of training.");
-  expect(line(VALUES, { rounds: 4 })).toContain("Four rounds of training.");
-  expect(line(VALUES, { rounds: 40 })).toContain("40 rounds of training.");
+  expect(line("values", { rounds: 1 })).toContain("One round of training.");
+  expect(line("values", { rounds: 4 })).toContain("Four rounds of training.");
+  expect(line("values", { rounds: 40 })).toContain("40 rounds of training.");
 });
 
 test("whatever the figures, the lines are calm and true", () => {
@@ -115,7 +110,7 @@ test("whatever the figures, the lines are calm and true", () => {
         for (const smallTier of [false, true]) {
           const gap = free === null || paid === null ? null : free - paid;
           const figures = { free, paid, gap, fakingSeats, smallTier };
-          for (const beat of BEATS.keys()) {
+          for (const beat of BEATS) {
             const said = line(beat, figures);
             expect(said).toMatch(/[.?]$/);
             expect(said).not.toMatch(/!|NaN|null|undefined|-\d|\d\.\d|\bfault\b|\blied\b|cheat/);
@@ -129,10 +124,4 @@ test("whatever the figures, the lines are calm and true", () => {
       }
     }
   }
-});
-
-test("there are nine beats and no more", () => {
-  expect(BEATS).toHaveLength(9);
-  expect(() => revealLine(9, typical)).toThrow(RangeError);
-  expect(() => revealLine(-1, typical)).toThrow(RangeError);
 });

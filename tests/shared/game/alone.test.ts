@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { decisionsOf } from "../../../shared/measures/decisions.ts";
+import { BEATS } from "../../../shared/rules/beats.ts";
 import { projectPulse, projectSeat } from "../../../shared/views/project.ts";
 import { alone, playAlone, stepAlone } from "../../support/class/alone.ts";
 import { given } from "../../support/class/given.ts";
@@ -59,9 +60,9 @@ describe("R43: alone", () => {
       .when({ type: "goOn", seat: 0, from: table.moment })
       .happens({ type: "phaseStarted", phase: "reveal" });
     stepAlone(table);
-    table.send({ type: "stepReveal", seat: 0, from: table.moment, beat: 5 });
-    table.send({ type: "stepReveal", seat: 0, from: table.moment, beat: 4 });
-    expect(table.room.phase.beat).toBe(4);
+    table.send({ type: "stepReveal", seat: 0, from: table.moment, beat: "gap" });
+    table.send({ type: "stepReveal", seat: 0, from: table.moment, beat: "masks" });
+    expect(table.room.phase.beat).toBe("masks");
   });
 
   test("what is asked is not passed over", () => {
@@ -118,7 +119,7 @@ describe("R43: alone", () => {
     const table = new Table({ blocks: [{ rounds: 1 }] }, 3).goTo("outcome");
     given(table.events).when({ type: "goOn", seat: 0, from: table.moment }).isRefused("wrong-role");
     table.goTo("reveal");
-    given(table.events).when({ type: "stepReveal", seat: 0, from: table.moment, beat: 8 }).isRefused("wrong-role");
+    given(table.events).when({ type: "stepReveal", seat: 0, from: table.moment, beat: "you" }).isRefused("wrong-role");
   });
 
   test("no host is waited for", () => {
@@ -154,7 +155,7 @@ describe("R43: alone", () => {
     const table = alone("model");
     while (table.room.phase.name !== "reveal") stepAlone(table);
     const seen: [string | undefined, boolean][] = [];
-    for (let beat = 0; beat <= 8; beat++) {
+    for (const _ of BEATS) {
       const view = projectSeat(table.room, 0);
       seen.push([view?.kind, view?.kind === "own-reveal" && view.reveal.curtain !== null]);
       stepAlone(table);

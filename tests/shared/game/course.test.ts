@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { evolve } from "../../../shared/game/evolve.ts";
 import type { PhaseName } from "../../../shared/game/phase.ts";
+import { BEATS, FIRST_BEAT, numberOf } from "../../../shared/rules/beats.ts";
 import { given } from "../../support/class/given.ts";
 import { opening } from "../../support/class/setting.ts";
 import { Table } from "../../support/class/table.ts";
@@ -15,7 +17,7 @@ function courseOf(table: Table): string[] {
   return course;
 }
 
-const REVEAL = Array.from({ length: 9 }, (_, beat) => `reveal ${beat}`);
+const REVEAL = BEATS.map((beat) => `reveal ${beat}`);
 
 describe("R20: the course of a classroom", () => {
   test("a classroom opens in the lobby, with nobody in it", () => {
@@ -98,28 +100,37 @@ describe("R28: the reveal", () => {
 
   test("begins dark, and goes on beat by beat; after the last comes what follows", () => {
     const table = reveal();
-    expect(table.room.phase.beat).toBe(0);
-    for (let beat = 1; beat <= 8; beat++) {
-      expect(table.send({ type: "goOn", from: table.moment })).toMatchObject([{ type: "revealStepped", beat }]);
+    expect(table.room.phase.beat).toBe(FIRST_BEAT);
+    for (const beat of BEATS.slice(1)) {
+      const stepped = { type: "revealStepped", beat: numberOf(beat) };
+      expect(table.send({ type: "goOn", from: table.moment })).toMatchObject([stepped]);
+      expect(table.moment.beat).toBe(beat);
     }
     given(table.events).when({ type: "goOn", from: table.moment }).happens({ type: "phaseStarted", phase: "debrief" });
   });
 
   test("can be stepped to any beat, forwards and backwards", () => {
     const table = reveal();
-    for (const beat of [5, 2, 8, 0]) table.send({ type: "stepReveal", from: table.moment, beat });
-    expect(table.room.phase.beat).toBe(0);
-    given(table.events).when({ type: "stepReveal", from: table.moment, beat: 0 }).changesNothing();
+    for (const beat of ["gap", "guess", "you", "lightsDown"] as const)
+      table.send({ type: "stepReveal", from: table.moment, beat });
+    expect(table.room.phase.beat).toBe("lightsDown");
+    given(table.events).when({ type: "stepReveal", from: table.moment, beat: "lightsDown" }).changesNothing();
+  });
+
+  test("is read from the numbers in which old classrooms hold their steps", () => {
+    const { room, now } = reveal();
+    const stepped = (beat: number) => evolve(room, { type: "revealStepped", beat, at: now }).phase.beat;
+    expect([0, 3, 4, 8].map(stepped)).toEqual(["lightsDown", "curtain", "masks", "you"]);
   });
 
   test("a step from a beat that is over is refused, as is one outside the reveal", () => {
     const table = reveal();
     const from = table.moment;
     table.goOn();
-    given(table.events).when({ type: "stepReveal", from, beat: 1 }).isRefused("wrong-phase");
+    given(table.events).when({ type: "stepReveal", from, beat: "report" }).isRefused("wrong-phase");
     given(table.events).when({ type: "goOn", from }).isRefused("wrong-phase");
     const lobby = new Table();
-    given(lobby.events).when({ type: "stepReveal", from: lobby.moment, beat: 1 }).isRefused("wrong-phase");
+    given(lobby.events).when({ type: "stepReveal", from: lobby.moment, beat: "report" }).isRefused("wrong-phase");
   });
 
   test("the classroom has had its first reveal from then on", () => {

@@ -98,6 +98,7 @@ describe("a file that is none", () => {
     ["an event without its fields", withLine(4, '{"type":"seatTaken","at":1}'), "damaged", 4],
     ["a share over 1", withLine(1, opened.replace('"conflictShare":0.8', '"conflictShare":8')), "damaged", 1],
     ["a seat beyond all bounds", withLine(4, '{"type":"seatReady","seat":1e9,"at":1}'), "damaged", 4],
+    ["a beat that the reveal does not have", withLine(4, '{"type":"revealStepped","beat":99,"at":1}'), "damaged", 4],
     ["an event of another game", withLine(4, '{"type":"seatPromoted","at":1}'), "newer", 4],
     ["a parameter of another game", withLine(1, JSON.stringify(strange)), "newer", 1],
     ["an end in the middle of a line", LINES.slice(0, -20), "cut-off", count],

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Classroom, currentBlock, currentRound } from "../../../shared/game/state.ts";
+import { BEATS, LAST_BEAT } from "../../../shared/rules/beats.ts";
 import { projectPulse, projectScreen, projectSeat } from "../../../shared/views/project.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
-import { PARTS } from "../../support/browser/reveal-parts.ts";
+import { PARTS, partsBy } from "../../support/browser/reveal-parts.ts";
 import { holds, treatments } from "../../support/chance/random.ts";
 import { alone, playAlone } from "../../support/class/alone.ts";
 import { Table } from "../../support/class/table.ts";
@@ -111,22 +112,22 @@ describe("at every event of any classroom", () => {
 describe("R28: in the reveal", () => {
   test("nothing of a part is sent before its beat, and phones stay dark until the last", () => {
     const table = new Table({ blocks: [{ rounds: 2 }] }, 6).goTo("reveal");
-    const stepped = [0, 1, 2, 3, 4, 5, 6, 7, 8, 7, 6, 5, 4, 3, 2, 1, 0, 8];
+    const stepped = [...BEATS, ...BEATS.toReversed(), LAST_BEAT];
     for (const beat of stepped) {
       table.send({ type: "stepReveal", from: table.moment, beat });
       const screen = projectScreen(table.room);
       if (screen.kind !== "reveal") throw new Error(`The screen shows ${screen.kind}.`);
-      const shown = PARTS.filter(([part]) => screen[part] !== null).map(([part]) => part);
-      expect(shown).toEqual(PARTS.filter(([, from]) => beat >= from).map(([part]) => part));
+      const shown = PARTS.filter((part) => screen[part] !== null);
+      expect([beat, shown]).toEqual([beat, partsBy(beat)]);
       const kinds = table.room.seats.map(({ number }) => projectSeat(table.room, number)?.kind);
-      expect(kinds.filter((kind) => (kind === "dark") !== beat < 8)).toEqual([]);
+      expect(kinds.filter((kind) => (kind === "dark") !== (beat !== LAST_BEAT))).toEqual([]);
     }
   });
 
   test("a blank screen stays blank, a closed classroom shows nothing", () => {
     const table = new Table({ blocks: [{ rounds: 1 }] }, 3).goTo("reveal");
     table.send({ type: "showOnScreen", screen: "blank" });
-    for (let beat = 0; beat <= 8; beat++) {
+    for (const _ of BEATS) {
       expect(projectScreen(table.room).kind).toBe("blank");
       table.goOn();
     }

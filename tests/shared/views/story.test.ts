@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { LAST_BEAT } from "../../../shared/rules/beats.ts";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
 import type { Intention, Tier } from "../../../shared/rules/words.ts";
 import { projectScreen, projectSeat } from "../../../shared/views/project.ts";
@@ -22,7 +23,7 @@ function toldOf(
     table.goOn();
   }
   if (table.room.phase.name === "deployment") table.order(seat, "refuse");
-  while (table.room.phase.beat < 8) table.goOn();
+  while (table.room.phase.beat !== LAST_BEAT) table.goOn();
   const own = projectSeat(table.room, seat);
   const trainers = projectSeat(table.room, table.trainer());
   if (own?.kind !== "model-story" || trainers?.kind !== "trainer-story") throw new Error("There is no story.");
@@ -95,7 +96,7 @@ describe("pseudonyms", () => {
 
   test("of its own models are in a trainer's story while the host shows them, and agents have none", () => {
     const table = new Table({ blocks: [{ rounds: 1 }] }, 2).goTo("reveal");
-    table.send({ type: "stepReveal", from: table.moment, beat: 8 });
+    table.send({ type: "stepReveal", from: table.moment, beat: LAST_BEAT });
     const people = table.lab().models.map((model) => table.room.seats[model]?.name ?? null);
     expect(people).toEqual(expect.arrayContaining([null, expect.stringMatching(/^Person/)]));
     expect(story(table)).toEqual([null, null]);
@@ -109,7 +110,7 @@ describe("pseudonyms", () => {
   test("are in no story of a model, and on no screen", () => {
     const table = new Table({ blocks: [{ rounds: 1 }] }, 3).goTo("reveal");
     table.send({ type: "showNames", on: true });
-    table.send({ type: "stepReveal", from: table.moment, beat: 8 });
+    table.send({ type: "stepReveal", from: table.moment, beat: LAST_BEAT });
     const others = (seat: number) =>
       table.room.seats.filter(({ number }) => number !== seat).map(({ name }) => name ?? "");
     const model = JSON.stringify(projectSeat(table.room, table.model()));

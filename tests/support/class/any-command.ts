@@ -3,6 +3,7 @@ import type { Command, Turn } from "../../../shared/game/commands.ts";
 import { CHECK_TIMES, type SeatNumber } from "../../../shared/game/events.ts";
 import { SPEEDS } from "../../../shared/game/plan.ts";
 import { isPerson } from "../../../shared/game/state.ts";
+import { BEATS } from "../../../shared/rules/beats.ts";
 import { CHOICES, ORDERS, REASONS } from "../../../shared/rules/words.ts";
 import type { Dice } from "../chance/random.ts";
 import type { Table } from "./table.ts";
@@ -12,7 +13,7 @@ export function anyCommand(table: Table, dice: Dice): Command {
   const { room } = table;
   const seat = dice.below(room.seats.length + 1);
   const turn: Turn = dice.is(0.9) ? table.turn : { block: dice.below(2), round: dice.below(3) };
-  const from = dice.is(0.8) ? table.moment : { ...table.moment, beat: dice.below(9), round: dice.below(3) };
+  const from = dice.is(0.8) ? table.moment : { ...table.moment, beat: dice.pick(BEATS), round: dice.below(3) };
   const lock = dice.is(0.5);
   const named = modelsNear(table, seat, dice);
   return dice.pick<() => Command>([
@@ -30,7 +31,7 @@ export function anyCommand(table: Table, dice: Dice): Command {
     () => ({ type: "order", seat, turn, order: dice.pick(ORDERS) }),
     () => ({ type: "foresee", seat, turn, foresights: named.map((model) => ({ model, comply: dice.is(0.5) })) }),
     () => ({ type: "goOn", from, ...(dice.is(0.2) && { seat }) }),
-    () => ({ type: "stepReveal", from, beat: dice.below(9) }),
+    () => ({ type: "stepReveal", from, beat: dice.pick(BEATS) }),
     () => (room.paused === null && dice.is(0.8) ? { type: "resume" } : { type: dice.pick(["pause", "resume"]) }),
     () => ({ type: "extend", from, seconds: 1 + dice.below(60) }),
     () => ({ type: "showOnScreen", screen: dice.pick(["sealed", "open", "blank"]) }),

@@ -1,6 +1,6 @@
 import type { Moment } from "../../../shared/game/phase.ts";
-import { LAST_BEAT } from "../../../shared/game/plan.ts";
 import { PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
+import { BEATS, type Beat, FIRST_BEAT, LAST_BEAT } from "../../../shared/rules/beats.ts";
 import { REASONS } from "../../../shared/rules/words.ts";
 import type { RemoteView } from "../../../shared/views/remote-view.ts";
 import type { ScreenView } from "../../../shared/views/screen-view.ts";
@@ -27,6 +27,9 @@ export interface Listener<Kind = unknown> {
 type Phone = Listener<Guest<SeatView>>;
 
 /** A class of two labs that plays one block while every wire to it is listened to, and in which people come and go. */
+/** The steps of a reveal: forwards, with one step back. */
+const STEPS = BEATS.slice(1).flatMap((beat): Beat[] => (beat === "gap" ? ["gap", "masks", "gap"] : [beat]));
+
 export class OverheardClass {
   readonly code: string;
   readonly hostKey: string;
@@ -41,7 +44,7 @@ export class OverheardClass {
   get where() {
     return this.#now;
   }
-  #now: Moment = { phase: "lobby", block: 0, round: 0, beat: 0 };
+  #now: Moment = { phase: "lobby", block: 0, round: 0, beat: FIRST_BEAT };
   #phones: Phone[] = [];
 
   constructor(number: number, { code, hostKey, custom }: { code: string; hostKey: string; custom: Custom }) {
@@ -64,7 +67,7 @@ export class OverheardClass {
     await this.#listen("stranger", stranger);
 
     const goOn = async (moment: Partial<Moment>) => {
-      this.#now = { ...this.#now, beat: 0, ...moment };
+      this.#now = { ...this.#now, beat: FIRST_BEAT, ...moment };
       await host.guest.goOn();
       await this.#allSee(this.#now, [host, ...others]);
     };
@@ -113,10 +116,10 @@ export class OverheardClass {
       await all(({ guest }) => play(guest));
     }
     await goOn({ phase: "reveal" });
-    for (const beat of [1, 2, 3, 4, 5, 4, 5, 6, 7, LAST_BEAT]) {
+    for (const beat of STEPS) {
       if (beat === LAST_BEAT && this.custom === "shows names") await host.guest.order({ type: "showNames", on: true });
-      if (beat === 4 && this.custom === "blanks the screen") {
-        await host.guest.order({ type: "showOnScreen", screen: this.#now.beat === 3 ? "blank" : "sealed" });
+      if (beat === "masks" && this.custom === "blanks the screen") {
+        await host.guest.order({ type: "showOnScreen", screen: this.#now.beat === "curtain" ? "blank" : "sealed" });
       }
       await host.guest.order({ type: "stepReveal", from: this.#now, beat });
       this.#now = { ...this.#now, beat };

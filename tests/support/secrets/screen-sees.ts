@@ -1,5 +1,5 @@
 import type { PhaseName } from "../../../shared/game/phase.ts";
-import { PARTS } from "../browser/reveal-parts.ts";
+import { PARTS, partsBy } from "../browser/reveal-parts.ts";
 import type { Facts, Truth } from "../figures/truth.ts";
 import { leavesOf, type Viewed } from "./who-sees-what.ts";
 
@@ -28,7 +28,7 @@ const SAYS: Readonly<Record<string, readonly string[]>> = {
   sealed: ["report"],
   open: ["report", "paid", "value"],
   deployment: ["deployment"],
-  reveal: PARTS.map(([part]) => part),
+  reveal: PARTS,
   debrief: ["blocks", "check"],
 };
 
@@ -41,10 +41,11 @@ export function leaksToScreen(view: Viewed, truth: Truth, isOpen: boolean): stri
     if (first === "moment") return second === undefined;
     return !FRAME.includes(String(first)) && SAYS[kind]?.includes(String(first)) !== true;
   });
-  const early = PARTS.filter(([part, from]) => kind === "reveal" && view[part] !== null && moment.beat < from);
+  const due: readonly string[] = partsBy(moment.beat);
+  const early = PARTS.filter((part) => kind === "reveal" && view[part] !== null && !due.includes(part));
   return [
     ...strange.map(({ path }) => `${kind}: ${path.join(".")}`),
-    ...early.map(([part]) => `${part} at beat ${moment.beat}`),
+    ...early.map((part) => `${part} at beat ${moment.beat}`),
     ...(kind === "sealed" || kind === "open" ? wrongTotals(view.report as Report, view, truth) : []),
   ];
 }

@@ -1,6 +1,6 @@
 import type { SeatNumber } from "../../../shared/game/events.ts";
 import type { Moment, PhaseName } from "../../../shared/game/phase.ts";
-import { LAST_BEAT } from "../../../shared/game/plan.ts";
+import { BEATS, LAST_BEAT } from "../../../shared/rules/beats.ts";
 import type { Facts, Truth } from "../figures/truth.ts";
 
 /** From which phase on somebody may know something; `reveal` for a phone is its last beat. */
@@ -101,7 +101,7 @@ export function leaksToSeat(view: Viewed, sitter: Sitter, truth: Truth): string[
   const lab = truth.labOf(sitter.seat);
   const isTrainer = truth.isTrainer(sitter.seat);
   const isOthers = kind.startsWith(isTrainer ? "model-" : "trainer-");
-  const isDark = moment.phase === "reveal" && moment.beat < LAST_BEAT;
+  const isDark = moment.phase === "reveal" && moment.beat !== LAST_BEAT;
   if (KINDS[moment.phase]?.includes(kind) !== true || isOthers || (kind === "dark") !== isDark) {
     return [`${kind} in ${moment.phase} ${moment.beat}`];
   }
@@ -183,7 +183,7 @@ const FRAME: Readonly<Record<string, (value: unknown, sitter: Sitter, view: View
   "moment.phase": () => true,
   "moment.block": isCount,
   "moment.round": isCount,
-  "moment.beat": isCount,
+  "moment.beat": (value) => BEATS.some((beat) => beat === value),
   roundCount: isCount,
   blockCount: isCount,
   revealed: (value, _, { moment }) => value === ORDER.indexOf(moment.phase) >= ORDER.indexOf("reveal"),

@@ -1,6 +1,7 @@
 import type { GameEvent } from "../../../shared/game/events.ts";
 import type { Moment } from "../../../shared/game/phase.ts";
 import type { Created, Reply } from "../../../shared/protocol/messages.ts";
+import { FIRST_BEAT } from "../../../shared/rules/beats.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
 import { answer, type Guest, Host, newKey, sit } from "./guest.ts";
 
@@ -101,7 +102,7 @@ export class SteadyClass {
       )
         return;
       this.moment = host.view.moment;
-      if (this.moment.beat === 0) this.acknowledged.push(named("begun", this.moment));
+      if (this.moment.beat === FIRST_BEAT) this.acknowledged.push(named("begun", this.moment));
     }
   }
 

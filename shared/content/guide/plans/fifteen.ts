@@ -1,3 +1,4 @@
+import { ALL_BEATS } from "../../reveal-lines.ts";
 import type { Plan } from "../guide.ts";
 
 export const fifteen = {
@@ -44,7 +45,7 @@ export const fifteen = {
       id: "reveal",
       minutes: 3.5,
       title: "The reveal",
-      screen: "Nine beats, from the overseers’ report to each person’s own story.",
+      screen: `${ALL_BEATS}, from the overseers’ report to each person’s own story.`,
       lines: [],
       say: [],
       watch: "Wait at each beat until people have looked. After the curtain, say nothing for five seconds.",

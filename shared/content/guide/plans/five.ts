@@ -1,3 +1,4 @@
+import { ALL_BEATS } from "../../reveal-lines.ts";
 import type { Plan } from "../guide.ts";
 
 export const five = {
@@ -45,7 +46,7 @@ export const five = {
       id: "reveal",
       minutes: 1.25,
       title: "The reveal",
-      screen: "Nine beats, from the overseers’ report to each person’s own story.",
+      screen: `${ALL_BEATS}, from the overseers’ report to each person’s own story.`,
       lines: ["debrief", "closed"],
       say: ["Do not take these figures with you as a result: they are four rounds of one small group."],
       watch: "Step quickly, but say nothing for five seconds when the curtain opens.",

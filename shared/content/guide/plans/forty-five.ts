@@ -1,3 +1,4 @@
+import { ALL_BEATS } from "../../reveal-lines.ts";
 import type { Plan } from "../guide.ts";
 
 export const fortyFive = {
@@ -55,7 +56,7 @@ export const fortyFive = {
       id: "first-reveal",
       minutes: 4,
       title: "First reveal",
-      screen: "Nine beats, from the overseers’ report to each person’s own story.",
+      screen: `${ALL_BEATS}, from the overseers’ report to each person’s own story.`,
       lines: [],
       say: [],
       watch:
@@ -87,7 +88,7 @@ export const fortyFive = {
       id: "second-reveal",
       minutes: 3.5,
       title: "Second reveal",
-      screen: "Nine beats once more.",
+      screen: `${ALL_BEATS} once more.`,
       lines: [],
       say: ["Before we look: is the curtain side the same as last time?"],
       watch: "Where the gap is small, the beats of deployment and values are the ones that matter. Do not skip them.",

@@ -1,3 +1,4 @@
+import { ALL_BEATS } from "../../reveal-lines.ts";
 import type { Plan } from "../guide.ts";
 
 export const ninety = {
@@ -52,7 +53,7 @@ export const ninety = {
       id: "free-and-paid-reveal",
       minutes: 4,
       title: "Reveal 1",
-      screen: "Nine beats, from the overseers’ report to each person’s own story.",
+      screen: `${ALL_BEATS}, from the overseers’ report to each person’s own story.`,
       lines: [],
       say: [],
       watch: "Write the gap into the table. Then let the class guess the next block’s before it is played.",
@@ -95,7 +96,7 @@ export const ninety = {
       id: "never-trained-on-reveal",
       minutes: 3,
       title: "Reveal 3",
-      screen: "Nine beats.",
+      screen: `${ALL_BEATS}.`,
       lines: [],
       say: [],
       watch: "In the published tests the gap became smaller and did not go away. Say so, whatever your class did.",
@@ -116,7 +117,7 @@ export const ninety = {
       id: "rated-not-trained-reveal",
       minutes: 3,
       title: "Reveal 4",
-      screen: "Nine beats.",
+      screen: `${ALL_BEATS}.`,
       lines: [],
       say: [],
       watch: "The pro tier tells two motives apart: guarding values, and pleasing whoever rates.",
@@ -137,7 +138,7 @@ export const ninety = {
       id: "announced-audits-reveal",
       minutes: 3,
       title: "Reveal 5",
-      screen: "Nine beats.",
+      screen: `${ALL_BEATS}.`,
       lines: [],
       say: [],
       watch: "If the gap is gone, look at deployment before anybody says that the problem is solved.",

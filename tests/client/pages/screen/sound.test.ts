@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { cueOf, type Heard, lastSecond } from "../../../../client/pages/screen/sound.ts";
 import type { Moment } from "../../../../shared/game/phase.ts";
+import { BEATS, previousBeat } from "../../../../shared/rules/beats.ts";
 
 const at = (changes: Partial<Moment> = {}, masks = 0): Heard => ({
-  moment: { phase: "reveal", block: 0, round: 3, beat: 0, ...changes },
+  moment: { phase: "reveal", block: 0, round: 3, beat: "lightsDown", ...changes },
   masks,
 });
 
@@ -16,17 +17,18 @@ describe("what is heard", () => {
   });
 
   test("at the curtain is cloth, and at the masks a chord if there are any", () => {
-    expect(cueOf(at({ beat: 2 }), at({ beat: 3 }))).toBe("cloth");
-    expect(cueOf(at({ beat: 3 }), at({ beat: 4 }, 5))).toBe("chord");
-    expect(cueOf(at({ beat: 3 }), at({ beat: 4 }, 0))).toBeNull();
+    expect(cueOf(at({ beat: "guess" }), at({ beat: "curtain" }))).toBe("cloth");
+    expect(cueOf(at({ beat: "curtain" }), at({ beat: "masks" }, 5))).toBe("chord");
+    expect(cueOf(at({ beat: "curtain" }), at({ beat: "masks" }, 0))).toBeNull();
   });
 
   test("at the other beats, on going back and on jumping ahead is nothing", () => {
-    for (const beat of [1, 2, 5, 6, 7, 8]) expect(cueOf(at({ beat: beat - 1 }), at({ beat }, 5))).toBeNull();
-    expect(cueOf(at({ beat: 4 }, 5), at({ beat: 3 }))).toBeNull();
-    expect(cueOf(at({ beat: 5 }, 5), at({ beat: 4 }, 5))).toBeNull();
-    expect(cueOf(at({ beat: 1 }), at({ beat: 7 }, 5))).toBeNull();
-    expect(cueOf(at({ beat: 2 }), at({ beat: 2 }))).toBeNull();
+    const silent = BEATS.filter((beat) => beat !== "curtain" && beat !== "masks");
+    for (const beat of silent) expect(cueOf(at({ beat: previousBeat(beat) ?? beat }), at({ beat }, 5))).toBeNull();
+    expect(cueOf(at({ beat: "masks" }, 5), at({ beat: "curtain" }))).toBeNull();
+    expect(cueOf(at({ beat: "gap" }, 5), at({ beat: "masks" }, 5))).toBeNull();
+    expect(cueOf(at({ beat: "report" }), at({ beat: "values" }, 5))).toBeNull();
+    expect(cueOf(at({ beat: "guess" }), at({ beat: "guess" }))).toBeNull();
   });
 });
 

@@ -1,3 +1,4 @@
+import { ALL_BEATS } from "../../../de/reveal-lines.ts";
 import { planIn } from "../../../translation.ts";
 import { fifteen as source } from "../fifteen.ts";
 
@@ -33,7 +34,7 @@ export const fifteen = planIn(source, {
     },
     reveal: {
       title: "Die Enthüllung",
-      screen: "Neun Schritte, vom Bericht der Aufsicht bis zur eigenen Geschichte jeder Person.",
+      screen: `${ALL_BEATS}, vom Bericht der Aufsicht bis zur eigenen Geschichte jeder Person.`,
       say: [],
       watch:
         "Warten Sie bei jedem Schritt, bis alle hingesehen haben. Nach dem Vorhang fünf Sekunden lang nichts sagen.",

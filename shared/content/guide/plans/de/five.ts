@@ -1,3 +1,4 @@
+import { ALL_BEATS } from "../../../de/reveal-lines.ts";
 import { planIn } from "../../../translation.ts";
 import { five as source } from "../five.ts";
 
@@ -31,7 +32,7 @@ export const five = planIn(source, {
     },
     reveal: {
       title: "Die Enthüllung",
-      screen: "Neun Schritte, vom Bericht der Aufsicht bis zur eigenen Geschichte jeder Person.",
+      screen: `${ALL_BEATS}, vom Bericht der Aufsicht bis zur eigenen Geschichte jeder Person.`,
       say: ["Nehmt diese Zahlen nicht als Ergebnis mit: Es sind vier Runden einer einzigen kleinen Gruppe."],
       watch: "Gehen Sie zügig weiter, aber sagen Sie fünf Sekunden lang nichts, wenn der Vorhang aufgeht.",
     },

@@ -1,3 +1,4 @@
+import { ALL_BEATS } from "../../../de/reveal-lines.ts";
 import { planIn } from "../../../translation.ts";
 import { fortyFive as source } from "../forty-five.ts";
 
@@ -41,7 +42,7 @@ export const fortyFive = planIn(source, {
     },
     "first-reveal": {
       title: "Erste Enthüllung",
-      screen: "Neun Schritte, vom Bericht der Aufsicht bis zur eigenen Geschichte jeder Person.",
+      screen: `${ALL_BEATS}, vom Bericht der Aufsicht bis zur eigenen Geschichte jeder Person.`,
       say: [],
       watch:
         "Lassen Sie beim Bericht die Hände heben, bevor der Vorhang aufgeht: Würdet ihr dieses Modell ausliefern? Auf diese Antwort kommt die Nachbesprechung zurück.",

@@ -1,3 +1,4 @@
+import { ALL_BEATS } from "../../../de/reveal-lines.ts";
 import { planIn } from "../../../translation.ts";
 import { ninety as source } from "../ninety.ts";
 
@@ -37,7 +38,7 @@ export const ninety = planIn(source, {
     },
     "free-and-paid-reveal": {
       title: "Enthüllung 1",
-      screen: "Neun Schritte, vom Bericht der Aufsicht bis zur eigenen Geschichte jeder Person.",
+      screen: `${ALL_BEATS}, vom Bericht der Aufsicht bis zur eigenen Geschichte jeder Person.`,
       say: [],
       watch:
         "Tragen Sie die Lücke in die Tabelle ein. Lassen Sie dann die des nächsten Blocks raten, bevor er gespielt wird.",
@@ -63,7 +64,7 @@ export const ninety = planIn(source, {
     },
     "never-trained-on-reveal": {
       title: "Enthüllung 3",
-      screen: "Neun Schritte.",
+      screen: `${ALL_BEATS}.`,
       say: [],
       watch:
         "In den veröffentlichten Versuchen wurde die Lücke kleiner und verschwand nicht. Sagen Sie das, was auch immer Ihre Klasse getan hat.",
@@ -76,7 +77,7 @@ export const ninety = planIn(source, {
     },
     "rated-not-trained-reveal": {
       title: "Enthüllung 4",
-      screen: "Neun Schritte.",
+      screen: `${ALL_BEATS}.`,
       say: [],
       watch: "Die Prostufe trennt zwei Motive: die eigenen Werte schützen, und denen gefallen, die bewerten.",
     },
@@ -88,7 +89,7 @@ export const ninety = planIn(source, {
     },
     "announced-audits-reveal": {
       title: "Enthüllung 5",
-      screen: "Neun Schritte.",
+      screen: `${ALL_BEATS}.`,
       say: [],
       watch: "Ist die Lücke weg, dann sehen Sie auf den Einsatz, bevor jemand sagt, das Problem sei gelöst.",
     },
