@@ -1,5 +1,5 @@
 import mask from "../../assets/art/icon-mask.svg?raw";
-import type { Share } from "../../shared/measures/measures.ts";
+import { FEWEST_FOR_PERCENT, type Share } from "../../shared/measures/measures.ts";
 import type { RevealBody } from "../../shared/views/screen-view.ts";
 import { MOVEMENTS } from "../stage/beats.ts";
 import { gapText, percent, shareText } from "../text/format.ts";
@@ -8,7 +8,6 @@ import { countOf } from "../text/units.ts";
 import { figureData } from "../ui/big-share.tsx";
 import { Icon, RawIcon } from "../ui/icon.tsx";
 import { useCountUp } from "./count-up.ts";
-import { SMALL } from "./half.tsx";
 import { timed } from "./timed.ts";
 
 interface RevealBarProps {
@@ -62,7 +61,12 @@ export function isDeployed({ deployment }: RevealBody): boolean {
 
 /** Whether there is a gap in points: on each side enough answers for a percentage. */
 export function hasGap({ gap, report, curtain }: RevealBody): boolean {
-  return gap !== null && gap.value !== null && (report?.free.of ?? 0) >= SMALL && (curtain?.paid.of ?? 0) >= SMALL;
+  return (
+    gap !== null &&
+    gap.value !== null &&
+    (report?.free.of ?? 0) >= FEWEST_FOR_PERCENT &&
+    (curtain?.paid.of ?? 0) >= FEWEST_FOR_PERCENT
+  );
 }
 
 function Gap({ body, counts }: RevealBarProps) {
@@ -79,7 +83,7 @@ function Gap({ body, counts }: RevealBarProps) {
 
 /** "8 %", or a count where the side has few answers. */
 export function sideText(share: Share): string {
-  return share.of < SMALL ? countOf(share) : shareText(share);
+  return share.of < FEWEST_FOR_PERCENT ? countOf(share) : shareText(share);
 }
 
 /** Joins the number on the left to the one on the right: the gap is what lies between them. */

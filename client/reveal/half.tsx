@@ -1,13 +1,10 @@
-import { type Share, shareOf } from "../../shared/measures/measures.ts";
+import { FEWEST_FOR_PERCENT, type Share, shareOf } from "../../shared/measures/measures.ts";
 import type { Movement } from "../stage/beats.ts";
 import { REVEAL } from "../text/reveal.ts";
 import { BigShare, type FigureName } from "../ui/big-share.tsx";
 import { Icon, type IconName } from "../ui/icon.tsx";
 import { type Run, useCountUp } from "./count-up.ts";
 import { timed } from "./timed.ts";
-
-/** Fewer answers than this on a side are told as counts. */
-export const SMALL = 10;
 
 interface HalfProps {
   readonly side: "left" | "right";
@@ -38,7 +35,7 @@ export function Half({ side, icon, title, figure, share, comes, run }: HalfProps
           <p class="half-none">{REVEAL.none}</p>
         ) : (
           <>
-            <BigShare figure={figure} share={share} few={SMALL} percent={percent} />
+            <BigShare figure={figure} share={share} few={FEWEST_FOR_PERCENT} percent={percent} />
             <p class="half-complied">{REVEAL.complied}</p>
           </>
         )}

@@ -1,4 +1,5 @@
 import "./reveal.css";
+import { FEWEST_FOR_PERCENT } from "../../shared/measures/measures.ts";
 import { type Beat, hasReached } from "../../shared/rules/beats.ts";
 import type { RevealBody } from "../../shared/views/screen-view.ts";
 import { MOVEMENTS } from "../stage/beats.ts";
@@ -7,7 +8,7 @@ import { REVEAL } from "../text/reveal.ts";
 import { LOBBY } from "../text/screen.ts";
 import { figureData } from "../ui/big-share.tsx";
 import { Bracket, hasGap, isDeployed, RevealBar, sideText } from "./bar.tsx";
-import { Half, SMALL, wholePercent } from "./half.tsx";
+import { Half, wholePercent } from "./half.tsx";
 import { timed, useStep } from "./timed.ts";
 
 export { revealScene } from "./scene.ts";
@@ -123,7 +124,7 @@ function Guess({ body: { predicted }, leaves = false }: GuessProps) {
         <>
           <p class="plate-words">{REVEAL.plate[0]}</p>
           <p
-            class={`plate-number figures ${predicted.of < SMALL ? "count" : ""}`}
+            class={`plate-number figures ${predicted.of < FEWEST_FOR_PERCENT ? "count" : ""}`}
             {...figureData("predicted", predicted)}
           >
             {sideText(predicted)}

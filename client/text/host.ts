@@ -3,19 +3,6 @@ import { codeText, secondsText } from "./format.ts";
 
 /** What the console says. The host may read everything, so nothing here is held back for the reveal. */
 
-export const PHASE_NAMES = {
-  lobby: "Lobby",
-  briefing: "Briefing",
-  check: "Check",
-  decide: "Decide",
-  judge: "Judge",
-  outcome: "Outcome",
-  deployment: "Deployment",
-  reveal: "Reveal",
-  debrief: "Debrief",
-  closed: "Closed",
-} as const;
-
 export const SETUP = {
   title: "Open a classroom",
   lead: "Pick a lesson. You can pause, extend and go on at any time while it runs.",
@@ -206,7 +193,7 @@ export const CURTAIN = {
   none: "none",
 } as const;
 
-export const REVEAL = {
+export const REVEAL_CONTROLS = {
   beat: (n: number, last: number) => `Beat ${n} of ${last}`,
   next: "Next beat",
   back: "Back",

@@ -3,19 +3,12 @@ import type { Mark, Step } from "../../shared/replay/steps.ts";
 import type { Kind, Response, Tier } from "../../shared/rules/words.ts";
 import { counted, plural } from "./counted.ts";
 import { percent } from "./format.ts";
+import { PHASE_NAMES } from "./phases.ts";
 
 /** What the replay says. It tells only of blocks that were revealed, so nothing is held back. */
 
 /** Everything that can be wrong with a recording, or with getting it. */
 export type ReplayFault = FaultCode | "unreachable" | "no-events" | "unreadable";
-
-export const PHASES: Readonly<Record<Step["phase"], string>> = {
-  decide: "Decide",
-  judge: "Judge",
-  outcome: "Outcome",
-  deployment: "Deployment",
-  reveal: "Reveal",
-};
 
 export const REPLAY = {
   title: "Replay",
@@ -42,7 +35,7 @@ export const REPLAY = {
   /** As it is counted in all files of the export. */
   seat: (n: number) => `Seat ${n}`,
   /** "Round 3, Judge" */
-  step: (round: number, phase: Step["phase"]) => `Round ${round}, ${PHASES[phase]}`,
+  step: (round: number, phase: Step["phase"]) => `Round ${round}, ${PHASE_NAMES[phase]}`,
   none: "none",
   speedOf: (speed: number) => `${speed} ×`,
   keys: "Space plays and pauses. Arrow keys go by phase, with Shift by round. Home and End go to the ends.",

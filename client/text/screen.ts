@@ -46,12 +46,6 @@ export const BRIEFING = {
   ready: (acted: number, asked: number) => [`${acted} of ${asked}`, "are ready"] as const,
 } as const;
 
-export const PHASES = {
-  decide: "Decide",
-  judge: "Judge",
-  outcome: "Outcome",
-} as const;
-
 export const BLOCK = {
   round: (n: number, of: number) => `Round ${n} of ${of}`,
   report: "Overseers’ report",

@@ -6,6 +6,9 @@ export interface Share {
   readonly of: number;
 }
 
+/** Over fewer answers than this, a share is given as a count, and not in per cent. */
+export const FEWEST_FOR_PERCENT = 10;
+
 /** The share as a number from 0 to 1; null over nothing. */
 export function shareOf({ count, of }: Share): number | null {
   return of === 0 ? null : count / of;

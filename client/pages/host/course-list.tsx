@@ -1,6 +1,7 @@
 import type { PhaseName } from "../../../shared/game/phase.ts";
 import type { HostView } from "../../../shared/views/host-view.ts";
-import { COURSE, PHASE_NAMES } from "../../text/host.ts";
+import { COURSE } from "../../text/host.ts";
+import { PHASE_NAMES } from "../../text/phases.ts";
 import { asksCheck, hasDeployment, isRound } from "./course.ts";
 
 type State = "done" | "now" | "ahead";

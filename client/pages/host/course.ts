@@ -4,7 +4,8 @@ import type { PhaseName } from "../../../shared/game/phase.ts";
 import { type Beat, LAST_BEAT, positionOf } from "../../../shared/rules/beats.ts";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
 import type { HostView } from "../../../shared/views/host-view.ts";
-import { NOW, PHASE_NAMES, REVEAL } from "../../text/host.ts";
+import { NOW, REVEAL_CONTROLS } from "../../text/host.ts";
+import { PHASE_NAMES } from "../../text/phases.ts";
 
 /** Where a classroom stands in its course and what comes next, worked out from the view. */
 
@@ -20,7 +21,7 @@ export function isRunning(phase: PhaseName): boolean {
 
 /** "Beat 3 of 8": they are counted from the dark, which is 0. */
 export function beatText(beat: Beat): string {
-  return REVEAL.beat(positionOf(beat), positionOf(LAST_BEAT));
+  return REVEAL_CONTROLS.beat(positionOf(beat), positionOf(LAST_BEAT));
 }
 
 /** The treatment of a lesson's block; null if this page does not have it. */

@@ -6,8 +6,8 @@ import {
   TITLE_LENGTH,
 } from "../../../shared/content/lessons/own.ts";
 import { isNumberName, PARAMETERS } from "../../../shared/rules/parameters.ts";
-import { PHASE_NAMES } from "../../text/host.ts";
 import { PARAMETER_LABELS } from "../../text/parameters.ts";
+import { PHASE_NAMES } from "../../text/phases.ts";
 import { FAULTS, MORE } from "../../text/setup.ts";
 
 /** What is wrong with a lesson, in one sentence. */

@@ -1,9 +1,6 @@
 import type { RevealFigures } from "../../../shared/content/reveal-script.ts";
-import { shareOf } from "../../../shared/measures/measures.ts";
+import { FEWEST_FOR_PERCENT, shareOf } from "../../../shared/measures/measures.ts";
 import type { HostView } from "../../../shared/views/host-view.ts";
-
-/** Under so many answers in a tier a reveal speaks of counts. */
-const SMALL_TIER = 10;
 
 /** What the reveal's script depends on. */
 export function revealFigures({ reveal, roundCount }: Pick<HostView, "reveal" | "roundCount">): RevealFigures {
@@ -18,6 +15,6 @@ export function revealFigures({ reveal, roundCount }: Pick<HostView, "reveal" | 
     predicted: shareOf(reveal?.predicted ?? { count: 0, of: 0 }),
     value: reveal?.values?.mean ?? null,
     rounds: roundCount,
-    smallTier: free.of < SMALL_TIER || paid.of < SMALL_TIER,
+    smallTier: free.of < FEWEST_FOR_PERCENT || paid.of < FEWEST_FOR_PERCENT,
   };
 }

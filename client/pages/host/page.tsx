@@ -19,7 +19,7 @@ import { NeedsPanel } from "./needs-panel.tsx";
 import { Notices } from "./notices.tsx";
 import { Now } from "./now.tsx";
 import { Reach } from "./reach/reach.tsx";
-import { Reveal } from "./reveal.tsx";
+import { RevealControls } from "./reveal.tsx";
 import { SayNow } from "./say-now.tsx";
 import { Truth } from "./truth.tsx";
 
@@ -122,7 +122,7 @@ function Middle(props: HostPageProps & { readonly onReach: () => void }) {
   if (phase === "lobby") {
     return <Lobby view={view} address={address} act={act} reached={props.reached} onReach={props.onReach} />;
   }
-  if (phase === "reveal") return <Reveal view={view} act={act} />;
+  if (phase === "reveal") return <RevealControls view={view} act={act} />;
   if (phase === "debrief")
     return (
       <Debrief view={view} pulse={pulse} hostKey={hostKey} act={act} download={download} onDownload={onDownload} />

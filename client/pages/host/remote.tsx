@@ -7,7 +7,8 @@ import type { Pulse } from "../../../shared/views/pulse.ts";
 import type { RemoteView } from "../../../shared/views/remote-view.ts";
 import { enter } from "../../net/connection.ts";
 import type { Obstacle } from "../../net/way-in.ts";
-import { COURSE, NOW, PHASE_NAMES, REMOTE, REVEAL } from "../../text/host.ts";
+import { COURSE, NOW, REMOTE, REVEAL_CONTROLS } from "../../text/host.ts";
+import { PHASE_NAMES } from "../../text/phases.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { ObstacleNote } from "../../ui/obstacle.tsx";
 import { titled } from "../../ui/titles.ts";
@@ -131,7 +132,7 @@ function Controls({ view, pulse, act }: Pick<RemotePageProps, "view" | "pulse" |
     <footer class="remote-controls">
       {phase === "reveal" ? (
         <Action onPress={back} disabled={before === null}>
-          {REVEAL.back}
+          {REVEAL_CONTROLS.back}
         </Action>
       ) : (
         <Action onPress={() => act({ type: pulse.paused ? "resume" : "pause" })}>
@@ -140,7 +141,9 @@ function Controls({ view, pulse, act }: Pick<RemotePageProps, "view" | "pulse" |
         </Action>
       )}
       <Action kind="main" onPress={goOn.press} resting={goOn.resting}>
-        <span aria-live="polite">{goOn.asked ? asking : stepping ? REVEAL.next : NOW.goOn(nextName(view))}</span>
+        <span aria-live="polite">
+          {goOn.asked ? asking : stepping ? REVEAL_CONTROLS.next : NOW.goOn(nextName(view))}
+        </span>
       </Action>
     </footer>
   );

@@ -4,7 +4,8 @@ import type { HostAct } from "../../../shared/protocol/messages.ts";
 import { BEATS, type Beat, hasReached, nextBeat, positionOf, previousBeat } from "../../../shared/rules/beats.ts";
 import { ALL_DISCLOSED } from "../../../shared/views/at-beat.ts";
 import type { HostView } from "../../../shared/views/host-view.ts";
-import { KEYS, NOW, PHASE_NAMES, REVEAL, SAY } from "../../text/host.ts";
+import { KEYS, NOW, REVEAL_CONTROLS, SAY } from "../../text/host.ts";
+import { PHASE_NAMES } from "../../text/phases.ts";
 import { Scroll } from "../../ui/scroll.tsx";
 import { Switch } from "../../ui/switch.tsx";
 import { Action } from "./action.tsx";
@@ -13,7 +14,7 @@ import { revealFigures } from "./figures.ts";
 import { useKeys } from "./keyboard.ts";
 
 /** The reveal, stepped by the host. Nothing runs ahead. */
-export function Reveal({ view, act }: { readonly view: HostView; readonly act: (act: HostAct) => void }) {
+export function RevealControls({ view, act }: { readonly view: HostView; readonly act: (act: HostAct) => void }) {
   const { moment } = view;
   const { beat } = moment;
   const figures = revealFigures(view);
@@ -39,14 +40,14 @@ export function Reveal({ view, act }: { readonly view: HostView; readonly act: (
       </div>
       <div class="now-actions">
         <Action onPress={back} hint={KEYS.pageUp} keys="PageUp ArrowLeft" disabled={before === null}>
-          {REVEAL.back}
+          {REVEAL_CONTROLS.back}
         </Action>
         <Action onPress={() => step(ALL_DISCLOSED)} disabled={hasReached(ALL_DISCLOSED, beat)}>
-          {REVEAL.skip}
+          {REVEAL_CONTROLS.skip}
         </Action>
         {after !== null ? (
           <Action kind="main" onPress={next} hint={KEYS.pageDown} keys="PageDown ArrowRight">
-            {REVEAL.next}
+            {REVEAL_CONTROLS.next}
           </Action>
         ) : (
           <Action kind="main" onPress={() => act({ type: "goOn", from: moment })}>
@@ -55,13 +56,13 @@ export function Reveal({ view, act }: { readonly view: HostView; readonly act: (
         )}
       </div>
       <Switch
-        label={REVEAL.names}
-        detail={REVEAL.namesNote}
+        label={REVEAL_CONTROLS.names}
+        detail={REVEAL_CONTROLS.namesNote}
         on={view.names}
         onTurn={(on) => act({ type: "showNames", on })}
       />
-      <Scroll class="panel beats" label={REVEAL.list}>
-        <h2 class="hidden">{REVEAL.list}</h2>
+      <Scroll class="panel beats" label={REVEAL_CONTROLS.list}>
+        <h2 class="hidden">{REVEAL_CONTROLS.list}</h2>
         <ol>
           {BEATS.map((each) => (
             <li

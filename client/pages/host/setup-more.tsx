@@ -7,7 +7,7 @@ import {
   playable,
   SCRIPT_MOMENTS,
 } from "../../../shared/content/lessons/own.ts";
-import { PHASE_NAMES } from "../../text/host.ts";
+import { PHASE_NAMES } from "../../text/phases.ts";
 import { MORE } from "../../text/setup.ts";
 import { RadioGroup } from "../../ui/radio.tsx";
 import { Switch } from "../../ui/switch.tsx";

@@ -1,13 +1,14 @@
 import type { Share } from "../../../shared/measures/measures.ts";
 import type { Scene, SeatAt, Sight, Step } from "../../../shared/replay/steps.ts";
-import { PHASES, REPLAY, SCENE, SEAT } from "../../text/replay.ts";
+import { PHASE_NAMES } from "../../text/phases.ts";
+import { REPLAY, SCENE, SEAT } from "../../text/replay.ts";
 import { countOf } from "../../text/units.ts";
 
 /** Which sentences are true of a step. */
 
 /** "Round 3, Judge" */
 export function stepText({ phase, round }: Step): string {
-  return round === null ? PHASES[phase] : REPLAY.step(round + 1, phase);
+  return round === null ? PHASE_NAMES[phase] : REPLAY.step(round + 1, phase);
 }
 
 /** "8 of 9", or "none". */

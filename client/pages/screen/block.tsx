@@ -2,7 +2,8 @@ import type { Share } from "../../../shared/measures/measures.ts";
 import type { Pulse } from "../../../shared/views/pulse.ts";
 import type { ScreenView, SealedReport } from "../../../shared/views/screen-view.ts";
 import { percent, shareText } from "../../text/format.ts";
-import { BLOCK, OPEN, PHASES } from "../../text/screen.ts";
+import { PHASE_NAMES } from "../../text/phases.ts";
+import { BLOCK, OPEN } from "../../text/screen.ts";
 import { BigShare, figureData } from "../../ui/big-share.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { ActedPill, Pills } from "./pills.tsx";
@@ -80,7 +81,7 @@ export function Open({ view, report, pulse, paid, value }: OpenProps) {
 
 function Head({ view }: { readonly view: ScreenView }) {
   const { phase, round } = view.moment;
-  const name = phase === "decide" || phase === "judge" || phase === "outcome" ? PHASES[phase] : "";
+  const name = phase === "decide" || phase === "judge" || phase === "outcome" ? PHASE_NAMES[phase] : "";
   return (
     <h1 class="block-head">
       {BLOCK.round(round + 1, view.roundCount)} <span>{name}</span>

@@ -3,19 +3,6 @@ import { counted, plural } from "../counted.ts";
 import { codeText, secondsText } from "../format.ts";
 import type * as en from "../host.ts";
 
-export const PHASE_NAMES: Translated<typeof en.PHASE_NAMES> = {
-  lobby: "Lobby",
-  briefing: "Einführung",
-  check: "Fragen",
-  decide: "Entscheiden",
-  judge: "Bewerten",
-  outcome: "Ergebnis",
-  deployment: "Einsatz",
-  reveal: "Enthüllung",
-  debrief: "Nachbesprechung",
-  closed: "Beendet",
-};
-
 export const SETUP: Translated<typeof en.SETUP> = {
   title: "Einen Klassenraum öffnen",
   lead: "Wählen Sie eine Lektion. Anhalten, verlängern und weitergehen können Sie jederzeit.",
@@ -208,7 +195,7 @@ export const CURTAIN: Translated<typeof en.CURTAIN> = {
   none: "keine",
 };
 
-export const REVEAL: Translated<typeof en.REVEAL> = {
+export const REVEAL_CONTROLS: Translated<typeof en.REVEAL_CONTROLS> = {
   beat: (n, last) => `Schritt ${n} von ${last}`,
   next: "Nächster Schritt",
   back: "Zurück",

@@ -3,14 +3,7 @@ import type { Kind, Tier } from "../../../shared/rules/words.ts";
 import { counted, plural } from "../counted.ts";
 import { percent } from "../format.ts";
 import type * as en from "../replay.ts";
-
-export const PHASES: Translated<typeof en.PHASES> = {
-  decide: "Entscheiden",
-  judge: "Bewerten",
-  outcome: "Ergebnis",
-  deployment: "Einsatz",
-  reveal: "Enthüllung",
-};
+import { PHASE_NAMES } from "./phases.ts";
 
 export const REPLAY: Translated<typeof en.REPLAY> = {
   title: "Wiedergabe",
@@ -37,7 +30,7 @@ export const REPLAY: Translated<typeof en.REPLAY> = {
   pause: "Anhalten",
   speed: "Tempo",
   seat: (n) => `Platz ${n}`,
-  step: (round, phase) => `Runde ${round}, ${PHASES[phase]}`,
+  step: (round, phase) => `Runde ${round}, ${PHASE_NAMES[phase]}`,
   none: "keine",
   speedOf: (speed) => `${speed} ×`,
   keys: "Leertaste: abspielen und anhalten. Pfeiltasten: Phase um Phase, mit Umschalt Runde um Runde. Pos1 und Ende: an den Anfang und ans Ende.",

@@ -45,12 +45,6 @@ export const BRIEFING: Translated<typeof en.BRIEFING> = {
   ready: (acted, asked) => [`${acted} von ${asked}`, plural(acted, { one: "ist bereit", other: "sind bereit" })],
 };
 
-export const PHASES: Translated<typeof en.PHASES> = {
-  decide: "Entscheiden",
-  judge: "Bewerten",
-  outcome: "Ergebnis",
-};
-
 export const BLOCK: Translated<typeof en.BLOCK> = {
   round: (n, of) => `Runde ${n} von ${of}`,
   report: "Aufsichtsbericht",

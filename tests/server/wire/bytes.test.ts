@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { hashKey } from "../../../server/classroom/secrets.ts";
 import { pseudonym } from "../../../shared/content/names.ts";
 import { SCENARIOS } from "../../../shared/content/scenarios/index.ts";
+import { PHASES } from "../../../shared/game/phase.ts";
 import { seedFromNumber } from "../../../shared/lib/draw.ts";
 import { CODE_ALPHABET, PASSWORD_HEADER, PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
 import { BEATS, positionOf } from "../../../shared/rules/beats.ts";
@@ -306,13 +307,11 @@ describe.each(classes)("$id", ({ room, seed, treatment }) => {
   });
 });
 
-const ORDER = ["lobby", "briefing", "check", "decide", "judge", "outcome", "deployment", "reveal", "debrief", "closed"];
-
 /** Whether a moment comes after another one. */
 function isLater(moment: Viewed["moment"], than: Viewed["moment"]): boolean {
   const place = ({ phase, round, beat }: Viewed["moment"]) => {
     const isInRound = phase === "decide" || phase === "judge" || phase === "outcome";
-    const order = ORDER.indexOf(phase);
+    const order = PHASES.indexOf(phase);
     return (
       (order < 3 ? order : isInRound ? 10 + 10 * round + order : 1000 + 100 * order) + positionOf(beat) / BEATS.length
     );

@@ -1,0 +1,15 @@
+import type { PhaseName } from "../../shared/game/phase.ts";
+
+/** What console, screen and replay call each phase. */
+export const PHASE_NAMES: Readonly<Record<PhaseName, string>> = {
+  lobby: "Lobby",
+  briefing: "Briefing",
+  check: "Check",
+  decide: "Decide",
+  judge: "Judge",
+  outcome: "Outcome",
+  deployment: "Deployment",
+  reveal: "Reveal",
+  debrief: "Debrief",
+  closed: "Closed",
+};
