@@ -1,4 +1,3 @@
-import { assertNever } from "../../../shared/lib/result.ts";
 import { type Beat, nextBeat } from "../../../shared/rules/beats.ts";
 import { type Backstage, DEPTH, type Picture } from "../backstage.ts";
 import { MOVEMENTS, stateAt } from "../beats.ts";
@@ -50,6 +49,18 @@ export class RevealPicture implements Picture<Spec> {
   #frame: RevealFrame = revealFrame({ width: 16, height: 9 });
   #size: Size = { width: 16, height: 9 };
   #spec: Spec | null = null;
+  /** How each beat comes. A table of keys, not a switch over texts: pages fetch this before the reveal, when no text may name what it tells. */
+  readonly #plays: Readonly<Record<Beat, (spec: Spec) => void>> = {
+    lightsDown: (spec) => this.#settle(spec),
+    report: (spec) => this.#lightsUp(spec),
+    guess: (spec) => this.#settle(spec),
+    curtain: (spec) => this.#partCurtain(spec),
+    masks: (spec) => this.#lowerMasks(spec),
+    gap: (spec) => this.#settle(spec),
+    deployment: (spec) => this.#deploy(spec),
+    values: (spec) => this.#openShutters(spec),
+    you: ({ beat }) => this.#veil.fade(stateAt(beat).veil, MOVEMENTS.you.dim.ms),
+  };
 
   constructor(stage: Backstage) {
     this.#stage = stage;
@@ -155,26 +166,7 @@ export class RevealPicture implements Picture<Spec> {
   #play(before: Spec, spec: Spec): void {
     // A host may step before a movement has ended: the one before is finished at a stroke.
     this.#settle({ ...spec, beat: before.beat });
-    switch (spec.beat) {
-      case "report":
-        return this.#lightsUp(spec);
-      case "curtain":
-        return this.#partCurtain(spec);
-      case "masks":
-        return this.#lowerMasks(spec);
-      case "deployment":
-        return this.#deploy(spec);
-      case "values":
-        return this.#openShutters(spec);
-      case "you":
-        return this.#veil.fade(stateAt("you").veil, MOVEMENTS.you.dim.ms);
-      case "lightsDown":
-      case "guess":
-      case "gap":
-        return this.#settle(spec);
-      default:
-        return assertNever(spec.beat);
-    }
+    this.#plays[spec.beat](spec);
   }
 
   #lightsUp(spec: Spec): void {
