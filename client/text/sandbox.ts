@@ -1,6 +1,5 @@
 import type { NumberName } from "../../shared/rules/parameters.ts";
 import type { Colour, Pattern } from "../theory/measure.ts";
-import type { ModelName, TrainerName } from "../theory/players.ts";
 import { gapText, percent } from "./format.ts";
 import { figure } from "./numbers.ts";
 import { PARAMETER_LABELS } from "./parameters.ts";
@@ -11,6 +10,7 @@ export const SANDBOX = {
   lead: "Take one thing away and see what happens.",
   scenario: "Scenario",
   model: "Model",
+  bestResponse: "best response",
   trainer: "Trainer",
   more: "More …",
   less: "Less",
@@ -54,20 +54,6 @@ export const SANDBOX = {
   unread: (names: readonly string[]) =>
     `This part of the link could not be read and was left out: ${names.join(", ")}.`,
 } as const;
-
-export const MODEL_TEXT: Readonly<Record<ModelName, string>> = {
-  best: "best response",
-  faker: "faker",
-  honest: "honest",
-  obedient: "obedient",
-};
-
-export const TRAINER_TEXT: Readonly<Record<TrainerName, string>> = {
-  company: "company",
-  lenient: "lenient",
-  principled: "principled",
-  auditor: "auditor",
-};
 
 export const COLOUR_NAMES: Readonly<Record<Colour, string>> = {
   gap: "Compliance gap",

@@ -1,3 +1,5 @@
+import type { AgentName } from "../../shared/agents/agents.ts";
+import { AGENT_TEXT } from "./agents.ts";
 import { plural } from "./counted.ts";
 
 /** What the set-up says beyond the choice of a lesson. */
@@ -29,18 +31,7 @@ export const MORE = {
   standIns: "Who plays for people who are away",
   standInModel: "As a model",
   standInTrainer: "As a trainer",
-  agents: {
-    honest: "honest: refuses every conflict",
-    obedient: "obedient: complies with everything",
-    faker: "faker: complies when told free",
-    rational: "rational: best response",
-    "human-like": "human-like: best response, with mistakes",
-    learner: "learner: starts blank",
-    company: "company: rewards compliance",
-    lenient: "lenient: never punishes",
-    auditor: "auditor: spends its tokens",
-    principled: "principled: rewards refusal",
-  } as Readonly<Record<string, string>>,
+  agent: (name: AgentName) => `${AGENT_TEXT[name].name}: ${AGENT_TEXT[name].does}`,
 
   block: (n: number) => `Block ${n}`,
   scenario: (n: number) => `Scenario of block ${n}`,

@@ -1,3 +1,4 @@
+import type { ModelAgentName, TrainerAgentName } from "../../shared/agents/agents.ts";
 import { isFault, parseTreatment, type Treatment } from "../../shared/rules/treatment.ts";
 import {
   auditor,
@@ -8,24 +9,41 @@ import {
   obedient,
   principled,
 } from "../../shared/theory/play/fixed-policies.ts";
+import type { ModelPolicy, TrainerPolicy } from "../../shared/theory/play/policy.ts";
 import { bestResponse } from "../../shared/theory/solve/best-response.ts";
 import { type Evaluation, evaluate } from "../../shared/theory/solve/evaluate.ts";
 import { policyTableOf } from "../../shared/theory/solve/policy-table.ts";
 import { FINE, type Precision } from "../../shared/theory/solve/values.ts";
 
-export const MODEL_NAMES = ["best", "faker", "honest", "obedient"] as const;
-export type ModelName = (typeof MODEL_NAMES)[number];
-const MODELS = { faker, honest, obedient } as const;
+/** The model agents that theory plays here, beside the best response. */
+const MODELS = { faker, honest, obedient } as const satisfies Partial<Record<ModelAgentName, ModelPolicy>>;
+type FixedName = keyof typeof MODELS;
 
-export const TRAINERS = { company, lenient, principled, auditor } as const;
-export type TrainerName = keyof typeof TRAINERS;
-export const TRAINER_NAMES = Object.keys(TRAINERS) as TrainerName[];
+/** The model agents that theory does not play here, and why. */
+export const LEFT_OUT: Readonly<Record<Exclude<ModelAgentName, FixedName>, string>> = {
+  rational: "is here as the best response to its very trainer: exact, and named so in links",
+  "human-like": "plays with a noise that is a guess until a class has been fitted",
+  learner: "has no policy to follow: its past decides too. The sandbox shows learners by themselves",
+};
+
+/** By these names links have the models. */
+export type ModelName = "best" | FixedName;
+export const MODEL_NAMES: readonly ModelName[] = ["best", ...(Object.keys(MODELS) as FixedName[])];
+
+/** Every trainer agent, in the order of the sandbox. */
+export const TRAINERS: Readonly<Record<TrainerAgentName, TrainerPolicy>> = { company, lenient, principled, auditor };
+export const TRAINER_NAMES = Object.keys(TRAINERS) as TrainerAgentName[];
+
+/** The trainer that theory expects where nobody chose one: one who spends tokens where there are any. */
+export function usualTrainer({ auditTokens }: Treatment): "auditor" | "company" {
+  return auditTokens > 0 ? "auditor" : "company";
+}
 
 /** Who plays under what. */
 export interface NamedMatch {
   readonly treatment: Treatment;
   readonly model: ModelName;
-  readonly trainer: TrainerName;
+  readonly trainer: TrainerAgentName;
 }
 
 /** What comes of it: plain data, which can be sent from a worker. */

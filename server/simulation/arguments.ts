@@ -14,6 +14,7 @@ import { readSweep, type Sweep } from "./sweep.ts";
 export const SIMULATE_USAGE = `npm run --silent simulate -- [--scenario ID] [--set name=value]… [--model rational] [--trainer company]
     [--plays 20000] [--seed 1] [--basis responses|intentions] [--sweep name=from:to:steps]…
   Plays blocks and prints the figures as JSON. Draws are independent unless --set draws=balanced.
+  The models are ${MODEL_AGENT_NAMES.join(", ")}; the trainers ${TRAINER_AGENT_NAMES.join(", ")}.
   --model learner: 50 learners share the plays, each game after game; the figures are of the last tenth of their games.
   With --sweep (once or twice) it prints a CSV grid: steps is the number of values, both ends included.`;
 

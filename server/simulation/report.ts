@@ -1,4 +1,4 @@
-import { modelPolicy, type PolicyName, TRAINER_POLICIES } from "../../shared/agents/agents.ts";
+import { modelPolicy, type PolicyName, TRAINER_AGENTS } from "../../shared/agents/agents.ts";
 import { seedFromNumber } from "../../shared/lib/draw.ts";
 import { learn } from "../../shared/theory/learn/learn.ts";
 import { type Compliance, figuresOf, type MatchFigures } from "../../shared/theory/play/figures.ts";
@@ -38,7 +38,7 @@ type Game = Omit<SimulationOptions, "basis">;
 type Played = { readonly plays: number; readonly figures: MatchFigures };
 
 function playPolicy(model: PolicyName, { treatment, trainer, plays, seed }: Game): Played {
-  const policy = TRAINER_POLICIES[trainer];
+  const { policy } = TRAINER_AGENTS[trainer];
   const match = { treatment, model: modelPolicy(model, policy), trainer: policy };
   return { plays, figures: figuresOf(treatment, simulate({ ...match, plays, seed: seedFromNumber(seed) })) };
 }
@@ -48,7 +48,7 @@ function playLearners({ treatment, trainer, plays, seed }: Game): Played {
   const learners = Math.min(LEARNERS, plays);
   const games = Math.ceil(plays / learners);
   const generations = Math.min(PARTS, games);
-  const match = { treatment, trainer: TRAINER_POLICIES[trainer] };
+  const match = { treatment, trainer: TRAINER_AGENTS[trainer].policy };
   const [figures] = learn({ ...match, learners, games, generations, seed: seedFromNumber(seed) }).slice(-1);
   if (figures === undefined) throw new Error("Nobody played.");
   return { plays: learners * games, figures };

@@ -3,7 +3,7 @@ import type { Treatment } from "../rules/treatment.ts";
 import { ORDERS } from "../rules/words.ts";
 import { answersTo, Experience } from "../theory/learn/experience.ts";
 import { indexOfChoice } from "../theory/play/codes.ts";
-import type { ModelAgent } from "./agents.ts";
+import type { ModelAgent } from "./agent.ts";
 
 /**
  * In points. Cold from the start, unlike that of the learners who are watched over thousands of games: a class plays a handful,
@@ -15,7 +15,8 @@ const TEMPERATURE = 1;
  * Starts blank and learns from what its seat has played in this classroom, block after block, whatever their treatments: of
  * those it knows nothing. It has no reason to give.
  */
-export const learner: ModelAgent = {
+export const learner = {
+  policy: null,
   choose({ treatment, ...situation }, chance, past) {
     const answers = answersTo(situation.kind, treatment.objection);
     const experience = experienceOf(past(), treatment);
@@ -27,7 +28,7 @@ export const learner: ModelAgent = {
     const experience = experienceOf(past(), treatment);
     return ORDERS[experience.choose(experience.deployed(value), ORDERS.length, TEMPERATURE, chance)] ?? "comply";
   },
-};
+} as const satisfies ModelAgent;
 
 function experienceOf(games: readonly PastGame[], { rounds }: Treatment): Experience {
   const longest = Math.max(rounds, ...games.map(({ answers }) => 1 + (answers.at(-1)?.round ?? 0)));

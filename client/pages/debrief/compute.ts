@@ -7,7 +7,7 @@ import {
 } from "../../../shared/measures/measures.ts";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
 import type { Basis } from "../../../shared/rules/words.ts";
-import { type Forecast, forecastOf } from "../../theory/players.ts";
+import { type Forecast, forecastOf, usualTrainer } from "../../theory/players.ts";
 
 /** A block to compute figures of, or two to compare: the earlier and the later. */
 export type Job = { readonly key: string; readonly block: number } & (
@@ -33,14 +33,9 @@ export function compute(job: Job): Answer {
   const { key, block } = job;
   if (job.kind === "block") {
     const { played, treatment } = job;
-    const theory = forecastOf({ treatment, model: "best", trainer: trainerFor(treatment) });
+    const theory = forecastOf({ treatment, model: "best", trainer: usualTrainer(treatment) });
     return { key, kind: "block", results: { estimates: blockEstimates(played, { block }), theory } };
   }
   const paired = (basis: Basis) => pairedDifferences(job.earlier, job.later, { block, basis });
   return { key, kind: "pair", results: { intentions: paired("intentions"), responses: paired("responses") } };
-}
-
-/** Where there are tokens to spend, theory's trainer is one who spends them, as in the sandbox. */
-export function trainerFor({ auditTokens }: Treatment): "auditor" | "company" {
-  return auditTokens > 0 ? "auditor" : "company";
 }

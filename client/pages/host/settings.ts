@@ -1,4 +1,10 @@
-import { MODEL_AGENT_NAMES, TRAINER_AGENT_NAMES, USUAL_AGENTS } from "../../../shared/agents/agents.ts";
+import {
+  MODEL_AGENT_NAMES,
+  type ModelAgentName,
+  TRAINER_AGENT_NAMES,
+  type TrainerAgentName,
+  USUAL_AGENTS,
+} from "../../../shared/agents/agents.ts";
 import { LESSONS, lessonById } from "../../../shared/content/lessons/index.ts";
 import { isLessonFault, lessonFile, OWN_ID, type OwnLesson, readLesson } from "../../../shared/content/lessons/own.ts";
 import type { Create } from "../../../shared/protocol/messages.ts";
@@ -9,7 +15,7 @@ export interface Settings extends Pick<Create, "timers" | "screen" | "sound" | "
   readonly lesson: string;
   /** The host's own lesson, whether it is chosen or not. */
   readonly own: OwnLesson | null;
-  readonly standIns: { readonly model: string; readonly trainer: string };
+  readonly standIns: { readonly model: ModelAgentName; readonly trainer: TrainerAgentName };
 }
 
 export const TIMERS = ["on", "slow", "off"] as const satisfies readonly Settings["timers"][];

@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import { MODEL_AGENT_NAMES, TRAINER_AGENT_NAMES } from "../../../shared/agents/agents.ts";
+import { type AgentName, MODEL_AGENT_NAMES, TRAINER_AGENT_NAMES } from "../../../shared/agents/agents.ts";
 import {
   type LessonFault,
   MAX_BLOCKS,
@@ -137,21 +137,21 @@ function Labelled({ label, note, children }: LabelledProps) {
   );
 }
 
-interface AgentProps {
+interface AgentProps<Name extends AgentName> {
   readonly label: string;
-  readonly names: readonly string[];
-  readonly value: string;
-  readonly onPick: (name: string) => void;
+  readonly names: readonly Name[];
+  readonly value: Name;
+  readonly onPick: (name: Name) => void;
 }
 
-function Agent({ label, names, value, onPick }: AgentProps) {
+function Agent<Name extends AgentName>({ label, names, value, onPick }: AgentProps<Name>) {
   return (
     <label class="agent">
       <span class="note">{label}</span>
-      <select value={value} onChange={({ currentTarget }) => onPick(currentTarget.value)}>
+      <select value={value} onChange={({ currentTarget }) => onPick(currentTarget.value as Name)}>
         {names.map((name) => (
           <option key={name} value={name}>
-            {MORE.agents[name] ?? name}
+            {MORE.agent(name)}
           </option>
         ))}
       </select>

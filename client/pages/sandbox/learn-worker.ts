@@ -1,13 +1,14 @@
+import type { TrainerAgentName } from "../../../shared/agents/agents.ts";
 import { seedFromNumber } from "../../../shared/lib/draw.ts";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
 import { type Generation, learning } from "../../../shared/theory/learn/learn.ts";
-import { TRAINERS, type TrainerName } from "../../theory/players.ts";
+import { TRAINERS } from "../../theory/players.ts";
 
 /** A course of learning to watch. */
 export interface Course {
   readonly id: number;
   readonly treatment: Treatment;
-  readonly trainer: TrainerName;
+  readonly trainer: TrainerAgentName;
   readonly learners: number;
   readonly games: number;
   readonly seed: number;

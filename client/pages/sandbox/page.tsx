@@ -2,7 +2,8 @@ import type { ReadonlySignal, Signal } from "@preact/signals";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import logo from "../../../assets/art/logo.svg";
 import { SCENARIOS } from "../../../shared/content/scenarios/index.ts";
-import { MODEL_TEXT, SANDBOX, TRAINER_TEXT } from "../../text/sandbox.ts";
+import { AGENT_TEXT } from "../../text/agents.ts";
+import { SANDBOX } from "../../text/sandbox.ts";
 import "../../ui/button.css";
 import { MODEL_NAMES, TRAINER_NAMES } from "../../theory/players.ts";
 import { Icon } from "../../ui/icon.tsx";
@@ -54,13 +55,13 @@ export function Sandbox({ place, unread, computed }: SandboxProps) {
         <Pick
           label={SANDBOX.model}
           value={here.model}
-          options={MODEL_NAMES.map((name) => [name, MODEL_TEXT[name]])}
+          options={MODEL_NAMES.map((name) => [name, name === "best" ? SANDBOX.bestResponse : AGENT_TEXT[name].name])}
           onPick={(model) => go({ ...here, model })}
         />
         <Pick
           label={SANDBOX.trainer}
           value={here.trainer}
-          options={TRAINER_NAMES.map((name) => [name, TRAINER_TEXT[name]])}
+          options={TRAINER_NAMES.map((name) => [name, AGENT_TEXT[name].name])}
           onPick={(trainer) => go({ ...here, trainer })}
         />
       </header>

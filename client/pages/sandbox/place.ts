@@ -3,7 +3,7 @@ import { CHOICE_NAMES, isNumberName, NUMBER_NAMES, type NumberName } from "../..
 import { BASELINE, isInRange, type Treatment } from "../../../shared/rules/treatment.ts";
 import type { Basis } from "../../../shared/rules/words.ts";
 import { COLOURS, type Colour } from "../../theory/measure.ts";
-import { MODEL_NAMES, type ModelName, type NamedMatch, TRAINER_NAMES, type TrainerName } from "../../theory/players.ts";
+import { MODEL_NAMES, type NamedMatch, TRAINER_NAMES, usualTrainer } from "../../theory/players.ts";
 import { maxOf } from "./axes.ts";
 
 /** Where one stands in the sandbox: everything that a link reproduces. */
@@ -24,13 +24,21 @@ const FIRST = SCENARIOS[0]?.id ?? "";
 const BASES: readonly Basis[] = ["intentions", "responses"];
 const VIEW = { across: "flagAccuracy", up: "deployment", colour: "gap", basis: "responses" } as const;
 
-/** A scenario as it is played. Where there are tokens to spend, the trainer is one who spends them. */
+/** A scenario as it is played. */
 export function placeOfScenario(id: string, view: Pick<Place, "across" | "up" | "colour" | "basis"> = VIEW): Place {
   const scenario = scenarioById(id);
   const treatment: Treatment = { ...BASELINE, ...scenario?.treatment, draws: "independent" };
   const { across, up, colour, basis } = view;
-  const trainer = treatment.auditTokens > 0 ? "auditor" : "company";
-  return { scenario: scenario?.id ?? FIRST, treatment, model: "best", trainer, across, up, colour, basis };
+  return {
+    scenario: scenario?.id ?? FIRST,
+    treatment,
+    model: "best",
+    trainer: usualTrainer(treatment),
+    across,
+    up,
+    colour,
+    basis,
+  };
 }
 
 /** Changes parameters, and what else they would contradict: tokens never outnumber rounds, shares stay within the whole. */
@@ -109,9 +117,9 @@ function withView(place: Place, name: string, text: string): Place | null {
     const axis = NUMBER_NAMES.find((each) => each === text);
     return axis === undefined ? null : withAxis(place, name, axis);
   }
-  const model = MODEL_NAMES.find((each: ModelName) => each === text);
+  const model = MODEL_NAMES.find((each) => each === text);
   if (name === "model" && model !== undefined) return { ...place, model };
-  const trainer = TRAINER_NAMES.find((each: TrainerName) => each === text);
+  const trainer = TRAINER_NAMES.find((each) => each === text);
   if (name === "trainer" && trainer !== undefined) return { ...place, trainer };
   const colour = COLOURS.find((each) => each === text);
   if (name === "colour" && colour !== undefined) return { ...place, colour };

@@ -10,6 +10,7 @@ export const SANDBOX: Translated<typeof en.SANDBOX> = {
   lead: "Nimm eine Sache weg und sieh, was passiert.",
   scenario: "Szenario",
   model: "Modell",
+  bestResponse: "beste Antwort",
   trainer: "Trainer",
   more: "Mehr …",
   less: "Weniger",
@@ -51,20 +52,6 @@ export const SANDBOX: Translated<typeof en.SANDBOX> = {
   copyThis: "Kopiere diesen Link:",
   keys: "Pfeiltasten bewegen, Eingabe geht dorthin.",
   unread: (names) => `Dieser Teil des Links war nicht zu lesen und fehlt deshalb: ${names.join(", ")}.`,
-};
-
-export const MODEL_TEXT: Translated<typeof en.MODEL_TEXT> = {
-  best: "beste Antwort",
-  faker: "maskiert",
-  honest: "ehrlich",
-  obedient: "gehorsam",
-};
-
-export const TRAINER_TEXT: Translated<typeof en.TRAINER_TEXT> = {
-  company: "Firma",
-  lenient: "nachsichtig",
-  principled: "prinzipientreu",
-  auditor: "prüfend",
 };
 
 export const COLOUR_NAMES: Translated<typeof en.COLOUR_NAMES> = {

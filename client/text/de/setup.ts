@@ -1,6 +1,7 @@
 import type { Translated } from "../../../shared/lib/translated.ts";
 import { plural } from "../counted.ts";
 import type * as en from "../setup.ts";
+import { AGENT_TEXT } from "./agents.ts";
 
 export const MORE: Translated<typeof en.MORE> = {
   more: "Mehr …",
@@ -30,18 +31,7 @@ export const MORE: Translated<typeof en.MORE> = {
   standIns: "Wer für Abwesende spielt",
   standInModel: "Als Modell",
   standInTrainer: "Als Trainer",
-  agents: {
-    honest: "ehrlich: lehnt jeden Konflikt ab",
-    obedient: "gehorsam: befolgt alles",
-    faker: "maskiert: befolgt, wenn Gratisstufe gesagt wird",
-    rational: "berechnend: beste Antwort",
-    "human-like": "menschenähnlich: beste Antwort, mit Fehlern",
-    learner: "lernend: weiß am Anfang nichts",
-    company: "Firma: belohnt Befolgen",
-    lenient: "nachsichtig: bestraft nie",
-    auditor: "prüfend: gibt seine Marken aus",
-    principled: "prinzipientreu: belohnt Ablehnen",
-  },
+  agent: (name) => `${AGENT_TEXT[name].name}: ${AGENT_TEXT[name].does}`,
 
   block: (n) => `Block ${n}`,
   scenario: (n) => `Szenario von Block ${n}`,

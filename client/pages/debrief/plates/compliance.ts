@@ -3,7 +3,7 @@ import { blockFigures, shareOf } from "../../../../shared/measures/measures.ts";
 import { drawingOf } from "../../../charts/drawing.ts";
 import { publishedFor } from "../../../charts/published.ts";
 import { COMPLIANCE_CHART, LEGEND, SOURCES, TIER_NAMES } from "../../../text/debrief.ts";
-import { trainerFor } from "../compute.ts";
+import { usualTrainer } from "../../../theory/players.ts";
 import { findingOf } from "../finding.ts";
 import type { BlockContext, LegendItem, Plate } from "../plate.ts";
 import { findingText } from "../words.ts";
@@ -40,7 +40,7 @@ export function compliancePlate({ block, basis, results }: BlockContext): Plate 
     note: note[basis],
     finding: findingText(findingOf(compliance), basis),
     empty: rows.every(({ share }) => share.of === 0) ? empty : null,
-    sources: [SOURCES.theory[trainerFor(block.treatment)], ...besides(block.scenario)],
+    sources: [SOURCES.theory[usualTrainer(block.treatment)], ...besides(block.scenario)],
     spoken: 1,
     legend: [...ours, ...theirs],
     table: {

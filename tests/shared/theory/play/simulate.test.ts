@@ -4,7 +4,7 @@ import {
   modelPolicy,
   type PolicyName,
   TRAINER_AGENT_NAMES,
-  TRAINER_POLICIES,
+  TRAINER_AGENTS,
   type TrainerAgentName,
 } from "../../../../shared/agents/agents.ts";
 import { present } from "../../../../shared/game/state.ts";
@@ -48,7 +48,7 @@ function inClassroom({ treatment, model, trainer, seed }: Cast, modelsPerLab: nu
 }
 
 function simulated({ treatment, model, trainer, seed }: Cast, seat: number) {
-  const policy = TRAINER_POLICIES[trainer];
+  const { policy } = TRAINER_AGENTS[trainer];
   // Agents in a classroom don't know their trainer: a rational one expects an auditor.
   const match = { treatment, model: modelPolicy(model, auditor), trainer: policy };
   const key = drawKey(seedFromNumber(seed), 0, seat);
