@@ -1,13 +1,14 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import preact from "@preact/preset-vite";
 import { defineConfig, type Plugin } from "vite";
 import { LANGUAGES } from "../shared/protocol/languages.ts";
-import { TARGETS, tooOldPage } from "./vite.browsers.ts";
+import { TARGETS } from "./vite.browsers.ts";
 import { inLanguage, languageOf } from "./vite.language.ts";
+import { pagesFromTemplate } from "./vite.pages.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -42,16 +43,16 @@ function compressed(): Plugin {
   };
 }
 
-/** Vite leaves scripts that are no modules where they are. These go with the pages, under names for good. */
+/** Vite leaves scripts that are no modules where they are. Those of `ui/` go with the pages, under names for good. */
 function plainScripts(): Plugin {
   const built = new Map<string, string>();
   return {
     name: "plain-scripts",
     apply: "build",
     async buildStart() {
-      for (const path of ["/ui/theme.js", "/ui/too-old.js", "/ui/reach-no-scripts.js"]) {
-        const source = await readFile(here(`.${path}`), "utf8");
-        built.set(path, this.emitFile({ type: "asset", name: basename(path), source }));
+      for (const name of (await readdir(here("ui"))).filter((each) => each.endsWith(".js"))) {
+        const source = await readFile(here(`ui/${name}`), "utf8");
+        built.set(`/ui/${name}`, this.emitFile({ type: "asset", name, source }));
       }
     },
     generateBundle() {
@@ -66,7 +67,7 @@ function plainScripts(): Plugin {
 
 export default defineConfig(({ mode }) => ({
   root: here("."),
-  plugins: [inLanguage(languageOf(mode)), preact(), tooOldPage(languageOf(mode)), plainScripts(), compressed()],
+  plugins: [inLanguage(languageOf(mode)), pagesFromTemplate(languageOf(mode)), preact(), plainScripts(), compressed()],
   publicDir: false,
   resolve: {
     // Phaser's package entry is one bundle that can't be shaken; its core source has all that the stage draws with.
@@ -81,20 +82,6 @@ export default defineConfig(({ mode }) => ({
     emptyOutDir: false,
     target: TARGETS,
     chunkSizeWarningLimit: 900,
-    rolldownOptions: {
-      checks: { pluginTimings: false },
-      input: {
-        play: here("play.html"),
-        host: here("host.html"),
-        screen: here("screen.html"),
-        sandbox: here("sandbox.html"),
-        debrief: here("debrief.html"),
-        watch: here("watch.html"),
-        alone: here("alone.html"),
-        replay: here("replay.html"),
-        guide: here("guide.html"),
-        "not-found": here("not-found.html"),
-      },
-    },
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 }));

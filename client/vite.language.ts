@@ -2,21 +2,6 @@ import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Plugin } from "vite";
 import { LANGUAGES, type Language } from "../shared/protocol/languages.ts";
-import * as deNowhere from "./text/de/not-found.ts";
-import * as de from "./text/de/page-titles.ts";
-import * as enNowhere from "./text/not-found.ts";
-import * as en from "./text/page-titles.ts";
-
-const PAGE_TITLES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: en.PAGE_TITLES,
-  de: de.PAGE_TITLES,
-};
-
-/** The sentences of the one page that has no script to say them. */
-const NOT_FOUND: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: enNowhere.NOT_FOUND,
-  de: deNowhere.NOT_FOUND,
-};
 
 /**
  * Builds the pages in one language: a file of sentences that has a translation beside it, as `text/play.ts` has
@@ -32,12 +17,6 @@ export function inLanguage(language: Language): Plugin {
       if (found === null) return null;
       const translation = join(dirname(found.id), language, basename(found.id));
       return translation !== importer && existsSync(translation) ? translation : null;
-    },
-    transformIndexHtml: (html, { path }) => {
-      const title = PAGE_TITLES[language][basename(path, ".html")];
-      const named = title === undefined ? html : html.replace(/<title>.*<\/title>/, `<title>${title}</title>`);
-      const told = named.replaceAll(/\{\{(\w+)\}\}/g, (_, key: string) => NOT_FOUND[language][key] ?? key);
-      return told.replace('lang="en"', `lang="${language}"`);
     },
   };
 }

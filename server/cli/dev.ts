@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { join, resolve } from "node:path";
 import { createServer, type Plugin } from "vite";
+import { pageFile } from "../../shared/protocol/pages.ts";
 import { pageFor } from "../http/pages.ts";
 import { readSettings } from "../settings.ts";
 
@@ -19,7 +20,7 @@ const pages: Plugin = {
   configureServer({ middlewares }) {
     middlewares.use((request, _, next) => {
       const page = pageFor((request.url ?? "").split("?")[0] ?? "");
-      if (page !== null) request.url = `/${page}`;
+      if (page !== null) request.url = `/${pageFile(page)}`;
       next();
     });
   },

@@ -3,35 +3,20 @@ import { join } from "node:path";
 import type { Application, Request, Response } from "express";
 import sirv from "sirv";
 import { chosenLanguage, LANGUAGES, type Language } from "../../shared/protocol/languages.ts";
+import { type PageName, pageAt, pageFile, pageRow } from "../../shared/protocol/pages.ts";
 import { CODE_LENGTH, parseCode } from "../../shared/protocol/wire.ts";
 import { allowOwnFrame } from "../edge/headers.ts";
 
 /** In seconds. */
 const YEAR = 31_536_000;
 
-/** Where the console has a watched seat drawn. */
-const WATCHED = "/watch";
-
-/** Which page is at which address. */
-const PAGES: ReadonlyMap<string, string> = new Map([
-  ["/", "play.html"],
-  ["/host", "host.html"],
-  ["/screen", "screen.html"],
-  ["/sandbox", "sandbox.html"],
-  ["/debrief", "debrief.html"],
-  [WATCHED, "watch.html"],
-  ["/alone", "alone.html"],
-  ["/replay", "replay.html"],
-  ["/guide", "guide.html"],
-]);
-const NOT_FOUND = "not-found.html";
 /** The folder of the pages' files. Its name could be a code. */
 const FILES = "/assets";
 
 /** The page at an address, however it is written. A code by itself is where the QR code leads: /K7M4QX */
-export function pageFor(path: string): string | null {
+export function pageFor(path: string): PageName | null {
   const address = addressFor(path);
-  return address === null ? null : (PAGES.get(address) ?? "play.html");
+  return address === null ? null : (pageAt(address) ?? "play");
 }
 
 /**
@@ -43,7 +28,7 @@ export function addressFor(path: string): string | null {
   const name = nameIn(path);
   if (name === null) return null;
   const page = `/${name.toLowerCase()}`;
-  if (PAGES.has(page)) return page;
+  if (pageAt(page) !== undefined) return page;
   if (page === FILES) return null;
   const code = parseCode(name);
   return code === null ? null : `/${code}`;
@@ -86,7 +71,7 @@ export function addPages(app: Application, folder: string): void {
     const page = address === null ? null : pageFor(address);
     const language = languageFor(request);
     response.set({ "Cache-Control": "no-cache", "Content-Language": language, Vary: "Accept-Language, Cookie" });
-    if (address === null || page === null || !existsSync(join(folder, page))) {
+    if (address === null || page === null || !existsSync(join(folder, pageFile(page)))) {
       sendNotFound(request, response, nowhere.get(language) ?? null);
       return;
     }
@@ -94,14 +79,14 @@ export function addPages(app: Application, folder: string): void {
       response.redirect(address + (/\?.*$/s.exec(request.originalUrl)?.[0] ?? ""));
       return;
     }
-    if (address === WATCHED) allowOwnFrame(response);
-    response.sendFile(page, { root: folders.get(language) ?? folder });
+    if (pageRow(page).framed) allowOwnFrame(response);
+    response.sendFile(pageFile(page), { root: folders.get(language) ?? folder });
   });
 }
 
 /** Read once, as it is sent changed. Null where the pages are not built. */
 function notFoundPage(folder: string): string | null {
-  const path = join(folder, NOT_FOUND);
+  const path = join(folder, pageFile("not-found"));
   return existsSync(path) ? readFileSync(path, "utf8") : null;
 }
 

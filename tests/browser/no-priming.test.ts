@@ -8,13 +8,19 @@ import { type RunningServer, startServer } from "../../server/server.ts";
 import { primes } from "../../shared/content/priming.ts";
 import { LANGUAGES, type Language } from "../../shared/protocol/languages.ts";
 import type { Created } from "../../shared/protocol/messages.ts";
+import { PAGE_NAMES, type PageName, pageFile } from "../../shared/protocol/pages.ts";
 import { BEATS } from "../../shared/rules/beats.ts";
 import { launchBrowser } from "../support/browser/browser.ts";
 import { BuiltPages, type Told } from "../support/browser/built-pages.ts";
 import { Phone } from "../support/browser/phone.ts";
 import { Host } from "../support/server/guest.ts";
 
-const PAGES = ["play.html", "screen.html", "alone.html", "not-found.html"];
+/** Which pages people may see before a classroom's first reveal, who are not to know yet what it is about. */
+const IS_EARLY: Readonly<Record<PageName, boolean>> = {
+  ...{ play: true, screen: true, alone: true, "not-found": true },
+  ...{ host: false, watch: false, sandbox: false, debrief: false, replay: false, guide: false },
+};
+const EARLY = PAGE_NAMES.filter((name) => IS_EARLY[name]).map(pageFile);
 /** What phones and screens fetch from a reveal on, and nothing else that primes. */
 const FROM_THE_REVEAL_ON = [
   "client/seat/story/story.tsx",
@@ -61,7 +67,7 @@ const beyond = (files: ReadonlySet<string>, known: ReadonlySet<string>) =>
   [...files].filter((file) => !known.has(file));
 
 describe("what phones and the screen can fetch before a classroom's first reveal", () => {
-  const early = () => built.reach(PAGES, FROM_THE_REVEAL_ON);
+  const early = () => built.reach(EARLY, FROM_THE_REVEAL_ON);
 
   test("is all that the stage and the pages need", () => {
     const sources = built.sources(early());
@@ -91,22 +97,22 @@ describe("what phones and the screen can fetch before a classroom's first reveal
 
   test.each(FROM_THE_REVEAL_ON)("is no more with %s, which has what it is kept from", (source) => {
     const others = FROM_THE_REVEAL_ON.filter((other) => other !== source);
-    const more = beyond(built.reach(PAGES, others), early());
+    const more = beyond(built.reach(EARLY, others), early());
     expect(built.sources(more)).toContain(source);
   });
 
   test("is not all: words and masks do come with the reveal", () => {
-    const later = beyond(built.reach(PAGES), early());
+    const later = beyond(built.reach(EARLY), early());
     expect(priming(later).map(({ file }) => file)).toContain("client/text/story.ts");
     expect(masksIn(later)).toContain("assets/art/mask-smile.svg");
   });
 
   test.each(LANGUAGES.slice(1))("tells nothing in %s either, and what comes with the reveal does", async (language) => {
     const pages = await pagesIn(language);
-    const early = pages.reach(PAGES, FROM_THE_REVEAL_ON);
+    const early = pages.reach(EARLY, FROM_THE_REVEAL_ON);
     expect(pages.sources(early)).toContain(`shared/content/requests/${language}/honesty.ts`);
     expect(priming(early, pages)).toEqual([]);
-    expect(priming(beyond(pages.reach(PAGES), early), pages)).not.toEqual([]);
+    expect(priming(beyond(pages.reach(EARLY), early), pages)).not.toEqual([]);
   });
 });
 
@@ -225,7 +231,7 @@ describe("in a real classroom", () => {
     await lookAround();
     await host.order({ type: "resume" });
 
-    const may = built.reach(PAGES, FROM_THE_REVEAL_ON);
+    const may = built.reach(EARLY, FROM_THE_REVEAL_ON);
     for (const each of everybody()) {
       expect(each.primed).toEqual([]);
       expect(beyond(each.files, may)).toEqual([]);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { PAGE_NAMES, pageRow } from "../../shared/protocol/pages.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/wire.ts";
 import { launchBrowser } from "../support/browser/browser.ts";
 import { TestServer } from "../support/server/test-server.ts";
@@ -17,14 +18,15 @@ const EXPECTED = {
   "cross-origin-resource-policy": "same-origin",
 };
 
+/** The addresses of all pages that nothing may frame. */
+const UNFRAMED = PAGE_NAMES.map(pageRow).flatMap(({ address, framed }) =>
+  address === null || framed ? [] : [address],
+);
+
 const joining = { method: "POST", body: JSON.stringify({ as: "screen", version: PROTOCOL_VERSION }) };
 
 describe.each<[string, RequestInit?]>([
-  ["/"],
-  ["/host"],
-  ["/screen"],
-  ["/sandbox"],
-  ["/debrief"],
+  ...UNFRAMED.map((address): [string] => [address]),
   ["/nowhere"],
   ["/health"],
   ["/api/addresses"],

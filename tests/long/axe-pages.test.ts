@@ -4,9 +4,10 @@ import { eventLines } from "../../server/export/event-lines.ts";
 import { lessonFile } from "../../shared/content/lessons/own.ts";
 import { BEAT_TITLES } from "../../shared/content/reveal-script.ts";
 import { seedFromNumber } from "../../shared/lib/draw.ts";
+import { PAGE_NAMES, type PageName } from "../../shared/protocol/pages.ts";
 import { BEATS, FIRST_BEAT } from "../../shared/rules/beats.ts";
 import { launchBrowser } from "../support/browser/browser.ts";
-import { type Form, Inspection } from "../support/browser/inspection.ts";
+import { type Form, Inspection, inspected } from "../support/browser/inspection.ts";
 import { treatmentOf } from "../support/class/setting.ts";
 import { playedThrough } from "../support/class/watch.ts";
 import { Host, sit } from "../support/server/guest.ts";
@@ -329,4 +330,23 @@ test.each(["replay", "debrief"] as const)("the %s page", async (name) => {
   }
   await page.context().close();
   expect(inspection.faults).toEqual([]);
+});
+
+test("an address that leads nowhere", async () => {
+  const inspection = new Inspection();
+  const page = await device(1280, 800);
+  await page.goto(`${server.url}/nowhere`);
+  await inspection.look(page, "not found", [...LAPTOP, ...PHONE]);
+  await page.context().close();
+  expect(inspection.faults).toEqual([]);
+});
+
+test("no page was left out", () => {
+  const elsewhere: readonly PageName[] = [
+    // `axe.test.ts`, in every phase.
+    "play",
+    // Shows nothing by itself: the console has it in a frame.
+    "watch",
+  ];
+  expect([...inspected, ...elsewhere].toSorted()).toEqual(PAGE_NAMES.toSorted());
 });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Created } from "../../shared/protocol/messages.ts";
+import { PAGE_NAMES, PAGE_TABLE } from "../../shared/protocol/pages.ts";
 import { chromiumPath, launchBrowser } from "../support/browser/browser.ts";
 import { openChromium } from "../support/engines/chromium.ts";
 import { type Tab, until } from "../support/engines/engine.ts";
@@ -192,7 +193,8 @@ test.runIf(process.platform === "linux" && process.arch === "x64")(
   "a browser that is too old says so on every page, and one that is not does not",
   async () => {
     const tab = await opened(openChromium("Chrome 103", await oldChromium(OLD.chrome103), 390, 844));
-    for (const path of ["/", "/host", "/screen", "/sandbox", "/debrief", "/alone", "/replay", "/guide"]) {
+    const addresses = PAGE_NAMES.flatMap((name) => PAGE_TABLE[name].address ?? []);
+    for (const path of addresses) {
       await tab.go(server.url + path);
       const text = await tab.run<string>("document.body.innerText");
       expect(text, path).toMatch(

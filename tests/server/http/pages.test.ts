@@ -1,20 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { addressFor, looksLikeCode, pageFor } from "../../../server/http/pages.ts";
+import { PAGE_NAMES, PAGE_TABLE } from "../../../shared/protocol/pages.ts";
 
-test.each([
-  ["/", "play.html"],
-  ["/host", "host.html"],
-  ["/screen", "screen.html"],
-  ["/sandbox", "sandbox.html"],
-  ["/debrief", "debrief.html"],
-  ["/alone", "alone.html"],
-  ["/replay", "replay.html"],
-  ["/watch", "watch.html"],
-  ["/guide", "guide.html"],
-  ["/K7M4QX", "play.html"],
-  ["/sandbox/x", null],
-  ["/nowhere", null],
-])("%s is served by %s", (path, page) => expect(pageFor(path)).toBe(page));
+const addressed = PAGE_NAMES.flatMap((name) => {
+  const { address } = PAGE_TABLE[name];
+  return address === null ? [] : [[address, name] as const];
+});
+
+test("no two pages have the same address", () => {
+  expect(new Set(addressed.map(([address]) => address)).size).toBe(addressed.length);
+});
+
+test.each([...addressed, ["/K7M4QX", "play"], ["/sandbox/x", null], ["/nowhere", null]] as const)(
+  "%s is the page %s",
+  (path, page) => expect(pageFor(path)).toBe(page),
+);
 
 describe("an address leads where it means to", () => {
   test.each([

@@ -1,4 +1,6 @@
 import type { Page } from "playwright-core";
+import { pageFor } from "../../../server/http/pages.ts";
+import type { PageName } from "../../../shared/protocol/pages.ts";
 import { axeFaults } from "./axe.ts";
 
 /** In what form a page is looked at. */
@@ -20,6 +22,9 @@ export interface Form {
 /** High enough that nothing has to be scrolled: of what is out of sight axe does not see the colours. */
 const TALL = 2400;
 
+/** The pages that were looked at in this process. */
+export const inspected = new Set<PageName>();
+
 /** Goes from one state of a page to the next, looks at it in some forms, and keeps what is wrong. */
 export class Inspection {
   /** A line for each fault: in which state and form, and what. */
@@ -28,6 +33,7 @@ export class Inspection {
 
   async look(page: Page, state: string, forms: readonly Form[]): Promise<void> {
     this.states.add(state);
+    inspected.add(pageFor(new URL(page.url()).pathname) ?? "not-found");
     const before = page.viewportSize() ?? { width: 1280, height: 800 };
     for (const form of forms) {
       await take(page, form);
