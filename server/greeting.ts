@@ -1,5 +1,6 @@
 import { renderUnicodeCompact } from "uqr";
 import type { AddressFacts } from "../shared/protocol/messages.ts";
+import { PAGE_TABLE } from "../shared/protocol/pages.ts";
 
 /** What is printed when the server has started: its addresses, and a QR code of the best one that phones reach. */
 export function greeting(port: number, { addresses, onlyHere }: AddressFacts): string {
@@ -10,7 +11,7 @@ export function greeting(port: number, { addresses, onlyHere }: AddressFacts): s
   const lines = listed.map(({ origin }) => `\n  Phones:           ${origin}`).join("");
   const code = best === undefined ? "" : `\n${renderUnicodeCompact(best.origin)}\n`;
   return (
-    `\nMasquerade is running.\n\n  Run a classroom:  ${local}/host\n  Play:             ${local}${lines}\n${code}` +
+    `\nMasquerade is running.\n\n  Run a classroom:  ${local}${PAGE_TABLE.host.address}\n  Play:             ${local}${lines}\n${code}` +
     `\n${reach(listed, onlyHere)}Ctrl+C stops; open classrooms come back on the next start.\n`
   );
 }
