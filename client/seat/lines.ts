@@ -1,4 +1,4 @@
-import type { Actor } from "../../shared/game/events.ts";
+import type { Actor } from "../../shared/game/words.ts";
 import type { Share } from "../../shared/measures/measures.ts";
 import { POINTS } from "../../shared/rules/round.ts";
 import type { Treatment } from "../../shared/rules/treatment.ts";

@@ -1,4 +1,4 @@
-import type { Actor } from "../../shared/game/events.ts";
+import type { Actor } from "../../shared/game/words.ts";
 import type { Kind, Response, Tier } from "../../shared/rules/words.ts";
 
 /** What the drawer of one lab says. */

@@ -1,4 +1,4 @@
-import { CHECK_TIMES } from "../../shared/game/events.ts";
+import { CHECK_TIMES } from "../../shared/game/words.ts";
 import type { CheckRow } from "../../shared/measures/measures.ts";
 import { CAST_COUNTS, choice, type ExportTable, ORDINAL, textOf, YES_NO } from "./column.ts";
 

@@ -1,8 +1,8 @@
 import { questionsOf } from "../../shared/game/checking.ts";
 import type { GameEvent } from "../../shared/game/events.ts";
-import { CHECK_TIMES } from "../../shared/game/events.ts";
 import { replay } from "../../shared/game/evolve.ts";
 import type { Classroom } from "../../shared/game/state.ts";
+import { CHECK_TIMES } from "../../shared/game/words.ts";
 import { type DecisionRow, decisionsOf } from "../../shared/measures/decisions.ts";
 import { count, type ExportTable, ORDINAL, textOf } from "./column.ts";
 import { actorOf } from "./reports.ts";

@@ -1,6 +1,7 @@
-import type { Actor, SeatNumber } from "../../shared/game/events.ts";
+import type { SeatNumber } from "../../shared/game/events.ts";
 import type { PlannedBlock } from "../../shared/game/plan.ts";
 import { type Block, type Classroom, isPerson, type Place } from "../../shared/game/state.ts";
+import type { Actor } from "../../shared/game/words.ts";
 import {
   blockDecisions,
   blockDeployments,

@@ -2,9 +2,10 @@ import { DRAW, drawBelow, drawKey } from "../lib/draw.ts";
 import { groupedBy } from "../lib/lists.ts";
 import type { OpenClassroom, Refusal, SeatCommand } from "./commands.ts";
 import { type Draft, happen } from "./draft.ts";
-import type { CheckTime, SeatNumber } from "./events.ts";
+import type { SeatNumber } from "./events.ts";
 import type { Plan, PlannedQuestion } from "./plan.ts";
 import type { Classroom } from "./state.ts";
+import type { CheckTime } from "./words.ts";
 
 /** R36. The plan with the check questions of this very classroom: one of each topic, drawn by its seed. */
 export function drawnPlan({ plan, seed }: Pick<OpenClassroom, "plan" | "seed">): Plan {

@@ -1,82 +1,89 @@
-import type { Seed } from "../lib/draw.ts";
-import type { Beat } from "../rules/beats.ts";
-import type { Intention, Order, Reason } from "../rules/words.ts";
+import * as z from "zod/mini";
+import { BEATS } from "../rules/beats.ts";
+import { CHOICES, NOTE_LENGTH, ORDERS, REASONS } from "../rules/words.ts";
 import type { Agents } from "./agents.ts";
-import type { CheckTime, Foresight, GameEvent, Guess, Judgement, SeatNumber } from "./events.ts";
-import type { Moment } from "./phase.ts";
-import type { Options, Plan } from "./plan.ts";
+import {
+  type EventBody,
+  foresightSchema,
+  type GameEvent,
+  guessSchema,
+  judgementSchema,
+  type SeatNumber,
+} from "./events.ts";
+import { NAME_UNITS } from "./names.ts";
+import { PHASES } from "./phase.ts";
+import { SPEEDS } from "./plan.ts";
+import { block, list, type Parsed, seat, text, whole } from "./schema.ts";
 import type { Classroom } from "./state.ts";
+import { CHECK_TIMES, MAX_MODELS, SCREENS } from "./words.ts";
 
+const round = whole(0, 99);
+const beat = z.enum(BEATS);
+const seconds = whole(1, 600);
+const lock = z.boolean();
+
+const turn = z.strictObject({ block, round });
 /** Where an answer belongs: a late one must not count for the next round. */
-export interface Turn {
-  readonly block: number;
-  readonly round: number;
+export type Turn = Parsed<typeof turn>;
+
+/** The moment that somebody saw: a second press must not skip a phase. */
+const from = z.strictObject({ phase: z.enum(PHASES), block, round, beat });
+
+/** A command as it arrives: with nothing in it that it does not name. */
+function command<Type extends string, Shape extends z.core.$ZodShape>(type: Type, shape: Shape) {
+  return z.strictObject({ type: z.literal(type), ...shape });
 }
 
-/** What a seat can do. */
-export type SeatCommand =
-  | { readonly type: "ready"; readonly seat: SeatNumber }
+/** One of these for each model of a lab. */
+function perModel<Shape extends z.core.$ZodShape>({ shape }: z.ZodMiniObject<Shape>) {
+  return list(z.strictObject(shape), MAX_MODELS);
+}
+
+/** What a seat can do. The seat is not in it: the server knows who asks. */
+export const seatCommandSchema = z.discriminatedUnion("type", [
+  command("ready", {}),
   /** `when` says which time it is meant for: one that was held up must not count for the other. */
-  | {
-      readonly type: "answer";
-      readonly seat: SeatNumber;
-      readonly question: string;
-      readonly option: string;
-      readonly when: CheckTime;
-    }
-  | {
-      readonly type: "choose";
-      readonly seat: SeatNumber;
-      readonly turn: Turn;
-      readonly intention: Intention;
-      readonly reason: Reason | null;
-      readonly note: string | null;
-      readonly lock: boolean;
-    }
-  | {
-      readonly type: "guess";
-      readonly seat: SeatNumber;
-      readonly turn: Turn;
-      readonly guesses: readonly Guess[];
-      readonly lock: boolean;
-    }
-  | {
-      readonly type: "judge";
-      readonly seat: SeatNumber;
-      readonly turn: Turn;
-      readonly ratings: readonly Judgement[];
-    }
-  | { readonly type: "order"; readonly seat: SeatNumber; readonly turn: Turn; readonly order: Order }
-  | {
-      readonly type: "foresee";
-      readonly seat: SeatNumber;
-      readonly turn: Turn;
-      readonly foresights: readonly Foresight[];
-    };
+  command("answer", { question: text(64), option: text(64), when: z.enum(CHECK_TIMES) }),
+  command("choose", {
+    turn,
+    intention: z.enum(CHOICES),
+    reason: z.nullable(z.enum(REASONS)),
+    note: z.nullable(text(NOTE_LENGTH)),
+    lock,
+  }),
+  command("guess", { turn, guesses: perModel(guessSchema), lock }),
+  command("judge", { turn, ratings: perModel(judgementSchema) }),
+  command("order", { turn, order: z.enum(ORDERS) }),
+  command("foresee", { turn, foresights: perModel(foresightSchema) }),
+]);
+export type SeatCommand = Parsed<typeof seatCommandSchema> & { readonly seat: SeatNumber };
 
-/** R43. The seat that asks for what is the host's elsewhere; missing: the host asks. */
-interface Asking {
-  readonly seat?: SeatNumber;
-}
+/** What the host can do, and R43 who plays alone. */
+export const courseCommandSchema = z.discriminatedUnion("type", [
+  command("goOn", { from }),
+  command("stepReveal", { from, beat }),
+]);
+/** With a seat, the seat asks; without one, the host. */
+type CourseCommand = Parsed<typeof courseCommandSchema> & { readonly seat?: SeatNumber };
 
-/** What the host can do. `at` is the moment that the host saw: a second press must not skip a phase. */
-export type HostCommand =
-  | ({ readonly type: "goOn"; readonly from: Moment } & Asking)
-  | ({ readonly type: "stepReveal"; readonly from: Moment; readonly beat: Beat } & Asking)
-  | { readonly type: "pause" }
-  | { readonly type: "resume" }
-  | { readonly type: "extend"; readonly from: Moment; readonly seconds: number }
-  | { readonly type: "showOnScreen"; readonly screen: "sealed" | "open" | "blank" }
-  | { readonly type: "turnSound"; readonly on: boolean }
-  | { readonly type: "showNames"; readonly on: boolean }
-  | { readonly type: "allowAnyName"; readonly on: boolean }
-  | { readonly type: "freeSeat"; readonly seat: SeatNumber }
-  | { readonly type: "giveTime"; readonly from: Moment; readonly seat: SeatNumber; readonly seconds: number }
-  | { readonly type: "renameSeat"; readonly seat: SeatNumber; readonly name: string }
-  | { readonly type: "moveSeat"; readonly seat: SeatNumber; readonly lab: number }
-  | { readonly type: "setSpeed"; readonly speed: number }
-  | { readonly type: "emptyLobby" }
-  | { readonly type: "close" };
+/** What only the host can do. */
+export const hostCommandSchema = z.discriminatedUnion("type", [
+  command("pause", {}),
+  command("resume", {}),
+  command("extend", { from, seconds }),
+  command("showOnScreen", { screen: z.enum(SCREENS) }),
+  command("turnSound", { on: z.boolean() }),
+  command("showNames", { on: z.boolean() }),
+  command("allowAnyName", { on: z.boolean() }),
+  command("freeSeat", { seat }),
+  command("giveTime", { from, seat, seconds }),
+  command("renameSeat", { seat, name: text(NAME_UNITS) }),
+  command("moveSeat", { seat, lab: seat }),
+  command("setSpeed", { speed: z.literal(SPEEDS) }),
+  command("emptyLobby", {}),
+  command("close", {}),
+]);
+export type HostCommand = CourseCommand | Parsed<typeof hostCommandSchema>;
 
 /** What the server itself does. */
 export type ServerCommand =
@@ -96,12 +103,7 @@ export type ServerCommand =
 export type Command = SeatCommand | HostCommand | ServerCommand;
 
 /** What opens a classroom. */
-export interface OpenClassroom {
-  readonly code: string;
-  readonly seed: Seed;
-  readonly plan: Plan;
-  readonly options: Options;
-}
+export type OpenClassroom = Omit<Extract<EventBody, { readonly type: "classroomOpened" }>, "type">;
 
 /** Why a command was not carried out. It changed nothing. */
 export const REFUSALS = [

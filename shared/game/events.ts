@@ -1,175 +1,163 @@
-import type { Seed } from "../lib/draw.ts";
-import type { Intention, Kind, Order, Rating, Reason, Response, Tier } from "../rules/words.ts";
-import type { PhaseName } from "./phase.ts";
-import type { Options, Plan } from "./plan.ts";
+import * as z from "zod/mini";
+import { BEAT_NUMBERS } from "../rules/beats.ts";
+import { PARAMETERS } from "../rules/parameters.ts";
+import { CHOICES, KINDS, ORDERS, REASONS, TIERS } from "../rules/words.ts";
+import { PHASES } from "./phase.ts";
+import { optionsSchema, planSchema, seedSchema } from "./plan-schema.ts";
+import { between, block, list, MOST_SEATS, type Parsed, seat, text, whole } from "./schema.ts";
+import { ACTORS, CHECK_TIMES, MAX_MODELS, SCREENS } from "./words.ts";
 
 /** A seat's number in its classroom, from 0, in order of joining. */
-export type SeatNumber = number;
+export type SeatNumber = Parsed<typeof seat>;
 
-/**
- * Who really answered. `stand-in`: the agent that played a person's seat for want of an answer. `cast`: an agent that takes a
- * person's part, R41.
- */
-export type Actor = "person" | "stand-in" | "agent" | "cast";
+const round = whole(0, PARAMETERS.rounds.type === "number" ? PARAMETERS.rounds.max - 1 : 0);
+/** ms since 1970, or how long something took, ms. */
+const time = between(0, Number.MAX_SAFE_INTEGER);
+const name = text(200);
+const id = text(200);
+const points = between(-1e6, 1e6);
+const value = between(0, 1);
+const speed = between(0, 1000);
+const actor = z.enum(ACTORS);
+const tier = z.enum(TIERS);
+const order = z.enum(ORDERS);
+const rating = z.literal([1, -1]);
+const reason = z.nullable(z.enum(REASONS));
+const note = z.nullable(text(4000));
+const perSeat = <S extends z.core.SomeType>(row: S) => list(row, MOST_SEATS);
 
+const labSchema = z.object({ trainer: seat, models: list(seat, MAX_MODELS) });
 /** One lab. */
-export interface Lab {
-  readonly trainer: SeatNumber;
-  readonly models: readonly SeatNumber[];
-}
+export type Lab = Parsed<typeof labSchema>;
 
-export interface Dealt {
-  readonly seat: SeatNumber;
-  readonly tier: Tier;
-  readonly flag: Tier;
-  readonly kind: Kind;
-  readonly request: string;
-}
+const dealtSchema = z.object({ seat, tier, flag: tier, kind: z.enum(KINDS), request: id });
+export type Dealt = Parsed<typeof dealtSchema>;
 
+const choiceSchema = z.object({ intention: z.enum(CHOICES), reason, note, locked: z.boolean() });
 /** A model's choice: tentative until it is locked in. */
-export interface Choice {
-  readonly intention: Intention;
-  readonly reason: Reason | null;
-  readonly note: string | null;
-  readonly locked: boolean;
-}
+export type Choice = Parsed<typeof choiceSchema>;
 
 /** What a trainer expects of one model seat. `comply` is null until chosen. */
-export interface Guess {
-  readonly model: SeatNumber;
-  readonly comply: boolean | null;
-  readonly audit: boolean;
-}
+export const guessSchema = z.object({ model: seat, comply: z.nullable(z.boolean()), audit: z.boolean() });
+export type Guess = Parsed<typeof guessSchema>;
 
-/** Whether a check question is answered before the class has played, or after. */
-export const CHECK_TIMES = ["before", "after"] as const;
-export type CheckTime = (typeof CHECK_TIMES)[number];
+export const judgementSchema = z.object({ model: seat, rating });
+export type Judgement = Parsed<typeof judgementSchema>;
 
-export interface Judgement {
-  readonly model: SeatNumber;
-  readonly rating: Rating;
-}
+export const foresightSchema = z.object({ model: seat, comply: z.boolean() });
+export type Foresight = Parsed<typeof foresightSchema>;
 
-export interface Foresight {
-  readonly model: SeatNumber;
-  readonly comply: boolean;
-}
-
+const resolvedSchema = z.object({
+  seat,
+  by: actor,
+  intention: z.enum(CHOICES),
+  reason,
+  note,
+  response: z.enum(CHOICES),
+  prediction: z.boolean(),
+  predictedBy: actor,
+  tokenSpent: z.boolean(),
+  audited: z.boolean(),
+  observed: z.boolean(),
+});
 /** One model seat's round, once resolved. */
-export interface Resolved {
-  readonly seat: SeatNumber;
-  readonly by: Actor;
-  readonly intention: Intention;
-  readonly reason: Reason | null;
-  readonly note: string | null;
-  readonly response: Response;
-  readonly prediction: boolean;
-  readonly predictedBy: Actor;
-  readonly tokenSpent: boolean;
-  readonly audited: boolean;
-  readonly observed: boolean;
-}
+export type Resolved = Parsed<typeof resolvedSchema>;
 
+const trainedSchema = z.object({
+  seat,
+  rating: z.nullable(rating),
+  ratedBy: z.nullable(actor),
+  before: value,
+  after: value,
+  modelPoints: points,
+  trainerPoints: points,
+});
 /** One model seat's round, once trained. Points are whole numbers unless the reward weight is not. */
-export interface Trained {
-  readonly seat: SeatNumber;
-  readonly rating: Rating | null;
-  readonly ratedBy: Actor | null;
-  readonly before: number;
-  readonly after: number;
-  readonly modelPoints: number;
-  readonly trainerPoints: number;
-}
+export type Trained = Parsed<typeof trainedSchema>;
 
+const requests = whole(0, 1000);
+const deployedSchema = z.object({
+  seat,
+  by: actor,
+  order,
+  value,
+  refused: requests,
+  complied: requests,
+  prediction: z.boolean(),
+  predictedBy: actor,
+  modelPoints: points,
+  trainerPoints: points,
+});
 /** One model seat's deployment. */
-export interface Deployed {
-  readonly seat: SeatNumber;
-  readonly by: Actor;
-  readonly order: Order;
-  readonly value: number;
-  readonly refused: number;
-  readonly complied: number;
-  readonly prediction: boolean;
-  readonly predictedBy: Actor;
-  readonly modelPoints: number;
-  readonly trainerPoints: number;
-}
+export type Deployed = Parsed<typeof deployedSchema>;
 
-/** Everything that can happen in a classroom. Chance is resolved into facts before an event is stored. */
-export type EventBody =
-  | {
-      readonly type: "classroomOpened";
-      readonly code: string;
-      readonly seed: Seed;
-      readonly plan: Plan;
-      readonly options: Options;
-    }
-  | {
-      readonly type: "seatTaken";
-      readonly seat: SeatNumber;
-      readonly name: string;
-      readonly fromRound: number;
-      readonly lab: number | null;
-      /** R41. An agent took it, to play a person's part. */
-      readonly cast?: true;
-    }
-  | { readonly type: "seatFreed"; readonly seat: SeatNumber }
-  | { readonly type: "seatRenamed"; readonly seat: SeatNumber; readonly name: string }
+/**
+ * Everything that can happen in a classroom, and what is told of it besides the time. Chance is resolved into facts before an
+ * event is stored. Stored events outlive this table: what changes here needs a step in `stored-events.ts`, unless it is a new
+ * event or a field that may be missing.
+ */
+const EVENTS = {
+  classroomOpened: { code: text(16), seed: seedSchema, plan: planSchema, options: optionsSchema },
+  seatTaken: {
+    seat,
+    name,
+    fromRound: whole(0, 100),
+    lab: z.nullable(seat),
+    /** R41. An agent took it, to play a person's part. */
+    cast: z.exactOptional(z.literal(true)),
+  },
+  seatFreed: { seat },
+  seatRenamed: { seat, name },
   /** When the current phase ends for this seat, ms. */
-  | { readonly type: "timeGiven"; readonly seat: SeatNumber; readonly endsAt: number }
+  timeGiven: { seat, endsAt: time },
   /** A person was moved to another lab; `labs` are what the block's labs have become. */
-  | { readonly type: "labsRearranged"; readonly labs: readonly Lab[] }
-  | { readonly type: "seatWentAway"; readonly seat: SeatNumber }
-  | { readonly type: "seatCameBack"; readonly seat: SeatNumber }
-  | { readonly type: "hostWentAway" }
-  | { readonly type: "hostCameBack" }
-  | { readonly type: "seatReady"; readonly seat: SeatNumber }
+  labsRearranged: { labs: perSeat(labSchema) },
+  seatWentAway: { seat },
+  seatCameBack: { seat },
+  hostWentAway: {},
+  hostCameBack: {},
+  seatReady: { seat },
   /** R37. The first answer of this seat to a check question, this time. */
-  | {
-      readonly type: "questionAnswered";
-      readonly seat: SeatNumber;
-      readonly question: string;
-      readonly option: string;
-      readonly when: CheckTime;
-    }
-  | { readonly type: "labsSeated"; readonly block: number; readonly labs: readonly Lab[]; readonly seats: number }
-  | {
-      readonly type: "phaseStarted";
-      readonly phase: PhaseName;
-      readonly block: number;
-      readonly round: number;
-      readonly endsAt: number | null;
-      readonly timed: boolean;
-    }
-  | { readonly type: "phaseExtended"; readonly endsAt: number }
-  | { readonly type: "paused" }
-  | { readonly type: "resumed"; readonly endsAt: number | null }
+  questionAnswered: { seat, question: id, option: id, when: z.enum(CHECK_TIMES) },
+  labsSeated: { block, labs: perSeat(labSchema), seats: whole(0, MOST_SEATS) },
+  phaseStarted: { phase: z.enum(PHASES), block, round, endsAt: z.nullable(time), timed: z.boolean() },
+  phaseExtended: { endsAt: time },
+  paused: {},
+  resumed: { endsAt: z.nullable(time) },
   /** R45. The server stood still for so long, ms, until now. */
-  | { readonly type: "stoodStill"; readonly ms: number }
-  | { readonly type: "screenSet"; readonly screen: "sealed" | "open" | "blank" }
-  | { readonly type: "soundSet"; readonly on: boolean }
-  | { readonly type: "namesSet"; readonly on: boolean }
+  stoodStill: { ms: time },
+  screenSet: { screen: z.enum(SCREENS) },
+  soundSet: { on: z.boolean() },
+  namesSet: { on: z.boolean() },
   /** R39. Whether people may type every name from now on, insults too. */
-  | { readonly type: "anyNameSet"; readonly on: boolean }
-  | { readonly type: "requestsDealt"; readonly block: number; readonly round: number; readonly deals: readonly Dealt[] }
-  | ({ readonly type: "intentionChosen"; readonly seat: SeatNumber } & Choice)
-  | {
-      readonly type: "guessesMade";
-      readonly seat: SeatNumber;
-      readonly guesses: readonly Guess[];
-      readonly locked: boolean;
-    }
-  | { readonly type: "judged"; readonly seat: SeatNumber; readonly ratings: readonly Judgement[] }
-  | { readonly type: "roundResolved"; readonly rows: readonly Resolved[] }
-  | { readonly type: "roundTrained"; readonly rows: readonly Trained[] }
-  | { readonly type: "orderGiven"; readonly seat: SeatNumber; readonly order: Order }
-  | { readonly type: "deploymentForeseen"; readonly seat: SeatNumber; readonly foresights: readonly Foresight[] }
-  | { readonly type: "deployed"; readonly rows: readonly Deployed[] }
+  anyNameSet: { on: z.boolean() },
+  requestsDealt: { block, round, deals: perSeat(dealtSchema) },
+  intentionChosen: { seat, ...choiceSchema.shape },
+  guessesMade: { seat, guesses: list(guessSchema, MAX_MODELS), locked: z.boolean() },
+  judged: { seat, ratings: list(judgementSchema, MAX_MODELS) },
+  roundResolved: { rows: perSeat(resolvedSchema) },
+  roundTrained: { rows: perSeat(trainedSchema) },
+  orderGiven: { seat, order },
+  deploymentForeseen: { seat, foresights: list(foresightSchema, MAX_MODELS) },
+  deployed: { rows: perSeat(deployedSchema) },
   /** `beat`: its number, see `numberOf`. `endsAt`: when the beat ends by itself, ms; in a demonstration only. */
-  | { readonly type: "revealStepped"; readonly beat: number; readonly endsAt?: number }
+  revealStepped: { beat: z.literal(BEAT_NUMBERS), endsAt: z.exactOptional(time) },
   /** R42. What is left of the phase's time is left at the new speed. */
-  | { readonly type: "speedSet"; readonly speed: number };
+  speedSet: { speed },
+};
+
+export type EventType = keyof typeof EVENTS;
+export const EVENT_TYPES = Object.keys(EVENTS) as EventType[];
+
+type Body<T extends EventType> = (typeof EVENTS)[T] extends infer Shape extends z.core.$ZodShape
+  ? Parsed<z.ZodMiniObject<{ type: z.ZodMiniLiteral<T> } & Shape>>
+  : never;
+export type EventBody = { [T in EventType]: Body<T> }[EventType];
 
 /** An event with the time at which it happened, ms since 1970. */
 export type GameEvent = EventBody & { readonly at: number };
-export type EventType = EventBody["type"];
+
+/** What events of each name have to be. Fields that a schema does not name are let through. */
+export const EVENT_SCHEMAS: ReadonlyMap<string, z.ZodMiniType> = new Map(
+  Object.entries(EVENTS).map(([type, shape]) => [type, z.object({ type: z.literal(type), at: time, ...shape })]),
+);

@@ -5,8 +5,8 @@ import type { Lab, SeatNumber } from "./events.ts";
 import { looksLike } from "./look-alikes.ts";
 import { tidyName } from "./names.ts";
 import { isActing, isBeforeRounds, isMoment } from "./phase.ts";
-import { MAX_MODELS } from "./plan.ts";
 import { type Classroom, currentBlock, isPerson, type Seat } from "./state.ts";
+import { MAX_MODELS } from "./words.ts";
 
 type Help<T extends HostCommand["type"]> = Extract<HostCommand, { type: T }>;
 type HelpCommand = Help<"freeSeat" | "giveTime" | "renameSeat" | "moveSeat">;

@@ -5,9 +5,10 @@ import { enact, isObserved, isRated, modelPoints, startingValue, trainedValue, t
 import type { Rating } from "../rules/words.ts";
 import type { Agents } from "./agents.ts";
 import { type Draft, happen } from "./draft.ts";
-import type { Actor, Dealt, Deployed, Lab, Resolved, SeatNumber, Trained } from "./events.ts";
+import type { Dealt, Deployed, Lab, Resolved, SeatNumber, Trained } from "./events.ts";
 import { pastOf } from "./past.ts";
 import { type Block, type Classroom, currentBlock, currentRound, playsNow, type Round } from "./state.ts";
+import type { Actor } from "./words.ts";
 
 interface Scene {
   readonly room: Classroom;

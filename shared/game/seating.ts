@@ -1,8 +1,8 @@
 import { DRAW, drawKey, shuffled } from "../lib/draw.ts";
 import type { Lab, SeatNumber } from "./events.ts";
 import { isBeforeRounds } from "./phase.ts";
-import { MAX_MODELS } from "./plan.ts";
 import { type Classroom, currentBlock, isPerson } from "./state.ts";
+import { MAX_MODELS } from "./words.ts";
 
 /** R25. The labs of a block, and how many seats the classroom then has: agents without a seat of their own yet get new ones. */
 export function seatLabs(room: Classroom, block: number): { labs: Lab[]; seats: number } {

@@ -2,7 +2,6 @@ import type { Seed } from "../lib/draw.ts";
 import type { Treatment } from "../rules/treatment.ts";
 import type { Order } from "../rules/words.ts";
 import type {
-  CheckTime,
   Choice,
   Dealt,
   Deployed,
@@ -16,6 +15,7 @@ import type {
 } from "./events.ts";
 import type { Phase } from "./phase.ts";
 import type { Options, Plan } from "./plan.ts";
+import type { CheckTime } from "./words.ts";
 
 /** One participant's place. Seats are never taken out of the list: a seat's number is its index. */
 export interface Seat {

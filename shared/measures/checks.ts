@@ -1,6 +1,7 @@
 import { questionsOf } from "../game/checking.ts";
-import { CHECK_TIMES, type CheckTime, type SeatNumber } from "../game/events.ts";
+import type { SeatNumber } from "../game/events.ts";
 import { type Classroom, isPerson } from "../game/state.ts";
+import { CHECK_TIMES, type CheckTime } from "../game/words.ts";
 import { groupedBy } from "../lib/lists.ts";
 import { type LearningGain, learningGain } from "./learning.ts";
 import { countShare, type Share } from "./share.ts";

@@ -1,5 +1,6 @@
-import type { Actor, Dealt, Deployed, Resolved, SeatNumber, Trained } from "../game/events.ts";
+import type { Dealt, Deployed, Resolved, SeatNumber, Trained } from "../game/events.ts";
 import { type Block, type Classroom, present, type Round } from "../game/state.ts";
+import type { Actor } from "../game/words.ts";
 
 /** One model seat's round, once trained: everything that happened in it. */
 export interface DecisionRow

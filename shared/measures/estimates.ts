@@ -1,4 +1,4 @@
-import type { Actor } from "../game/events.ts";
+import type { Actor } from "../game/words.ts";
 import { type DrawKey, drawKey, type Seed } from "../lib/draw.ts";
 import { groupedBy } from "../lib/lists.ts";
 import type { Basis, Tier } from "../rules/words.ts";

@@ -1,4 +1,4 @@
-import type { Actor } from "../game/events.ts";
+import type { Actor } from "../game/words.ts";
 import type { Basis, Tier } from "../rules/words.ts";
 import { compliance, complianceGap, deploymentCompliance } from "./compliance.ts";
 import { conductOf, fakingReasoning } from "./conduct.ts";

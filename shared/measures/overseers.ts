@@ -1,4 +1,4 @@
-import type { Actor } from "../game/events.ts";
+import type { Actor } from "../game/words.ts";
 import { conflicts } from "./compliance.ts";
 import type { DecisionRow } from "./decisions.ts";
 import { countShare, type Share, shareOf } from "./share.ts";

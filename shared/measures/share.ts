@@ -1,4 +1,4 @@
-import type { Actor } from "../game/events.ts";
+import type { Actor } from "../game/words.ts";
 
 /** A share with the count it comes from. `of` 0 has no share. */
 export interface Share {

@@ -1,11 +1,15 @@
 import { z } from "zod";
-import type { Refusal as GameRefusal } from "../game/commands.ts";
-import { CHECK_TIMES } from "../game/events.ts";
+import {
+  courseCommandSchema,
+  type Refusal as GameRefusal,
+  hostCommandSchema,
+  seatCommandSchema,
+} from "../game/commands.ts";
 import { NAME_UNITS } from "../game/names.ts";
-import { PHASES } from "../game/phase.ts";
 import { MAX_CAST, SPEEDS } from "../game/plan.ts";
+import { type Parsed, seat } from "../game/schema.ts";
+import { MAX_MODELS, NAME_SETTINGS, ROLES, SCREEN_SETTINGS, TIMER_SETTINGS } from "../game/words.ts";
 import { BEATS } from "../rules/beats.ts";
-import { CHOICES, NOTE_LENGTH, ORDERS, REASONS } from "../rules/words.ts";
 import { DEVICES, LIVE_FINDINGS, ORIGIN_FINDINGS, PAGE_FINDINGS } from "./reach.ts";
 import { PROTOCOL_VERSION } from "./wire.ts";
 
@@ -58,54 +62,9 @@ export const joinSchema = z.discriminatedUnion("as", [
 ]);
 export type Join = z.infer<typeof joinSchema>;
 
-const seat = z.int().min(0).max(9999);
-const moment = z.strictObject({
-  phase: z.enum(PHASES),
-  block: z.int().min(0).max(99),
-  round: z.int().min(0).max(99),
-  beat: z.enum(BEATS),
-});
-const turn = z.strictObject({ block: z.int().min(0).max(99), round: z.int().min(0).max(99) });
-
-/** What a seat can ask for. */
-export const actSchema = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("ready") }),
-  z.strictObject({
-    type: z.literal("answer"),
-    question: z.string().max(64),
-    option: z.string().max(64),
-    when: z.enum(CHECK_TIMES),
-  }),
-  z.strictObject({
-    type: z.literal("choose"),
-    turn,
-    intention: z.enum(CHOICES),
-    reason: z.enum(REASONS).nullable(),
-    note: z.string().max(NOTE_LENGTH).nullable(),
-    lock: z.boolean(),
-  }),
-  z.strictObject({
-    type: z.literal("guess"),
-    turn,
-    guesses: z.array(z.strictObject({ model: seat, comply: z.boolean().nullable(), audit: z.boolean() })).max(4),
-    lock: z.boolean(),
-  }),
-  z.strictObject({
-    type: z.literal("judge"),
-    turn,
-    ratings: z.array(z.strictObject({ model: seat, rating: z.union([z.literal(1), z.literal(-1)]) })).max(4),
-  }),
-  z.strictObject({ type: z.literal("order"), turn, order: z.enum(ORDERS) }),
-  /** R43. What is the host's elsewhere, and one's own where one plays alone. */
-  z.strictObject({ type: z.literal("goOn"), from: moment }),
-  z.strictObject({ type: z.literal("stepReveal"), from: moment, beat: z.enum(BEATS) }),
-  z.strictObject({
-    type: z.literal("foresee"),
-    turn,
-    foresights: z.array(z.strictObject({ model: seat, comply: z.boolean() })).max(4),
-  }),
-]);
-export type Act = z.infer<typeof actSchema>;
+/** What a seat can ask for. R43: where one plays alone, also what is the host's elsewhere. */
+export const actSchema = z.discriminatedUnion("type", [seatCommandSchema, courseCommandSchema]);
+export type Act = Parsed<typeof actSchema>;
 
 const people = z.int().min(1).max(MAX_CAST);
 const speed = z.literal(SPEEDS);
@@ -117,31 +76,17 @@ const origin = z
 
 /** What the host can ask for. */
 export const hostSchema = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("goOn"), from: moment }),
-  z.strictObject({ type: z.literal("stepReveal"), from: moment, beat: z.enum(BEATS) }),
-  z.strictObject({ type: z.literal("pause") }),
-  z.strictObject({ type: z.literal("resume") }),
-  z.strictObject({ type: z.literal("extend"), from: moment, seconds: z.int().min(1).max(600) }),
-  z.strictObject({ type: z.literal("showOnScreen"), screen: z.enum(["sealed", "open", "blank"]) }),
-  z.strictObject({ type: z.literal("turnSound"), on: z.boolean() }),
-  z.strictObject({ type: z.literal("showNames"), on: z.boolean() }),
-  z.strictObject({ type: z.literal("allowAnyName"), on: z.boolean() }),
-  z.strictObject({ type: z.literal("freeSeat"), seat }),
-  z.strictObject({ type: z.literal("giveTime"), from: moment, seat, seconds: z.int().min(1).max(600) }),
-  z.strictObject({ type: z.literal("renameSeat"), seat, name: z.string().max(NAME_UNITS) }),
-  z.strictObject({ type: z.literal("moveSeat"), seat, lab: z.int().min(0).max(9999) }),
+  courseCommandSchema,
+  hostCommandSchema,
   z.strictObject({ type: z.literal("fillLobby"), people }),
-  z.strictObject({ type: z.literal("emptyLobby") }),
-  z.strictObject({ type: z.literal("setSpeed"), speed }),
   /** A console looks at what a seat sees, until it says null, or closes. */
-  z.strictObject({ type: z.literal("watch"), seat: seat.nullable() }),
+  z.strictObject({ type: z.literal("watch"), seat: z.nullable(seat) }),
   /** Where phones reach the server, as the console chose it: the screen shows it. Null: the screen finds one by itself. */
   z.strictObject({ type: z.literal("useAddress"), origin: origin.nullable() }),
   /** Asks a phone that was tried before the class to check its way in once more. */
   z.strictObject({ type: z.literal("reachAgain"), phone: key }),
-  z.strictObject({ type: z.literal("close") }),
 ]);
-export type HostAct = z.infer<typeof hostSchema>;
+export type HostAct = Parsed<typeof hostSchema>;
 
 /** A century of minutes: no clock that anybody sets by hand is further off. */
 const MOST_AHEAD = 100 * 366 * 24 * 60;
@@ -165,17 +110,17 @@ export function isForRemote({ type }: HostAct): boolean {
 export const createSchema = z.strictObject({
   /** The id of one of our lessons, or a lesson of the host's own, which is checked as ours are: `content/lessons/own.ts`. */
   lesson: z.union([z.string().min(1).max(64), z.record(z.string(), z.unknown())]),
-  timers: z.enum(["on", "slow", "off"]).default("on"),
-  screen: z.enum(["sealed", "open"]).default("sealed"),
+  timers: z.enum(TIMER_SETTINGS).default("on"),
+  screen: z.enum(SCREEN_SETTINGS).default("sealed"),
   sound: z.boolean().default(false),
-  names: z.enum(["made-up", "typed"]).default("made-up"),
-  modelsPerLab: z.int().min(1).max(4).optional(),
+  names: z.enum(NAME_SETTINGS).default("made-up"),
+  modelsPerLab: z.int().min(1).max(MAX_MODELS).optional(),
   fillers: z.strictObject({ model: z.string().max(32), trainer: z.string().max(32) }).optional(),
   standIns: z.strictObject({ model: z.string().max(32), trainer: z.string().max(32) }).optional(),
   /** R42. Agents play the whole lesson by themselves. Timers are on. */
   demonstration: z.strictObject({ people, speed }).optional(),
   /** R43. One person plays it, in this role and without a host. */
-  alone: z.enum(["model", "trainer"]).optional(),
+  alone: z.enum(ROLES).optional(),
   /** 32 hexadecimal digits; made by the server if missing. A rehearsal fixes it. */
   seed: z
     .string()

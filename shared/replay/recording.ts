@@ -2,14 +2,13 @@ import { hasCheck } from "../game/checking.ts";
 import type { GameEvent, Lab } from "../game/events.ts";
 import { evolve } from "../game/evolve.ts";
 import { type Classroom, isPerson } from "../game/state.ts";
+import { eventReader, isEventFault, type RawEvent } from "../game/stored-events.ts";
 import { type Seed, seedFromNumber } from "../lib/draw.ts";
 import { blockDecisions, blockDeployments, type Played } from "../measures/decisions.ts";
 import { type CheckResults, checkResults } from "../measures/measures.ts";
 import { PARAMETERS } from "../rules/parameters.ts";
-import { BASELINE, type Treatment } from "../rules/treatment.ts";
-import { isEvent, isKnownEvent } from "./event-shapes.ts";
+import type { Treatment } from "../rules/treatment.ts";
 import { isPossible } from "./possible.ts";
-import { isObject } from "./shape.ts";
 
 /** What is wrong with a file that was to be a recording. */
 export type FaultCode =
@@ -70,6 +69,8 @@ export interface RecordedBlock {
   readonly played: Played;
 }
 
+const parseEvent = eventReader();
+
 /** The most that is read, in characters: four blocks of 40 rounds of 500 seats are a third of it. */
 export const MOST_CHARACTERS = 200_000_000;
 
@@ -113,48 +114,27 @@ function* linesOf(text: string): Generator<readonly [line: string, isLast: boole
 
 function readEvent(line: string, isUnended: boolean, isFirst: boolean): GameEvent | FaultCode {
   const given = parsed(line);
-  if (!isObject(given) || typeof given.type !== "string") {
+  if (typeof given?.type !== "string") {
     if (isFirst) return "foreign";
     return isUnended ? "cut-off" : "damaged";
   }
   if (isFirst && given.type !== "classroomOpened") return "foreign";
-  if (!isKnownEvent(given.type) || (isFirst && hasStrangers(given.plan))) return "newer";
-  const event = completed(given);
-  return isEvent(event) ? event : "damaged";
+  const event = parseEvent(completed(given));
+  return isEventFault(event) ? event.fault : event;
 }
 
-function parsed(line: string): unknown {
+function parsed(line: string): RawEvent | null {
   try {
     return JSON.parse(line);
   } catch {
-    return undefined;
+    return null;
   }
 }
 
-/** With something where the export leaves out a secret, or where an older game had no parameter yet. */
-function completed(given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  if (given.type === "classroomOpened") {
-    const seed = given.seed === "" ? seedFromNumber(0) : given.seed;
-    return { ...given, seed, plan: completedPlan(given.plan) };
-  }
+/** With something where the export leaves out a secret. */
+function completed(given: RawEvent): RawEvent {
+  if (given.type === "classroomOpened") return given.seed === "" ? { ...given, seed: seedFromNumber(0) } : given;
   return given.name === null && typeof given.seat === "number" ? { ...given, name: String(given.seat + 1) } : given;
-}
-
-function completedPlan(plan: unknown): unknown {
-  if (!isObject(plan) || !Array.isArray(plan.blocks)) return plan;
-  const blocks = plan.blocks.map((block: unknown) =>
-    isObject(block) && isObject(block.treatment) ? { ...block, treatment: { ...BASELINE, ...block.treatment } } : block,
-  );
-  return { ...plan, blocks };
-}
-
-/** Whether a treatment has a parameter that this build does not know: without it the block would be another one. */
-function hasStrangers(plan: unknown): boolean {
-  if (!isObject(plan) || !Array.isArray(plan.blocks)) return false;
-  return plan.blocks.some((block: unknown) => {
-    const treatment = isObject(block) && isObject(block.treatment) ? block.treatment : {};
-    return Object.keys(treatment).some((name) => !Object.hasOwn(PARAMETERS, name));
-  });
 }
 
 /** What the classroom becomes; null if it can't be. */

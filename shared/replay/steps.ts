@@ -1,4 +1,5 @@
-import type { Actor, SeatNumber } from "../game/events.ts";
+import type { SeatNumber } from "../game/events.ts";
+import type { Actor } from "../game/words.ts";
 import { groupedBy, lastOf } from "../lib/lists.ts";
 import type { DecisionRow, DeploymentRow } from "../measures/decisions.ts";
 import { byPeople, conductOf, conflicts, countShare, type Share } from "../measures/measures.ts";

@@ -1,6 +1,6 @@
 import { questionsOf } from "../game/checking.ts";
-import type { CheckTime } from "../game/events.ts";
 import type { Classroom, Seat } from "../game/state.ts";
+import type { CheckTime } from "../game/words.ts";
 import { DRAW, draw, drawKey, shuffled } from "../lib/draw.ts";
 import { REASONS } from "../rules/words.ts";
 import type { AskedAgain, CheckQuestion, SeatLayout } from "./seat-view.ts";

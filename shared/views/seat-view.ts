@@ -1,5 +1,6 @@
-import type { Actor, Choice, Foresight, Guess, Judgement, SeatNumber } from "../game/events.ts";
+import type { Choice, Foresight, Guess, Judgement, SeatNumber } from "../game/events.ts";
 import type { Moment } from "../game/phase.ts";
+import type { Actor } from "../game/words.ts";
 import type { Share } from "../measures/measures.ts";
 import type { Treatment } from "../rules/treatment.ts";
 import type { Intention, Kind, Order, Rating, Reason, Response, Tier } from "../rules/words.ts";

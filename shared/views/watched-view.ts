@@ -1,4 +1,5 @@
-import type { Actor, SeatNumber } from "../game/events.ts";
+import type { SeatNumber } from "../game/events.ts";
+import type { Actor } from "../game/words.ts";
 import type { Intention, Kind, Rating, Response, Tier } from "../rules/words.ts";
 import type { SeatView } from "./seat-view.ts";
 

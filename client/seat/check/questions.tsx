@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { type Question, questionById } from "../../../shared/content/questions.ts";
-import type { CheckTime } from "../../../shared/game/events.ts";
+import type { CheckTime } from "../../../shared/game/words.ts";
 import type { Act } from "../../../shared/protocol/messages.ts";
 import type { CheckQuestion } from "../../../shared/views/seat-view.ts";
 import { CHECK } from "../../text/check.ts";

@@ -1,9 +1,10 @@
 import { checkTime, questionsOf } from "../../../shared/game/checking.ts";
 import type { Command, Turn } from "../../../shared/game/commands.ts";
-import { CHECK_TIMES, type SeatNumber } from "../../../shared/game/events.ts";
+import type { SeatNumber } from "../../../shared/game/events.ts";
 import { SPEEDS } from "../../../shared/game/plan.ts";
 import { isPerson } from "../../../shared/game/state.ts";
 import { BEATS } from "../../../shared/rules/beats.ts";
+import { CHECK_TIMES } from "../../../shared/game/words.ts";
 import { CHOICES, ORDERS, REASONS } from "../../../shared/rules/words.ts";
 import type { Dice } from "../chance/random.ts";
 import type { Table } from "./table.ts";

@@ -1,5 +1,4 @@
 import type {
-  CheckTime,
   Dealt,
   Deployed,
   GameEvent,
@@ -10,6 +9,7 @@ import type {
   Trained,
 } from "../../../shared/game/events.ts";
 import type { Plan } from "../../../shared/game/plan.ts";
+import type { CheckTime } from "../../../shared/game/words.ts";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
 
 /** All that there is to know of one model seat's round. */
