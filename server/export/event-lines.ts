@@ -1,4 +1,5 @@
 import type { GameEvent } from "../../shared/game/events.ts";
+import { versioned } from "../../shared/game/stored-events.ts";
 import { PARAMETER_NAMES, type ParameterName } from "../../shared/rules/parameters.ts";
 
 /** Every name of a field anywhere inside T. */
@@ -108,9 +109,9 @@ export interface Disclosure {
   readonly notes: boolean;
 }
 
-/** Events as newline-delimited JSON, without names, and without notes and seed unless they may be told. */
+/** Events as newline-delimited JSON, each with its version, without names, and without notes and seed unless they may be told. */
 export function eventLines(events: readonly GameEvent[], disclosure: Disclosure): string {
-  return events.map((event) => `${JSON.stringify(listedOnly(disclosed(event, disclosure)))}\n`).join("");
+  return events.map((event) => `${JSON.stringify(versioned(listedOnly(disclosed(event, disclosure))))}\n`).join("");
 }
 
 function disclosed(event: GameEvent, { seed, notes }: Disclosure): object {
@@ -129,10 +130,12 @@ function disclosed(event: GameEvent, { seed, notes }: Disclosure): object {
 }
 
 /** The same, with no field that is not listed. */
-function listedOnly(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(listedOnly);
-  if (typeof value !== "object" || value === null) return value;
-  const out: Record<string, unknown> = {};
-  for (const [name, part] of Object.entries(value)) if (WRITTEN.has(name)) out[name] = listedOnly(part);
-  return out;
+function listedOnly(fields: object): object {
+  const listed = Object.entries(fields).filter(([name]) => WRITTEN.has(name));
+  return Object.fromEntries(listed.map(([name, value]) => [name, listedWithin(value)]));
+}
+
+function listedWithin(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(listedWithin);
+  return typeof value === "object" && value !== null ? listedOnly(value) : value;
 }

@@ -20,7 +20,7 @@ ${whoPlayed(summary)}
 | file | what | key |
 | --- | --- | --- |
 ${tables.map(({ file, rows, key }) => `| ${file} | ${rows} | ${key.join(", ")} |`).join("\n")}
-| events.ndjson | Everything that happened, one event a line, with its time in ms since 1970. All else is made from it; the debrief and the replay of Masquerade open it. | |
+| events.ndjson | Everything that happened, one event a line, with its time in ms since 1970 and the version of its form, "v". All else is made from it; the debrief and the replay of Masquerade open it. | |
 | summary.json | The class at a glance: versions, who played, and the main figures of each block with their intervals. | |
 | analysis.ipynb | A notebook that draws the debrief's main charts from these tables. | |
 ${told.names ? `\n**${PARTICIPATION_SHEET}** is participation.csv for people: it opens by double click in Excel and LibreOffice, in every language. The\nCSV is for a gradebook to import.\n` : ""}

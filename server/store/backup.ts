@@ -3,12 +3,29 @@ import { unlink } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
+import { z } from "zod";
 import type { GameEvent } from "../../shared/game/events.ts";
 import { replay } from "../../shared/game/evolve.ts";
-import { type ClassroomRecord, type EventStore, type SeatHolder, StoreError } from "./event-store.ts";
+import { versioned } from "../../shared/game/stored-events.ts";
+import {
+  type ClassroomRecord,
+  type EventStore,
+  holderSchema,
+  recordSchema,
+  type SeatHolder,
+  StoreError,
+} from "./event-store.ts";
+import { readEvents } from "./reading.ts";
 
 /** A backup is compressed lines of JSON: this one, a line for each classroom, and how many there were. */
 const HEAD = { masquerade: "backup", format: 1 };
+
+const keptSchema = z.object({
+  ...recordSchema.omit({ closed: true }).shape,
+  holders: z.array(holderSchema),
+  events: z.array(z.unknown()),
+});
+const lineSchema = z.union([keptSchema, z.object({ classrooms: z.int() })]);
 
 interface Kept extends Omit<ClassroomRecord, "closed"> {
   readonly holders: readonly SeatHolder[];
@@ -27,7 +44,7 @@ export async function writeBackup(store: EventStore, file: string): Promise<numb
       const kept = await everythingOf(store, code);
       if (kept === null) continue;
       count++;
-      yield line(kept);
+      yield line({ ...kept, events: kept.events.map(versioned) });
     }
     yield line({ classrooms: count });
   }
@@ -101,14 +118,15 @@ async function* classroomsIn(file: string): AsyncGenerator<Kept> {
         if (head !== JSON.stringify(HEAD)) break;
         continue;
       }
-      const value: Kept | { readonly classrooms: number } = JSON.parse(text);
+      const value = lineSchema.parse(JSON.parse(text));
       if ("classrooms" in value) end = value.classrooms;
       else {
         count++;
-        yield value;
+        yield { ...value, events: readEvents(value.code, value.events) };
       }
     }
   } catch (cause) {
+    if (cause instanceof StoreError) throw new StoreError(`${file} can't be used. ${cause.message}`, { cause });
     const isMissing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
     throw new StoreError(isMissing ? `There is no ${file}.` : `${file} is damaged, or no backup.`, { cause });
   }

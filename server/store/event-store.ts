@@ -1,20 +1,20 @@
+import { z } from "zod";
 import type { GameEvent } from "../../shared/game/events.ts";
 
-/** What a classroom is besides its events. */
-export interface ClassroomRecord {
-  readonly code: string;
+/** What a classroom is besides its events. Databases have their own ways to write numbers and truth values. */
+export const recordSchema = z.object({
+  code: z.string(),
   /** SHA-256 of the host's key, hexadecimal. */
-  readonly hostKeyHash: string;
-  readonly createdAt: number;
-  readonly closed: boolean;
-}
+  hostKeyHash: z.string(),
+  /** ms since 1970. */
+  createdAt: z.coerce.number(),
+  closed: z.coerce.boolean(),
+});
+export type ClassroomRecord = Readonly<z.output<typeof recordSchema>>;
 
 /** Who holds a seat: the hash of the device's key, and the four digits that move the seat to another device. */
-export interface SeatHolder {
-  readonly seat: number;
-  readonly keyHash: string;
-  readonly wayBack: string;
-}
+export const holderSchema = z.object({ seat: z.int(), keyHash: z.string(), wayBack: z.string() });
+export type SeatHolder = Readonly<z.output<typeof holderSchema>>;
 
 /** What one command adds to a classroom. Everything in it is stored, or nothing. */
 export interface Addition {

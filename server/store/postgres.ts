@@ -1,7 +1,15 @@
 import pg from "pg";
 import type { GameEvent } from "../../shared/game/events.ts";
-import { type Addition, type ClassroomRecord, type EventStore, type SeatHolder, StoreError } from "./event-store.ts";
+import {
+  type Addition,
+  type EventStore,
+  holderSchema,
+  recordSchema,
+  type SeatHolder,
+  StoreError,
+} from "./event-store.ts";
 import { connectionTo, LIVING, openSession, type Session } from "./postgres-session.ts";
+import { eventRow, eventsIn, readRow } from "./reading.ts";
 
 /** So many connections read at a time, beside the one that writes. */
 const READERS = 4;
@@ -41,8 +49,7 @@ export async function openPostgres({ url, lost }: PostgresSettings): Promise<Eve
   const readers = new pg.Pool({ ...connectionTo(url), max: READERS });
   // One that breaks while nobody uses it; whoever uses one hears of it by the query.
   readers.on("error", () => {});
-  const read = async (text: string, ...values: readonly unknown[]): Promise<Row[]> =>
-    (await readers.query(text, [...values])).rows;
+  const read = async (text: string, ...values: readonly unknown[]) => (await readers.query(text, [...values])).rows;
 
   return {
     async reserve({ code, hostKeyHash, createdAt }) {
@@ -71,20 +78,25 @@ export async function openPostgres({ url, lost }: PostgresSettings): Promise<Eve
       });
     },
     async classroom(code) {
-      const rows = await read("SELECT code, host_key_hash, created_at, closed FROM classrooms WHERE code = $1", code);
-      return rows.map(toRecord)[0] ?? null;
+      const [row] = await read(
+        'SELECT code, host_key_hash AS "hostKeyHash", created_at AS "createdAt", closed FROM classrooms WHERE code = $1',
+        code,
+      );
+      return row === undefined ? null : readRow(recordSchema, code, row);
     },
     async codes() {
       const rows = await read("SELECT code FROM classrooms ORDER BY created_at, code");
       return rows.map(({ code }) => String(code));
     },
     async events(code) {
-      return (await read("SELECT at, type, body FROM events WHERE code = $1 ORDER BY n", code)).map(toEvent);
+      return eventsIn(code, await read("SELECT at, type, body FROM events WHERE code = $1 ORDER BY n", code));
     },
     async holders(code) {
-      return (await read("SELECT seat, key_hash, way_back FROM holders WHERE code = $1 ORDER BY seat", code)).map(
-        toHolder,
+      const rows = await read(
+        'SELECT seat, key_hash AS "keyHash", way_back AS "wayBack" FROM holders WHERE code = $1 ORDER BY seat',
+        code,
       );
+      return rows.map((row) => readRow(holderSchema, code, row));
     },
     async endedBefore(time) {
       const rows = await read(
@@ -143,7 +155,7 @@ async function append({ server, query }: Session, additions: readonly Addition[]
     throw new StoreError("A classroom of this write has more or fewer events than that, or another server has it.");
   }
   const events = growth.flatMap(([code, { from, events }]) =>
-    events.map(({ type, at, ...body }, i) => [code, from + i, at, type, JSON.stringify(body)]),
+    events.map(eventRow).map(({ type, at, body }, i) => [code, from + i, at, type, body]),
   );
   if (events.length > 0) {
     await query(
@@ -174,23 +186,4 @@ function columns<T>(items: readonly T[], row: (item: T) => readonly unknown[], c
 
 function isEnd(event: GameEvent): boolean {
   return event.type === "phaseStarted" && event.phase === "closed";
-}
-
-type Row = Readonly<Record<string, unknown>>;
-
-function toRecord(row: Row): ClassroomRecord {
-  return {
-    code: String(row.code),
-    hostKeyHash: String(row.host_key_hash),
-    createdAt: Number(row.created_at),
-    closed: row.closed === true,
-  };
-}
-
-function toEvent({ type, at, body }: Row): GameEvent {
-  return { type, at: Number(at), ...(body as object) } as GameEvent;
-}
-
-function toHolder(row: Row): SeatHolder {
-  return { seat: Number(row.seat), keyHash: String(row.key_hash), wayBack: String(row.way_back) };
 }

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import type { GameEvent } from "../../shared/game/events.ts";
-import { type Addition, type ClassroomRecord, type EventStore, type SeatHolder, StoreError } from "./event-store.ts";
+import { type Addition, type EventStore, holderSchema, recordSchema, StoreError } from "./event-store.ts";
+import { type EventRow, eventRow, eventsIn, readRow } from "./reading.ts";
 
 /** "MSQR": tells our files from any other SQLite database. */
 const APPLICATION_ID = 0x4d535152;
@@ -121,11 +121,15 @@ function sqliteStore(db: DatabaseSync): EventStore {
       "INSERT INTO holders (code, seat, key_hash, way_back) VALUES (?, ?, ?, ?) ON CONFLICT (code, seat) DO UPDATE SET key_hash = excluded.key_hash, way_back = excluded.way_back",
     ),
     free: db.prepare("DELETE FROM holders WHERE code = ? AND seat = ?"),
-    classroom: db.prepare("SELECT code, host_key_hash, created_at, closed FROM classrooms WHERE code = ?"),
+    classroom: db.prepare(
+      "SELECT code, host_key_hash AS hostKeyHash, created_at AS createdAt, closed FROM classrooms WHERE code = ?",
+    ),
     codes: db.prepare("SELECT code FROM classrooms ORDER BY created_at, code"),
     open: db.prepare("SELECT code FROM classrooms WHERE closed = 0 ORDER BY created_at"),
     events: db.prepare("SELECT at, type, body FROM events WHERE code = ? ORDER BY n"),
-    holders: db.prepare("SELECT seat, key_hash, way_back FROM holders WHERE code = ? ORDER BY seat"),
+    holders: db.prepare(
+      "SELECT seat, key_hash AS keyHash, way_back AS wayBack FROM holders WHERE code = ? ORDER BY seat",
+    ),
     ended: db.prepare(`
       SELECT code FROM (
         SELECT code, closed, created_at, (SELECT at FROM events WHERE code = c.code ORDER BY n DESC LIMIT 1) AS last_at
@@ -138,9 +142,9 @@ function sqliteStore(db: DatabaseSync): EventStore {
     const next = statements.next.get(code)?.next;
     if (next !== from) throw new StoreError(`Classroom ${code} goes on at event ${next}, not at ${from}.`);
     events.forEach((event, i) => {
-      const { type, at, ...body } = event;
-      statements.append.run(code, from + i, at, type, JSON.stringify(body));
-      if (type === "phaseStarted" && event.phase === "closed") statements.close.run(code);
+      const { type, at, body } = eventRow(event);
+      statements.append.run(code, from + i, at, type, body);
+      if (event.type === "phaseStarted" && event.phase === "closed") statements.close.run(code);
     });
     for (const { seat, keyHash, wayBack } of holders) statements.hold.run(code, seat, keyHash, wayBack);
     for (const seat of freed) statements.free.run(code, seat);
@@ -174,7 +178,7 @@ function sqliteStore(db: DatabaseSync): EventStore {
     },
     async classroom(code) {
       const row = statements.classroom.get(code);
-      return row === undefined ? null : toRecord(row);
+      return row === undefined ? null : readRow(recordSchema, code, row);
     },
     async codes() {
       return statements.codes.all().map((row) => String(row.code));
@@ -186,12 +190,10 @@ function sqliteStore(db: DatabaseSync): EventStore {
       return orphans;
     },
     async events(code) {
-      return statements.events
-        .all(code)
-        .map((row) => ({ type: row.type, at: row.at, ...JSON.parse(String(row.body)) }) as GameEvent);
+      return eventsIn(code, statements.events.all(code) as unknown as EventRow[]);
     },
     async holders(code) {
-      return statements.holders.all(code).map(toHolder);
+      return statements.holders.all(code).map((row) => readRow(holderSchema, code, row));
     },
     async endedBefore(time) {
       return statements.ended.all(time).map((row) => String(row.code));
@@ -208,19 +210,4 @@ function sqliteStore(db: DatabaseSync): EventStore {
       if (db.isOpen) db.close();
     },
   };
-}
-
-type Row = Readonly<Record<string, unknown>>;
-
-function toRecord(row: Row): ClassroomRecord {
-  return {
-    code: String(row.code),
-    hostKeyHash: String(row.host_key_hash),
-    createdAt: Number(row.created_at),
-    closed: row.closed === 1,
-  };
-}
-
-function toHolder(row: Row): SeatHolder {
-  return { seat: Number(row.seat), keyHash: String(row.key_hash), wayBack: String(row.way_back) };
 }

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { afterEach, describe, expect, test } from "vitest";
 import { exportArchive, exportFiles } from "../../../server/export/archive.ts";
 import type { GameEvent } from "../../../shared/game/events.ts";
+import { EVENT_VERSION } from "../../../shared/game/stored-events.ts";
 import { parseCsv } from "../../support/files/csv.ts";
 import { cellsOf } from "../../support/files/workbook.ts";
 import { NAME, NOTE, playedClassroom, SEED } from "./support/classroom.ts";
@@ -11,9 +12,13 @@ const open = play.events.slice();
 play.do({ type: "close" });
 const closed = play.events;
 
-function eventsIn(files: Map<string, string>): GameEvent[] {
+function linesIn(files: Map<string, string>): (GameEvent & { readonly v: number })[] {
   const lines = (files.get("events.ndjson") ?? "").trimEnd().split("\n");
-  return lines.map((line) => JSON.parse(line) as GameEvent);
+  return lines.map((line) => JSON.parse(line));
+}
+
+function eventsIn(files: Map<string, string>): GameEvent[] {
+  return linesIn(files).map(({ v: _, ...event }) => event as GameEvent);
 }
 
 function filesWith(files: Map<string, string>, text: string): string[] {
@@ -64,6 +69,10 @@ describe("events.ndjson", () => {
   test("has everything else", () => {
     const nameless = closed.map((event) => (event.type === "seatTaken" ? { ...event, name: null } : event));
     expect(eventsIn(exportFiles(closed, { notes: true }))).toEqual(nameless);
+  });
+
+  test("has the version of every event", () => {
+    expect(new Set(linesIn(exportFiles(closed)).map(({ v }) => v))).toEqual(new Set([EVENT_VERSION]));
   });
 
   test("comes to the same rounds: its own export has the same decisions", () => {

@@ -131,6 +131,11 @@ describe("a backup that can't be used is named, and nothing of it restored", () 
       repacked((text) => text.replace("classroomOpened", "paused")),
       /classroom [A-C]+ can't be read/,
     ],
+    [
+      "has an event that this version does not know",
+      repacked((text) => text.replace("phaseStarted", "phaseSkipped")),
+      /Classroom [A-C]+ can't be read: event 1 was written by a newer version. There is no event named phaseSkipped/,
+    ],
   ])("one that %s", async (_, damage, message) => {
     await writeBackup(store, file);
     await damage();

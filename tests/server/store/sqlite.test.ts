@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { StoreError } from "../../../server/store/event-store.ts";
 import { openSqlite } from "../../../server/store/sqlite.ts";
+import { EVENT_VERSION } from "../../../shared/game/stored-events.ts";
 import { addition, ready, record, storeContract } from "./contract.ts";
 
 let folder: string;
@@ -134,6 +135,45 @@ describe("a file that can't be used", () => {
     chmodSync(folder, 0o755);
     for (const said of opened) expect(said).toMatch(/^StoreError: .* can't be opened for writing\./);
     expect(readFileSync(file).equals(before)).toBe(true);
+  });
+});
+
+describe("a classroom that can't be read", () => {
+  test.each<[string, string, string]>([
+    ["is no JSON", "body = '{]'", "event 2 is damaged. It is no object."],
+    [
+      "lacks a field",
+      "body = '{}'",
+      "event 2 is damaged. seatReady.seat: Invalid input: expected number, received undefined",
+    ],
+    [
+      "is out of range",
+      `body = '{"seat":-1}'`,
+      "event 2 is damaged. seatReady.seat: Too small: expected number to be >=0",
+    ],
+    [
+      "is of no kind known",
+      "type = 'seatPromoted'",
+      "event 2 was written by a newer version. There is no event named seatPromoted.",
+    ],
+    [
+      "is of a later version",
+      `body = '{"v":99,"seat":2}'`,
+      `event 2 was written by a newer version. It is of version 99; this build knows ${EVENT_VERSION}.`,
+    ],
+  ])("an event that %s is named, and everything is left as it was", async (_, damage, message) => {
+    await written();
+    edit(`UPDATE events SET ${damage} WHERE n = 2`);
+    const store = openSqlite(file);
+    await store.reserve(record("BBBBBB"));
+    await store.append([addition("BBBBBB", 0, { events: [ready(7)] })]);
+    await expect(store.events("AAAAAA")).rejects.toThrow(StoreError);
+    await expect(store.events("AAAAAA")).rejects.toThrow(`Classroom AAAAAA can't be read: ${message}`);
+    expect(await store.events("BBBBBB")).toEqual([ready(7)]);
+    await store.close();
+    const db = new DatabaseSync(file);
+    expect(db.prepare("SELECT count(*) AS count FROM events WHERE code = 'AAAAAA'").get()).toEqual({ count: 1000 });
+    db.close();
   });
 });
 
