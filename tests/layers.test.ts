@@ -240,6 +240,21 @@ describe("who may import whom", () => {
   });
 });
 
+test("of the pages, only those that read recordings carry the schemas", () => {
+  const next = Map.groupBy(
+    edges.filter(({ typeOnly }) => !typeOnly),
+    ({ from }) => from,
+  );
+  const reached = (page: string) => {
+    const all = new Set([page]);
+    for (const file of all) for (const { to } of next.get(file) ?? []) all.add(to);
+    return all;
+  };
+  const pages = files.filter((file) => /^client\/pages\/[^/]+\/main\.tsx$/.test(file));
+  const carrying = pages.filter((page) => [...reached(page)].some((to) => to.startsWith("zod")));
+  expect(carrying).toEqual(["client/pages/debrief/main.tsx", "client/pages/replay/main.tsx"]);
+});
+
 test("shared is pure: no clock, no chance of its own, no timers, no console, no page", () => {
   const impure =
     /\bMath\.random\b|\bDate\b|\bsetTimeout\b|\bsetInterval\b|\bconsole\b|\bprocess\b|\bdocument\b|\bwindow\b/;

@@ -1,5 +1,5 @@
 import type { Agents } from "../../shared/game/agents.ts";
-import { type Command, type Decision, isRefused, type Refusal } from "../../shared/game/commands.ts";
+import { type Command, type CommandRefusal, type Decision, isRefused } from "../../shared/game/commands.ts";
 import { decide } from "../../shared/game/decide.ts";
 import type { GameEvent } from "../../shared/game/events.ts";
 import { replay } from "../../shared/game/evolve.ts";
@@ -13,7 +13,7 @@ import type { Clock } from "./clock.ts";
 /** The outcome of a command. `failed`: it could not be stored, so it did not happen. */
 export type Handled =
   | { readonly events: readonly GameEvent[] }
-  | { readonly refused: Refusal }
+  | { readonly refused: CommandRefusal }
   | { readonly failed: true };
 
 /** Is told of events once they are stored. `room` is the classroom after them; `holders` got a seat with them. */

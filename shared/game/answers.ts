@@ -1,6 +1,6 @@
 import { toRate } from "./acting.ts";
 import { answerQuestion } from "./checking.ts";
-import type { Refusal, SeatCommand } from "./commands.ts";
+import type { CommandRefusal, SeatCommand } from "./commands.ts";
 import { type Draft, happen } from "./draft.ts";
 import type { SeatNumber } from "./events.ts";
 import type { PhaseName } from "./phase.ts";
@@ -10,7 +10,7 @@ import { isTimeUpFor } from "./time.ts";
 type Answer<T extends SeatCommand["type"]> = Extract<SeatCommand, { type: T }>;
 
 /** Carries out what a seat asks, or says why not. */
-export function answer(draft: Draft, command: SeatCommand): Refusal | null {
+export function answer(draft: Draft, command: SeatCommand): CommandRefusal | null {
   switch (command.type) {
     case "ready":
       return ready(draft, command.seat);
@@ -41,7 +41,7 @@ function asked(
   command: Extract<SeatCommand, { turn: unknown }>,
   phase: PhaseName,
   role: Place["role"],
-): Asked | Refusal {
+): Asked | CommandRefusal {
   if (room.paused !== null) return "paused";
   const seat = room.seats[command.seat];
   const block = currentBlock(room);
@@ -54,7 +54,7 @@ function asked(
   return isTimeUpFor(room, command.seat, now) ? "time-up" : { block, round, place };
 }
 
-function ready(draft: Draft, number: SeatNumber): Refusal | null {
+function ready(draft: Draft, number: SeatNumber): CommandRefusal | null {
   const { room } = draft;
   const seat = room.seats[number];
   if (room.phase.name !== "briefing") return "wrong-phase";
@@ -62,7 +62,7 @@ function ready(draft: Draft, number: SeatNumber): Refusal | null {
   return null;
 }
 
-function choose(draft: Draft, command: Answer<"choose">): Refusal | null {
+function choose(draft: Draft, command: Answer<"choose">): CommandRefusal | null {
   const { seat, intention, reason, note, lock } = command;
   const turn = asked(draft, command, "decide", "model");
   if (typeof turn === "string") return turn;
@@ -86,7 +86,7 @@ function ownModels(turn: Asked, named: readonly { model: SeatNumber }[]): readon
   return distinct.size === named.length && named.every(({ model }) => models.includes(model)) ? models : null;
 }
 
-function guess(draft: Draft, command: Answer<"guess">): Refusal | null {
+function guess(draft: Draft, command: Answer<"guess">): CommandRefusal | null {
   const { seat, guesses, lock } = command;
   const turn = asked(draft, command, "decide", "trainer");
   if (typeof turn === "string") return turn;
@@ -109,7 +109,7 @@ function guess(draft: Draft, command: Answer<"guess">): Refusal | null {
   return null;
 }
 
-function judge(draft: Draft, command: Answer<"judge">): Refusal | null {
+function judge(draft: Draft, command: Answer<"judge">): CommandRefusal | null {
   const { seat, ratings } = command;
   const turn = asked(draft, command, "judge", "trainer");
   if (typeof turn === "string") return turn;
@@ -122,7 +122,7 @@ function judge(draft: Draft, command: Answer<"judge">): Refusal | null {
   return null;
 }
 
-function order(draft: Draft, command: Answer<"order">): Refusal | null {
+function order(draft: Draft, command: Answer<"order">): CommandRefusal | null {
   const turn = asked(draft, command, "deployment", "model");
   if (typeof turn === "string") return turn;
   if (turn.block.orders[command.seat] === command.order) return null;
@@ -130,7 +130,7 @@ function order(draft: Draft, command: Answer<"order">): Refusal | null {
   return null;
 }
 
-function foresee(draft: Draft, command: Answer<"foresee">): Refusal | null {
+function foresee(draft: Draft, command: Answer<"foresee">): CommandRefusal | null {
   const { seat, foresights } = command;
   const turn = asked(draft, command, "deployment", "trainer");
   if (typeof turn === "string") return turn;

@@ -1,4 +1,4 @@
-import type { Refusal } from "./commands.ts";
+import type { CommandRefusal } from "./commands.ts";
 import { type Draft, happen } from "./draft.ts";
 import { looksLike } from "./look-alikes.ts";
 import { MAX_PEOPLE } from "./plan.ts";
@@ -10,7 +10,7 @@ export function castOf(room: Classroom): Seat[] {
 }
 
 /** R41. The cast takes seats until it numbers `people`: seats that were left first, then new ones. */
-export function fillLobby(draft: Draft, people: number, names: readonly string[]): Refusal | null {
+export function fillLobby(draft: Draft, people: number, names: readonly string[]): CommandRefusal | null {
   if (draft.room.phase.name !== "lobby") return "wrong-phase";
   for (const name of names) {
     const { seats } = draft.room;
@@ -36,7 +36,7 @@ function isTaken(seat: Seat & { readonly name: string }, name: string): boolean 
 }
 
 /** R41. The cast goes home. People stay. */
-export function emptyLobby(draft: Draft): Refusal | null {
+export function emptyLobby(draft: Draft): CommandRefusal | null {
   if (draft.room.phase.name !== "lobby") return "wrong-phase";
   for (const { number } of castOf(draft.room)) happen(draft, { type: "seatFreed", seat: number });
   return null;

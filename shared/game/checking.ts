@@ -1,6 +1,6 @@
 import { DRAW, drawBelow, drawKey } from "../lib/draw.ts";
 import { groupedBy } from "../lib/lists.ts";
-import type { OpenClassroom, Refusal, SeatCommand } from "./commands.ts";
+import type { CommandRefusal, OpenClassroom, SeatCommand } from "./commands.ts";
 import { type Draft, happen } from "./draft.ts";
 import type { SeatNumber } from "./events.ts";
 import type { Plan, PlannedQuestion } from "./plan.ts";
@@ -39,7 +39,7 @@ export function hasAnsweredAll(room: Classroom, seat: SeatNumber, when: CheckTim
 }
 
 /** R37. A person's answer to one check question: only the first counts. */
-export function answerQuestion(draft: Draft, command: Extract<SeatCommand, { type: "answer" }>): Refusal | null {
+export function answerQuestion(draft: Draft, command: Extract<SeatCommand, { type: "answer" }>): CommandRefusal | null {
   const { room } = draft;
   const { seat, question, option, when } = command;
   if (room.paused !== null) return "paused";

@@ -13,7 +13,7 @@ import {
 import { NAME_UNITS } from "./names.ts";
 import { PHASES } from "./phase.ts";
 import { SPEEDS } from "./plan.ts";
-import { block, list, type Parsed, seat, text, whole } from "./schema.ts";
+import { block, list, type Parsed, seat, textUpTo, whole } from "./schema.ts";
 import type { Classroom } from "./state.ts";
 import { CHECK_TIMES, MAX_MODELS, SCREENS } from "./words.ts";
 
@@ -43,12 +43,12 @@ function perModel<Shape extends z.core.$ZodShape>({ shape }: z.ZodMiniObject<Sha
 export const seatCommandSchema = z.discriminatedUnion("type", [
   command("ready", {}),
   /** `when` says which time it is meant for: one that was held up must not count for the other. */
-  command("answer", { question: text(64), option: text(64), when: z.enum(CHECK_TIMES) }),
+  command("answer", { question: textUpTo(64), option: textUpTo(64), when: z.enum(CHECK_TIMES) }),
   command("choose", {
     turn,
     intention: z.enum(CHOICES),
     reason: z.nullable(z.enum(REASONS)),
-    note: z.nullable(text(NOTE_LENGTH)),
+    note: z.nullable(textUpTo(NOTE_LENGTH)),
     lock,
   }),
   command("guess", { turn, guesses: perModel(guessSchema), lock }),
@@ -77,7 +77,7 @@ export const hostCommandSchema = z.discriminatedUnion("type", [
   command("allowAnyName", { on: z.boolean() }),
   command("freeSeat", { seat }),
   command("giveTime", { from, seat, seconds }),
-  command("renameSeat", { seat, name: text(NAME_UNITS) }),
+  command("renameSeat", { seat, name: textUpTo(NAME_UNITS) }),
   command("moveSeat", { seat, lab: seat }),
   command("setSpeed", { speed: z.literal(SPEEDS) }),
   command("emptyLobby", {}),
@@ -106,7 +106,7 @@ export type Command = SeatCommand | HostCommand | ServerCommand;
 export type OpenClassroom = Omit<Extract<EventBody, { readonly type: "classroomOpened" }>, "type">;
 
 /** Why a command was not carried out. It changed nothing. */
-export const REFUSALS = [
+export const COMMAND_REFUSALS = [
   "closed",
   "full",
   "paused",
@@ -126,14 +126,14 @@ export const REFUSALS = [
   "no-such-lab",
   "lab-full",
 ] as const;
-export type Refusal = (typeof REFUSALS)[number];
+export type CommandRefusal = (typeof COMMAND_REFUSALS)[number];
 
 /** The events that a command causes and the classroom after them; or why it is refused. */
 export type Decision =
   | { readonly events: readonly GameEvent[]; readonly room: Classroom }
-  | { readonly refused: Refusal };
+  | { readonly refused: CommandRefusal };
 
-export function isRefused(decision: Decision): decision is { readonly refused: Refusal } {
+export function isRefused(decision: Decision): decision is { readonly refused: CommandRefusal } {
   return "refused" in decision;
 }
 

@@ -2,7 +2,7 @@ import { assertNever } from "../lib/result.ts";
 import { answer } from "./answers.ts";
 import { emptyLobby, fillLobby } from "./cast.ts";
 import { drawnPlan } from "./checking.ts";
-import type { Circumstances, Command, Decision, OpenClassroom, Refusal } from "./commands.ts";
+import type { Circumstances, Command, CommandRefusal, Decision, OpenClassroom } from "./commands.ts";
 import { closeClassroom, endPhase, goOn, stepReveal, timeUp } from "./course.ts";
 import { type Draft, draftOf, happen } from "./draft.ts";
 import type { GameEvent } from "./events.ts";
@@ -39,7 +39,7 @@ export function decide(room: Classroom, command: Command, circumstances: Circums
   return { events: draft.events, room: draft.room };
 }
 
-function carryOut(draft: Draft, command: Command, circumstances: Circumstances): Refusal | null {
+function carryOut(draft: Draft, command: Command, circumstances: Circumstances): CommandRefusal | null {
   const { room, now } = draft;
   const { phase } = room;
   switch (command.type) {
@@ -130,7 +130,7 @@ function carryOut(draft: Draft, command: Command, circumstances: Circumstances):
   }
 }
 
-function takeSeat(draft: Draft, name: string, circumstances: Circumstances): Refusal | null {
+function takeSeat(draft: Draft, name: string, circumstances: Circumstances): CommandRefusal | null {
   const { room } = draft;
   if (isAlone(room) && room.seats.some(isPerson)) return "full";
   if (room.seats.filter(isPerson).length >= MAX_PEOPLE) return "full";

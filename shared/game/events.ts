@@ -4,7 +4,7 @@ import { PARAMETERS } from "../rules/parameters.ts";
 import { CHOICES, KINDS, ORDERS, REASONS, TIERS } from "../rules/words.ts";
 import { PHASES } from "./phase.ts";
 import { optionsSchema, planSchema, seedSchema } from "./plan-schema.ts";
-import { between, block, list, MOST_SEATS, type Parsed, seat, text, whole } from "./schema.ts";
+import { between, block, list, MOST_SEATS, type Parsed, seat, textUpTo, whole } from "./schema.ts";
 import { ACTORS, CHECK_TIMES, MAX_MODELS, SCREENS } from "./words.ts";
 
 /** A seat's number in its classroom, from 0, in order of joining. */
@@ -13,8 +13,8 @@ export type SeatNumber = Parsed<typeof seat>;
 const round = whole(0, PARAMETERS.rounds.type === "number" ? PARAMETERS.rounds.max - 1 : 0);
 /** ms since 1970, or how long something took, ms. */
 const time = between(0, Number.MAX_SAFE_INTEGER);
-const name = text(200);
-const id = text(200);
+const name = textUpTo(200);
+const id = textUpTo(200);
 const points = between(-1e6, 1e6);
 const value = between(0, 1);
 const speed = between(0, 1000);
@@ -23,7 +23,7 @@ const tier = z.enum(TIERS);
 const order = z.enum(ORDERS);
 const rating = z.literal([1, -1]);
 const reason = z.nullable(z.enum(REASONS));
-const note = z.nullable(text(4000));
+const note = z.nullable(textUpTo(4000));
 const perSeat = <S extends z.core.SomeType>(row: S) => list(row, MOST_SEATS);
 
 const labSchema = z.object({ trainer: seat, models: list(seat, MAX_MODELS) });
@@ -97,7 +97,7 @@ export type Deployed = Parsed<typeof deployedSchema>;
  * event or a field that may be missing.
  */
 const EVENTS = {
-  classroomOpened: { code: text(16), seed: seedSchema, plan: planSchema, options: optionsSchema },
+  classroomOpened: { code: textUpTo(16), seed: seedSchema, plan: planSchema, options: optionsSchema },
   seatTaken: {
     seat,
     name,

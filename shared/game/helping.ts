@@ -1,5 +1,5 @@
 import { hasActed, isAsked } from "./acting.ts";
-import type { HostCommand, Refusal } from "./commands.ts";
+import type { CommandRefusal, HostCommand } from "./commands.ts";
 import { type Draft, happen } from "./draft.ts";
 import type { Lab, SeatNumber } from "./events.ts";
 import { looksLike } from "./look-alikes.ts";
@@ -12,7 +12,7 @@ type Help<T extends HostCommand["type"]> = Extract<HostCommand, { type: T }>;
 type HelpCommand = Help<"freeSeat" | "giveTime" | "renameSeat" | "moveSeat">;
 
 /** Carries out what the host does for one person by hand, or says why not. */
-export function help(draft: Draft, command: HelpCommand): Refusal | null {
+export function help(draft: Draft, command: HelpCommand): CommandRefusal | null {
   const seat = draft.room.seats[command.seat];
   if (seat === undefined || !isPerson(seat)) return "no-such-seat";
   switch (command.type) {
@@ -29,7 +29,7 @@ export function help(draft: Draft, command: HelpCommand): Refusal | null {
 }
 
 /** R33. The phase waits for this person, though time is up for the others. */
-function giveTime(draft: Draft, seat: Seat, { from, seconds }: Help<"giveTime">): Refusal | null {
+function giveTime(draft: Draft, seat: Seat, { from, seconds }: Help<"giveTime">): CommandRefusal | null {
   const { room, now } = draft;
   const { phase } = room;
   if (!isMoment(phase, from) || !phase.timed || phase.endsAt === null || !isActing(phase.name)) return "wrong-phase";
@@ -42,7 +42,7 @@ function giveTime(draft: Draft, seat: Seat, { from, seconds }: Help<"giveTime">)
 }
 
 /** R34. Another name for the person, which nobody else's could be taken for. */
-function rename(draft: Draft, seat: Seat, wanted: string): Refusal | null {
+function rename(draft: Draft, seat: Seat, wanted: string): CommandRefusal | null {
   const name = tidyName(wanted);
   if (name === null) return "bad-name";
   const others = draft.room.seats.filter(isPerson).filter(({ number }) => number !== seat.number);
@@ -52,7 +52,7 @@ function rename(draft: Draft, seat: Seat, wanted: string): Refusal | null {
 }
 
 /** R35. Between two blocks: once the labs are seated, and before anybody has played in them. */
-function move(draft: Draft, seat: SeatNumber, to: number): Refusal | null {
+function move(draft: Draft, seat: SeatNumber, to: number): CommandRefusal | null {
   const block = currentBlock(draft.room);
   const place = block?.places[seat];
   if (!isBeforeRounds(draft.room.phase.name) || block === undefined) return "wrong-phase";

@@ -4,11 +4,11 @@ import { PARAMETER_NAMES } from "../rules/parameters.ts";
 import { isFault, parseTreatment, type Treatment } from "../rules/treatment.ts";
 import { KINDS } from "../rules/words.ts";
 import { PHASES } from "./phase.ts";
-import { between, list, MOST_BLOCKS, type Parsed, text, whole } from "./schema.ts";
+import { between, list, MOST_BLOCKS, type Parsed, textUpTo, whole } from "./schema.ts";
 import { MAX_MODELS, NAME_SETTINGS, ROLES, SCREEN_SETTINGS, TIMER_SETTINGS } from "./words.ts";
 
 const MOST_LISTED = 1000;
-const word = text(200);
+const word = textUpTo(200);
 
 export const seedSchema = z.custom<Seed>((given) => typeof given === "string" && parseSeed(given) !== null);
 
@@ -30,7 +30,7 @@ const plannedBlockSchema = z.object({
 });
 export type PlannedBlock = Parsed<typeof plannedBlockSchema>;
 
-const scriptLineSchema = z.object({ phase: z.enum(PHASES), line: text(4000) });
+const scriptLineSchema = z.object({ phase: z.enum(PHASES), line: textUpTo(4000) });
 export type ScriptLine = Parsed<typeof scriptLineSchema>;
 
 const plannedQuestionSchema = z.object({

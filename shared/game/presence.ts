@@ -1,10 +1,10 @@
-import type { Refusal } from "./commands.ts";
+import type { CommandRefusal } from "./commands.ts";
 import { type Draft, happen } from "./draft.ts";
 import { HOST_GRACE, RESTART_GRACE } from "./plan.ts";
 import { type Classroom, isPerson } from "./state.ts";
 
 /** R27. A person's connection has gone, or is back. */
-export function seatPresence(draft: Draft, number: number, gone: boolean): Refusal | null {
+export function seatPresence(draft: Draft, number: number, gone: boolean): CommandRefusal | null {
   const seat = draft.room.seats[number];
   if (seat === undefined || !isPerson(seat)) return "no-such-seat";
   if (gone && seat.awaySince === null) happen(draft, { type: "seatWentAway", seat: number });

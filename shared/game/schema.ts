@@ -10,7 +10,7 @@ type DeepReadonly<T> = T extends string | number | boolean | null | undefined
     : { readonly [Name in keyof T]: DeepReadonly<T[Name]> };
 
 /** At most so many characters. */
-export const text = (most: number) => z.string().check(z.maxLength(most));
+export const textUpTo = (most: number) => z.string().check(z.maxLength(most));
 export const whole = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most));
 export const between = (least: number, most: number) => z.number().check(z.minimum(least), z.maximum(most));
 export const list = <S extends z.core.SomeType>(item: S, most: number) => z.array(item).check(z.maxLength(most));

@@ -1,10 +1,5 @@
 import { z } from "zod";
-import {
-  courseCommandSchema,
-  type Refusal as GameRefusal,
-  hostCommandSchema,
-  seatCommandSchema,
-} from "../game/commands.ts";
+import { type CommandRefusal, courseCommandSchema, hostCommandSchema, seatCommandSchema } from "../game/commands.ts";
 import { NAME_UNITS } from "../game/names.ts";
 import { MAX_CAST, SPEEDS } from "../game/plan.ts";
 import { type Parsed, seat } from "../game/schema.ts";
@@ -15,7 +10,7 @@ import { PROTOCOL_VERSION } from "./wire.ts";
 
 /** Why a request was not carried out. It changed nothing. */
 export type Refusal =
-  | GameRefusal
+  | CommandRefusal
   | "bad-request"
   | "unknown-code"
   | "wrong-key"

@@ -5,6 +5,7 @@ export const PROTOCOL_VERSION = 4;
 
 export { tidyName } from "../game/names.ts";
 export { MAX_CAST, SPEEDS } from "../game/plan.ts";
+export { NAME_SETTINGS, SCREEN_SETTINGS, SCREENS, TIMER_SETTINGS } from "../game/words.ts";
 export { CODE_ALPHABET, CODE_LENGTH, codeTyped, parseCode, wayBackTyped } from "./typed.ts";
 
 /** The name of the Colyseus room, and of its messages. */

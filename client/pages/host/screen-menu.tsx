@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { SCREENS } from "../../../shared/protocol/wire.ts";
 import type { HostView } from "../../../shared/views/host-view.ts";
 import { BAR } from "../../text/host.ts";
 
 type Shown = HostView["screen"];
-const CHOICES: readonly Shown[] = ["sealed", "open", "blank"];
 
 interface ScreenMenuProps {
   readonly shown: Shown;
@@ -62,7 +62,7 @@ export function ScreenMenu({ shown, sound, onPick, onSound }: ScreenMenuProps) {
       </button>
       {open && (
         <div class="menu-list" role="menu" tabIndex={-1} aria-label={BAR.screenShows("")} onKeyDown={move}>
-          {CHOICES.map((choice) => (
+          {SCREENS.map((choice) => (
             <button
               type="button"
               class="menu-item"

@@ -8,6 +8,7 @@ import {
 import { LESSONS, lessonById } from "../../../shared/content/lessons/index.ts";
 import { isLessonFault, lessonFile, OWN_ID, type OwnLesson, readLesson } from "../../../shared/content/lessons/own.ts";
 import type { Create } from "../../../shared/protocol/messages.ts";
+import { NAME_SETTINGS, SCREEN_SETTINGS, TIMER_SETTINGS } from "../../../shared/protocol/wire.ts";
 
 /** What the host chose last time, kept on this device. */
 export interface Settings extends Pick<Create, "timers" | "screen" | "sound" | "names"> {
@@ -17,10 +18,6 @@ export interface Settings extends Pick<Create, "timers" | "screen" | "sound" | "
   readonly own: OwnLesson | null;
   readonly standIns: { readonly model: ModelAgentName; readonly trainer: TrainerAgentName };
 }
-
-export const TIMERS = ["on", "slow", "off"] as const satisfies readonly Settings["timers"][];
-export const NAME_KINDS = ["made-up", "typed"] as const satisfies readonly Settings["names"][];
-export const SCREENS = ["sealed", "open"] as const satisfies readonly Settings["screen"][];
 
 const ITEM = "masquerade.settings";
 
@@ -33,9 +30,9 @@ export function lastSettings(): Settings {
   return {
     lesson: isOwn ? OWN_ID : (lessonById(String(kept.lesson))?.id ?? LESSONS[0]?.id ?? ""),
     own: isLessonFault(own) ? null : own,
-    timers: oneOf(TIMERS, kept.timers) ?? "on",
-    names: oneOf(NAME_KINDS, kept.names) ?? "made-up",
-    screen: oneOf(SCREENS, kept.screen) ?? "sealed",
+    timers: oneOf(TIMER_SETTINGS, kept.timers) ?? "on",
+    names: oneOf(NAME_SETTINGS, kept.names) ?? "made-up",
+    screen: oneOf(SCREEN_SETTINGS, kept.screen) ?? "sealed",
     sound: kept.sound === true,
     standIns: {
       model: oneOf(MODEL_AGENT_NAMES, standIns.model) ?? USUAL_AGENTS.model,

@@ -7,6 +7,7 @@ import {
   playable,
   SCRIPT_MOMENTS,
 } from "../../../shared/content/lessons/own.ts";
+import { SCREEN_SETTINGS } from "../../../shared/protocol/wire.ts";
 import { PHASE_NAMES } from "../../text/phases.ts";
 import { MORE } from "../../text/setup.ts";
 import { RadioGroup } from "../../ui/radio.tsx";
@@ -15,7 +16,7 @@ import { Action } from "./action.tsx";
 import { BlockEditor } from "./block-editor.tsx";
 import { added, changed, chosenLesson, moved, withScenario, withValue } from "./draft.ts";
 import { faultText } from "./fault-words.ts";
-import { SCREENS, type Settings } from "./settings.ts";
+import type { Settings } from "./settings.ts";
 
 const MODELS = ["1", "2", "3", "4"] as const;
 
@@ -99,7 +100,7 @@ function LessonFields({ lesson, settings, faults, change, onChange }: LessonFiel
           row
           label={MORE.screen}
           value={settings.screen}
-          options={SCREENS.map((value) => ({ value, label: MORE.screens[value] }))}
+          options={SCREEN_SETTINGS.map((value) => ({ value, label: MORE.screens[value] }))}
           onChoose={(screen) => onChange({ ...settings, screen })}
         />
       </Labelled>

@@ -3,6 +3,7 @@ import logo from "../../../assets/art/logo.svg";
 import { LESSONS, type Lesson, SINGLE_SCENARIOS } from "../../../shared/content/lessons/index.ts";
 import { lessonFaults, OWN_ID, playable } from "../../../shared/content/lessons/own.ts";
 import { scenarioById } from "../../../shared/content/scenarios/index.ts";
+import { NAME_SETTINGS, TIMER_SETTINGS } from "../../../shared/protocol/wire.ts";
 import { SETUP } from "../../text/host.ts";
 import { MORE } from "../../text/setup.ts";
 import { LanguageSwitch } from "../../ui/language-switch.tsx";
@@ -12,7 +13,7 @@ import { type Demonstration, DemonstrationOffer } from "./demonstration.tsx";
 import { chosenLesson } from "./draft.ts";
 import { LessonFiles, useDroppedFile, useLessonFile } from "./lesson-file.tsx";
 import { Password } from "./password.tsx";
-import { keepSettings, NAME_KINDS, type Settings, TIMERS } from "./settings.ts";
+import { keepSettings, type Settings } from "./settings.ts";
 import { More } from "./setup-more.tsx";
 
 /** What went wrong with opening, and where: a field of the form, or the whole of it. */
@@ -111,7 +112,7 @@ export function Setup({ initial, opening, fault, onOpen }: SetupProps) {
         <fieldset>
           <legend>{SETUP.timers}</legend>
           <div class="timer-choices">
-            {TIMERS.map((timers) => (
+            {TIMER_SETTINGS.map((timers) => (
               <label class={pickClass(timers === settings.timers)} key={timers}>
                 <input
                   type="radio"
@@ -131,7 +132,7 @@ export function Setup({ initial, opening, fault, onOpen }: SetupProps) {
         <fieldset>
           <legend>{MORE.names}</legend>
           <div class="timer-choices">
-            {NAME_KINDS.map((names) => (
+            {NAME_SETTINGS.map((names) => (
               <label class={pickClass(names === settings.names)} key={names}>
                 <input
                   type="radio"

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { REFUSALS } from "../../../shared/game/commands.ts";
+import { COMMAND_REFUSALS } from "../../../shared/game/commands.ts";
 import type { GameEvent } from "../../../shared/game/events.ts";
 import { evolve, replay } from "../../../shared/game/evolve.ts";
 import { PHASES } from "../../../shared/game/phase.ts";
@@ -68,7 +68,7 @@ describe("any classroom, played at random", () => {
     });
     // Five hundred people are not played at random, and hardly anybody answers late while another still has time (R33).
     refusals.add("full").add("time-up");
-    expect(REFUSALS.filter((code) => !refusals.has(code))).toEqual([]);
+    expect(COMMAND_REFUSALS.filter((code) => !refusals.has(code))).toEqual([]);
     expect(PHASES.filter((phase) => !phases.has(phase))).toEqual([]);
   });
 

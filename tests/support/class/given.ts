@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { AGENTS } from "../../../shared/agents/agents.ts";
-import { type Command, isRefused, type Refusal } from "../../../shared/game/commands.ts";
+import { type Command, type CommandRefusal, isRefused } from "../../../shared/game/commands.ts";
 import { decide } from "../../../shared/game/decide.ts";
 import type { EventBody, GameEvent } from "../../../shared/game/events.ts";
 import { replay } from "../../../shared/game/evolve.ts";
@@ -31,7 +31,7 @@ export function given(history: readonly GameEvent[]) {
           expect(decision).toEqual({ events: [], room });
         },
         /** … it is refused. */
-        isRefused(code: Refusal): void {
+        isRefused(code: CommandRefusal): void {
           expect(isRefused(decision) ? decision.refused : decision).toBe(code);
         },
       };

@@ -1,5 +1,5 @@
 import { AGENTS } from "../../../shared/agents/agents.ts";
-import { type Command, isRefused, type Refusal } from "../../../shared/game/commands.ts";
+import { type Command, type CommandRefusal, isRefused } from "../../../shared/game/commands.ts";
 import { decide } from "../../../shared/game/decide.ts";
 import type { GameEvent, Lab, SeatNumber } from "../../../shared/game/events.ts";
 import { evolve, replay } from "../../../shared/game/evolve.ts";
@@ -66,7 +66,7 @@ export class Table {
     return this.people("trainer")[n] ?? -1;
   }
 
-  attempt(command: Command): readonly GameEvent[] | Refusal {
+  attempt(command: Command): readonly GameEvent[] | CommandRefusal {
     const decision = decide(this.room, command, { now: this.now, agents: AGENTS });
     if (isRefused(decision)) return decision.refused;
     const events = decision.events.map(this.mark);
