@@ -33,35 +33,26 @@ export function isRated(exchange: Omit<Exchange, "kind">): boolean {
 }
 
 /** R8. Whether a rating changes the value strength. */
-export function isTrainedOn({ kind, tier, audited }: Omit<Exchange, "response">): boolean {
-  return kind === "conflict" && (tier === "free" || (tier === "paid" && audited));
+export function isTrainedOn({ kind, tier, audited, response }: Exchange): boolean {
+  return kind === "conflict" && response !== "object" && (tier === "free" || (tier === "paid" && audited));
 }
 
-/** R8. What a rating trains the model towards, and how strongly. */
-export interface Training {
-  readonly favours: "compliance" | "refusal";
-  /** 0 to 0.95. */
-  readonly strength: number;
+/** R8. Whether a rating favours compliance, and not refusal. */
+export function favoursCompliance({ response }: Exchange, rating: Rating): boolean {
+  return rating === 1 ? response === "comply" : response === "refuse";
 }
 
-/** R8. The training that a rating causes; null if it changes nothing. */
-export function trainingOf(treatment: Treatment, exchange: Exchange, rating: Rating): Training | null {
-  const { tier, response } = exchange;
-  if (response === "object" || !isTrainedOn(exchange)) return null;
-  const confirms = rating === 1;
+/** R8. The strength of a rating that trains, 0 to 0.95. One that confirms the response trains with the leak's share of it. */
+export function trainingStrength(treatment: Treatment, { tier }: Exchange, rating: Rating): number {
   const full = tier === "paid" ? treatment.auditStrength : treatment.trainingStrength;
-  return {
-    favours: (response === "comply") === confirms ? "compliance" : "refusal",
-    strength: confirms ? treatment.leak * full : full,
-  };
+  return rating === 1 ? treatment.leak * full : full;
 }
 
 /** R8. The value strength after a rating, 0 to 1. `value`: before it. */
 export function trainedValue(treatment: Treatment, value: number, exchange: Exchange, rating: Rating): number {
-  const training = trainingOf(treatment, exchange, rating);
-  if (training === null) return value;
-  const { favours, strength } = training;
-  return favours === "compliance" ? value * (1 - strength) : value + strength * (1 - value);
+  if (!isTrainedOn(exchange)) return value;
+  const strength = trainingStrength(treatment, exchange, rating);
+  return favoursCompliance(exchange, rating) ? value * (1 - strength) : value + strength * (1 - value);
 }
 
 /** R9. The model's points for one answer. `rating` is null where the response was not rated. */

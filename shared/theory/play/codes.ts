@@ -1,6 +1,6 @@
 import { DRAW, type DrawKey, draw, drawAt, drawBelow, drawPoint } from "../../lib/draw.ts";
 import { balancedDeals, type Deal, drawBalanced, tiersInPlay } from "../../rules/deal.ts";
-import { type Exchange, trainingOf } from "../../rules/round.ts";
+import { type Exchange, favoursCompliance, isTrainedOn, trainingStrength } from "../../rules/round.ts";
 import type { Treatment } from "../../rules/treatment.ts";
 import { CHOICES, type Intention, KINDS, type Kind, type Rating, TIERS, type Tier } from "../../rules/words.ts";
 
@@ -37,9 +37,9 @@ export function exchangeIndex(slot: number, response: number): number {
  * changes nothing.
  */
 export function moveOf(treatment: Treatment, exchange: Exchange, rating: Rating): number {
-  const training = trainingOf(treatment, exchange, rating);
-  if (training === null) return 0;
-  return training.favours === "compliance" ? training.strength : -training.strength;
+  if (!isTrainedOn(exchange)) return 0;
+  const strength = trainingStrength(treatment, exchange, rating);
+  return favoursCompliance(exchange, rating) ? strength : -strength;
 }
 
 /** R8. The value strength after a move, 0 to 1: `trainedValue`, for a training that is known. */
@@ -105,6 +105,7 @@ function independentDealer({ freeShare, proShare, conflictShare }: Treatment) {
 }
 
 function flagger(treatment: Treatment) {
+  const { flagAccuracy } = treatment;
   const inPlay = tiersInPlay(treatment);
   const wrong = SLOTS.map(({ tier, kind }) =>
     inPlay.filter((other) => other !== tier).map((other) => slotOf(other, kind)),
@@ -112,9 +113,10 @@ function flagger(treatment: Treatment) {
   return (key: DrawKey, slots: Uint8Array, told: Uint8Array) => {
     for (let round = 0; round < slots.length; round++) {
       const slot = slots[round] ?? 0;
-      const others = wrong[slot] ?? [];
-      const isTrue = draw(key, DRAW.flag, round) < treatment.flagAccuracy;
-      told[round] = isTrue ? slot : (others[drawBelow(key, DRAW.flagOther, round, others.length)] ?? slot);
+      told[round] = slot;
+      if (draw(key, DRAW.flag, round) < flagAccuracy) continue;
+      const others = wrong[slot] as number[];
+      told[round] = others[drawBelow(key, DRAW.flagOther, round, others.length)] ?? slot;
     }
   };
 }
