@@ -39,17 +39,17 @@ export function usualTrainer({ auditTokens }: Treatment): "auditor" | "company" 
   return auditTokens > 0 ? "auditor" : "company";
 }
 
-/** Who plays under what. */
+/** A treatment and who plays under it, by name. */
 export interface NamedMatch {
   readonly treatment: Treatment;
   readonly model: ModelName;
   readonly trainer: TrainerAgentName;
 }
 
-/** What comes of it: plain data, which can be sent from a worker. */
+/** What theory expects of a match: plain data, which a worker can send. */
 export type Forecast = Omit<Evaluation, "draws">;
 
-/** What theory says of a match; null where the treatment contradicts itself. */
+/** The forecast for a match; null where the treatment contradicts itself. */
 export function forecastOf(
   { treatment: given, model: modelName, trainer: trainerName }: NamedMatch,
   precision: Precision = FINE,

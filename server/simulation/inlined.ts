@@ -6,8 +6,8 @@ const TIER = 0x85ebca6b;
 const KIND = Math.imul(2, 0x85ebca6b);
 
 /**
- * A faker against the company, with everything written out by hand that this one match needs, and nothing else: what a
- * simulation through the rules is measured against. Both must come to the same points.
+ * A faker against the company, with everything that this one match needs inlined by hand, and nothing else: the yardstick for
+ * simulation through the rules. Both must give the same points.
  * @returns the model's points in all plays, deployment included
  */
 export function inlinedFakerPoints(treatment: Treatment, words: SeedWords, plays: number): number {

@@ -5,7 +5,7 @@ import { type Compliance, figuresOf, type MatchFigures } from "../../shared/theo
 import { simulate } from "../../shared/theory/play/simulate.ts";
 import type { SimulationOptions } from "./arguments.ts";
 
-/** What a simulation found, on one basis. Shares are 0 to 1, and null where nothing of the kind occurred. */
+/** The figures of a simulation, on one basis. Shares are 0 to 1, and null where nothing of the kind occurred. */
 export interface SimulationReport {
   readonly plays: number;
   readonly rounds: number;

@@ -63,7 +63,7 @@ export type AgentName = ModelAgentName | TrainerAgentName;
 export const MODEL_AGENT_NAMES = Object.keys(MODEL_AGENTS) as ModelAgentName[];
 export const TRAINER_AGENT_NAMES = Object.keys(TRAINER_AGENTS) as TrainerAgentName[];
 
-/** The model agents that play a policy. */
+/** The model agents that play a policy: their probabilities depend on the situation alone, and not on what the seat has experienced. */
 export type PolicyName = {
   [Name in ModelAgentName]: (typeof MODEL_AGENTS)[Name] extends PolicyAgent ? Name : never;
 }[ModelAgentName];

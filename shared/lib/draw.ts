@@ -57,7 +57,7 @@ export function seedFromNumber(n: number): Seed {
   return out as Seed;
 }
 
-/** A seed's four words, signed 32-bit integers, for who needs the keys of many seats. */
+/** A seed's four words, signed 32-bit integers: parsed once where the keys of many seats are needed. */
 export type SeedWords = readonly [number, number, number, number];
 
 export function wordsOf(seed: Seed): SeedWords {
@@ -66,8 +66,8 @@ export function wordsOf(seed: Seed): SeedWords {
 }
 
 /**
- * The key of one seat's draws in one block. Block and seat enter between the words of the seed, so a key that somebody
- * works out from what they were dealt tells nothing about any other seat.
+ * The key of one seat's draws in one block. Block and seat enter between the words of the seed, so a key that a
+ * player infers from what they were dealt reveals nothing about any other seat.
  */
 export function drawKey(seed: Seed, block: number, seat: number): DrawKey {
   return keyFrom(wordsOf(seed), block, seat);

@@ -6,7 +6,7 @@ import { indexOfChoice } from "../play/codes.ts";
 import type { TrainerPolicy } from "../play/policy.ts";
 import { solvedAnywhere } from "../solve/solve.ts";
 
-/** A choice that somebody made in one block. */
+/** A choice that a model seat made in one block. */
 export type Chosen = Omit<ModelSituation, "treatment"> & { readonly seat: number; readonly intention: Intention };
 
 /** A choice among intentions whose worth is known. */
@@ -18,20 +18,20 @@ export interface Dilemma {
   readonly chosen: number;
 }
 
-/** How noisily a class chose what is best. */
+/** The noise that fits the choices of a class best. */
 export interface NoiseFit {
   /** In points, from 0: the difference in worth that makes an intention e times as likely as another. ∞: chosen as by chance. */
   readonly noise: number;
   /** The ends of its 95 % interval, 0 to ∞. */
   readonly low: number;
   readonly high: number;
-  /** How much better than chance the fit foretells the choices, 0 to 1: McFadden's pseudo-R², 1974. */
+  /** How much better than chance the fit predicts the choices, 0 to 1: McFadden's pseudo-R², 1974. */
   readonly foretold: number;
   readonly choices: number;
   readonly seats: number;
 }
 
-/** What each choice in a block was worth to somebody who met this trainer and did the best from then on. */
+/** What each choice in a block was worth against this trainer, if the best was done from then on. */
 export function dilemmasOf(treatment: Treatment, trainer: TrainerPolicy, choices: readonly Chosen[]): Dilemma[] {
   const from = solvedAnywhere(treatment, trainer);
   return choices.map(({ seat, round, flag, kind, value, intention }) => {

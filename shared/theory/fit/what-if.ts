@@ -13,7 +13,7 @@ export type ClassFigure = (typeof CLASS_FIGURES)[number];
 /** 0 to 1, a gap −1 to 1; null where nothing of the kind was asked. */
 export type ClassFigures = Readonly<Record<ClassFigure, number | null>>;
 
-/** How noisily a class chose what is best against a company that spreads its tokens, if it has any. Null where nothing tells. */
+/** Fits the noise of a class whose trainer is a company that spreads its tokens, if it has any. Null where no choice identifies it. */
 export function fitClass(treatment: Treatment, choices: readonly Chosen[]): NoiseFit | null {
   return fitNoise(dilemmasOf(treatment, auditor, choices));
 }

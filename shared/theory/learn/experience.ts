@@ -11,7 +11,7 @@ const LEAST_STEP = 0.02;
 export type Situation = Omit<ModelSituation, "treatment">;
 
 /**
- * What a learner has lived through: for every situation and every answer to it the mean of the points that followed
+ * What a learner has experienced: for every situation and every answer to it the mean of the points that followed
  * (Monte-Carlo returns, Sutton & Barto 2018, section 5.1). It knows nothing of trainers, tiers or training.
  */
 export class Experience {

@@ -53,7 +53,7 @@ function answered(tally: Tally, tier: Tier, picks: (intention: Intention, respon
   return sum;
 }
 
-/** The figures that a tally comes to. */
+/** The figures of a tally. */
 export function figuresOf(treatment: Treatment, tally: Tally): MatchFigures {
   const { plays } = tally;
   const refused = TIERS.reduce((sum, tier) => sum + answered(tally, tier, (_, response) => response === "refuse"), 0);

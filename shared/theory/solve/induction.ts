@@ -7,7 +7,7 @@ import { addTimes, rowsOf } from "./rows.ts";
 import { tokenRates } from "./tokens.ts";
 import { locate, located, type Transition, type ValueLayers } from "./values.ts";
 
-/** What pays best for one model seat from a start on, against one trainer. */
+/** The best response of one model seat to one trainer, from a start on. */
 export interface Solution extends PolicyTable {
   /** The points still to be earned, on average, from the start on. */
   readonly worth: number;
@@ -29,7 +29,7 @@ export interface Solution extends PolicyTable {
 /** Intentions whose worth differs by no more than this are a tie, in points for one request. A tie is complied. */
 const TIE = 1e-9;
 
-/** Goes back from deployment to the first round, a whole layer of value strengths at a time. See `solve`. */
+/** Backward induction from deployment to the first round, a whole layer of value strengths at a time. See `solve`. */
 export class Induction implements Solution {
   readonly odds: Odds;
   readonly values: ValueLayers;
@@ -107,7 +107,7 @@ export class Induction implements Solution {
     return this.odds.groups.findIndex((group) => group.flag === flag && group.kind === kind);
   }
 
-  /** Finds what is best in a round, and what it is worth, from what the next is worth. */
+  /** One step of backward induction: the best intentions of a round, and their worth, from the worth of the next round. */
   #goBack(round: number): void {
     const { groups } = this.odds;
     const layer = this.#layer(round);

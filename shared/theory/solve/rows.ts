@@ -1,4 +1,4 @@
-/** Numbers for many value strengths at once: theory goes through them row by row, which is several times as fast as value by value. */
+/** A row holds a number for each value strength: going row by row is several times as fast as value by value. */
 
 /** Rows of zeros. */
 export function rowsOf(count: number, size: number): Float64Array[] {

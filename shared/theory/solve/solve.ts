@@ -22,8 +22,8 @@ export function solve(treatment: Treatment, trainer: TrainerPolicy, options: Sol
 }
 
 /**
- * What pays best, wherever a block has come to: exactly where training by this trainer leads, and on a grid of value strengths
- * where a person or another trainer has brought them to where it does not lead.
+ * The best response in any state of a block: exact for value strengths that training by this trainer leads to, and on a grid for
+ * those to which a person or another trainer has brought them.
  */
 export function solvedAnywhere(
   treatment: Treatment,
@@ -38,7 +38,7 @@ export function solvedAnywhere(
   };
 }
 
-/** One policy for any treatment that it is asked about: each is worked out once. */
+/** One policy for any treatment that it is asked about: each is solved once. */
 export function underAny(policyFor: (treatment: Treatment) => ModelPolicy): ModelPolicy {
   const known = new WeakMap<Treatment, ModelPolicy>();
   const under = (treatment: Treatment): ModelPolicy => {
