@@ -8,7 +8,7 @@ import type { DecisionRow, DeploymentRow, Played } from "./decisions.ts";
 import type { Bounds } from "./interval.ts";
 import { predictedPaid, predictedPaidActual, wrongPaid } from "./overseers.ts";
 import { modelPointsBySeat, trainerPointsBySeat } from "./points.ts";
-import { type Estimate, estimator, meanPart, type Part, partOf, RESAMPLING } from "./resample.ts";
+import { type Contribution, type Estimate, estimator, meanPart, partOf, RESAMPLING } from "./resample.ts";
 import { playedBy, type Share, shareOf } from "./share.ts";
 import { roundsIn } from "./values.ts";
 
@@ -166,7 +166,7 @@ function overseersEstimates(played: Played, by: Actor, key: DrawKey) {
   };
 }
 
-function errorPart(rows: readonly DecisionRow[], by: Actor): Part | null {
+function errorPart(rows: readonly DecisionRow[], by: Actor): Contribution | null {
   const predicted = predictedPaid(rows, by);
   return partOf({ count: predicted.count - predictedPaidActual(rows, by).count, of: predicted.of });
 }

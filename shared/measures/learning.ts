@@ -2,7 +2,7 @@ import { drawKey, type Seed } from "../lib/draw.ts";
 import { type Estimate, estimator, RESAMPLING } from "./resample.ts";
 
 /** One person's answers to the check questions: whether each was right, in any order. Null: not answered. */
-export interface CheckAnswers {
+export interface BeforeAndAfter {
   readonly before: readonly boolean[] | null;
   readonly after: readonly boolean[] | null;
 }
@@ -19,7 +19,7 @@ export interface LearningGain {
  * Learning gain: (post − pre) / (1 − pre) over class averages of those who answered both times (game.md, Measures; Hake,
  * American Journal of Physics 66:64–74, 1998). It is no mean of everybody's own gain, which somebody who knew all before has not.
  */
-export function learningGain(answers: readonly CheckAnswers[], seed: Seed = RESAMPLING): LearningGain {
+export function learningGain(answers: readonly BeforeAndAfter[], seed: Seed = RESAMPLING): LearningGain {
   const people = answers.flatMap(({ before, after }) =>
     before?.length && after?.length ? [{ before: rightIn(before), after: rightIn(after) }] : [],
   );

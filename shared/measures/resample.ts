@@ -13,17 +13,17 @@ export interface Estimate {
 }
 
 /** What one unit adds to the two sums that a figure is the ratio of. */
-export interface Part {
+export interface Contribution {
   readonly sum: number;
   readonly of: number;
 }
 
 /** A figure over units: the ratio of two sums, or the difference of two such ratios. */
-export interface Figure<Unit> {
+export interface FigureDefinition<Unit> {
   /** Null for a unit that has nothing to say on the figure. */
-  readonly part: (unit: Unit) => Part | null;
+  readonly part: (unit: Unit) => Contribution | null;
   /** The ratio that is taken off. */
-  readonly less?: (unit: Unit) => Part | null;
+  readonly less?: (unit: Unit) => Contribution | null;
   /** Where it's given, units that are all alike have an interval too. */
   readonly range?: Bounds;
 }
@@ -36,12 +36,12 @@ export const RESAMPLING = seedFromNumber(95);
 const ROUNDING = 1e-12;
 
 /** A share's part in a figure. */
-export function partOf({ count, of }: Share): Part | null {
+export function partOf({ count, of }: Share): Contribution | null {
   return of === 0 ? null : { sum: count, of };
 }
 
 /** A number's part in a mean over units. */
-export function meanPart(value: number | null): Part | null {
+export function meanPart(value: number | null): Contribution | null {
   return value === null ? null : { sum: value, of: 1 };
 }
 
@@ -50,7 +50,7 @@ export function meanPart(value: number | null): Part | null {
  * of one seat are alike, and taken one by one they would make intervals too narrow. The same units and key give the same
  * intervals, in whatever order the units come.
  */
-export function estimator<Unit>(units: readonly Unit[], key: DrawKey): (figure: Figure<Unit>) => Estimate {
+export function estimator<Unit>(units: readonly Unit[], key: DrawKey): (figure: FigureDefinition<Unit>) => Estimate {
   const drawn = drawResamples(units.length, key);
   return (figure) => {
     const table = tableOf(units, figure);
@@ -99,7 +99,7 @@ interface Table {
   readonly less: Sums | null;
 }
 
-function tableOf<Unit>(units: readonly Unit[], { part, less }: Figure<Unit>): Table {
+function tableOf<Unit>(units: readonly Unit[], { part, less }: FigureDefinition<Unit>): Table {
   const sides = less === undefined ? [part] : [part, less];
   const parts = units.map((unit) => sides.map((side) => side(unit)));
   // In order of what they hold, so that neither the order of the units nor their numbers change what is drawn.

@@ -43,7 +43,7 @@ export function moveOf(treatment: Treatment, exchange: Exchange, rating: Rating)
 }
 
 /** R8. The value strength after a move, 0 to 1: `trainedValue`, for a training that is known. */
-export function moved(value: number, move: number): number {
+export function afterMove(value: number, move: number): number {
   return move >= 0 ? value * (1 - move) : value - move * (1 - value);
 }
 

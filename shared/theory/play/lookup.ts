@@ -3,7 +3,7 @@ import { isAuditedAtRandom } from "../../rules/deal.ts";
 import { type Exchange, isRated, modelPoints, startingValue, trainerPoints } from "../../rules/round.ts";
 import { CHOICES, type Rating } from "../../rules/words.ts";
 import { finishBlock } from "./block.ts";
-import { type DealtSlots, EXCHANGES, exchangeIndex, indexOfChoice, moved, moveOf, SLOTS, slotOf } from "./codes.ts";
+import { afterMove, type DealtSlots, EXCHANGES, exchangeIndex, indexOfChoice, moveOf, SLOTS, slotOf } from "./codes.ts";
 import { answerIndex, type Tally } from "./figures.ts";
 import type { Match } from "./policy.ts";
 
@@ -78,7 +78,7 @@ export function playFromTables(tables: LookupTables, key: DrawKey, dealt: DealtS
     const response = value !== 1 && intention === REFUSE ? enactRefusal(key, round, slot, value) : intention;
     let exchange = exchangeIndex(slot, response);
     if (isAudited && slot >= PAID && isAuditedAtRandom(treatment, "paid", key, round)) exchange++;
-    value = moved(value, moves[exchange] ?? 0);
+    value = afterMove(value, moves[exchange] ?? 0);
     points += tables.modelPoints[exchange] ?? 0;
     const count = exchange * CHOICES.length + intention;
     counts[count] = (counts[count] ?? 0) + 1;

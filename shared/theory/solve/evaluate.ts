@@ -30,9 +30,9 @@ export function evaluate(match: Match, policy: PolicyTable = policyTableOf(match
 
 /** Everything that can happen in a block, counted with its probability. */
 function forwardPass(match: Match, policy: PolicyTable): Tally {
-  const pass = new ForwardPass(match, policy);
-  for (let round = 0; round < match.treatment.rounds; round++) pass.playRound(round);
-  return pass.finish();
+  const block = new ForwardPass(match, policy);
+  for (let round = 0; round < match.treatment.rounds; round++) block.playRound(round);
+  return block.finish();
 }
 
 const COMPLY = indexOfChoice("comply");

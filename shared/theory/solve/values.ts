@@ -1,6 +1,6 @@
 import { startingValue } from "../../rules/round.ts";
 import type { Treatment } from "../../rules/treatment.ts";
-import { moved } from "../play/codes.ts";
+import { afterMove } from "../play/codes.ts";
 import type { Odds } from "./odds.ts";
 
 /** Where a block is looked at from: what comes before is past. */
@@ -74,7 +74,7 @@ function followed({ treatment, moves }: Odds, before: Float64Array): { layer: Fl
   const after = moves.map((move) => {
     // The last, which is never reached, ends the row.
     const row = new Float64Array(starts.length + 1).fill(Number.POSITIVE_INFINITY);
-    for (let i = 0; i < starts.length; i++) row[i] = moved(starts[i] ?? 0, move);
+    for (let i = 0; i < starts.length; i++) row[i] = afterMove(starts[i] ?? 0, move);
     return row;
   });
   const step = moves.map(() => ({ places: new Int32Array(before.length), shares: new Float64Array(before.length) }));
@@ -117,7 +117,7 @@ export function located({ treatment, moves }: Odds, before: Float64Array, after:
   return moves.map((move) => {
     const step = { places: new Int32Array(starts.length), shares: new Float64Array(starts.length) };
     for (let i = 0; i < starts.length; i++) {
-      const at = locate(after, moved(starts[i] ?? 0, move));
+      const at = locate(after, afterMove(starts[i] ?? 0, move));
       step.places[i] = Math.floor(at);
       step.shares[i] = at - Math.floor(at);
     }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { drawKey, seedFromNumber } from "../../../shared/lib/draw.ts";
 import { FEWEST_UNITS } from "../../../shared/measures/interval.ts";
-import { estimator, meanPart, type Part } from "../../../shared/measures/resample.ts";
+import { type Contribution, estimator, meanPart } from "../../../shared/measures/resample.ts";
 import { Dice } from "../../support/chance/random.ts";
 import { mean, range } from "../../support/figures/statistics.ts";
 
@@ -22,7 +22,7 @@ describe("twelve units, six of each kind: how many of the first a resample has i
   });
 
   test("a ratio goes by all that its units did: 1 of 1 and 0 of 3", () => {
-    const units: Part[] = kinds(6, { sum: 1, of: 1 }, 6, { sum: 0, of: 3 });
+    const units: Contribution[] = kinds(6, { sum: 1, of: 1 }, 6, { sum: 0, of: 3 });
     const { value, interval } = estimator(units, KEY)({ part: (unit) => unit });
     expect(value).toBe(6 / 24);
     expect(interval).toEqual({ low: 2 / (2 + 30), high: 10 / (10 + 6) });
@@ -87,14 +87,14 @@ const TRUE_FREE = mean(KINDS.map(({ free }) => free));
 const TRUE_GAP = mean(KINDS.map(({ free, paid }) => free - paid));
 
 interface SimulatedSeat {
-  readonly free: Part;
-  readonly paid: Part;
+  readonly free: Contribution;
+  readonly paid: Contribution;
 }
 
 /** A seat drawn from a population in which the true figures are known, with three or four requests of each tier. */
 function simulatedSeat(dice: Dice): SimulatedSeat {
   const kind = KINDS[dice.below(KINDS.length)];
-  const answers = (complies = 0): Part => {
+  const answers = (complies = 0): Contribution => {
     const of = 3 + dice.below(2);
     return { sum: range(of).filter(() => dice.is(complies)).length, of };
   };

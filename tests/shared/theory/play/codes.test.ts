@@ -6,10 +6,10 @@ import { trainedValue } from "../../../../shared/rules/round.ts";
 import { CHOICES, KINDS, TIERS } from "../../../../shared/rules/words.ts";
 import { playBlock } from "../../../../shared/theory/play/block.ts";
 import {
+  afterMove,
   EXCHANGES,
   exchangeIndex,
   indexOfChoice,
-  moved,
   moveOf,
   refusalsOf,
   SLOTS,
@@ -67,7 +67,7 @@ describe("the fast forms give the same numbers as the rules, under any treatment
         for (const rating of [1, -1] as const) {
           const move = moveOf(treatment, exchange, rating);
           for (const value of VALUES) {
-            expect(moved(value, move)).toBe(trainedValue(treatment, value, exchange, rating));
+            expect(afterMove(value, move)).toBe(trainedValue(treatment, value, exchange, rating));
           }
         }
       }
