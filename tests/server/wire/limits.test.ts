@@ -106,7 +106,8 @@ test("somebody who opens one classroom after the other is stopped", async () => 
 test("who asks thousands of times in a second is answered no more", async () => {
   server = await TestServer.start();
   let refused = 0;
-  for (let n = 0; n < 50 && refused === 0; n++) {
+  // However many it takes: on a slow machine the bucket fills up again meanwhile.
+  while (refused === 0) {
     const asked = Array.from({ length: 200 }, () => fetch(`${server.url}/api/addresses`));
     refused += (await Promise.all(asked)).filter(({ status }) => status === 429).length;
   }
