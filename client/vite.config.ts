@@ -6,7 +6,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import preact from "@preact/preset-vite";
 import { defineConfig, type Plugin } from "vite";
 import { LANGUAGES } from "../shared/protocol/languages.ts";
-import { TARGETS } from "./vite.browsers.ts";
+import { STYLE_TARGETS, TARGETS } from "./vite.browsers.ts";
 import { inLanguage, languageOf } from "./vite.language.ts";
 import { pagesFromTemplate } from "./vite.pages.ts";
 
@@ -74,6 +74,8 @@ export default defineConfig(({ mode }) => ({
     alias: { phaser: here("../node_modules/phaser/src/phaser-core.js") },
   },
   define,
+  // Nesting and the names of the breakpoints are compiled away, in development too.
+  css: { transformer: "lightningcss", lightningcss: { targets: STYLE_TARGETS, drafts: { customMedia: true } } },
   // The development server bundles Phaser beforehand, and must be told apart from the build.
   optimizeDeps: { rolldownOptions: { transform: { define } } },
   build: {

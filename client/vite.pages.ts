@@ -56,6 +56,7 @@ async function htmlOf(name: PageName, language: Language): Promise<string> {
     ...(theme === "chosen" ? [plainScript("theme")] : []),
   ];
   const html = filled(await template("./page.html"), {
+    page: name,
     title: TEXTS[language].PAGE_TITLES[name],
     head: head.join("\n    "),
     body: (address === null ? await fixedBody(name, language) : scriptedBody(name, language)).join("\n    "),
