@@ -8,7 +8,7 @@ import { PLAY, say } from "../text/play.ts";
 import { Button } from "../ui/button.tsx";
 import { Rich } from "../ui/rich.tsx";
 import { useShortcuts } from "../ui/shortcuts.ts";
-import "./briefing.css";
+import "./lobby.css";
 import { briefingCards } from "./briefing-cards.ts";
 import { Frame, Title } from "./frame.tsx";
 

@@ -1,6 +1,5 @@
 import mp4 from "../../assets/awake/awake.mp4?no-inline";
 import webm from "../../assets/awake/awake.webm?no-inline";
-import "./film.css";
 
 /** A way to keep the screen on. `hold` may be called again and again: it asks only for what it does not have. */
 export interface Waker {

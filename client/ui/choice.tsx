@@ -1,6 +1,5 @@
 import { type ChoiceName, PARAMETERS } from "../../shared/rules/parameters.ts";
 import { CHOICE_LABELS, PARAMETER_LABELS } from "../text/parameters.ts";
-import "./choice.css";
 import { RadioGroup } from "./radio.tsx";
 
 interface ChoiceProps {

@@ -1,6 +1,6 @@
 import { LANGUAGE_COOKIE, LANGUAGE_NAMES, LANGUAGES, type Language } from "../../shared/protocol/languages.ts";
 import { LANGUAGE } from "../text/language.ts";
-import "./language-switch.css";
+import "./controls.css";
 
 /** A year, in seconds. */
 const KEPT = 31_536_000;

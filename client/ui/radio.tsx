@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
-import "./radio.css";
+import "./controls.css";
 
 export interface RadioOption<T extends string> {
   readonly value: T;

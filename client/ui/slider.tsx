@@ -2,8 +2,8 @@ import { useId } from "preact/hooks";
 import { type NumberName, PARAMETERS, stepOf } from "../../shared/rules/parameters.ts";
 import { PARAMETER_LABELS } from "../text/parameters.ts";
 import { ParameterSymbol } from "./parameter-symbol.tsx";
+import "./controls.css";
 import { fieldText } from "./parameters.ts";
-import "./slider.css";
 
 interface SliderProps {
   readonly name: NumberName;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
-import "./switch.css";
+import "./controls.css";
 
 interface SwitchProps {
   readonly label: string;

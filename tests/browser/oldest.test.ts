@@ -85,6 +85,20 @@ test("no script has a pattern that looks behind, or what else Safari 16 can't re
   expect(found).toEqual([]);
 });
 
+test("styles are built without nesting or names of breakpoints, and with their layers in order", () => {
+  const [, order = ""] = /@layer ([^;]+);/.exec(readFileSync("client/ui/layers.css", "utf8")) ?? [];
+  const sheets = globSync("**/*.css", { cwd: PAGES }).map((file) => readFileSync(join(PAGES, file), "utf8"));
+  expect(sheets.length).toBeGreaterThan(10);
+  for (const sheet of sheets) {
+    const text = sheet.replace(/"[^"]*"|url\([^)]*\)/g, "");
+    expect(text).not.toMatch(/&|@custom-media|@media[^{]*\(--/);
+    // A rule that opens within a rule.
+    expect(text).not.toMatch(/(?:^|[{};])[^@{};]+\{[^{}]*\{/);
+    const layers = [...text.matchAll(/@layer ([^{;]+)/g)].flatMap(([, names = ""]) => names.split(/,\s*/));
+    expect([...new Set(layers)]).toEqual(order.split(", "));
+  }
+});
+
 test("a browser that is too old says so, without the page or its styles", async () => {
   const { page } = await olderPage();
   await page.addInitScript(() => {

@@ -16,7 +16,7 @@ interface CardProps {
 }
 
 /** Whole sentences have no room beside a chart here. */
-const NARROW = "(max-width: 60rem)";
+const NARROW = "(max-width: 959px)";
 
 /** A chart on the page: as a picture or as a table, and as files. */
 export function Card({ plate, fileName, over }: CardProps) {

@@ -5,7 +5,7 @@ import { addressOf, joinUrl } from "../../ui/address.ts";
 import { Qr } from "../../ui/qr.tsx";
 import { RadioGroup } from "../../ui/radio.tsx";
 import { Action } from "./action.tsx";
-import "./address-pick.css";
+import "./joining.css";
 import { CopyLink } from "./copy-link.tsx";
 import type { Offer } from "./offers.ts";
 import { choose, chosenOrigin, forgetTyped, hindrance, offers, takeTyped } from "./public-address.ts";

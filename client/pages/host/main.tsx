@@ -4,7 +4,6 @@ import "./setup.css";
 import "./console.css";
 import "./panels.css";
 import "./drawers.css";
-import "./remote.css";
 import { render } from "preact";
 import { useState } from "preact/hooks";
 import { codeTyped } from "../../../shared/protocol/wire.ts";

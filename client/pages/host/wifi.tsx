@@ -6,7 +6,7 @@ import { keepWifi, useWifi, type Wifi, wifiText } from "../../ui/wifi.ts";
 import { Action } from "./action.tsx";
 import { isLocalOnly } from "./offers.ts";
 import { chosenOrigin, publicAddress } from "./public-address.ts";
-import "./wifi.css";
+import "./joining.css";
 
 /** The host's Wi-Fi as a QR code. What is typed here stays in this browser. */
 export function WifiCode({ code }: { readonly code: string }) {

@@ -1,5 +1,6 @@
 import "../../ui/base.css";
 import "./screen.css";
+import "./between.css";
 import { render } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { codeTyped, PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";

@@ -2,10 +2,9 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Pulse } from "../../../shared/views/pulse.ts";
 import type { ScreenView } from "../../../shared/views/screen-view.ts";
 import { SOUND } from "../../text/screen.ts";
-import type { Heard, Player } from "./sound.ts";
-import "./sound-line.css";
 import { timeLeft, useServerNow } from "../../ui/server-time.ts";
 import { useModule } from "../../ui/use-module.ts";
+import type { Heard, Player } from "./sound.ts";
 
 const loadSound = () => import("./sound.ts");
 

@@ -8,7 +8,7 @@ import { Button } from "../../ui/button.tsx";
 import { RadioGroup } from "../../ui/radio.tsx";
 import { useShortcuts } from "../../ui/shortcuts.ts";
 import { Frame, Title } from "../frame.tsx";
-import "./check.css";
+import "../lobby.css";
 
 interface QuestionsProps {
   readonly questions: readonly CheckQuestion[];

@@ -10,7 +10,6 @@ import { LanguageSwitch } from "../../../ui/language-switch.tsx";
 import { ReachLights } from "../../../ui/reach-lights.tsx";
 import { obstacleText, reachSentence } from "../../../ui/reach-words.ts";
 import { Robot } from "../../../ui/robot.tsx";
-import "./reach.css";
 
 /** The page of a phone that is tried before the class: whether it could get in, and what is in its way. */
 export function ReachPage({ code }: { readonly code: string }) {

@@ -1,4 +1,3 @@
-import "./debrief.css";
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { DebriefBlock, DebriefCheck } from "../../../../shared/views/screen-view.ts";
 import { AlignmentFigure, alignmentFindingOf, ComplianceFigure } from "../../../charts/block-figures.tsx";
