@@ -40,10 +40,6 @@ export class OverheardClass {
   openedIn: number | null = null;
   #port: number;
   readonly #number: number;
-  // DEBUG
-  get where() {
-    return this.#now;
-  }
   #now: Moment = { phase: "lobby", block: 0, round: 0, beat: FIRST_BEAT };
   #phones: Phone[] = [];
 
