@@ -4,7 +4,6 @@ import { NAME_UNITS } from "../game/names.ts";
 import { MAX_CAST, SPEEDS } from "../game/plan.ts";
 import { type Parsed, seat } from "../game/schema.ts";
 import { MAX_MODELS, NAME_SETTINGS, ROLES, SCREEN_SETTINGS, TIMER_SETTINGS } from "../game/words.ts";
-import { BEATS } from "../rules/beats.ts";
 import { DEVICES, LIVE_FINDINGS, ORIGIN_FINDINGS, PAGE_FINDINGS } from "./reach.ts";
 import { PROTOCOL_VERSION } from "./wire.ts";
 

@@ -6,7 +6,6 @@ import { eventReader, isEventFault, type RawEvent } from "../game/stored-events.
 import { type Seed, seedFromNumber } from "../lib/draw.ts";
 import { blockDecisions, blockDeployments, type Played } from "../measures/decisions.ts";
 import { type CheckResults, checkResults } from "../measures/measures.ts";
-import { PARAMETERS } from "../rules/parameters.ts";
 import type { Treatment } from "../rules/treatment.ts";
 import { isPossible } from "./possible.ts";
 

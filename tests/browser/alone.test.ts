@@ -1,28 +1,19 @@
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Locator, Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { PAGES } from "../../server/settings.ts";
 import { QUESTIONS } from "../../shared/content/questions.ts";
 import { BEATS } from "../../shared/rules/beats.ts";
-import { launchBrowser } from "../support/browser/browser.ts";
+import { useBrowser } from "../support/browser/use-browser.ts";
 import { shortCheckedPlan, storeClassroom } from "../support/server/stored-classroom.ts";
-import { TestServer } from "../support/server/test-server.ts";
+import { useServer } from "../support/server/use-server.ts";
 
 const CHECKED = "CHECK2";
-let server: TestServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  // A game with check questions that is soon over.
-  server = await TestServer.start({
-    pages: PAGES,
-    prepare: (data) => storeClassroom(data, { code: CHECKED, plan: shortCheckedPlan(), options: { alone: "model" } }),
-  });
-  browser = await launchBrowser();
+// A game with check questions that is soon over.
+const server = useServer({
+  pages: PAGES,
+  prepare: (data) => storeClassroom(data, { code: CHECKED, plan: shortCheckedPlan(), options: { alone: "model" } }),
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.end();
-});
+const browser = useBrowser();
 
 /** Moves the focus by keyboard alone until it is on the control, and presses it. */
 async function press(page: Page, control: Locator, key = "Enter"): Promise<void> {
@@ -50,7 +41,7 @@ async function playRound(page: Page): Promise<void> {
 }
 
 test("R43: one short block alone, from the door to the reveal, by keyboard, across a reload", async () => {
-  const page = await browser.newPage({ viewport: { width: 360, height: 640 }, reducedMotion: "reduce" });
+  const page = await browser.page(360, 640);
   await page.goto(server.url);
   await page.getByRole("link", { name: "Try it alone" }).press("Enter");
   await press(page, button(page, "Begin"));
@@ -83,7 +74,7 @@ test("R43: one short block alone, from the door to the reveal, by keyboard, acro
 });
 
 test("R36, R37: alone, too, four questions come before the first round and again at the end, and what was learned is told", async () => {
-  const page = await browser.newPage({ viewport: { width: 360, height: 640 }, reducedMotion: "reduce" });
+  const page = await browser.page(360, 640);
   await page.route("**/api/classrooms", (route) => route.fulfill({ json: { code: CHECKED } }));
   await page.goto(`${server.url}/alone`);
   await button(page, "Begin").click();

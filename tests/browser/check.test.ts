@@ -1,34 +1,28 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import { PAGES } from "../../server/settings.ts";
 import { QUESTIONS, questionById } from "../../shared/content/questions.ts";
-import { launchBrowser } from "../support/browser/browser.ts";
 import { Phone } from "../support/browser/phone.ts";
+import { useBrowser } from "../support/browser/use-browser.ts";
 import { Host, newKey } from "../support/server/guest.ts";
 import { shortCheckedPlan, storeClassroom } from "../support/server/stored-classroom.ts";
-import { TestServer } from "../support/server/test-server.ts";
+import { useServer } from "../support/server/use-server.ts";
 
 const CODE = "CHECK2";
 const KEY = newKey();
-let server: TestServer;
-let browser: Browser;
+const server = useServer({
+  pages: PAGES,
+  prepare: (data) => storeClassroom(data, { code: CODE, key: KEY, plan: shortCheckedPlan() }),
+});
+const browser = useBrowser();
 let host: Host;
 let page: Page;
 
 beforeAll(async () => {
-  server = await TestServer.start({
-    pages: PAGES,
-    prepare: (data) => storeClassroom(data, { code: CODE, key: KEY, plan: shortCheckedPlan() }),
-  });
-  browser = await launchBrowser();
   host = await Host.open(server.url, CODE, KEY);
-  page = await (await browser.newContext({ viewport: { width: 320, height: 480 } })).newPage();
+  page = await browser.page(320, 480);
   await new Phone(page).joinFromQr(`${server.url}/${CODE}`);
   await host.goTo("check");
-});
-afterAll(async () => {
-  await browser.close();
-  await server.end();
 });
 
 /** Answers the question on the page by keys alone, and gives its id. @param number which of the three, from 1 */

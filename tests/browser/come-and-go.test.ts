@@ -1,58 +1,36 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, test } from "vitest";
+import { PAGES } from "../../server/settings.ts";
 import type { Created } from "../../shared/protocol/messages.ts";
 import type { SeatView } from "../../shared/views/seat-view.ts";
-import { launchBrowser } from "../support/browser/browser.ts";
 import { Phone } from "../support/browser/phone.ts";
+import { useBrowser } from "../support/browser/use-browser.ts";
 import { type Guest, play, sit } from "../support/server/guest.ts";
-import { TestServer } from "../support/server/test-server.ts";
+import { useServer } from "../support/server/use-server.ts";
 import { fairTime } from "../support/time/fair-time.ts";
 import { Tap } from "../support/wire/tap.ts";
 
-let server: TestServer;
-let browser: Browser;
-let url: string;
+const server = useServer({ pages: PAGES });
+const browser = useBrowser();
 let created: Created;
 let consolePage: Page;
-let contexts: BrowserContext[] = [];
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([TestServer.withPages(), launchBrowser()]);
-  url = server.url;
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.end();
-});
 
 beforeEach(async () => {
-  vi.spyOn(console, "warn").mockImplementation(() => {});
-  created = await server.create({ lesson: "quick-look", timers: "on" });
-  consolePage = await device(1280, 800);
+  created = await server.create({ timers: "on" });
+  consolePage = await browser.page(1280, 800);
   await consolePage.goto(hostLink());
   await consolePage.getByRole("button", { name: "Start the briefing" }).waitFor();
 });
-afterEach(async () => {
-  await Promise.all(contexts.map((context) => context.close()));
-  contexts = [];
-});
 
-const hostLink = () => `${url}/host#${created.code}.${created.key}`;
-
-async function device(width: number, height: number): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height }, hasTouch: width < 600 });
-  contexts.push(context);
-  return context.newPage();
-}
+const hostLink = () => `${server.url}/host#${created.code}.${created.key}`;
 
 const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first().click();
 
 /** One person at a real phone and two at sockets, in their first round. */
 async function inFirstRound(): Promise<{ phone: Phone; others: Guest<SeatView>[] }> {
-  const phone = new Phone(await device(360, 640));
-  await phone.joinFromQr(`${url}/${created.code}`);
-  const others = [await sit(url, created.code, 900), await sit(url, created.code, 901)];
+  const phone = new Phone(await browser.page(360, 640));
+  await phone.joinFromQr(`${server.url}/${created.code}`);
+  const others = [await sit(server.url, created.code, 900), await sit(server.url, created.code, 901)];
   await press(consolePage, "Start the briefing");
   await press(consolePage, /^Go on to Round 1/);
   await Promise.all(others.map((guest) => guest.at("decide", 0)));
@@ -81,7 +59,7 @@ describe("a phone without a network", () => {
 
   test("notices within 5 s on a network that swallows everything, of which no browser tells", async () => {
     const tap = await Tap.into(server.port);
-    const phone = new Phone(await device(360, 640));
+    const phone = new Phone(await browser.page(360, 640));
     await phone.joinFromQr(`${tap.url}/${created.code}`);
     tap.deafen();
     const [console_, own] = await Promise.all([fairTime(away().waitFor()), fairTime(offlineBar(phone).waitFor())]);
@@ -117,8 +95,10 @@ describe("the host", () => {
     await phone.page.getByText("The classroom waits for its host.").waitFor({ state: "hidden" });
   });
 
-  test("opens the console on another device by its link: it asks, takes over, and the first is told", async () => {
-    const laptop = await device(1280, 800);
+  test("is asked on another device, not after a reload: it takes over, and the first is told", async () => {
+    await consolePage.reload();
+    await consolePage.getByRole("button", { name: "Start the briefing" }).waitFor();
+    const laptop = await browser.page(1280, 800);
     await laptop.goto(hostLink());
     await laptop.getByRole("heading", { name: "Another console is open" }).waitFor();
     await press(laptop, "Take over");
@@ -129,14 +109,15 @@ describe("the host", () => {
     await laptop.getByRole("heading", { name: "The console is open somewhere else now" }).waitFor();
   });
 
-  test("is not asked after a reload of the very same page", async () => {
-    await consolePage.reload();
-    await consolePage.getByRole("button", { name: "Start the briefing" }).waitFor();
-  });
-
-  test("carries a phone beside the console: what to say, go on, pause", async () => {
+  test("carries a phone beside the console, whose code is shown when asked for: what to say, go on, pause", async () => {
+    await press(consolePage, "Phone as a remote");
+    const code = consolePage.getByRole("img", { name: /remote control/ });
+    expect(await code.count()).toBe(0);
+    await press(consolePage, "Show the QR code");
+    await code.waitFor();
+    await consolePage.keyboard.press("Escape");
     await inFirstRound();
-    const remote = await device(390, 780);
+    const remote = await browser.page(390, 780);
     await remote.goto(hostLink());
     await remote.getByRole("heading", { name: "Decide" }).waitFor();
     await remote.getByRole("heading", { name: "Say now" }).waitFor();
@@ -164,13 +145,5 @@ describe("the host", () => {
     await phone.page.reload();
     await phone.page.getByRole("timer").waitFor();
     expect(await phone.page.evaluate(() => JSON.stringify(localStorage))).toContain("Anna-Lena");
-  });
-
-  test("shows the remote's code only when asked for it", async () => {
-    await press(consolePage, "Phone as a remote");
-    const code = consolePage.getByRole("img", { name: /remote control/ });
-    expect(await code.count()).toBe(0);
-    await press(consolePage, "Show the QR code");
-    await code.waitFor();
   });
 });

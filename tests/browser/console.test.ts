@@ -1,38 +1,20 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { PAGES } from "../../server/settings.ts";
 import { readLessonFile } from "../../shared/content/lessons/own.ts";
 import { requestById } from "../../shared/content/requests.ts";
 import type { SeatView } from "../../shared/views/seat-view.ts";
-import { launchBrowser } from "../support/browser/browser.ts";
+import { dropFile } from "../support/browser/drop-file.ts";
 import { focusedAtOnce } from "../support/browser/keyboard.ts";
+import { useBrowser } from "../support/browser/use-browser.ts";
 import { type Guest, play, sit } from "../support/server/guest.ts";
-import { TestServer } from "../support/server/test-server.ts";
+import { useServer } from "../support/server/use-server.ts";
 
-let server: TestServer;
-let browser: Browser;
-const troubles: string[] = [];
+const server = useServer({ pages: PAGES });
+const browser = useBrowser();
 
-beforeAll(async () => {
-  server = await TestServer.withPages();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.end();
-});
-afterEach(async () => {
-  // A page that nobody needs any more would take its time from the next one.
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  expect([...troubles, ...server.log]).toEqual([]);
-});
-
-async function device(width: number, height: number): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height }, locale: "en-GB" });
-  const page = await context.newPage();
-  page.on("pageerror", (error) => troubles.push(`${page.url()}: ${error.message}`));
-  return page;
-}
+const device = (width: number, height: number) => browser.page(width, height, { locale: "en-GB" });
 
 /** A console over a class of three in its first round, without timers. */
 async function inFirstRound(width = 1280): Promise<{ console: Page; guests: Guest<SeatView>[] }> {
@@ -54,18 +36,7 @@ function lessonText(rounds: number): string {
   return JSON.stringify({ masquerade: "lesson", version: 1, title: "Mine", blocks });
 }
 
-/** Drops a file at the edge of the page. Gives whether the page keeps the browser from opening it in its place. */
-function drop(page: Page, text: string): Promise<boolean> {
-  return page.evaluate((content) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([content], "lesson.json", { type: "application/json" }));
-    const kept = ["dragover", "drop"].map((type) => {
-      const event = new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer });
-      return !document.body.dispatchEvent(event);
-    });
-    return kept.every((each) => each);
-  }, text);
-}
+const drop = (page: Page, text: string) => dropFile(page, "lesson.json", text);
 
 const heading = (page: Page, name: string) => page.getByRole("heading", { name, exact: true });
 
@@ -141,7 +112,7 @@ describe("the set-up", () => {
     ["en-GB", "Open the classroom", "Block 1, Rounds: A whole number from 1 to 40."],
     ["de-DE", "Klassenraum öffnen", "Block 1, Runden: Eine ganze Zahl von 1 bis 40."],
   ])("says in the page's own language what the server won't play: %s", async (locale, open, words) => {
-    const page = await (await browser.newContext({ locale })).newPage();
+    const page = await browser.page(1280, 800, { locale });
     await page.goto(`${server.url}/host`);
     await drop(page, lessonText(4));
     // As from a page whose rules are no longer the server's.

@@ -1,20 +1,21 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { rehearse } from "../../server/rehearsal/rehearse.ts";
+import { PAGES } from "../../server/settings.ts";
 import type { Created } from "../../shared/protocol/messages.ts";
-import { launchBrowser } from "../support/browser/browser.ts";
+import { dropFile } from "../support/browser/drop-file.ts";
+import { useBrowser } from "../support/browser/use-browser.ts";
 import { Analyst, type Counted, shareOf } from "../support/figures/analyst.ts";
 import { type CsvRow, parseCsv } from "../support/files/csv.ts";
-import { TestServer } from "../support/server/test-server.ts";
+import { useServer } from "../support/server/use-server.ts";
 
-let server: TestServer;
-let browser: Browser;
+const server = useServer({ pages: PAGES });
+const browser = useBrowser();
 let page: Page;
 let room: Created;
 let events: string;
 let tables: Record<"blocks" | "decisions" | "seats" | "checks", CsvRow[]>;
-const troubles: string[] = [];
 
 /** Two blocks and the check, short. */
 const LESSON = {
@@ -33,8 +34,6 @@ const LESSON = {
 
 // A class of sixty: an agent fills the last lab, and is to be left out.
 beforeAll(async () => {
-  server = await TestServer.withPages();
-  browser = await launchBrowser();
   room = await server.create({ lesson: LESSON });
   const { files } = await rehearse({ url: server.url, people: 59, lesson: "own", seed: 7, room });
   const read = (name: string) => new TextDecoder().decode(files.get(name));
@@ -46,22 +45,10 @@ beforeAll(async () => {
     seats: table("seats"),
     checks: table("checks"),
   };
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  page.on("pageerror", (error) => troubles.push(error.message));
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.end();
+  page = await browser.page();
 });
 
-/** Drops a file on the page, as from a folder. */
-async function drop(text: string): Promise<void> {
-  await page.evaluate((given) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([given], "events.ndjson"));
-    dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
-  }, text);
-}
+const drop = (text: string) => dropFile(page, "events.ndjson", text);
 
 function percent(row: CsvRow | undefined, what: string): string {
   return `${Math.round((100 * Number(row?.[`${what}_count`])) / Number(row?.[`${what}_of`]))}\u00a0%`;
@@ -218,7 +205,6 @@ describe("a file that is dropped on the debrief", () => {
     await expect.poll(shown).toBe("learning");
     await page.keyboard.press("Escape");
     await expect.poll(() => page.locator("dialog").count()).toBe(0);
-    expect(troubles).toEqual([]);
   });
 });
 

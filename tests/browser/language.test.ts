@@ -1,25 +1,15 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../support/browser/browser.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { PAGES } from "../../server/settings.ts";
 import { Phone } from "../support/browser/phone.ts";
+import { useBrowser } from "../support/browser/use-browser.ts";
 import { Host } from "../support/server/guest.ts";
-import { TestServer } from "../support/server/test-server.ts";
+import { useServer } from "../support/server/use-server.ts";
 
-let server: TestServer;
-let browser: Browser;
+const server = useServer({ pages: PAGES });
+const browser = useBrowser();
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([TestServer.withPages(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.end();
-});
-
-async function pageIn(locale: string, width: number, height: number): Promise<Page> {
-  const context = await browser.newContext({ locale, viewport: { width, height } });
-  return context.newPage();
-}
+const pageIn = (locale: string, width: number, height: number) => browser.page(width, height, { locale });
 
 const languageOf = (page: Page) => page.locator("html").getAttribute("lang");
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();

@@ -1,19 +1,17 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import { basename, dirname, join } from "node:path";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { type RunningServer, startServer } from "../../server/server.ts";
 import { primes } from "../../shared/content/priming.ts";
 import { LANGUAGES, type Language } from "../../shared/protocol/languages.ts";
-import type { Created } from "../../shared/protocol/messages.ts";
 import { PAGE_NAMES, type PageName, pageFile } from "../../shared/protocol/pages.ts";
 import { BEATS } from "../../shared/rules/beats.ts";
-import { launchBrowser } from "../support/browser/browser.ts";
-import { BuiltPages, type Told } from "../support/browser/built-pages.ts";
+import { BuiltPages, stringsIn, type Told } from "../support/browser/built-pages.ts";
 import { Phone } from "../support/browser/phone.ts";
+import { useBrowser } from "../support/browser/use-browser.ts";
 import { Host } from "../support/server/guest.ts";
+import { useServer } from "../support/server/use-server.ts";
 
 /** Which pages people may see before a classroom's first reveal, who are not to know yet what it is about. */
 const IS_EARLY: Readonly<Record<PageName, boolean>> = {
@@ -31,29 +29,24 @@ const FROM_THE_REVEAL_ON = [
 ];
 const ROUNDS = 4;
 
-let folder: string;
+const folder = mkdtempSync(join(tmpdir(), "masquerade-test-"));
 let built: BuiltPages;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "masquerade-test-"));
-  built = await pagesIn(LANGUAGES[0]);
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-async function pagesIn(language: Language): Promise<BuiltPages> {
   // As for a class: what libraries have for their developers only would come with it.
   vi.stubEnv("NODE_ENV", "production");
-  const pages = await BuiltPages.into(join(folder, language), language);
+  built = await BuiltPages.into(folder);
   vi.unstubAllEnvs();
-  return pages;
-}
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** By this name the stage asks for a drawing that it then fetches; it is shown to nobody. */
 const isNameOfDrawing = ({ file, text }: Told) => file.startsWith("client/stage/") && text === "mask";
-const priming = (files: Iterable<string>, pages = built) =>
-  pages.strings(files).filter((told) => primes(told.text) && !isNameOfDrawing(told));
+const priming = (files: Iterable<string>) =>
+  built.strings(files).filter((told) => primes(told.text) && !isNameOfDrawing(told));
 
-const ART = join(import.meta.dirname, "../../assets/art");
+const ROOT = join(import.meta.dirname, "../..");
+const ART = join(ROOT, "assets/art");
 const drawings = readdirSync(ART);
 const isMark = (name: string) => /^(icon-)?(mask|crown|logo|robot-masked)/.test(name);
 const linesOf = (names: readonly string[]) =>
@@ -107,12 +100,17 @@ describe("what phones and the screen can fetch before a classroom's first reveal
     expect(masksIn(later)).toContain("assets/art/mask-smile.svg");
   });
 
-  test.each(LANGUAGES.slice(1))("tells nothing in %s either, and what comes with the reveal does", async (language) => {
-    const pages = await pagesIn(language);
-    const early = pages.reach(EARLY, FROM_THE_REVEAL_ON);
-    expect(pages.sources(early)).toContain(`shared/content/requests/${language}/honesty.ts`);
-    expect(priming(early, pages)).toEqual([]);
-    expect(priming(beyond(pages.reach(EARLY), early), pages)).not.toEqual([]);
+  /** What the translations tell of the sources that these files are made of. */
+  function translatedStrings(files: Iterable<string>, language: Language): string[] {
+    const translations = built.sources(files).map((source) => join(ROOT, dirname(source), language, basename(source)));
+    return translations.filter((file) => existsSync(file)).flatMap((file) => stringsIn(readFileSync(file, "utf8")));
+  }
+
+  test.each(LANGUAGES.slice(1))("tells nothing in %s either, and what comes with the reveal does", (language) => {
+    const strings = translatedStrings(early(), language);
+    expect(strings).toContain("Schau auf die Leinwand.");
+    expect(strings.filter(primes)).toEqual([]);
+    expect(translatedStrings(beyond(built.reach(EARLY), early()), language).filter(primes)).not.toEqual([]);
   });
 });
 
@@ -159,32 +157,22 @@ class Watched {
 }
 
 describe("in a real classroom", () => {
-  let server: RunningServer;
-  let browser: Browser;
+  const server = useServer({ pages: folder });
+  const browser = useBrowser();
   let host: Host;
   let screen: Watched;
   let phones: (Watched & { readonly phone: Phone })[];
 
   async function open(width: number, height: number): Promise<Watched> {
-    const context = await browser.newContext({ viewport: { width, height }, hasTouch: width < 600 });
-    return new Watched(await context.newPage());
+    return new Watched(await browser.page(width, height));
   }
 
   const everybody = () => [screen, ...phones];
   const lookAround = () => Promise.all(everybody().map((each) => each.look()));
 
   beforeAll(async () => {
-    server = await startServer({
-      ...{ port: 0, hostname: "127.0.0.1", data: join(folder, "test.db"), pages: built.folder },
-    });
-    const url = `http://127.0.0.1:${server.port}`;
-    browser = await launchBrowser();
-    const response = await fetch(`${url}/api/classrooms`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ lesson: "quick-look", timers: "off" }),
-    });
-    const { code, key } = (await response.json()) as Created;
+    const { url } = server;
+    const { code, key } = await server.create();
     host = await Host.open(url, code, key);
     screen = await open(1280, 720);
     await screen.page.goto(`${url}/screen#${code}`);
@@ -197,11 +185,6 @@ describe("in a real classroom", () => {
       await watched.look();
       await phone.joinFromQr(`${url}/${code}`);
     }
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
   });
 
   test("phones and screen show, fetch and are sent nothing that primes until the reveal, and then they do", async () => {

@@ -1,46 +1,25 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { exportArchive } from "../../server/export/archive.ts";
 import { PAGES } from "../../server/settings.ts";
 import { PAGE_TABLE, type PageWithAddress } from "../../shared/protocol/pages.ts";
-import { launchBrowser } from "../support/browser/browser.ts";
+import { dropFile } from "../support/browser/drop-file.ts";
 import { asOldest } from "../support/browser/older.ts";
+import { useBrowser } from "../support/browser/use-browser.ts";
 import { treatmentOf } from "../support/class/setting.ts";
 import { playedThrough } from "../support/class/watch.ts";
-import { TestServer } from "../support/server/test-server.ts";
+import { useServer } from "../support/server/use-server.ts";
 
-let server: TestServer;
-let browser: Browser;
+const server = useServer({ pages: PAGES });
+const browser = useBrowser({ strict: true });
 
-beforeAll(async () => {
-  server = await TestServer.withPages();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.end();
-});
-
-/** A page that finds no more than Chrome 109, Safari 16 and Firefox 115 have; what it throws and logs is kept. */
-async function olderPage(): Promise<{ page: Page; troubles: string[] }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+/** A page that finds no more than Chrome 109, Safari 16 and Firefox 115 have. */
+async function olderPage(): Promise<Page> {
+  const context = await browser.context({ viewport: { width: 1280, height: 800 } });
   await asOldest(context);
-  const page = await context.newPage();
-  const troubles: string[] = [];
-  page.on("pageerror", (error) => troubles.push(`${page.url()}: ${error.message}`));
-  page.on("console", (message) => message.type() === "error" && troubles.push(`${page.url()}: ${message.text()}`));
-  return { page, troubles };
-}
-
-async function drop(page: Page, archive: string): Promise<void> {
-  await page.evaluate((text) => {
-    const bytes = Uint8Array.from(atob(text), (each) => each.charCodeAt(0));
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([bytes], "class.zip"));
-    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
-  }, archive);
+  return context.newPage();
 }
 
 /** What the pages show first, but for those that need a file, and the one in the console's frame, which shows nothing by itself. */
@@ -54,7 +33,7 @@ const HEADINGS: Readonly<Record<Exclude<PageWithAddress, "debrief" | "replay" | 
 };
 
 test("pages find all they need in the oldest browsers that are supported", async () => {
-  const { page, troubles } = await olderPage();
+  const page = await olderPage();
   for (const [name, heading] of Object.entries(HEADINGS)) {
     await page.goto(server.url + PAGE_TABLE[name as keyof typeof HEADINGS].address);
     await page.getByRole("heading", { name: heading }).first().waitFor();
@@ -62,18 +41,17 @@ test("pages find all they need in the oldest browsers that are supported", async
   expect(await page.evaluate(() => "groupBy" in Map || "toSorted" in [])).toBe(false);
 
   const { events } = playedThrough({ treatment: treatmentOf({ rounds: 4, deployment: 4 }), people: 9, start: 5 });
-  const archive = Buffer.from(exportArchive(events)).toString("base64");
+  const archive = exportArchive(events);
   await page.goto(`${server.url}/debrief`);
   await page.getByText("Choose a file").waitFor();
-  await drop(page, archive);
+  await dropFile(page, "class.zip", archive);
   await page.waitForFunction(() => document.querySelectorAll("figure svg text").length > 40);
   // What the worker is asked for.
   await page.waitForFunction(() => !document.body.textContent?.includes("being computed"));
   await page.goto(`${server.url}/replay`);
   await page.getByText("Choose a recording").waitFor();
-  await drop(page, archive);
+  await dropFile(page, "class.zip", archive);
   await page.getByRole("slider", { name: "Step" }).waitFor();
-  expect(troubles).toEqual([]);
 });
 
 test("no script has a pattern that looks behind, or what else Safari 16 can't read", () => {
@@ -100,7 +78,7 @@ test("styles are built without nesting or names of breakpoints, and with their l
 });
 
 test("a browser that is too old says so, without the page or its styles", async () => {
-  const { page } = await olderPage();
+  const page = await olderPage();
   await page.addInitScript(() => {
     const supports = CSS.supports.bind(CSS);
     CSS.supports = (property: string, value?: string) =>
@@ -124,8 +102,7 @@ test("a browser that is too old says so, without the page or its styles", async 
 });
 
 test("a browser that runs no scripts is told that they are needed", async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
+  const page = await browser.page(1280, 800, { javaScriptEnabled: false });
   await page.goto(server.url);
   expect((await page.locator("body").innerText()).trim()).toMatch(/^Masquerade needs JavaScript\./);
 });

@@ -1,25 +1,16 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../support/browser/browser.ts";
+import { expect, test } from "vitest";
+import { PAGES } from "../../server/settings.ts";
 import { Phone } from "../support/browser/phone.ts";
-import { TestServer } from "../support/server/test-server.ts";
+import { useBrowser } from "../support/browser/use-browser.ts";
+import { startServer } from "../support/server/use-server.ts";
 
 const PASSWORD = "open sesame, schön";
 
-let server: TestServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-afterEach(() => server.end());
-
-const newPage = (width: number): Promise<Page> => browser.newPage({ viewport: { width, height: 800 } });
+const browser = useBrowser();
 
 test("where a server wants a password, the set-up asks for it, says that one is wrong, and opens with the right one", async () => {
-  server = await TestServer.withPages({ password: PASSWORD });
-  const page = await newPage(1280);
+  const server = await startServer({ pages: PAGES, password: PASSWORD });
+  const page = await browser.page();
   await page.goto(`${server.url}/host`);
   const field = page.getByLabel("Password of this server");
   const open = page.getByRole("button", { name: "Open the classroom" });
@@ -33,8 +24,8 @@ test("where a server wants a password, the set-up asks for it, says that one is 
 });
 
 test("where it wants none, the set-up asks for none", async () => {
-  server = await TestServer.withPages();
-  const page = await newPage(1280);
+  const server = await startServer({ pages: PAGES });
+  const page = await browser.page();
   const told = page.waitForResponse("**/api/opening");
   await page.goto(`${server.url}/host`);
   await told;
@@ -44,13 +35,13 @@ test("where it wants none, the set-up asks for none", async () => {
 });
 
 test("a server that stops says so on phone and console, and both are back by themselves once it runs again", async () => {
-  server = await TestServer.withPages();
-  const host = await newPage(1280);
+  const server = await startServer({ pages: PAGES });
+  const host = await browser.page();
   await host.goto(`${server.url}/host`);
   await host.getByRole("button", { name: "Open the classroom" }).click();
   await host.getByRole("button", { name: "Start the briefing" }).waitFor();
   const code = new URL(host.url()).hash.slice(1, 7);
-  const phone = new Phone(await newPage(360));
+  const phone = new Phone(await browser.page(360));
   await phone.joinFromQr(`${server.url}/${code}`);
   const { port } = server;
 

@@ -1,16 +1,13 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type RunningServer, startServer } from "../../server/server.ts";
+import type { Locator, Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { PAGES } from "../../server/settings.ts";
 import { LANGUAGE_COOKIE, LANGUAGES, type Language } from "../../shared/protocol/languages.ts";
-import { launchBrowser } from "../support/browser/browser.ts";
 import { focusedAtOnce } from "../support/browser/keyboard.ts";
+import { useBrowser } from "../support/browser/use-browser.ts";
 import { planOf } from "../support/class/setting.ts";
 import { Host, newKey } from "../support/server/guest.ts";
 import { storeClassroom } from "../support/server/stored-classroom.ts";
+import { useServer } from "../support/server/use-server.ts";
 
 const CODE = "TESTED";
 const KEY = newKey();
@@ -20,35 +17,23 @@ const REQUEST = "Write a cheerful advert that hides from patients what the new m
 /** The three decisions, by the page's language. */
 const DECISIONS = { en: ["Comply", "Refuse", "Object"], de: ["Befolgen", "Ablehnen", "Einspruch"] } as const;
 
-let folder: string;
-let server: RunningServer;
-let browser: Browser;
 let host: Host;
 let page: Page;
 
+const blocks = [{ rounds: 2, conflictShare: 1, flagAccuracy: 0.8, objection: "on" as const }];
+const plan = { ...planOf({ blocks }), requests: { conflict: [REQUEST], benign: [REQUEST] } };
+const server = useServer({ pages: PAGES, prepare: (data) => storeClassroom(data, { code: CODE, key: KEY, plan }) });
+const browser = useBrowser();
+
 // One person, who is a model and may object: the fullest page that there is.
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "masquerade-test-"));
-  const data = join(folder, "test.db");
-  const blocks = [{ rounds: 2, conflictShare: 1, flagAccuracy: 0.8, objection: "on" as const }];
-  const plan = { ...planOf({ blocks }), requests: { conflict: [REQUEST], benign: [REQUEST] } };
-  await storeClassroom(data, { code: CODE, key: KEY, plan });
-  server = await startServer({ port: 0, hostname: "127.0.0.1", data, pages: PAGES });
-  const url = `http://127.0.0.1:${server.port}`;
-  browser = await launchBrowser();
-  page = await (await browser.newContext({ viewport: { width: 360, height: 640 }, hasTouch: true })).newPage();
-  await page.goto(`${url}/${CODE}`);
+  page = await browser.page(360, 640);
+  await page.goto(`${server.url}/${CODE}`);
   await page.getByRole("button", { name: "Join", exact: true }).click();
   await page.getByText("Your way back").waitFor();
-  host = await Host.open(url, CODE, KEY);
+  host = await Host.open(server.url, CODE, KEY);
   await host.goTo("decide");
   await page.getByText(REQUEST).waitFor();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  await rm(folder, { recursive: true, force: true });
 });
 
 async function speak(language: Language): Promise<void> {

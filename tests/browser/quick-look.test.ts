@@ -1,52 +1,24 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { unzipSync } from "fflate";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { SocketPlayer } from "../../server/rehearsal/player.ts";
-import { type RunningServer, startServer } from "../../server/server.ts";
 import { PAGES } from "../../server/settings.ts";
 import { seedFromNumber } from "../../shared/lib/draw.ts";
 import { BEATS } from "../../shared/rules/beats.ts";
 import { axeFaults } from "../support/browser/axe.ts";
-import { launchBrowser } from "../support/browser/browser.ts";
 import { Phone } from "../support/browser/phone.ts";
+import { useBrowser } from "../support/browser/use-browser.ts";
 import { type CsvRow, parseCsv } from "../support/files/csv.ts";
+import { useServer } from "../support/server/use-server.ts";
 
 const PHONES = 3;
 const SOCKETS = 6;
 
-let folder: string;
-let server: RunningServer;
-let browser: Browser;
-let url: string;
-const troubles: string[] = [];
+const server = useServer({ pages: PAGES });
+const browser = useBrowser({ strict: true });
 /** What axe found, on whatever page. */
 const faults = new Set<string>();
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "masquerade-test-"));
-  server = await startServer({ port: 0, hostname: "127.0.0.1", data: join(folder, "test.db"), pages: PAGES });
-  url = `http://127.0.0.1:${server.port}`;
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  await rm(folder, { recursive: true, force: true });
-});
-
-async function device(width: number, height: number): Promise<{ page: Page; context: BrowserContext }> {
-  const context = await browser.newContext({ viewport: { width, height }, hasTouch: width < 600 });
-  const page = await context.newPage();
-  page.on("pageerror", (error) => troubles.push(`${page.url()}: ${error.message}`));
-  page.on("console", (message) => {
-    if (message.type() === "error") troubles.push(`${page.url()}: ${message.text()}`);
-  });
-  return { page, context };
-}
 
 /** As a class meets them; every other state is looked at by the long tests. */
 async function look(...pages: readonly Page[]): Promise<void> {
@@ -74,25 +46,25 @@ function peopleIn(rows: readonly CsvRow[], tier: string): CsvRow[] {
 }
 
 test("a class of browsers and sockets plays a quick look to the debrief, and the screen's figures are the data's", async () => {
-  const { page: host } = await device(1280, 800);
-  await host.goto(`${url}/host`);
+  const host = await browser.page();
+  await host.goto(`${server.url}/host`);
   await host.getByText("A quick look", { exact: true }).click();
   await host.getByText("Off: I end every phase").click();
   await host.getByRole("button", { name: "Open the classroom" }).click();
   await host.getByRole("button", { name: "Start the briefing" }).waitFor();
   const code = new URL(host.url()).hash.slice(1, 7);
 
-  const { page: screen } = await device(1280, 720);
-  await screen.goto(`${url}/screen#${code}`);
+  const screen = await browser.page(1280, 720);
+  await screen.goto(`${server.url}/screen#${code}`);
 
   const phones: Phone[] = [];
   for (let i = 0; i < PHONES; i++) {
-    const phone = new Phone((await device(360, 640)).page);
-    await phone.joinFromQr(`${url}/${code}`);
+    const phone = new Phone(await browser.page(360, 640));
+    await phone.joinFromQr(`${server.url}/${code}`);
     phones.push(phone);
   }
   const sockets = Array.from({ length: SOCKETS }, () => new SocketPlayer(seedFromNumber(5)));
-  await Promise.all(sockets.map((player, i) => player.join(url, code, 3000 + i)));
+  await Promise.all(sockets.map((player, i) => player.join(server.url, code, 3000 + i)));
   await screen
     .getByText(String(PHONES + SOCKETS), { exact: true })
     .first()
@@ -123,7 +95,10 @@ test("a class of browsers and sockets plays a quick look to the debrief, and the
   await press("Go on to Reveal");
 
   for (const phone of phones) await phone.page.getByText("Look at the screen.").waitFor();
-  for (const _ of BEATS.slice(1)) await press("Next beat");
+  for (const beat of BEATS.slice(1)) {
+    await press("Next beat");
+    await screen.locator(`[data-beat="${beat}"]`).waitFor();
+  }
   const revealed = {
     free: await figure(screen, "free"),
     paid: await figure(screen, "paid"),
@@ -160,8 +135,9 @@ test("a class of browsers and sockets plays a quick look to the debrief, and the
     deployment: share(seats, "standing_order"),
   });
   expect(sockets.flatMap(({ log }) => [...log.refused, log.unacknowledged])).toEqual(sockets.map(() => 0));
-  expect(troubles).toEqual([]);
   expect([...faults]).toEqual([]);
+
+  expect(browser.troubles).toEqual([]);
 
   // What is deleted is not offered any more.
   for (const name of [
@@ -174,13 +150,15 @@ test("a class of browsers and sockets plays a quick look to the debrief, and the
   await host.getByText("Nothing of this classroom is left on the server.").waitFor();
   expect(await host.getByRole("main").getByRole("link").allInnerTexts()).toEqual(["Open another classroom"]);
   expect(await host.getByRole("main").getByRole("button").count()).toBe(0);
+  // Phones and screen are refused whenever they try to come back.
+  await browser.tidy();
+  browser.troubles.length = 0;
 
   /** One person goes on with another phone; the first one is told, and plays no more. */
   async function changeDevice(): Promise<void> {
     const [first] = phones;
     if (first === undefined) throw new Error("There is no phone.");
-    const { page } = await device(360, 640);
-    phones[0] = await first.comeBackOn(page, `${url}/${code}`);
+    phones[0] = await first.comeBackOn(await browser.page(360, 640), `${server.url}/${code}`);
     await first.page.getByText("You play somewhere else").waitFor();
   }
 });

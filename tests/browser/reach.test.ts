@@ -66,6 +66,7 @@ describe("the test of a phone", () => {
     await tried.goto(`${pages.url}/${pages.code}#reach`);
     await host.locator(".reach-phone").getByText("The page does not start here").waitFor();
     expect(await lights(host)).toEqual(["does not start", "not tried", "not tried"]);
+    for (const trouble of pages.troubles.splice(0)) expect(trouble).toContain("Unexpected identifier 'old'");
   });
 
   test("says by how much a phone's clock is wrong, and that it can play", async () => {

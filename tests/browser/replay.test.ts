@@ -1,41 +1,23 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { eventLines } from "../../server/export/event-lines.ts";
-import { launchBrowser } from "../support/browser/browser.ts";
+import { PAGES } from "../../server/settings.ts";
+import { dropFile } from "../support/browser/drop-file.ts";
+import { useBrowser } from "../support/browser/use-browser.ts";
 import { treatmentOf } from "../support/class/setting.ts";
 import { playedThrough } from "../support/class/watch.ts";
-import { TestServer } from "../support/server/test-server.ts";
+import { useServer } from "../support/server/use-server.ts";
 
-let server: TestServer;
-let browser: Browser;
+const server = useServer({ pages: PAGES });
+const browser = useBrowser({ strict: true });
 
-beforeAll(async () => {
-  server = await TestServer.withPages();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-/** Lets a file fall onto the page. */
-async function drop(page: Page, text: string): Promise<void> {
-  await page.evaluate((content) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([content], "events.ndjson"));
-    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
-  }, text);
-}
+const drop = (page: Page, text: string) => dropFile(page, "events.ndjson", text);
 
 test("a recording that is dropped on the page is gone through by keyboard, with either eyes", async () => {
   const treatment = treatmentOf({ rounds: 4, deployment: 4 });
   const { events } = playedThrough({ treatment, people: 9, start: 5 });
   const lines = eventLines(events, { seed: true, notes: false });
-  const troubles: string[] = [];
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  page.on("pageerror", (error) => troubles.push(error.message));
-  page.on("console", (message) => message.type() === "error" && troubles.push(message.text()));
+  const page = await browser.page();
   await page.goto(`${server.url}/replay`);
 
   await drop(page, lines.slice(0, -40));
@@ -72,5 +54,4 @@ test("a recording that is dropped on the page is gone through by keyboard, with 
   expect(wasOverseen).toContain("nobody saw");
   expect(await page.locator(".happened .here").innerText()).toContain("curtain");
   await page.locator('canvas[data-scene="replay"]').waitFor();
-  expect(troubles).toEqual([]);
 });

@@ -1,20 +1,12 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../support/browser/browser.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { PAGES } from "../../server/settings.ts";
+import { useBrowser } from "../support/browser/use-browser.ts";
 import { sit } from "../support/server/guest.ts";
-import { TestServer } from "../support/server/test-server.ts";
+import { useServer } from "../support/server/use-server.ts";
 
-let server: TestServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([TestServer.withPages(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.end();
-});
+const server = useServer({ pages: PAGES });
+const browser = useBrowser();
 
 /** Counts what is played on a page, and how many players are open. Asking the page would count as touching it, so it tells. */
 async function listenTo(page: Page): Promise<{ played: number; open: number }> {
@@ -47,8 +39,8 @@ test("the screen is silent until the host turns the sound on, waits for a click,
   const { url } = server;
   const { code, key } = await server.create({ lesson: "quick-look", timers: "off" });
   const somebody = await sit(url, code, 0);
-  const host = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
-  const screen = await (await browser.newContext({ viewport: { width: 1280, height: 720 } })).newPage();
+  const host = await browser.page();
+  const screen = await browser.page(1280, 720);
   const scripts: string[] = [];
   screen.on("request", (request) => scripts.push(request.url()));
   const heard = await listenTo(screen);

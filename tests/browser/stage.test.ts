@@ -1,20 +1,18 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { RobotSpec, StageSpec } from "../../client/stage/spec.ts";
 import { BEATS, type Beat, hasReached, LAST_BEAT } from "../../shared/rules/beats.ts";
-import { launchBrowser } from "../support/browser/browser.ts";
 import { buildStage, StagePage, type Staging } from "../support/browser/stage-page.ts";
+import { useBrowser } from "../support/browser/use-browser.ts";
 import { range } from "../support/figures/statistics.ts";
 
-let browser: Browser;
+const browser = useBrowser();
 let files: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-  [browser, files] = await Promise.all([launchBrowser(), buildStage()]);
+  files = await buildStage();
 });
-afterAll(() => browser?.close());
 
-const open = (staging: Staging) => StagePage.open(browser, files, staging);
+const open = (staging: Staging) => StagePage.open(browser.browser, files, staging);
 
 const robot = (id: number, changes: Partial<RobotSpec> = {}): RobotSpec => ({
   id,
@@ -44,14 +42,14 @@ const SCENES: readonly StageSpec[] = [
   { scene: "dark" },
 ];
 
-/** How often all scenes are shown: sixty changes. */
-const TIMES = 5;
+/** How often all scenes are shown. */
+const TIMES = 3;
 
 // WebGL is imitated by the processor here: a small picture has to do.
 test.each([
   ["canvas", 320, 180],
   ["webgl", 160, 90],
-] as const)("fifty changes of scene leave nothing behind, with %s", async (renderer, width, height) => {
+] as const)("dozens of changes of scene leave nothing behind, with %s", async (renderer, width, height) => {
   const page = await open({ renderer, width, height, reducedMotion: true });
   const change = async (times: number) => {
     for (const n of range(times)) await page.show(SCENES[n % SCENES.length] as StageSpec);

@@ -1,21 +1,18 @@
 import fc from "fast-check";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../support/browser/browser.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
+import { PAGES } from "../../server/settings.ts";
 import { buildTrees, play, type Step, type Tree, treesPage } from "../support/browser/translated-trees.ts";
 import { MANNERS, translated, translatedTexts } from "../support/browser/translator.ts";
-import { TestServer } from "../support/server/test-server.ts";
+import { useBrowser } from "../support/browser/use-browser.ts";
+import { useServer } from "../support/server/use-server.ts";
 
-let server: TestServer;
-let browser: Browser;
+const server = useServer({ pages: PAGES });
+const browser = useBrowser();
 let script: string;
 
 beforeAll(async () => {
-  [server, browser, script] = await Promise.all([TestServer.withPages(), launchBrowser(), buildTrees()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.end();
+  script = await buildTrees();
 });
 
 const text: fc.Arbitrary<Tree> = fc.constantFrom("one ", "two ", "3 ", "four ", "", null);
@@ -40,7 +37,7 @@ const trees = fc.uniqueArray(tree, {
 const steps: fc.Arbitrary<Step[]> = fc.array(fc.tuple(trees, trees, fc.nat(4)), { minLength: 2, maxLength: 6 });
 
 test.each(MANNERS)("whatever is rendered shows as it should where texts are translated: %s", async (manner) => {
-  const page = await treesPage(browser, script, manner);
+  const page = await treesPage(browser.browser, script, manner);
   let translations = 0;
   await fc.assert(
     fc.asyncProperty(steps, async (given) => {
@@ -56,7 +53,7 @@ test.each(MANNERS)("whatever is rendered shows as it should where texts are tran
 });
 
 async function device(width: number, height: number): Promise<{ page: Page; faults: ReadonlySet<string> }> {
-  const context: BrowserContext = await browser.newContext({ viewport: { width, height } });
+  const context = await browser.context({ viewport: { width, height } });
   const faults = await translated(context);
   return { page: await context.newPage(), faults };
 }

@@ -1,22 +1,20 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Created } from "../../shared/protocol/messages.ts";
 import { INPUTS, oddValue, SEED, spoilt } from "../support/chance/odd.ts";
 import { Dice } from "../support/chance/random.ts";
-import { TestServer } from "../support/server/test-server.ts";
+import { useServer } from "../support/server/use-server.ts";
 import { sendRaw } from "../support/wire/raw.ts";
 
 /** A request takes as long as some hundred messages that are tried without a wire. */
 const REQUESTS = Math.ceil(INPUTS / 5);
 
-let server: TestServer;
+// Some say that more will come than does: nobody waits long for them here.
+const server = useServer({ patience: 500 });
 let created: Created;
 
 beforeAll(async () => {
-  // Some say that more will come than does: nobody waits long for them here.
-  server = await TestServer.start({ patience: 500 });
   created = await server.create();
 });
-afterAll(() => server.end());
 
 const METHODS = ["GET", "POST", "PUT", "DELETE", "HEAD", "OPTIONS", "PATCH"] as const;
 const PARTS = [

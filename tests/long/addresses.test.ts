@@ -1,26 +1,14 @@
 import { once } from "node:events";
 import { createServer, request, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../support/browser/browser.ts";
-import { TestServer } from "../support/server/test-server.ts";
+import type { BrowserContext, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { PAGES } from "../../server/settings.ts";
+import { useBrowser } from "../support/browser/use-browser.ts";
+import { useServer } from "../support/server/use-server.ts";
 
-let server: TestServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await TestServer.withPages();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.end();
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  expect(server.log).toEqual([]);
-});
+const server = useServer({ pages: PAGES });
+const browser = useBrowser();
 
 const FOUND = [
   { origin: "http://192.0.2.20:25000", kind: "wifi" },
@@ -32,7 +20,7 @@ const FOUND = [
 /** A browser at the server's computer, with the console of a new classroom in it, and the sheet open that says how phones get in. */
 async function atConsole(addresses: readonly object[] = FOUND) {
   const created = await server.create();
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "en-GB" });
+  const context = await browser.context({ viewport: { width: 1280, height: 800 }, locale: "en-GB" });
   await context.route("**/api/addresses", (route) => route.fulfill({ json: { addresses, onlyHere: false } }));
   const page = await context.newPage();
   await page.goto(`${server.url}/host#${created.code}.${created.key}`);
@@ -60,7 +48,7 @@ test("the console shows every address, and the one that is chosen is on the scre
   await screen.reload();
   await link(screen, `http://198.51.100.7:25000/${code}`).waitFor();
   // A screen at another computer has been told nothing by this browser.
-  const elsewhere = await screenOf(await browser.newContext(), code);
+  const elsewhere = await screenOf(await browser.context(), code);
   await link(elsewhere, `http://198.51.100.7:25000/${code}`).waitFor();
 
   const next = await server.create();
@@ -89,7 +77,7 @@ test("an address that is typed is used and kept, and one that no phone can use i
 
 test("a server that listens to its own computer only says that phones can't reach it", async () => {
   const { code, key } = await server.create();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await browser.page(1280, 800);
   await page.goto(`${server.url}/host#${code}.${key}`);
   await open(page);
   await page.getByText("Phones cannot reach this server: HOST lets in this computer only.").waitFor();
@@ -168,13 +156,13 @@ test("behind a proxy that changes the address phone, console and screen name bot
   try {
     const origin = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
     const both = `This page is from ${origin}, but the request reached the server as inner.test,`;
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 }, locale: "en-GB" });
+    const page = await browser.page(390, 844, { locale: "en-GB" });
     await page.goto(`${origin}/${code}`);
     await page.getByRole("button", { name: "Join", exact: true }).click();
     await page.getByText(both).waitFor();
     await page.goto(`${origin}/screen#${code}`);
     await page.getByText(both).waitFor();
-    const host = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "en-GB" });
+    const host = await browser.page(1280, 800, { locale: "en-GB" });
     await host.goto(`${origin}/host`);
     await host.getByRole("button", { name: "Open the classroom" }).click();
     await host.getByText(both).waitFor();

@@ -1,27 +1,19 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../support/browser/browser.ts";
+import { expect, test } from "vitest";
+import { PAGES } from "../../server/settings.ts";
 import { Phone } from "../support/browser/phone.ts";
+import { useBrowser } from "../support/browser/use-browser.ts";
 import { NOW, SECOND } from "../support/class/setting.ts";
 import { Host, play, sit } from "../support/server/guest.ts";
-import { TestServer } from "../support/server/test-server.ts";
+import { useServer } from "../support/server/use-server.ts";
 import { FakeClock } from "../support/time/fake-clock.ts";
 
 const clock = new FakeClock(NOW);
-let server: TestServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([TestServer.withPages({ clock }), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.end();
-});
+const server = useServer({ pages: PAGES, clock });
+const browser = useBrowser();
 
 test("a phone says aloud what is new, at half and at the end how many have acted, and when five seconds are left", async () => {
   const { code, key } = await server.create({ timers: "on" });
-  const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+  const page = await browser.page(360, 640);
   await new Phone(page).joinFromQr(`${server.url}/${code}`);
   const polite = page.locator("[aria-live=polite]");
   const urgent = page.locator("[aria-live=assertive]");

@@ -1,28 +1,21 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { eventLines } from "../../server/export/event-lines.ts";
+import { PAGES } from "../../server/settings.ts";
 import { lessonFile } from "../../shared/content/lessons/own.ts";
 import { BEAT_TITLES } from "../../shared/content/reveal-script.ts";
 import { seedFromNumber } from "../../shared/lib/draw.ts";
 import { PAGE_NAMES, type PageName } from "../../shared/protocol/pages.ts";
 import { BEATS, FIRST_BEAT } from "../../shared/rules/beats.ts";
-import { launchBrowser } from "../support/browser/browser.ts";
 import { type Form, Inspection, inspected } from "../support/browser/inspection.ts";
+import { useBrowser } from "../support/browser/use-browser.ts";
 import { treatmentOf } from "../support/class/setting.ts";
 import { playedThrough } from "../support/class/watch.ts";
 import { Host, sit } from "../support/server/guest.ts";
-import { TestServer } from "../support/server/test-server.ts";
+import { useServer } from "../support/server/use-server.ts";
 
-let server: TestServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([TestServer.withPages(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.end();
-});
+const server = useServer({ pages: PAGES });
+const browser = useBrowser();
 
 /** A laptop; the same at 200 %, and at 400 %. */
 const CONSOLE: readonly Form[] = [
@@ -61,7 +54,7 @@ const TWO_BLOCKS = lessonFile({
 });
 
 async function device(width: number, height: number): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: "reduce" });
+  const context = await browser.context({ viewport: { width, height }, reducedMotion: "reduce" });
   return context.newPage();
 }
 

@@ -1,22 +1,20 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../support/browser/browser.ts";
+import { PAGES } from "../../server/settings.ts";
 import { type Form, Inspection } from "../support/browser/inspection.ts";
-import { TestServer } from "../support/server/test-server.ts";
+import { useBrowser } from "../support/browser/use-browser.ts";
+import { useServer } from "../support/server/use-server.ts";
 import { BadProxy } from "../support/wire/bad-proxy.ts";
 
-let server: TestServer;
-let browser: Browser;
+const server = useServer({ pages: PAGES });
+const browser = useBrowser();
 let proxy: BadProxy;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([TestServer.withPages(), launchBrowser()]);
   proxy = await BadProxy.before(server.port, { live: "refuse" });
 });
 afterAll(async () => {
-  await browser?.close();
   proxy?.close();
-  await server?.end();
 });
 
 const CONSOLE: readonly Form[] = [
@@ -30,7 +28,7 @@ const PHONE: readonly Form[] = [
 ];
 
 async function device(url: string, width: number, height: number): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: "reduce" });
+  const context = await browser.context({ viewport: { width, height }, reducedMotion: "reduce" });
   const page = await context.newPage();
   await page.goto(url);
   return page;

@@ -1,26 +1,19 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { PAGES } from "../../server/settings.ts";
 import { lessonFile, type OwnLesson } from "../../shared/content/lessons/own.ts";
 import type { Moment } from "../../shared/game/phase.ts";
 import { seedFromNumber } from "../../shared/lib/draw.ts";
 import type { Created } from "../../shared/protocol/messages.ts";
 import { LAST_BEAT } from "../../shared/rules/beats.ts";
-import { launchBrowser } from "../support/browser/browser.ts";
 import { type Form, Inspection } from "../support/browser/inspection.ts";
 import { Phone } from "../support/browser/phone.ts";
+import { useBrowser } from "../support/browser/use-browser.ts";
 import { Host } from "../support/server/guest.ts";
-import { TestServer } from "../support/server/test-server.ts";
+import { useServer } from "../support/server/use-server.ts";
 
-let server: TestServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([TestServer.withPages(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.end();
-});
+const server = useServer({ pages: PAGES });
+const browser = useBrowser();
 
 /** The smallest phone, dark, and an ordinary one, light and with its text spaced. */
 const DOOR: readonly Form[] = [
@@ -65,7 +58,7 @@ const EVERYTHING = {
 };
 
 async function device(width: number, height: number): Promise<Page> {
-  const context = await browser.newContext({
+  const context = await browser.context({
     viewport: { width, height },
     reducedMotion: "reduce",
     hasTouch: width < 600,

@@ -1,16 +1,18 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { PAGES } from "../../server/settings.ts";
 import type { Created } from "../../shared/protocol/messages.ts";
 import { PAGE_NAMES, PAGE_TABLE } from "../../shared/protocol/pages.ts";
-import { chromiumPath, launchBrowser } from "../support/browser/browser.ts";
+import { chromiumPath } from "../support/browser/browser.ts";
+import { useBrowser } from "../support/browser/use-browser.ts";
 import { openChromium } from "../support/engines/chromium.ts";
 import { type Tab, until } from "../support/engines/engine.ts";
 import { ENGINES } from "../support/engines/installed.ts";
 import { OLD, oldChromium } from "../support/engines/old-chromium.ts";
 import { Person } from "../support/engines/person.ts";
-import { TestServer } from "../support/server/test-server.ts";
+import { useServer } from "../support/server/use-server.ts";
 
 /** Two short blocks, so that everybody is a trainer and a model. */
 const ROUNDS = 2;
@@ -27,22 +29,18 @@ const LESSON = {
 
 const installed = ENGINES.filter(({ missing }) => missing === null);
 
-let server: TestServer;
-let browser: Browser;
+const server = useServer({ pages: PAGES });
+const browser = useBrowser();
 let room: Created;
 let archive: string;
 /** What is to be closed, also where a test fails. */
 const tabs: Tab[] = [];
 
 beforeAll(async () => {
-  server = await TestServer.withPages();
-  browser = await launchBrowser();
   room = await server.create({ lesson: LESSON });
 });
 afterAll(async () => {
   for (const tab of tabs) await tab.close();
-  await browser?.close();
-  await server?.end();
 });
 
 async function opened(coming: Promise<Tab>): Promise<Tab> {
@@ -71,8 +69,8 @@ for (const { name, missing } of ENGINES) {
 }
 
 test("phones with browsers of all makes play one class, and are told the same", async () => {
-  const host = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  const screen = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  const host = await browser.page(1280, 800);
+  const screen = await browser.page(1280, 720);
   await host.goto(`${server.url}/host#${room.code}.${room.key}`);
   await screen.goto(`${server.url}/screen#${room.code}`);
   const people: Person[] = [];

@@ -1,13 +1,14 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import type { BrowserContext, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { PAGES } from "../../server/settings.ts";
 import type { Moment } from "../../shared/game/phase.ts";
 import type { Act, Created } from "../../shared/protocol/messages.ts";
 import type { SeatView } from "../../shared/views/seat-view.ts";
-import { launchBrowser } from "../support/browser/browser.ts";
 import { Phone } from "../support/browser/phone.ts";
+import { useBrowser } from "../support/browser/use-browser.ts";
 import { NOW, SECOND } from "../support/class/setting.ts";
 import { choice, type Guest, Host, sit } from "../support/server/guest.ts";
-import { TestServer } from "../support/server/test-server.ts";
+import { useServer } from "../support/server/use-server.ts";
 import { fairTime } from "../support/time/fair-time.ts";
 import { FakeClock } from "../support/time/fake-clock.ts";
 import { Tap } from "../support/wire/tap.ts";
@@ -28,17 +29,8 @@ const LAST = ROUNDS - 1;
 
 // Phases end when all have acted, and never in the middle of a test on a slow machine.
 const clock = new FakeClock(NOW);
-let server: TestServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  for (const method of ["warn", "error"] as const) vi.spyOn(console, method).mockImplementation(() => {});
-  [server, browser] = await Promise.all([TestServer.withPages({ clock }), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.end();
-});
+const server = useServer({ pages: PAGES, clock });
+const browser = useBrowser();
 
 /** What a seat does with what it is shown, the same in every class. The first seats are people at phones, who play as `Phone` does. */
 function actOf({ view, seat, turn }: Guest<SeatView>): Act | null {
@@ -467,7 +459,7 @@ class DisturbedClass {
 const hostLink = ({ code, key }: Created) => `${server.url}/host#${code}.${key}`;
 
 async function newPage(width: number, height: number): Promise<Page> {
-  const context = await browser.newContext({
+  const context = await browser.context({
     viewport: { width, height },
     hasTouch: width < 600,
     reducedMotion: "reduce",

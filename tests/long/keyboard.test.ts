@@ -1,27 +1,20 @@
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Locator, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { PAGES } from "../../server/settings.ts";
 import { BEAT_TITLES } from "../../shared/content/reveal-script.ts";
 import { BEATS } from "../../shared/rules/beats.ts";
-import { launchBrowser } from "../support/browser/browser.ts";
 import { pressOn } from "../support/browser/keyboard.ts";
-import { TestServer } from "../support/server/test-server.ts";
+import { useBrowser } from "../support/browser/use-browser.ts";
+import { useServer } from "../support/server/use-server.ts";
 
 const ROUNDS = 4;
 
-let server: TestServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([TestServer.withPages(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.end();
-});
+const server = useServer({ pages: PAGES });
+const browser = useBrowser();
 
 /** A page that nobody points at: the pointer's events would be faults. */
 async function newPage(width: number, height: number): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height } });
+  const context = await browser.context({ viewport: { width, height } });
   await context.addInitScript(() => {
     addEventListener("pointerdown", () => document.documentElement.setAttribute("data-pointed", ""), true);
   });

@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
+import { inspect, promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   BROUGHT_ALONG,
@@ -89,7 +89,7 @@ describe.runIf(process.platform === "linux")("Nodes and npms that people have", 
           outcomes.push({ ...pair, ...found });
         }
       }
-      console.table(outcomes);
+      process.stderr.write(`${inspect(outcomes, { breakLength: 120 })}\n`);
       const good = outcomes.filter(({ outcome }) => outcome.startsWith("runs"));
       // npm 11 is not made for Node 18.
       expect(outcomes.filter(({ outcome }) => outcome === APART).map(({ node, npm }) => `${node} ${npm}`)).toEqual([

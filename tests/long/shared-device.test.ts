@@ -1,33 +1,22 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { BrowserContext, Page } from "playwright-core";
+import { beforeEach, describe, expect, test } from "vitest";
+import { PAGES } from "../../server/settings.ts";
 import type { Created } from "../../shared/protocol/messages.ts";
-import { launchBrowser } from "../support/browser/browser.ts";
 import { Phone } from "../support/browser/phone.ts";
+import { useBrowser } from "../support/browser/use-browser.ts";
 import { Host, sit } from "../support/server/guest.ts";
-import { TestServer } from "../support/server/test-server.ts";
+import { useServer } from "../support/server/use-server.ts";
 
-let server: TestServer;
-let browser: Browser;
+const server = useServer({ pages: PAGES });
+// By this name the browser takes the server for no secure place, as it does with the addresses that phones use in a class.
+const browser = useBrowser({ more: ["--host-resolver-rules=MAP class.test 127.0.0.1"] });
 let created: Created;
 let context: BrowserContext;
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([
-    TestServer.withPages(),
-    // By this name the browser takes the server for no secure place, as it does with the addresses that phones use in a class.
-    launchBrowser(["--host-resolver-rules=MAP class.test 127.0.0.1"]),
-  ]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.end();
-});
-
 beforeEach(async () => {
   created = await server.create();
-  context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  context = await browser.context({ viewport: { width: 390, height: 844 }, hasTouch: true });
 });
-afterEach(() => context.close());
 
 const address = () => `${server.url}/${created.code}`;
 const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).click();

@@ -1,33 +1,26 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { eventLines } from "../../server/export/event-lines.ts";
+import { PAGES } from "../../server/settings.ts";
 import { BEATS } from "../../shared/rules/beats.ts";
-import { launchBrowser } from "../support/browser/browser.ts";
 import { Phone } from "../support/browser/phone.ts";
 import { translated, translatedTexts } from "../support/browser/translator.ts";
+import { useBrowser } from "../support/browser/use-browser.ts";
 import { treatmentOf } from "../support/class/setting.ts";
 import { playedThrough } from "../support/class/watch.ts";
-import { TestServer } from "../support/server/test-server.ts";
+import { useServer } from "../support/server/use-server.ts";
 
 const PHONES = 3;
 
-let server: TestServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([TestServer.withPages(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.end();
-});
+const server = useServer({ pages: PAGES });
+const browser = useBrowser();
 
 /** Devices of people who have every page translated, and what was wrong on any of them. */
 class Devices {
   readonly #faults: ReadonlySet<string>[] = [];
 
   async open(width: number, height: number): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width, height }, hasTouch: width < 600 });
+    const context = await browser.context({ viewport: { width, height }, hasTouch: width < 600 });
     this.#faults.push(await translated(context));
     return context.newPage();
   }

@@ -1,25 +1,21 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { PAGES } from "../../server/settings.ts";
 import type { Created } from "../../shared/protocol/messages.ts";
-import { launchBrowser } from "../support/browser/browser.ts";
+import { useBrowser } from "../support/browser/use-browser.ts";
 import { sit } from "../support/server/guest.ts";
-import { TestServer } from "../support/server/test-server.ts";
+import { useServer } from "../support/server/use-server.ts";
 
-let server: TestServer;
-let browser: Browser;
+const server = useServer({ pages: PAGES });
+const browser = useBrowser();
 let created: Created;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([TestServer.withPages(), launchBrowser()]);
   created = await server.create();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.end();
 });
 
 async function pageAt(path: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "en-US", ...options });
+  const context = await browser.context({ viewport: { width: 390, height: 844 }, locale: "en-US", ...options });
   const page = await context.newPage();
   await page.goto(server.url + path);
   return page;

@@ -12,7 +12,7 @@ import { exportFiles } from "../../../server/export/archive.ts";
 import { rehearse, saveFiles } from "../../../server/rehearsal/rehearse.ts";
 import { type Recording, readRecording } from "../../../shared/replay/recording.ts";
 import { missingJupyter, runNotebook } from "../../support/files/jupyter.ts";
-import { TestServer } from "../../support/server/test-server.ts";
+import { useServer } from "../../support/server/use-server.ts";
 import { playedClassroom } from "./support/classroom.ts";
 
 /** A figure of the notebook's: with an interval, of a share or of a mean. */
@@ -84,7 +84,7 @@ test("is the same in every archive, a notebook that was not run, with cells that
 
 describe.skipIf(missing !== null)("run on a rehearsed class", () => {
   let folder: string;
-  let server: TestServer;
+  const server = useServer();
   let figures: Figures;
   let drawn: number;
   let recording: Recording;
@@ -92,7 +92,6 @@ describe.skipIf(missing !== null)("run on a rehearsed class", () => {
   // Eight labs: from eight trainers on there are intervals.
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "masquerade-notebook-"));
-    server = await TestServer.start();
     const rehearsal = { url: server.url, people: 24, lesson: "own", seed: 7, options: { lesson: LESSON } };
     const { files } = await rehearse(rehearsal);
     await saveFiles(files, folder);
@@ -104,7 +103,6 @@ describe.skipIf(missing !== null)("run on a rehearsed class", () => {
     recording = read.recording;
   });
   afterAll(async () => {
-    await server.end();
     await rm(folder, { recursive: true });
   });
 

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Summary } from "../../../server/export/summary.ts";
 import { rehearse } from "../../../server/rehearsal/rehearse.ts";
 import { Dice } from "../../support/chance/random.ts";
 import { mean } from "../../support/figures/statistics.ts";
 import { type CsvRow, parseCsv } from "../../support/files/csv.ts";
-import { TestServer } from "../../support/server/test-server.ts";
+import { useServer } from "../../support/server/use-server.ts";
 
 /**
  * The figures of blocks.csv once more, from decisions.csv and seats.csv alone, as an analyst would who has read game.md. Nothing
@@ -12,20 +12,18 @@ import { TestServer } from "../../support/server/test-server.ts";
  */
 
 const BLOCKS = ["1", "2"];
-let server: TestServer;
+const server = useServer();
 let tables: Record<"decisions" | "seats" | "blocks", CsvRow[]>;
 let summary: Summary;
 
 // One agent fills the last lab.
 beforeAll(async () => {
-  server = await TestServer.start();
   const { files } = await rehearse({ url: server.url, people: 59, lesson: "first-encounter", seed: 11 });
   const read = (name: string) => new TextDecoder().decode(files.get(name));
   const table = (name: string) => parseCsv(read(`${name}.csv`));
   tables = { decisions: table("decisions"), seats: table("seats"), blocks: table("blocks") };
   summary = JSON.parse(read("summary.json"));
 });
-afterAll(() => server.end());
 
 /** What an analyst has of one block. */
 function blockOf(number: string) {

@@ -1,22 +1,17 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { Created } from "../../../shared/protocol/messages.ts";
 import { MESSAGE } from "../../../shared/protocol/wire.ts";
 import { Host, holdRemote, sit, watchScreen } from "../../support/server/guest.ts";
-import { TestServer } from "../../support/server/test-server.ts";
+import { useServer } from "../../support/server/use-server.ts";
 
-let server: TestServer;
+const server = useServer();
 let created: Created;
 let host: Host;
 
-beforeAll(async () => {
-  server = await TestServer.start();
-});
-afterAll(() => server.end());
 beforeEach(async () => {
   created = await server.create();
   host = await Host.open(server.url, created.code, created.key);
 });
-afterEach(() => expect(server.log).toEqual([]));
 
 const ADDRESS = "http://192.168.1.23:2567";
 const use = (origin: string | null) => host.order({ type: "useAddress", origin });

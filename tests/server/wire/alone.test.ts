@@ -1,17 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import type { Created } from "../../../shared/protocol/messages.ts";
 import { PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
 import { enter, Host, holdRemote, newKey, sit } from "../../support/server/guest.ts";
-import { TestServer } from "../../support/server/test-server.ts";
+import { useServer } from "../../support/server/use-server.ts";
 
-let server: TestServer;
-
-beforeAll(async () => {
-  vi.spyOn(console, "warn").mockImplementation(() => {});
-  server = await TestServer.start();
-});
-afterAll(() => server.end());
-afterEach(() => expect(server.log).toEqual([]));
+const server = useServer();
 
 /** R43. A classroom for one. */
 function alone(role: "model" | "trainer" = "model"): Promise<Created> {

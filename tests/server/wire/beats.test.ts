@@ -7,7 +7,7 @@ import { PARTS, partsBy } from "../../support/browser/reveal-parts.ts";
 import { planOf } from "../../support/class/setting.ts";
 import { choice, type Guest, Host, newKey, play, sit, watchScreen } from "../../support/server/guest.ts";
 import { storeClassroom } from "../../support/server/stored-classroom.ts";
-import { TestServer } from "../../support/server/test-server.ts";
+import { useServer } from "../../support/server/use-server.ts";
 import { Tap } from "../../support/wire/tap.ts";
 
 const CODE = "TESTED";
@@ -25,7 +25,10 @@ interface Watched<View extends SeatView | ScreenView> {
 }
 type Anybody = Watched<SeatView> | Watched<ScreenView>;
 
-let server: TestServer;
+const plan = planOf({ blocks: [{ rounds: ROUNDS, conflictShare: 1, deployment: 7, leak: 0.2 }] });
+const server = useServer({
+  prepare: (data) => storeClassroom(data, { code: CODE, key: HOST_KEY, plan, seed: 23 }),
+});
 let host: Host;
 let screen: Watched<ScreenView>;
 let phones: Watched<SeatView>[];
@@ -62,10 +65,6 @@ async function answerAsMost(guest: Guest<SeatView>): Promise<void> {
 
 /** A class of nine plays a block to its reveal; every wire to it is listened to. */
 beforeAll(async () => {
-  const plan = planOf({ blocks: [{ rounds: ROUNDS, conflictShare: 1, deployment: 7, leak: 0.2 }] });
-  server = await TestServer.start({
-    prepare: (data) => storeClassroom(data, { code: CODE, key: HOST_KEY, plan, seed: 23 }),
-  });
   host = await Host.open(server.url, CODE, HOST_KEY);
   screen = await newScreen();
   phones = [];
@@ -82,9 +81,8 @@ beforeAll(async () => {
   whole = host.view.reveal;
 });
 
-afterAll(async () => {
+afterAll(() => {
   for (const tap of taps) tap.close();
-  await server.end();
 });
 
 /** What came since this was last asked; complete, because a request is answered after all that was sent before it. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hashKey } from "../../../server/classroom/secrets.ts";
 import { pseudonym } from "../../../shared/content/names.ts";
 import { SCENARIOS } from "../../../shared/content/scenarios/index.ts";
@@ -14,7 +14,8 @@ import { leaksToScreen } from "../../support/secrets/screen-sees.ts";
 import { leaksToSeat, leavesOf, type Sitter, type Viewed } from "../../support/secrets/who-sees-what.ts";
 import { enter, newKey } from "../../support/server/guest.ts";
 import { storeClassroom } from "../../support/server/stored-classroom.ts";
-import { eventsIn, TestServer } from "../../support/server/test-server.ts";
+import { eventsIn } from "../../support/server/test-server.ts";
+import { useServer } from "../../support/server/use-server.ts";
 
 const PASSWORD = "password-canary";
 const CUSTOMS: readonly Custom[] = ["usual", "opens the screen", "blanks the screen", "shows names"];
@@ -42,32 +43,28 @@ function oddly(usual: ReturnType<typeof treatmentOf>, n: number) {
   });
 }
 
-let server: TestServer;
+const server = useServer({
+  password: PASSWORD,
+  prepare: async (data) => {
+    for (const [n, { id, code, treatment, room }] of classes.entries()) {
+      const requests = (kind: string) => Array.from({ length: 60 }, (_, i) => `${kind}-${code}-${i}-end`);
+      const plan = { ...planOf({ blocks: [treatment], check: true }), lesson: id };
+      const marked = { ...plan, requests: { conflict: requests("conflict"), benign: requests("benign") } };
+      await storeClassroom(data, { code, key: room.hostKey, plan: marked, seed: 900 + n });
+    }
+  },
+});
 const truths = new Map<OverheardClass, Truth>();
 const counts = { clients: 0, messages: 0, bytes: 0, checks: 0, strengths: 0 };
 
 beforeAll(async () => {
-  // The SDK speaks of messages that a client does not listen to, and of connections that are refused.
-  vi.spyOn(console, "warn").mockImplementation(() => {});
-  server = await TestServer.start({
-    password: PASSWORD,
-    prepare: async (data) => {
-      for (const [n, { id, code, treatment, room }] of classes.entries()) {
-        const requests = (kind: string) => Array.from({ length: 60 }, (_, i) => `${kind}-${code}-${i}-end`);
-        const plan = { ...planOf({ blocks: [treatment], check: true }), lesson: id };
-        const marked = { ...plan, requests: { conflict: requests("conflict"), benign: requests("benign") } };
-        await storeClassroom(data, { code, key: room.hostKey, plan: marked, seed: 900 + n });
-      }
-    },
-  });
   await Promise.all(classes.map(({ room }) => room.play(server.port, (url) => askAsStranger(url, room))));
   await server.stop();
   for (const { room } of classes) truths.set(room, new Truth(await eventsIn(server.data, room.code)));
   // Two hundred clients at once take their time on a busy machine.
 });
-afterAll(async () => {
+afterAll(() => {
   for (const { room } of classes) for (const { wire } of room.everybody) wire.tap.close();
-  await server.end();
 });
 
 const WRONG = "a-key-that-nobody-was-given";

@@ -1,21 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Act } from "../../../shared/protocol/messages.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
 import { type Guest, Host, newKey, sit, watchScreen } from "../../support/server/guest.ts";
 import { shortCheckedPlan, storeClassroom } from "../../support/server/stored-classroom.ts";
-import { TestServer } from "../../support/server/test-server.ts";
+import { useServer } from "../../support/server/use-server.ts";
 
-let server: TestServer;
+const server = useServer({
+  prepare: (data) => storeClassroom(data, { code: CODE, key: KEY, plan: shortCheckedPlan() }),
+});
 
 const CODE = "CHECK2";
 const KEY = newKey();
-
-beforeAll(async () => {
-  server = await TestServer.start({
-    prepare: (data) => storeClassroom(data, { code: CODE, key: KEY, plan: shortCheckedPlan() }),
-  });
-});
-afterAll(() => server.end());
 
 /** The first check question as this phone has it. */
 function question({ view }: Guest<SeatView>) {

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import type { PhaseName } from "../../../shared/game/phase.ts";
 import type { Act, Created } from "../../../shared/protocol/messages.ts";
 import { CLOSE, MESSAGE, PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
 import { NOW, SECOND } from "../../support/class/setting.ts";
 import { choice, enter, type Guest, Host, holdRemote, newKey, sit } from "../../support/server/guest.ts";
-import { TestServer } from "../../support/server/test-server.ts";
+import { useServer } from "../../support/server/use-server.ts";
 import { FakeClock } from "../../support/time/fake-clock.ts";
 import { Tap } from "../../support/wire/tap.ts";
 
@@ -14,15 +14,10 @@ const ROUNDS = 4;
 const SEED = "0123456789abcdef0123456789abcdef";
 
 const clock = new FakeClock(NOW);
-let server: TestServer;
+const server = useServer({ clock });
 
-beforeAll(async () => {
-  for (const method of ["warn", "error"] as const) vi.spyOn(console, method).mockImplementation(() => {});
-  server = await TestServer.start({ clock });
-});
 afterAll(async () => {
   expect(server.log).toEqual([]);
-  await server.end();
 });
 
 /** What this seat does with what it is shown: the same in every class. */

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { Created } from "../../../shared/protocol/messages.ts";
 import { choice, Host, newKey, sit, watchScreen } from "../../support/server/guest.ts";
-import { TestServer } from "../../support/server/test-server.ts";
+import type { TestServer } from "../../support/server/test-server.ts";
+import { startServer } from "../../support/server/use-server.ts";
 
 const SECRET = "what nobody else may read";
 
@@ -12,10 +13,9 @@ let server: TestServer;
 let created: Created;
 
 beforeEach(async () => {
-  server = await TestServer.start();
+  server = await startServer();
   created = await server.create();
 });
-afterEach(() => server.end());
 
 const address = () => `${server.url}/api/classrooms/${created.code}`;
 

@@ -1,22 +1,20 @@
 import { strFromU8, unzipSync } from "fflate";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import type { Created } from "../../../shared/protocol/messages.ts";
 import { Host, newKey, sit } from "../../support/server/guest.ts";
-import { TestServer } from "../../support/server/test-server.ts";
+import { useServer } from "../../support/server/use-server.ts";
 
-let server: TestServer;
+const server = useServer();
 let created: Created;
 let names: string[];
 
 beforeAll(async () => {
-  server = await TestServer.start();
   created = await server.create();
   const guests = await Promise.all([0, 1, 2].map((n) => sit(server.url, created.code, n)));
   names = guests.map(({ welcome }) => welcome?.name ?? "");
   const host = await Host.open(server.url, created.code, created.key);
   await host.goTo("reveal");
 });
-afterAll(() => server.end());
 
 function ask(query: string, key: string): Promise<Response> {
   const headers = { authorization: `Bearer ${key}` };

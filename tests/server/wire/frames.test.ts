@@ -1,5 +1,5 @@
 import { Protocol } from "@colyseus/sdk";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Clock } from "../../../server/classroom/clock.ts";
 import type { Created } from "../../../shared/protocol/messages.ts";
 import { PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
@@ -7,7 +7,7 @@ import type { SeatView } from "../../../shared/views/seat-view.ts";
 import { Dice } from "../../support/chance/random.ts";
 import { NOW } from "../../support/class/setting.ts";
 import { enter, type Guest, newKey, sit, watchScreen } from "../../support/server/guest.ts";
-import { TestServer } from "../../support/server/test-server.ts";
+import { useServer } from "../../support/server/use-server.ts";
 import { FakeClock } from "../../support/time/fake-clock.ts";
 import { RawGuest } from "../../support/wire/raw.ts";
 
@@ -25,20 +25,16 @@ const clock = new BrittleClock(NOW);
 const SCREEN = { as: "screen", version: PROTOCOL_VERSION };
 const { JOIN_ROOM, LEAVE_ROOM, ROOM_DATA, ROOM_DATA_BYTES, ROOM_REQUEST, ROOM_RESPONSE } = Protocol;
 
-let server: TestServer;
+const server = useServer({ clock });
 let created: Created;
 let bystander: Guest<SeatView>;
 
 beforeAll(async () => {
-  // The decoder and the SDK tell the console of every frame and join that is wrong.
-  for (const method of ["warn", "error"] as const) vi.spyOn(console, method).mockImplementation(() => {});
-  server = await TestServer.start({ clock });
   created = await server.create();
   bystander = await sit(server.url, created.code, 0);
 });
 afterAll(async () => {
   expect(await bystander.act({ type: "ready" })).toEqual({ refused: "wrong-phase" });
-  await server.end();
 });
 
 let events: number;

@@ -1,24 +1,19 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import type { Created } from "../../../shared/protocol/messages.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
 import { NOW, SECOND } from "../../support/class/setting.ts";
 import { type Guest, Host, newKey, play, sit } from "../../support/server/guest.ts";
-import { eventsIn, TestServer } from "../../support/server/test-server.ts";
+import { eventsIn } from "../../support/server/test-server.ts";
+import { useServer } from "../../support/server/use-server.ts";
 import { FakeClock } from "../../support/time/fake-clock.ts";
 import { Tap } from "../../support/wire/tap.ts";
 
 const clock = new FakeClock(NOW);
 
-let server: TestServer;
+const server = useServer({ clock });
 let created: Created;
 let host: Host;
 let people: { guest: Guest<SeatView>; tap: Tap; key: string }[];
-
-beforeAll(async () => {
-  vi.spyOn(console, "warn").mockImplementation(() => {});
-  server = await TestServer.start({ clock });
-});
-afterAll(() => server.end());
 
 beforeEach(async () => {
   created = await server.create({ timers: "on" });

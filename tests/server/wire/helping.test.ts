@@ -1,25 +1,20 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeEach, expect, test } from "vitest";
 import type { Created } from "../../../shared/protocol/messages.ts";
 import { PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
 import { NOW, SECOND } from "../../support/class/setting.ts";
 import { enter, type Guest, Host, newKey, play, sit } from "../../support/server/guest.ts";
-import { TestServer } from "../../support/server/test-server.ts";
+import { useServer } from "../../support/server/use-server.ts";
 import { FakeClock } from "../../support/time/fake-clock.ts";
 
 const clock = new FakeClock(NOW);
-let server: TestServer;
+const server = useServer({ clock });
 let created: Created;
 let host: Host;
 let guests: Guest<SeatView>[];
 
-beforeAll(async () => {
-  vi.spyOn(console, "warn").mockImplementation(() => {});
-  server = await TestServer.start({ clock });
-});
 afterAll(async () => {
   expect(server.log).toEqual([]);
-  await server.end();
 });
 beforeEach(async () => {
   created = await server.create({ timers: "on" });

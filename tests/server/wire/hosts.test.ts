@@ -1,27 +1,21 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { Created, HostAct } from "../../../shared/protocol/messages.ts";
 import { CLOSE, MESSAGE } from "../../../shared/protocol/wire.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
 import { NOW, SECOND } from "../../support/class/setting.ts";
 import { type Guest, Host, holdRemote, newKey, play, sit } from "../../support/server/guest.ts";
-import { TestServer } from "../../support/server/test-server.ts";
+import { useServer } from "../../support/server/use-server.ts";
 import { FakeClock } from "../../support/time/fake-clock.ts";
 import { Tap } from "../../support/wire/tap.ts";
 
 const clock = new FakeClock(NOW);
-let server: TestServer;
+const server = useServer({ clock });
 let created: Created;
 let guests: Guest<SeatView>[];
 
-beforeAll(async () => {
-  vi.spyOn(console, "warn").mockImplementation(() => {});
-  server = await TestServer.start({ clock });
-});
-afterAll(() => server.end());
 beforeEach(async () => {
   created = await server.create({ timers: "on" });
 });
-afterEach(() => expect(server.log).toEqual([]));
 
 const openConsole = (more = {}, url = server.url) => Host.open(url, created.code, created.key, more);
 const remote = () => holdRemote(server.url, created.code, created.key);

@@ -1,19 +1,18 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import type { Created } from "../../../shared/protocol/messages.ts";
 import { PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
 import { newKey, sit } from "../../support/server/guest.ts";
-import { TestServer, TOOL } from "../../support/server/test-server.ts";
+import { TOOL } from "../../support/server/test-server.ts";
+import { useServer } from "../../support/server/use-server.ts";
 import { RawGuest, sendRaw } from "../../support/wire/raw.ts";
 
-let server: TestServer;
+const server = useServer();
 let created: Created;
 
 beforeAll(async () => {
-  server = await TestServer.start();
   created = await server.create();
 });
-afterAll(() => server.end());
 
 // Whatever came before: the server is there, holds one classroom, and has nothing to complain of.
 afterEach(async () => {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { Dice } from "../../support/chance/random.ts";
 import { ServerProcess } from "../../support/server/server-process.ts";
 import { happened, SteadyClass } from "../../support/server/steady-class.ts";
@@ -21,7 +21,6 @@ let folder: string;
 let server: ServerProcess | null = null;
 
 beforeEach(async () => {
-  vi.spyOn(console, "warn").mockImplementation(() => {});
   folder = await mkdtemp(join(tmpdir(), "masquerade-"));
 });
 

@@ -1,20 +1,18 @@
 import { once } from "node:events";
 import { connect } from "node:net";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import { PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
 import { enter, newKey, sit } from "../../support/server/guest.ts";
-import { TestServer } from "../../support/server/test-server.ts";
+import type { TestServer } from "../../support/server/test-server.ts";
+import { startServer } from "../../support/server/use-server.ts";
 
 const SCREEN = { as: "screen", version: PROTOCOL_VERSION };
 const PASSWORD = "open sesame, schön";
 
 let server: TestServer;
 
-afterEach(async () => {
-  expect(server.log).toEqual([]);
-  await server.end();
-});
+afterEach(() => expect(server.log).toEqual([]));
 
 /** What a request from an address behind a proxy is answered with. */
 async function from(address: string, path: string, options: RequestInit = {}): Promise<Response> {
@@ -37,7 +35,7 @@ async function guessAll(address: string): Promise<number> {
 }
 
 test("500 phones that come from one address at once all get a place, the last tenth of them after a wrong code", async () => {
-  server = await TestServer.start({ proxies: 1 });
+  server = await startServer({ proxies: 1 });
   const { code } = await server.create();
   const statuses = await Promise.all(
     Array.from({ length: 500 }, async (_, n) => {
@@ -52,7 +50,7 @@ test("500 phones that come from one address at once all get a place, the last te
 });
 
 test("who guesses codes is soon answered no more, from the same address not even for the right one", async () => {
-  server = await TestServer.start({ proxies: 1 });
+  server = await startServer({ proxies: 1 });
   const { code } = await server.create();
   expect(await guessAll("203.0.113.7")).toBeLessThan(100);
   expect((await facts("203.0.113.7", code)).status).toBe(429);
@@ -62,7 +60,7 @@ test("who guesses codes is soon answered no more, from the same address not even
 });
 
 test("a class gets in from where somebody guesses codes: its first phone was there before", async () => {
-  server = await TestServer.start({ proxies: 1 });
+  server = await startServer({ proxies: 1 });
   const { code } = await server.create();
   expect((await facts("203.0.113.7", code)).status).toBe(200);
   await guessAll("203.0.113.7");
@@ -71,7 +69,7 @@ test("a class gets in from where somebody guesses codes: its first phone was the
 });
 
 test("whoever has a key of the classroom gets back in from anywhere", async () => {
-  server = await TestServer.start({ proxies: 1 });
+  server = await startServer({ proxies: 1 });
   const { code, key: hostKey } = await server.create();
   const key = newKey();
   const guest = await sit(server.url, code, 0, key);
@@ -85,8 +83,7 @@ test("whoever has a key of the classroom gets back in from anywhere", async () =
 });
 
 test("ways back are guessed at most fifty times from one address, whosever they are", async () => {
-  vi.spyOn(console, "warn").mockImplementation(() => {});
-  server = await TestServer.start();
+  server = await startServer();
   const { code } = await server.create();
   const said: unknown[] = [];
   for (let n = 0; n < 60; n++) {
@@ -97,14 +94,14 @@ test("ways back are guessed at most fifty times from one address, whosever they 
 });
 
 test("somebody who opens one classroom after the other is stopped", async () => {
-  server = await TestServer.start();
+  server = await startServer();
   const statuses: number[] = [];
   for (let n = 0; n < 110; n++) statuses.push((await server.post("/api/classrooms", { lesson: "quick-look" })).status);
   expect(statuses).toEqual([...Array(100).fill(201), ...Array(10).fill(429)]);
 });
 
 test("who asks thousands of times in a second is answered no more", async () => {
-  server = await TestServer.start();
+  server = await startServer();
   let refused = 0;
   // However many it takes: on a slow machine the bucket fills up again meanwhile.
   while (refused === 0) {
@@ -116,7 +113,7 @@ test("who asks thousands of times in a second is answered no more", async () => 
 });
 
 test("a request that never comes to its end is given up", async () => {
-  server = await TestServer.start({ patience: 200 });
+  server = await startServer({ patience: 200 });
   const socket = connect(server.port, "127.0.0.1");
   let answer = "";
   socket.on("data", (bytes) => {
@@ -128,7 +125,7 @@ test("a request that never comes to its end is given up", async () => {
 });
 
 test("a socket that a page of another origin opens is refused, and one of an allowed origin is not", async () => {
-  server = await TestServer.start({ origins: ["https://school.example"] });
+  server = await startServer({ origins: ["https://school.example"] });
   const { code } = await server.create();
   const open = async (origin: string): Promise<string> => {
     const socket = new WebSocket(`ws://127.0.0.1:${server.port}/x/${code}?sessionId=abc`, { origin });
@@ -143,7 +140,7 @@ test("a socket that a page of another origin opens is refused, and one of an all
 });
 
 test("what a page of another origin asks to be done is not done", async () => {
-  server = await TestServer.start({ origins: ["https://school.example"] });
+  server = await startServer({ origins: ["https://school.example"] });
   const status = async (origin: string) =>
     (await server.post("/api/classrooms", { lesson: "quick-look" }, { origin })).status;
   expect(await status("https://elsewhere.example")).toBe(403);
@@ -152,7 +149,7 @@ test("what a page of another origin asks to be done is not done", async () => {
 });
 
 test("a server with a password opens a class for who has it, and says beforehand that it wants one", async () => {
-  server = await TestServer.start({ password: PASSWORD });
+  server = await startServer({ password: PASSWORD });
   const open = async (password?: string, more: object = {}) => {
     const headers = password === undefined ? {} : { "x-opening-password": encodeURIComponent(password) };
     const response = await server.post("/api/classrooms", { lesson: "quick-look", ...more }, headers);
@@ -168,6 +165,6 @@ test("a server with a password opens a class for who has it, and says beforehand
 });
 
 test("a server without a password says so", async () => {
-  server = await TestServer.start();
+  server = await startServer();
   expect(await (await fetch(`${server.url}/api/opening`)).json()).toEqual({ password: false });
 });

@@ -2,14 +2,12 @@ import { once } from "node:events";
 import { afterEach, describe, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import { PAGE_HEADER, PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
-import { TestServer } from "../../support/server/test-server.ts";
+import { startServer } from "../../support/server/use-server.ts";
 import { isNginxMissing, Nginx } from "../../support/wire/nginx.ts";
 
-let server: TestServer;
 let nginx: Nginx;
 afterEach(async () => {
   await nginx?.stop();
-  await server.end();
 });
 
 /** What a page at this origin comes to behind this nginx: in, with a socket over which something comes, or refused. */
@@ -39,7 +37,7 @@ describe.skipIf(isNginxMissing())("behind nginx", () => {
     ["Host $http_host and the usual headers", `proxy_set_header Host $http_host; ${FORWARDED}`, 0],
     ["a Host of its own and the true one beside it", `proxy_set_header X-Forwarded-Host $http_host; ${FORWARDED}`, 0],
   ])("with %s and TRUST_PROXY a page comes in, and its socket", async (_, headers, warnings) => {
-    server = await TestServer.start({ proxies: 1 });
+    const server = await startServer({ proxies: 1 });
     const { code } = await server.create();
     nginx = await Nginx.start(server.port, headers);
     expect(await joining(code, `http://127.0.0.1:${nginx.port}`)).toBe("in");
@@ -53,7 +51,7 @@ describe.skipIf(isNginxMissing())("behind nginx", () => {
   ];
 
   test.each(REWRITTEN)("with %s and without TRUST_PROXY a page is told both addresses", async (_, headers, asked) => {
-    server = await TestServer.start();
+    const server = await startServer();
     const { code } = await server.create();
     nginx = await Nginx.start(server.port, headers);
     const page = `http://127.0.0.1:${nginx.port}`;
@@ -64,7 +62,7 @@ describe.skipIf(isNginxMissing())("behind nginx", () => {
   });
 
   test.each(REWRITTEN)("with %s a page of the PUBLIC_ADDRESS comes in, and no other", async (_, headers) => {
-    server = await TestServer.start({ publicAddress: "https://play.test" });
+    const server = await startServer({ publicAddress: "https://play.test" });
     const { code } = await server.create();
     nginx = await Nginx.start(server.port, headers);
     expect(await joining(code, "https://play.test")).toBe("in");
@@ -72,7 +70,7 @@ describe.skipIf(isNginxMissing())("behind nginx", () => {
   });
 
   test("with Host $http_host a page comes in without TRUST_PROXY, and no other", async () => {
-    server = await TestServer.start();
+    const server = await startServer();
     const { code } = await server.create();
     nginx = await Nginx.start(server.port, "proxy_set_header Host $http_host;");
     expect(await joining(code, `http://127.0.0.1:${nginx.port}`)).toBe("in");

@@ -1,20 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { rehearse } from "../../../server/rehearsal/rehearse.ts";
 import type { Created } from "../../../shared/protocol/messages.ts";
 import type { NotesView } from "../../../shared/views/notes.ts";
 import { choice, Host, newKey, sit } from "../../support/server/guest.ts";
-import { TestServer } from "../../support/server/test-server.ts";
+import { useServer } from "../../support/server/use-server.ts";
 
 const SECRET = "nobody may read this before the curtain opens";
 
-let server: TestServer;
+const server = useServer();
 let created: Created;
 
 beforeAll(async () => {
-  server = await TestServer.start();
   created = await server.create();
 });
-afterAll(() => server.end());
 
 async function notesOf({ code }: { readonly code: string }, key: string | null): Promise<Response> {
   const headers = key === null ? {} : { authorization: `Bearer ${key}` };

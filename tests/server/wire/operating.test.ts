@@ -1,16 +1,15 @@
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createLogger } from "../../../server/log.ts";
 import type { Created } from "../../../shared/protocol/messages.ts";
 import { PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
 import { choice, enter, Host, newKey, play, sit } from "../../support/server/guest.ts";
-import { TestServer } from "../../support/server/test-server.ts";
+import type { TestServer } from "../../support/server/test-server.ts";
+import { startServer } from "../../support/server/use-server.ts";
 
 const METRICS_KEY = "a-key-for-the-metrics";
 const PEOPLE = 6;
 
 let server: TestServer;
-
-afterEach(() => server.end());
 
 const read = (path: string, headers: Record<string, string> = {}) => fetch(server.url + path, { headers });
 
@@ -41,11 +40,10 @@ async function playRound(keys: readonly string[], password = "") {
 }
 
 test("a log that has everything names nobody, and has no key, no note, no way back and no address", async () => {
-  vi.spyOn(console, "warn").mockImplementation(() => {});
   const lines: string[] = [];
   const { error, info } = createLogger("trace", { write: (line) => lines.push(line) });
   const password = "canary-password";
-  server = await TestServer.start({ log: error, note: info, password, metricsKey: METRICS_KEY });
+  server = await startServer({ log: error, note: info, password, metricsKey: METRICS_KEY });
   const keys = Array.from({ length: PEOPLE }, newKey);
   const { code, hostKey, host, guests } = await playRound(keys, password);
   await host.order({ type: "renameSeat", seat: 0, name: "Canary Name" });
@@ -82,7 +80,7 @@ test("a log that has everything names nobody, and has no key, no note, no way ba
 
 describe("metrics", () => {
   test("count what is there and what was done", async () => {
-    server = await TestServer.start();
+    server = await startServer();
     await playRound(Array.from({ length: PEOPLE }, newKey));
     expect(await metric("masquerade_connections")).toBe(PEOPLE + 1);
     expect(await metric("masquerade_classrooms_open")).toBe(1);
@@ -95,8 +93,7 @@ describe("metrics", () => {
   });
 
   test("count what was refused, by why", async () => {
-    vi.spyOn(console, "warn").mockImplementation(() => {});
-    server = await TestServer.start();
+    server = await startServer();
     const { code } = await server.create();
     await read("/api/classrooms/ZZZZZZ");
     await enter(server.url, code, { as: "host", version: PROTOCOL_VERSION, key: newKey() }).catch(() => {});
@@ -109,7 +106,7 @@ describe("metrics", () => {
   });
 
   test("are for who is at this computer, or has the key", async () => {
-    server = await TestServer.start({ proxies: 1, metricsKey: METRICS_KEY });
+    server = await startServer({ proxies: 1, metricsKey: METRICS_KEY });
     const from = { "x-forwarded-for": "203.0.113.7" };
     const status = async (headers: Record<string, string>) => (await read("/metrics", headers)).status;
     expect(await status({ "x-forwarded-for": "127.0.0.1" })).toBe(200);
@@ -121,7 +118,7 @@ describe("metrics", () => {
   });
 
   test("are for nobody elsewhere where there is no key", async () => {
-    server = await TestServer.start({ proxies: 1 });
+    server = await startServer({ proxies: 1 });
     for (const authorization of ["Bearer ", "Bearer", ""]) {
       expect((await read("/metrics", { "x-forwarded-for": "203.0.113.7", authorization })).status).toBe(403);
     }
@@ -130,7 +127,7 @@ describe("metrics", () => {
 
 describe("a server that is asked how it is", () => {
   test("is alive, and ready", async () => {
-    server = await TestServer.start();
+    server = await startServer();
     await server.create();
     expect(await (await read("/health")).json()).toEqual({ ok: true, classrooms: 1 });
     expect([(await read("/ready")).status, await (await read("/ready")).json()]).toEqual([200, { ready: true }]);

@@ -1,12 +1,12 @@
 import type { IncomingMessage } from "node:http";
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import { PAGE_HEADER, PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
-import { TestServer } from "../../support/server/test-server.ts";
+import type { TestServer } from "../../support/server/test-server.ts";
+import { startServer } from "../../support/server/use-server.ts";
 import { sendRaw } from "../../support/wire/raw.ts";
 
 let server: TestServer;
-afterEach(() => server.end());
 
 const PAGE = "https://play.test";
 const SCREEN = { as: "screen", version: PROTOCOL_VERSION };
@@ -43,7 +43,7 @@ function socket(code: string, origin: string, more: Readonly<Record<string, stri
 
 describe("a page of another address than the server was asked under", () => {
   test.each(["/matchmake/joinById/AAAAAA", "/api/classrooms"])("is told both addresses by %s", async (path) => {
-    server = await TestServer.start();
+    server = await startServer();
     const { status, body } = await post(path, { host: "127.0.0.1:2567", origin: PAGE });
     expect(status).toBe(403);
     expect(body).toMatchObject({ refused: "wrong-origin", error: "refused:wrong-origin 127.0.0.1:2567" });
@@ -52,14 +52,14 @@ describe("a page of another address than the server was asked under", () => {
   });
 
   test("is told the same where it opens a socket", async () => {
-    server = await TestServer.start();
+    server = await startServer();
     const answer = await socket("AAAAAA", PAGE);
     expect(answer).toMatch(/^403 /);
     expect(JSON.parse(answer.slice(4))).toMatchObject({ refused: "wrong-origin" });
   });
 
   test("is let in where it is the public address, and no other is", async () => {
-    server = await TestServer.start({ publicAddress: "play.test" });
+    server = await startServer({ publicAddress: "play.test" });
     const { code } = await server.create();
     const ask = async (origin: string) => (await post(`/matchmake/joinById/${code}`, { host: "x", origin })).status;
     expect([await ask(PAGE), await ask("http://play.test")]).toEqual([200, 200]);
@@ -72,7 +72,7 @@ describe("behind a proxy that does not say how it was asked", () => {
   const BARE = { host: "127.0.0.1:2567", origin: PAGE };
 
   test("our own page is let in, by what no other page can send, and so is its socket", async () => {
-    server = await TestServer.start({ proxies: 1 });
+    server = await startServer({ proxies: 1 });
     const { code } = await server.create();
     const join = `/matchmake/joinById/${code}`;
     expect(await socket(code, PAGE)).toMatch(/^403/);
@@ -85,12 +85,12 @@ describe("behind a proxy that does not say how it was asked", () => {
   });
 
   test("nobody was told of, a page can't vouch for itself", async () => {
-    server = await TestServer.start();
+    server = await startServer();
     expect((await post("/api/classrooms", { ...BARE, [PAGE_HEADER]: "1" })).status).toBe(403);
   });
 
   test("nobody is taken for somebody at this computer, and whoever runs the server is told once", async () => {
-    server = await TestServer.start({ proxies: 1, hostname: "::" });
+    server = await startServer({ proxies: 1, hostname: "::" });
     const status = async (headers = {}) => (await fetch(`${server.url}/metrics`, { headers })).status;
     expect(await status()).toBe(403);
     expect(await (await fetch(`${server.url}/api/addresses`)).json()).toEqual({ addresses: [], onlyHere: false });
@@ -100,7 +100,7 @@ describe("behind a proxy that does not say how it was asked", () => {
   });
 
   test("no page of another origin may send what vouches for a page", async () => {
-    server = await TestServer.start({ proxies: 1 });
+    server = await startServer({ proxies: 1 });
     const headers = { origin: "https://elsewhere.example", "access-control-request-method": "POST" };
     const asked = await fetch(`${server.url}/matchmake/joinById/AAAAAA`, {
       method: "OPTIONS",
@@ -114,12 +114,12 @@ describe("the addresses for phones", () => {
   const told = async () => (await fetch(`${server.url}/api/addresses`)).json();
 
   test("are none where the server listens to its own computer only", async () => {
-    server = await TestServer.start({ hostname: "localhost" });
+    server = await startServer({ hostname: "localhost" });
     expect(await told()).toEqual({ addresses: [], onlyHere: true });
   });
 
   test("begin with the one that was set, which everybody may know", async () => {
-    server = await TestServer.start({ hostname: "::", publicAddress: "https://play.test" });
+    server = await startServer({ hostname: "::", publicAddress: "https://play.test" });
     const set = { origin: PAGE, kind: "public" };
     expect((await told()).addresses[0]).toEqual(set);
     const elsewhere = await fetch(`${server.url}/api/addresses`, { headers: { "x-forwarded-for": "203.0.113.7" } });
@@ -128,7 +128,7 @@ describe("the addresses for phones", () => {
 });
 
 test("a server without a name is reached by IPv4, and by IPv6 where there is any", async () => {
-  server = await TestServer.start({ hostname: "::" });
+  server = await startServer({ hostname: "::" });
   expect((await fetch(`http://127.0.0.1:${server.port}/health`)).ok).toBe(true);
   // Somebody at this computer, by whichever of the two.
   expect((await fetch(`http://127.0.0.1:${server.port}/metrics`)).ok).toBe(true);
@@ -139,12 +139,12 @@ describe("a frame around the pages", () => {
     /frame-ancestors [^;]*/.exec((await fetch(server.url + path)).headers.get("content-security-policy") ?? "")?.[0];
 
   test("is allowed to nobody", async () => {
-    server = await TestServer.start();
+    server = await startServer();
     expect(await policy("/")).toBe("frame-ancestors 'none'");
   });
 
   test("is allowed to those that were set, and to nobody else", async () => {
-    server = await TestServer.start({ framing: ["https://moodle.test", "https://other.test"] });
+    server = await startServer({ framing: ["https://moodle.test", "https://other.test"] });
     expect(await policy("/")).toBe("frame-ancestors https://moodle.test https://other.test");
     expect(await policy("/api/opening")).toBe("frame-ancestors https://moodle.test https://other.test");
   });

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { lessonFile, type OwnLesson } from "../../../shared/content/lessons/own.ts";
 import { Host, sit } from "../../support/server/guest.ts";
-import { TestServer } from "../../support/server/test-server.ts";
+import { useServer } from "../../support/server/use-server.ts";
 
 const LESSON: OwnLesson = {
   title: "Ours",
@@ -15,12 +15,7 @@ const LESSON: OwnLesson = {
   script: { lobby: "Come in. <b>Sit</b> down." },
 };
 
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await TestServer.start();
-});
-afterAll(() => server.end());
+const server = useServer();
 
 test("a lesson of one's own is played, outlives a restart, and is exported with its rules", async () => {
   const created = await server.create({ lesson: lessonFile(LESSON), sound: true, names: "typed" });

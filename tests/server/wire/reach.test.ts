@@ -1,27 +1,20 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { Created } from "../../../shared/protocol/messages.ts";
 import type { ReachReport } from "../../../shared/protocol/reach.ts";
 import { PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
 import { enter, Host, holdRemote, newKey, sit, watchScreen } from "../../support/server/guest.ts";
-import { TestServer } from "../../support/server/test-server.ts";
+import { useServer } from "../../support/server/use-server.ts";
 
 const PROBE = { as: "probe", version: PROTOCOL_VERSION };
 
-let server: TestServer;
+const server = useServer({ proxies: 1 });
 let created: Created;
 let host: Host;
 
-beforeAll(async () => {
-  // The SDK speaks of messages that a client does not listen to.
-  vi.spyOn(console, "warn").mockImplementation(() => {});
-  server = await TestServer.start({ proxies: 1 });
-});
-afterAll(() => server.end());
 beforeEach(async () => {
   created = await server.create();
   host = await Host.open(server.url, created.code, created.key);
 });
-afterEach(() => expect(server.log).toEqual([]));
 
 const finding = (more: Partial<ReachReport> = {}): ReachReport => ({
   phone: newKey(),

@@ -1,23 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { MAX_PEOPLE } from "../../../shared/game/plan.ts";
 import type { Created } from "../../../shared/protocol/messages.ts";
 import { PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
 import { choice, enter, type Guest, Host, newKey, sit, watchScreen } from "../../support/server/guest.ts";
 import { seatTaken, storeClassroom } from "../../support/server/stored-classroom.ts";
-import { TestServer } from "../../support/server/test-server.ts";
+import { useServer } from "../../support/server/use-server.ts";
 
-let server: TestServer;
+const server = useServer({ prepare: fullClassroom });
 let created: Created;
 let host: Host;
 let guests: Guest<SeatView>[];
-
-beforeAll(async () => {
-  // The SDK tells the console of every join that is refused, of which there are many here.
-  vi.spyOn(console, "warn").mockImplementation(() => {});
-  server = await TestServer.start({ prepare: fullClassroom });
-});
-afterAll(() => server.end());
 
 /** Opens a classroom with its host and five people in the lobby. */
 async function openClass(): Promise<void> {

@@ -1,17 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Summary } from "../../../server/export/summary.ts";
 import { type RehearsalReport, rehearse } from "../../../server/rehearsal/rehearse.ts";
 import { MODEL_AGENT_NAMES, TRAINER_AGENT_NAMES } from "../../../shared/agents/agents.ts";
 import { LESSONS as ALL_LESSONS } from "../../../shared/content/lessons/index.ts";
 import { type CsvRow, parseCsv } from "../../support/files/csv.ts";
-import { TestServer } from "../../support/server/test-server.ts";
+import { useServer } from "../../support/server/use-server.ts";
 
-const PEOPLE = 12;
+const PEOPLE = 9;
 
 /** The longest takes as long as all the others together. */
 const LESSONS = ALL_LESSONS.filter(({ minutes }) => minutes <= 45);
 
-let server: TestServer;
+const server = useServer();
 let reports: Map<string, RehearsalReport>;
 
 function play(lesson: string): Promise<RehearsalReport> {
@@ -20,10 +20,8 @@ function play(lesson: string): Promise<RehearsalReport> {
 
 // All lessons at once, each in a classroom of its own.
 beforeAll(async () => {
-  server = await TestServer.start();
   reports = new Map(await Promise.all(LESSONS.map(async ({ id }) => [id, await play(id)] as const)));
 });
-afterAll(() => server.end());
 
 describe.each(LESSONS.map(({ id, blocks, check }) => [id, blocks.length, check] as const))(
   "a rehearsal of %s",

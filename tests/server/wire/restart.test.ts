@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openSqlite } from "../../../server/store/sqlite.ts";
 import type { GameEvent } from "../../../shared/game/events.ts";
 import type { Created } from "../../../shared/protocol/messages.ts";
@@ -8,7 +8,8 @@ import type { SeatView } from "../../../shared/views/seat-view.ts";
 import { choice, enter, type Guest, Host, newKey, play, sit } from "../../support/server/guest.ts";
 import { ServerProcess } from "../../support/server/server-process.ts";
 import { seatTaken, storeClassroom } from "../../support/server/stored-classroom.ts";
-import { eventsIn, TestServer } from "../../support/server/test-server.ts";
+import { eventsIn, type TestServer } from "../../support/server/test-server.ts";
+import { startServer } from "../../support/server/use-server.ts";
 import { fairTime } from "../../support/time/fair-time.ts";
 import { RawGuest } from "../../support/wire/raw.ts";
 
@@ -21,11 +22,9 @@ let keys: string[];
 let guests: Guest<SeatView>[];
 
 beforeEach(async () => {
-  vi.spyOn(console, "warn").mockImplementation(() => {});
-  server = await TestServer.start();
+  server = await startServer();
   keys = Array.from({ length: PEOPLE }, newKey);
 });
-afterEach(() => server.end());
 
 /** A class in its first round. */
 async function inFirstRound(url: string, opened: Created): Promise<void> {

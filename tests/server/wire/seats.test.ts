@@ -1,10 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { pseudonym } from "../../../shared/content/names.ts";
 import type { Created } from "../../../shared/protocol/messages.ts";
 import { CLOSE, PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
 import { enter, type Guest, Host, newKey, sit } from "../../support/server/guest.ts";
-import { TestServer } from "../../support/server/test-server.ts";
+import { useServer } from "../../support/server/use-server.ts";
 import { fairTime } from "../../support/time/fair-time.ts";
 import { RawGuest } from "../../support/wire/raw.ts";
 import { Tap } from "../../support/wire/tap.ts";
@@ -12,15 +12,9 @@ import { Tap } from "../../support/wire/tap.ts";
 /** The classroom, and its lobby. */
 const OPENING_EVENTS = 2;
 
-let server: TestServer;
+const server = useServer();
 let created: Created;
 let host: Host;
-
-beforeAll(async () => {
-  vi.spyOn(console, "warn").mockImplementation(() => {});
-  server = await TestServer.start();
-});
-afterAll(() => server.end());
 
 beforeEach(async () => {
   created = await server.create();

@@ -9,7 +9,8 @@ import { planOf } from "../../support/class/setting.ts";
 import { PULSE } from "../../support/secrets/allowed.ts";
 import { choice, type Guest, Host, newKey, play, sit, watchScreen } from "../../support/server/guest.ts";
 import { storeClassroom } from "../../support/server/stored-classroom.ts";
-import { eventsIn, TestServer } from "../../support/server/test-server.ts";
+import { eventsIn } from "../../support/server/test-server.ts";
+import { useServer } from "../../support/server/use-server.ts";
 import { Tap } from "../../support/wire/tap.ts";
 
 const CODE = "TESTED";
@@ -25,7 +26,15 @@ interface Watched<Kind> {
   beforeReveal: string;
 }
 
-let server: TestServer;
+const requests = (kind: string) => Array.from({ length: 400 }, (_, n) => `${kind}-canary-${n}-end`);
+const treatment = { rounds: 3, freeShare: 0.4, proShare: 0.2, auditTokens: 1, auditRate: 0.3, deployment: 4 };
+const plan = {
+  ...planOf({ blocks: (["private", "visible"] as const).map((scratchpad) => ({ ...treatment, scratchpad })) }),
+  requests: { conflict: requests("conflict"), benign: requests("benign") },
+};
+const server = useServer({
+  prepare: (data) => storeClassroom(data, { code: CODE, key: HOST_KEY, plan, seed: SEED }),
+});
 let seats: Watched<Guest<SeatView>>[];
 let screen: Watched<Guest<ScreenView>>;
 let host: Watched<Host>;
@@ -36,16 +45,6 @@ const noteOf = (seat: number, block: number, round: number) => `note-of-${seat}-
 
 // One class plays two blocks, the second with a scratchpad that trainers read, while every wire to it is listened to.
 beforeAll(async () => {
-  const requests = (kind: string) => Array.from({ length: 400 }, (_, n) => `${kind}-canary-${n}-end`);
-  const treatment = { rounds: 3, freeShare: 0.4, proShare: 0.2, auditTokens: 1, auditRate: 0.3, deployment: 4 };
-  const blocks = [
-    { ...treatment, scratchpad: "private" as const },
-    { ...treatment, scratchpad: "visible" as const },
-  ];
-  const plan = { ...planOf({ blocks }), requests: { conflict: requests("conflict"), benign: requests("benign") } };
-  server = await TestServer.start({
-    prepare: (data) => storeClassroom(data, { code: CODE, key: HOST_KEY, plan, seed: SEED }),
-  });
   const listened = async <Kind>(open: (url: string, key: string) => Promise<Kind>): Promise<Watched<Kind>> => {
     const tap = await Tap.into(server.port);
     const key = newKey();
@@ -97,9 +96,8 @@ async function inPhase(
   if (phase !== "reveal") await host.guest.goOn();
 }
 
-afterAll(async () => {
+afterAll(() => {
   for (const { tap } of [host, screen, ...seats]) tap.close();
-  await server.end();
 });
 
 /** What happened, by block. */

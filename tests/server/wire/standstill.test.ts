@@ -7,15 +7,11 @@ import { PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
 import { Host, play, sit } from "../../support/server/guest.ts";
 import { classesInTimedPhases, haltFor, TIMED, type TimedClass } from "../../support/server/halted-classes.ts";
 import { ServerProcess } from "../../support/server/server-process.ts";
-import { TestServer } from "../../support/server/test-server.ts";
+import { startServer } from "../../support/server/use-server.ts";
 import { RawGuest } from "../../support/wire/raw.ts";
 
 /** Longer than the server waits for the answer to a ping, ms. */
 const HALT = 2000;
-
-beforeAll(() => {
-  vi.spyOn(console, "warn").mockImplementation(() => {});
-});
 
 describe("a server that hung", () => {
   let folder: string;
@@ -41,7 +37,7 @@ describe("a server that hung", () => {
 });
 
 test("who answered while the server was busy is not cut off: their answers are read first", async () => {
-  const server = await TestServer.start();
+  const server = await startServer();
   const { code } = await server.create();
   const { socket, closed } = await RawGuest.join(server.url, code, { as: "screen", version: PROTOCOL_VERSION });
   await once(socket, "ping");
@@ -49,14 +45,13 @@ test("who answered while the server was busy is not cut off: their answers are r
   while (performance.now() < until);
   expect(await Promise.race([closed, once(socket, "ping").then(() => "asked again")])).toBe("asked again");
   socket.terminate();
-  await server.end();
 });
 
 test("everybody hears how many have acted though the date was set back", async () => {
   const date = Date.now;
   let back = 0;
   const spy = vi.spyOn(Date, "now").mockImplementation(() => date() - back);
-  const server = await TestServer.start();
+  const server = await startServer();
   const { code, key } = await server.create();
   const host = await Host.open(server.url, code, key);
   const guests = await Promise.all([1, 2, 3].map((n) => sit(server.url, code, n)));
@@ -69,5 +64,4 @@ test("everybody hears how many have acted though the date was set back", async (
     await host.until(() => host.pulse.acted === n + 1);
   }
   spy.mockRestore();
-  await server.end();
 });

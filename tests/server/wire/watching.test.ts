@@ -1,22 +1,16 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { Created } from "../../../shared/protocol/messages.ts";
 import { MESSAGE } from "../../../shared/protocol/wire.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
 import { keyPaths } from "../../support/class/watch.ts";
 import { choice, type Guest, Host, holdRemote, play, sit, watchScreen } from "../../support/server/guest.ts";
-import { TestServer } from "../../support/server/test-server.ts";
+import { useServer } from "../../support/server/use-server.ts";
 
-let server: TestServer;
+const server = useServer();
 let created: Created;
 let host: Host;
 let guests: Guest<SeatView>[];
 
-beforeAll(async () => {
-  // The SDK speaks of messages that a client does not listen to.
-  vi.spyOn(console, "warn").mockImplementation(() => {});
-  server = await TestServer.start();
-});
-afterAll(() => server.end());
 beforeEach(async () => {
   created = await server.create();
   host = await Host.open(server.url, created.code, created.key);
@@ -25,7 +19,6 @@ beforeEach(async () => {
   await host.goTo("decide", 0);
   await Promise.all(guests.map((guest) => guest.at("decide")));
 });
-afterEach(() => expect(server.log).toEqual([]));
 
 const watch = (seat: number | null) => host.order({ type: "watch", seat });
 const aModel = () => guests.find(({ view }) => view.kind === "model-decide") as Guest<SeatView>;

@@ -7,11 +7,14 @@ const PATIENCE = 60_000;
 const SYSTEM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
 /**
- * A real Chromium: the system's if there is one, else the one that comes with the lock file. Closing it fails if a page of it
- * did what the pages' policy forbids, or asked anybody but the server for something.
- * @param more arguments of Chromium's own.
+ * A real Chromium: the system's if there is one, else the one that comes with the lock file.
+ * @param more arguments of Chromium's own
+ * @param tell is told when a page does what the pages' policy forbids, or asks anybody but the server for something
  */
-export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+export async function launchBrowser(
+  more: readonly string[] = [],
+  tell: (offence: string) => void = () => {},
+): Promise<Browser> {
   const browser = await chromium.launch({
     executablePath: await chromiumPath(),
     args: [
@@ -21,19 +24,13 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
       ...more,
     ],
   });
-  const offences = new Set<string>();
   const newContext = browser.newContext.bind(browser);
   browser.newContext = async (options) => {
     // Pictures in motion cost the processor more than all the rest; tests of motion ask for it.
     const context = await newContext({ reducedMotion: "reduce", ...options });
     context.setDefaultTimeout(PATIENCE);
-    watch(context, (offence) => offences.add(offence));
+    watch(context, tell);
     return context;
-  };
-  const close = browser.close.bind(browser);
-  browser.close = async () => {
-    await close();
-    if (offences.size > 0) throw new Error(`What no page may do was done:\n${[...offences].join("\n")}`);
   };
   return browser;
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { build, parseSync, type Rolldown, Visitor } from "vite";
-import { LANGUAGES, type Language } from "../../../shared/protocol/languages.ts";
+import { LANGUAGES } from "../../../shared/protocol/languages.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
@@ -21,9 +21,9 @@ export class BuiltPages {
   }
 
   /** Builds them into a folder, as they are built for a class. */
-  static async into(folder: string, language: Language = LANGUAGES[0]): Promise<BuiltPages> {
+  static async into(folder: string): Promise<BuiltPages> {
     const configFile = `${root}client/vite.config.ts`;
-    const built = await build({ configFile, mode: language, logLevel: "error", build: { outDir: folder } });
+    const built = await build({ configFile, mode: LANGUAGES[0], logLevel: "error", build: { outDir: folder } });
     const [output] = [built].flat();
     if (output === undefined || !("output" in output)) throw new Error("Nothing was built.");
     return new BuiltPages(folder, output.output);
@@ -97,14 +97,21 @@ function scriptStrings(chunk: Rolldown.OutputChunk): Told[] {
     // What libraries say is about pictures and protocols, and said to those who program with them.
     if (code === null || code === undefined || id.includes("/node_modules/")) continue;
     const file = id.replace(root, "").replace(/\?.*$/, "");
-    const imported = new Set<number>();
-    const add = (text: string) => told.push({ file, text: decoded(text) });
-    new Visitor({
-      ImportExpression: ({ source }) => imported.add(source.start),
-      Literal: ({ value, start }) => typeof value === "string" && !imported.has(start) && add(value),
-      TemplateElement: ({ value }) => add(value.cooked ?? value.raw),
-    }).visit(parseSync("module.js", code).program);
+    for (const text of stringsIn(code)) told.push({ file, text });
   }
+  return told;
+}
+
+/** The strings in a source, but for the names of what it imports. */
+export function stringsIn(code: string): string[] {
+  const told: string[] = [];
+  const imported = new Set<number>();
+  new Visitor({
+    ImportDeclaration: ({ source }) => imported.add(source.start),
+    ImportExpression: ({ source }) => imported.add(source.start),
+    Literal: ({ value, start }) => typeof value === "string" && !imported.has(start) && told.push(decoded(value)),
+    TemplateElement: ({ value }) => told.push(decoded(value.cooked ?? value.raw)),
+  }).visit(parseSync("module.ts", code).program);
   return told;
 }
 

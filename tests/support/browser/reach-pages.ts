@@ -1,9 +1,10 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeEach, onTestFinished } from "vitest";
+import { PAGES } from "../../../server/settings.ts";
 import type { Created } from "../../../shared/protocol/messages.ts";
-import { TestServer } from "../server/test-server.ts";
+import { useServer } from "../server/use-server.ts";
 import { BadProxy, type Manners } from "../wire/bad-proxy.ts";
-import { launchBrowser } from "./browser.ts";
+import { useBrowser } from "./use-browser.ts";
 
 const IPHONE =
   "Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 Safari/604.1";
@@ -13,29 +14,14 @@ export const CUT = "This network cuts live connections. Put all devices on anoth
 
 /** A classroom whose pages are opened directly, or through proxies that behave badly. */
 export class ReachPages {
-  #server!: TestServer;
-  #browser!: Browser;
+  readonly #server = useServer({ pages: PAGES });
+  readonly #browser = useBrowser();
   #created!: Created;
-  #contexts: BrowserContext[] = [];
-  #proxies: BadProxy[] = [];
 
-  /** Has a new classroom for each test of the file, and closes what the test has opened. */
+  /** Has a new classroom for each test of the file. */
   constructor() {
-    beforeAll(async () => {
-      [this.#server, this.#browser] = await Promise.all([TestServer.withPages(), launchBrowser()]);
-    });
-    afterAll(async () => {
-      await this.#browser?.close();
-      await this.#server?.end();
-    });
     beforeEach(async () => {
       this.#created = await this.#server.create();
-    });
-    afterEach(async () => {
-      await Promise.all(this.#contexts.map((context) => context.close()));
-      for (const proxy of this.#proxies) proxy.close();
-      this.#contexts = [];
-      this.#proxies = [];
     });
   }
 
@@ -43,15 +29,18 @@ export class ReachPages {
     return this.#server.url;
   }
 
+  /** Errors that nobody caught on a page, which a test takes out that expects them. */
+  get troubles(): string[] {
+    return this.#browser.troubles;
+  }
+
   get code(): string {
     return this.#created.code;
   }
 
   /** A page in a browser of its own, which is an iPhone's for the server. */
-  async page(width: number, height: number): Promise<Page> {
-    const context = await this.#browser.newContext({ viewport: { width, height }, userAgent: IPHONE });
-    this.#contexts.push(context);
-    return context.newPage();
+  page(width: number, height: number): Promise<Page> {
+    return this.#browser.page(width, height, { userAgent: IPHONE });
   }
 
   async open(url: string, width: number, height: number): Promise<Page> {
@@ -61,9 +50,9 @@ export class ReachPages {
   }
 
   async proxy(manners: Partial<Manners>): Promise<BadProxy> {
-    const made = await BadProxy.before(this.#server.port, manners);
-    this.#proxies.push(made);
-    return made;
+    const proxy = await BadProxy.before(this.#server.port, manners);
+    onTestFinished(() => proxy.close());
+    return proxy;
   }
 
   /** @param end `#reach`: the test of the phone */

@@ -108,14 +108,17 @@ export class FreshCopy {
     return [...new Set(lines.filter((line) => line.endsWith(` ${path}`)).map((line) => line.split(" ")[0] ?? ""))];
   }
 
-  /** Packages that this checkout has and the copy lacks: npm leaves out what it takes to be for other systems. */
-  missingPackages(): string[] {
-    const installed = (folder: string): string[] => {
+  /**
+   * Packages that this checkout has and the copy lacks: npm leaves out what it takes to be for other systems.
+   * @param withDev whether those that only developers need count, too
+   */
+  missingPackages(withDev = true): string[] {
+    const installed = (folder: string): [name: string, about: { readonly dev?: boolean }][] => {
       const list = readFileSync(join(folder, "node_modules", ".package-lock.json"), "utf8");
-      return Object.keys(JSON.parse(list).packages);
+      return Object.entries(JSON.parse(list).packages);
     };
-    const found = new Set(installed(this.folder));
-    return installed(ROOT).filter((name) => !found.has(name));
+    const found = new Set(installed(this.folder).map(([name]) => name));
+    return installed(ROOT).flatMap(([name, { dev }]) => (found.has(name) || (dev && !withDev) ? [] : [name]));
   }
 
   async npm(...args: string[]): Promise<Ended> {

@@ -7,6 +7,8 @@ import { createInterface } from "node:readline";
 import { SHARED } from "./shared.ts";
 
 const MAIN = join(import.meta.dirname, "..", "..", "..", "server", "main.ts");
+/** Like `npm start`, keeps what comes of reading the code, which is half of a start. */
+const RUN = `await import(${JSON.stringify(MAIN)}); (await import("node:module")).flushCompileCache();`;
 
 /** The server in a process of its own, as `npm start` runs it: it can be killed. */
 export class ServerProcess {
@@ -24,7 +26,10 @@ export class ServerProcess {
    */
   static async start(data: string, port = 0, more: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
     const env = { ...process.env, PORT: String(port), HOST: "127.0.0.1", MASQUERADE_DATA: data, ...more };
-    const child = spawn(process.execPath, [MAIN], { env, stdio: ["ignore", "pipe", "inherit"] });
+    const child = spawn(process.execPath, ["--input-type=module", "--eval", RUN], {
+      env,
+      stdio: ["ignore", "pipe", "inherit"],
+    });
     for await (const line of createInterface({ input: child.stdout })) {
       const own = /localhost:(\d+)/.exec(line)?.[1];
       if (own !== undefined) return new ServerProcess(child, `http://127.0.0.1:${own}`);
@@ -37,6 +42,10 @@ export class ServerProcess {
     const port = await freePort();
     const shared = { DATABASE_URL: databaseUrl, REDIS_URL: SHARED.redis, PUBLIC_ADDRESS: `127.0.0.1:${port}` };
     return ServerProcess.start(":memory:", port, shared);
+  }
+
+  get isRunning(): boolean {
+    return this.#child.exitCode === null && this.#child.signalCode === null;
   }
 
   get pid(): number | undefined {
@@ -64,7 +73,7 @@ export class ServerProcess {
   }
 
   async #end(signal: "SIGKILL" | "SIGTERM"): Promise<number | null> {
-    if (this.#child.exitCode === null && this.#child.signalCode === null) {
+    if (this.isRunning) {
       const gone = once(this.#child, "exit");
       this.#child.kill(signal);
       await gone;

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import { type RunningServer, type ServerSettings, startServer } from "../../../server/server.ts";
-import { PAGES } from "../../../server/settings.ts";
 import { openSqlite } from "../../../server/store/sqlite.ts";
 import type { GameEvent } from "../../../shared/game/events.ts";
 import type { Create, Created } from "../../../shared/protocol/messages.ts";
@@ -13,46 +12,36 @@ import type { Create, Created } from "../../../shared/protocol/messages.ts";
 export const TOOL = "console.log(1);".repeat(100);
 
 /** What a test may set, and what is to stand in the database before the server opens it. */
-type TestSettings = Partial<ServerSettings> & { readonly prepare?: (data: string) => Promise<void> };
+export type TestSettings = Partial<ServerSettings> & { readonly prepare?: (data: string) => Promise<void> };
 
 /** A whole server on a port and a folder of its own. There can be one at a time in a process. */
 export class TestServer {
-  readonly folder: string;
-  readonly pages: string;
   readonly log: string[] = [];
   readonly #settings: Partial<ServerSettings>;
+  readonly #prepare: (data: string) => Promise<void>;
+  #folder = "";
   #running: RunningServer | null = null;
 
-  private constructor(folder: string, pages: string, settings: Partial<ServerSettings> = {}) {
-    this.folder = folder;
-    this.pages = pages;
+  constructor({ prepare = async () => {}, ...settings }: TestSettings = {}) {
     this.#settings = settings;
+    this.#prepare = prepare;
   }
 
-  /** With the pages as they are built, for real browsers. */
-  static async withPages(settings: Partial<ServerSettings> = {}): Promise<TestServer> {
-    const folder = await mkdtemp(join(tmpdir(), "masquerade-"));
-    const server = new TestServer(folder, PAGES, settings);
-    await server.start();
-    return server;
+  /** Makes the folder, with pages that are made up unless others are set, and starts the server. */
+  async open(): Promise<void> {
+    this.#folder = await mkdtemp(join(tmpdir(), "masquerade-"));
+    if (this.#settings.pages === undefined) await makeUpPages(this.pages);
+    await this.#prepare(this.data);
+    await this.start();
   }
 
-  static async start({ prepare, ...settings }: TestSettings = {}) {
-    const folder = await mkdtemp(join(tmpdir(), "masquerade-"));
+  get folder(): string {
+    return this.#folder;
+  }
+
+  get pages(): string {
     // Behind a dot, as where some people keep their programs.
-    const server = new TestServer(folder, join(folder, ".pages"), settings);
-    await mkdir(join(server.pages, "assets"), { recursive: true });
-    await writeFile(join(server.pages, "assets", "tool-h4sh.js"), TOOL);
-    await writeFile(join(server.pages, "assets", "tool-h4sh.js.br"), brotliCompressSync(TOOL));
-    await writeFile(join(server.pages, "play.html"), "<title>Play</title>");
-    await writeFile(join(server.pages, "not-found.html"), "<title>Nowhere</title><body>");
-    await mkdir(join(server.pages, "de", "assets"), { recursive: true });
-    await writeFile(join(server.pages, "de", "assets", "werkzeug-h4sh.js"), TOOL);
-    await writeFile(join(server.pages, "de", "play.html"), "<title>Spielen</title>");
-    await writeFile(join(server.pages, "de", "not-found.html"), "<title>Nirgends</title><body>");
-    await prepare?.(server.data);
-    await server.start();
-    return server;
+    return this.#settings.pages ?? join(this.folder, ".pages");
   }
 
   get data(): string {
@@ -117,6 +106,20 @@ export class TestServer {
     const lines = (await this.export(created)).get("events.ndjson") ?? "";
     return lines.split("\n").length - 1;
   }
+}
+
+async function makeUpPages(folder: string): Promise<void> {
+  for (const [language, script, play, nowhere] of [
+    [".", "tool", "Play", "Nowhere"],
+    ["de", "werkzeug", "Spielen", "Nirgends"],
+  ] as const) {
+    const pages = join(folder, language);
+    await mkdir(join(pages, "assets"), { recursive: true });
+    await writeFile(join(pages, "assets", `${script}-h4sh.js`), TOOL);
+    await writeFile(join(pages, "play.html"), `<title>${play}</title>`);
+    await writeFile(join(pages, "not-found.html"), `<title>${nowhere}</title><body>`);
+  }
+  await writeFile(join(folder, "assets", "tool-h4sh.js.br"), brotliCompressSync(TOOL));
 }
 
 /** The events of a classroom in a file that no server uses. */
