@@ -277,6 +277,5 @@ test("no cycle of imports, not even of types", () => {
     done.add(file);
   };
   for (const file of files) visit(file, []);
-  // The types of agents stand beside the table that lists them.
   expect(cycles).toEqual([]);
 });
