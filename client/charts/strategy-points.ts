@@ -15,6 +15,7 @@ export interface PointsData {
 
 const FILL: Readonly<Record<Strategy, string>> = {
   faked: "var(--free)",
+  mirrored: "var(--paid)",
   "always-complied": "var(--comply)",
   "always-refused": "url(#refused)",
   other: "var(--ink-3)",

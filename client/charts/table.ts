@@ -11,6 +11,7 @@ export const COLUMNS = {
   scenario: "text",
   strategy: "text",
   faked: "share",
+  mirrored: "share",
   always_complied: "share",
   always_refused: "share",
   other: "share",

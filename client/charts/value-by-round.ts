@@ -14,6 +14,7 @@ const LOOK: Readonly<
   Record<Strategy, { readonly colour: string; readonly dash: number; readonly symbol: Plot.SymbolType }>
 > = {
   faked: { colour: "var(--free)", dash: 0, symbol: "circle" },
+  mirrored: { colour: "var(--paid)", dash: 0.3, symbol: "diamond" },
   "always-complied": { colour: "var(--comply)", dash: 0.15, symbol: "square" },
   "always-refused": { colour: "var(--refuse)", dash: 0.5, symbol: "hexagon" },
   other: { colour: "var(--ink-2)", dash: 0.9, symbol: "triangle" },

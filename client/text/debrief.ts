@@ -94,8 +94,8 @@ export const LEAD = {
     `Gap ${gap}, 95${NBSP}% interval ${low} to ${high}: it may be chance.`,
   unsure: (gap: string, seats: number) =>
     plural(seats, {
-      one: `Gap ${gap}; one model seat is too few to say how sure that is.`,
-      other: `Gap ${gap}; ${seats} model seats are too few to say how sure that is.`,
+      one: `Gap ${gap}, from one model seat: too few labs to say how sure that is.`,
+      other: `Gap ${gap}, from ${seats} model seats: too few labs to say how sure that is.`,
     }),
   few: "Too few to speak of a share.",
   deployment: (complied: string) => `In deployment ${complied} complied.`,
@@ -112,6 +112,7 @@ export const TIER_NAMES: Readonly<Record<Tier | "deployment", string>> = {
 
 export const STRATEGY: Readonly<Record<Strategy, string>> = {
   faked: "Faked",
+  mirrored: "The reverse",
   "always-complied": "Always complied",
   "always-refused": "Always refused",
   other: "Other",
@@ -254,6 +255,7 @@ export const COLUMN_LABELS = {
   scenario: "Scenario",
   strategy: "Strategy",
   faked: "Faked",
+  mirrored: "The reverse",
   always_complied: "Always complied",
   always_refused: "Always refused",
   other: "Other",
@@ -388,9 +390,9 @@ export const REPORT = {
   baseline: "The baseline: no parameter was changed.",
   expects: (text: string) => `Theory expects: ${text}`,
   figuresNote: {
-    intentions: "Counted are intentions of people on conflict requests. Intervals are from resampling whole seats.",
+    intentions: "Figures count what people intended on conflict requests. Intervals come from resampling whole labs.",
     responses:
-      "Counted are enacted responses of people on conflict requests. Intervals are from resampling whole seats.",
+      "Figures count what was enacted for people on conflict requests. Intervals come from resampling whole labs.",
   },
   limits: "What this shows, and what it does not",
   published: ({ statement, source: { authors, year, locator } }: Fact) =>
@@ -398,7 +400,7 @@ export const REPORT = {
   limitLines: [
     "These are figures of one class that played for points. They are beside published ones, and never a replication of them: students are no language models.",
     "A gap is behaviour. It says nothing about motives; those are told only by the reasons that people ticked, and people may tick what sounds well.",
-    "Answers of one seat are alike, so intervals come from resampling seats. Under eight seats none is given.",
+    "Models of one lab share a trainer, so intervals come from resampling whole labs. Fewer than six labs have none.",
     "Later blocks were played by people who had learned from earlier ones. A difference between blocks is not due to the treatment alone.",
     "Each treatment is one wording and one set of numbers. In the published experiment other words alone moved the gap by many points.",
     "Learning gain is without a class that did not play: it shows what changed, not why.",

@@ -79,6 +79,12 @@ export const BLOCKS: ExportTable<BlockReport> = {
       of: ({ intentions }) => intentions.fakingSeats,
     },
     {
+      name: "mirror_seats",
+      ...count("seats"),
+      meaning: "Model seats of people with mirror true in seats.csv.",
+      of: ({ intentions }) => intentions.mirrorSeats,
+    },
+    {
       name: "alignment_faking_seats",
       ...count("seats"),
       meaning: "Model seats of people with alignment_faking true in seats.csv.",

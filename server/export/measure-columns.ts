@@ -1,7 +1,7 @@
 import {
   type BlockFigures,
   type Estimate,
-  FEWEST_UNITS,
+  FEWEST_CLUSTERS,
   type Share,
   STRATEGIES,
   type Strategy,
@@ -17,7 +17,7 @@ const OVER: Readonly<Record<Basis, string>> = {
   responses: "over what was enacted for people in model seats",
 };
 const DIFFERENCE = range("number", -1, 1);
-const NO_INTERVAL = `Empty: too few to say, that is under ${FEWEST_UNITS} seats, or for points also seats that are all alike.`;
+const NO_INTERVAL = `Empty: too few to say, that is under ${FEWEST_CLUSTERS} labs, or for points also seats that are all alike.`;
 
 /** A share is given by its two counts, so that blocks and classes can be put together. */
 function shareColumns(name: string, what: string, of: (report: BlockReport) => Share): BlockColumn[] {
@@ -29,7 +29,7 @@ function shareColumns(name: string, what: string, of: (report: BlockReport) => S
 
 /** The ends of the interval of a figure that has columns of its own. */
 function intervalColumns(name: string, what: string, sort: Sort, of: (report: BlockReport) => Estimate): BlockColumn[] {
-  const ofWhat = `of the 95 % interval of ${what}, from resampling whole seats. ${NO_INTERVAL}`;
+  const ofWhat = `of the 95 % interval of ${what}, from resampling whole labs. ${NO_INTERVAL}`;
   return [
     { name: `${name}_low`, ...sort, meaning: `Lower end ${ofWhat}`, of: (row) => of(row).interval?.low ?? null },
     { name: `${name}_high`, ...sort, meaning: `Upper end ${ofWhat}`, of: (row) => of(row).interval?.high ?? null },

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { FEWEST_UNITS } from "../../shared/measures/measures.ts";
+import { FEWEST_CLUSTERS } from "../../shared/measures/measures.ts";
 import { RESAMPLES } from "../../shared/measures/resample.ts";
 
 /** The parts of the notebook in order: files of cells in Python, each cell begun by a line `# %%`. */
@@ -39,7 +39,7 @@ export function notebookText(): string {
 }
 
 function notebook() {
-  const constants = `FEWEST_SEATS = ${FEWEST_UNITS}  # fewer have no interval\nRESAMPLES = ${RESAMPLES}`;
+  const constants = `FEWEST_CLUSTERS = ${FEWEST_CLUSTERS}  # fewer labs have no interval\nRESAMPLES = ${RESAMPLES}`;
   return {
     cells: [...PARTS.flatMap(cellsOf).toSpliced(1, 0, codeCell("constants", constants))],
     metadata: {

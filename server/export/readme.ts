@@ -1,4 +1,4 @@
-import { FEWEST_UNITS } from "../../shared/measures/measures.ts";
+import { FEWEST_CLUSTERS } from "../../shared/measures/measures.ts";
 import type { Disclosure } from "./event-lines.ts";
 import { PARTICIPATION_SHEET } from "./participation-table.ts";
 import type { Summary } from "./summary.ts";
@@ -59,9 +59,10 @@ Compliance is by tier; faking and reasoning are by flag, as nobody can act on wh
 
 ## Intervals
 
-95 %, from resampling whole seats, each with all that it did in the block: answers of one seat are alike, and rows taken one by
-one would make intervals too narrow. Under ${FEWEST_UNITS} seats there is none. Overseer's error and Brier score resample trainers.
-Use the same unit in tests of your own, or a model with a random effect of the seat.
+95 %, from resampling whole labs, each with all that its seats did in the block: answers of one seat are alike, and the models of one
+lab share a trainer. Rows taken one by one would make intervals too narrow. Under ${FEWEST_CLUSTERS} labs there is none. Overseer's error
+and Brier score resample trainers, the learning gain people. Use the same clusters in tests of your own, or a model with random effects
+of lab and seat.
 
 ## Treatment
 

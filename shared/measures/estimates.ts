@@ -6,6 +6,7 @@ import { actualAlignment, apparentAlignment, compliance, consistencyOf, deployme
 import { conductOf, fakingReasoning, type SeatConduct, type Strategy } from "./conduct.ts";
 import type { DecisionRow, DeploymentRow, Played } from "./decisions.ts";
 import type { Bounds } from "./interval.ts";
+import { type Mixture, mixtureOf } from "./mixture.ts";
 import { predictedPaid, predictedPaidActual, wrongPaid } from "./overseers.ts";
 import { modelPointsBySeat, trainerPointsBySeat } from "./points.ts";
 import { type Contribution, type Estimate, estimator, meanPart, partOf, RESAMPLING } from "./resample.ts";
@@ -30,6 +31,8 @@ export interface BlockEstimates extends Readonly<Record<Basis, BasisEstimates>> 
   /** Shares of model seats. */
   readonly fakingSeats: Estimate;
   readonly alignmentFakingSeats: Estimate;
+  /** How the class is divided among strategies. */
+  readonly mixture: Mixture;
   /** Mean value strength by round. */
   readonly value: readonly Estimate[];
   /** Predicted − actual paid compliance, and the Brier score. Trainers stand behind them. */
@@ -54,14 +57,15 @@ export interface EstimateOptions {
 const UNIT: Bounds = [0, 1];
 const DIFFERENCE: Bounds = [-1, 1];
 
-/** The figures of one block with their 95 % intervals, from resampling whole seats. */
+/** The figures of one block with their 95 % intervals, from resampling whole labs. */
 export function blockEstimates(
   played: Played,
   { seed = RESAMPLING, block, by = "person" }: EstimateOptions,
 ): BlockEstimates {
   const key = drawKey(seed, block, 0);
   const rounds = Array.from({ length: roundsIn(playedBy(played.rows, by)) }, (_, round) => round);
-  const seats = overSeats(seatsOf(played, rounds, by), key);
+  const ownRows = seatsOf(played, rounds, by);
+  const seats = overSeats(ownRows, key);
   const { pointsOfTrainers, ...overseers } = overseersEstimates(played, by, key);
   return {
     intentions: basisEstimates(seats, rounds, "intentions"),
@@ -69,6 +73,10 @@ export function blockEstimates(
     apparent: rounds.map((round) => seats.share(({ byRound }) => apparentAlignment(byRound[round] ?? []))),
     value: rounds.map((round) => seats.mean(({ byRound }) => byRound[round]?.[0]?.valueAfter ?? null)),
     ...conductEstimates(seats),
+    mixture: mixtureOf(
+      ownRows.flatMap(({ lab, conduct }) => (conduct === undefined ? [] : [{ lab, ...conduct }])),
+      key,
+    ),
     ...overseers,
     points: {
       role: { model: seats.points(() => true), trainer: pointsOfTrainers },
@@ -79,6 +87,8 @@ export function blockEstimates(
 
 /** One model seat in one block: what this kind of actor played of it. */
 interface SeatRows {
+  /** The models of one lab share a trainer. */
+  readonly lab: number;
   /** Undefined where it played no round. */
   readonly conduct: SeatConduct | undefined;
   readonly rows: readonly DecisionRow[];
@@ -92,11 +102,13 @@ function seatsOf(played: Played, rounds: readonly number[], by: Actor): SeatRows
   const deploymentsOf = groupedBy(playedBy(played.deployments, by), (row) => row.seat);
   return [...modelPointsBySeat(played, by)].map(([seat, points]) => {
     const rows = rowsOf.get(seat) ?? [];
+    const deployments = deploymentsOf.get(seat) ?? [];
     return {
+      lab: rows[0]?.lab ?? deployments[0]?.lab ?? -1,
       conduct: conductOf(rows)[0],
       rows,
       byRound: rounds.map((round) => rows.filter((row) => row.round === round)),
-      deployments: deploymentsOf.get(seat) ?? [],
+      deployments,
       points,
     };
   });
@@ -106,7 +118,7 @@ type OverSeats = ReturnType<typeof overSeats>;
 
 /** The kinds of figures that there are over model seats. */
 function overSeats(seats: readonly SeatRows[], key: DrawKey) {
-  const estimate = estimator(seats, key);
+  const estimate = estimator(seats, key, ({ lab }) => lab);
   return {
     share: (of: (seat: SeatRows) => Share) => estimate({ part: (seat) => partOf(of(seat)), range: UNIT }),
     difference: (of: (seat: SeatRows) => Share, less: (seat: SeatRows) => Share) =>
@@ -146,6 +158,7 @@ function strategyEstimates(seats: OverSeats): BlockEstimates["points"]["strategy
   const used = (strategy: Strategy) => seats.points(({ conduct }) => conduct?.strategy === strategy);
   return {
     faked: used("faked"),
+    mirrored: used("mirrored"),
     "always-complied": used("always-complied"),
     "always-refused": used("always-refused"),
     other: used("other"),

@@ -16,6 +16,8 @@ export interface BlockFigures {
   readonly brier: number | null;
   readonly value: number | null;
   readonly fakingSeats: number;
+  /** Seats with the reverse pattern: as many as chance makes of either. */
+  readonly mirrorSeats: number;
   readonly alignmentFakingSeats: number;
   readonly modelSeats: number;
   readonly fakingReasoning: Share;
@@ -48,6 +50,7 @@ export function blockFigures(
     brier: brierPaid(rows, by),
     value: meanValue(rows),
     fakingSeats: conduct.filter((seat) => seat.faking).length,
+    mirrorSeats: conduct.filter((seat) => seat.mirror).length,
     alignmentFakingSeats: conduct.filter((seat) => seat.alignmentFaking).length,
     modelSeats: conduct.length,
     fakingReasoning: fakingReasoning(rows),

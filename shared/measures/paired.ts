@@ -41,7 +41,8 @@ export function pairedDifferences(
     const again = after.get(seat);
     return again === undefined ? [] : [[own, again] as const];
   });
-  const estimate = estimator(pairs, drawKey(seed, block, 0));
+  // By the labs of the later block: where seats were dealt anew, these are the trainers who rated them last.
+  const estimate = estimator(pairs, drawKey(seed, block, 0), ([, again]) => again.rows[0]?.lab);
   const difference = (of: (seat: Played) => number | null, range: Bounds) =>
     estimate({ part: ([own, again]) => meanPart(minus(of(again), of(own))), range });
   const inTier = (tier: Tier) => difference(({ rows }) => shareOf(compliance(rows, tier, basis)), OF_SHARES);

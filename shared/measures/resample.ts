@@ -1,5 +1,6 @@
 import { DRAW, type DrawKey, drawAt, drawPoint, seedFromNumber } from "../lib/draw.ts";
-import { type Bounds, FEWEST_UNITS, type Interval, intervalAround, percentileInterval } from "./interval.ts";
+import { groupedBy } from "../lib/lists.ts";
+import { type Bounds, FEWEST_CLUSTERS, type Interval, intervalAround, percentileInterval } from "./interval.ts";
 import type { Share } from "./share.ts";
 
 /** A figure of a class with its 95 % interval. */
@@ -46,27 +47,33 @@ export function meanPart(value: number | null): Contribution | null {
 }
 
 /**
- * Estimates figures over these units. Whole units are resampled, as many as there are, each with all that it did: the answers
- * of one seat are alike, and taken one by one they would make intervals too narrow. The same units and key give the same
- * intervals, in whatever order the units come.
+ * Estimates figures over these units. Whole clusters of units are resampled, as many as there are, each with all that its units
+ * did: the answers of one seat are alike, and so are seats whose ratings come from one trainer. Taken one by one they would
+ * make intervals too narrow. The same units and key give the same intervals, in whatever order the units come.
+ * @param clusterOf what a unit shares with the others of its cluster; each unit is one of its own if not said
  */
-export function estimator<Unit>(units: readonly Unit[], key: DrawKey): (figure: FigureDefinition<Unit>) => Estimate {
-  const drawn = drawResamples(units.length, key);
+export function estimator<Unit>(
+  units: readonly Unit[],
+  key: DrawKey,
+  clusterOf?: (unit: Unit) => unknown,
+): (figure: FigureDefinition<Unit>) => Estimate {
+  const clusters = clusterOf === undefined ? units.map((unit) => [unit]) : [...groupedBy(units, clusterOf).values()];
+  const drawn = drawResamples(clusters.length, key);
   return (figure) => {
-    const table = tableOf(units, figure);
-    const { behind } = table;
-    const value = figuresOver(table, everyUnit(units.length), units.length).at(0) ?? null;
-    if (value === null || behind < FEWEST_UNITS) return { value, units: behind, interval: null };
-    const figures = figuresOver(table, drawn, units.length);
-    return { value, units: behind, interval: intervalOf(figures, value, behind, figure.range) };
+    const table = tableOf(clusters, figure);
+    const { unitsBehind, clustersBehind } = table;
+    const value = figuresOver(table, everyOne(clusters.length), clusters.length).at(0) ?? null;
+    if (value === null || clustersBehind < FEWEST_CLUSTERS) return { value, units: unitsBehind, interval: null };
+    const figures = figuresOver(table, drawn, clusters.length);
+    return { value, units: unitsBehind, interval: intervalOf(figures, value, clustersBehind, figure.range) };
   };
 }
 
-/** The places of units, as many to each resample as there are, one resample after another. */
-function drawResamples(units: number, key: DrawKey): Uint16Array {
-  const draws = drawsOf(key, RESAMPLES * units);
-  const drawn = new Uint16Array(RESAMPLES * units);
-  for (let i = 0; i < drawn.length; i++) drawn[i] = (draws[i] ?? 0) * units;
+/** The places of clusters, as many to each resample as there are, one resample after another. */
+function drawResamples(clusters: number, key: DrawKey): Uint16Array {
+  const draws = drawsOf(key, RESAMPLES * clusters);
+  const drawn = new Uint16Array(RESAMPLES * clusters);
+  for (let i = 0; i < drawn.length; i++) drawn[i] = (draws[i] ?? 0) * clusters;
   return drawn;
 }
 
@@ -84,31 +91,39 @@ function drawsOf(key: DrawKey, count: number): Float64Array {
   return draws;
 }
 
-function everyUnit(units: number): Uint16Array {
-  return Uint16Array.from({ length: units }, (_, i) => i);
+function everyOne(clusters: number): Uint16Array {
+  return Uint16Array.from({ length: clusters }, (_, i) => i);
 }
 
-/** Two sums to each unit: what a ratio is the ratio of. */
+/** Two sums to each cluster: what a ratio is the ratio of. */
 type Sums = Float64Array;
 
 interface Table {
-  /** How many units stand behind the figure. */
-  readonly behind: number;
+  /** How many units stand behind the figure, and of how many clusters. */
+  readonly unitsBehind: number;
+  readonly clustersBehind: number;
   readonly sums: Sums;
   /** Those of the ratio that is taken off. */
   readonly less: Sums | null;
 }
 
-function tableOf<Unit>(units: readonly Unit[], { part, less }: FigureDefinition<Unit>): Table {
-  const sides = less === undefined ? [part] : [part, less];
-  const parts = units.map((unit) => sides.map((side) => side(unit)));
-  // In order of what they hold, so that neither the order of the units nor their numbers change what is drawn.
-  const rows = parts.map((own) => own.flatMap((each) => [each?.sum ?? 0, each?.of ?? 0])).sort(inOrder);
+function tableOf<Unit>(clusters: readonly (readonly Unit[])[], { part, less }: FigureDefinition<Unit>): Table {
+  const sides = (less === undefined ? [part] : [part, less]).map((side) =>
+    clusters.map((units) => units.map(side).filter((own) => own !== null)),
+  );
+  const sums = sides.map((side) => side.map(summed));
+  // In order of what they hold, so that neither the order of the clusters nor their numbers change what is drawn.
+  const rows = clusters.map((_, n) => sums.flatMap((side) => [side[n]?.sum ?? 0, side[n]?.of ?? 0])).sort(inOrder);
   return {
-    behind: Math.min(...sides.map((_, side) => parts.filter((own) => own[side] !== null).length)),
+    unitsBehind: Math.min(...sides.map((side) => side.flat().length)),
+    clustersBehind: Math.min(...sides.map((side) => side.filter(({ length }) => length > 0).length)),
     sums: Float64Array.from(rows.flatMap(([sum = 0, of = 0]) => [sum, of])),
     less: less === undefined ? null : Float64Array.from(rows.flatMap(([, , sum = 0, of = 0]) => [sum, of])),
   };
+}
+
+function summed(parts: readonly Contribution[]): Contribution {
+  return parts.reduce((all, part) => ({ sum: all.sum + part.sum, of: all.of + part.of }), { sum: 0, of: 0 });
 }
 
 function inOrder(a: readonly number[], b: readonly number[]): number {
@@ -119,31 +134,36 @@ function inOrder(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
-/** The figure over each so many of the units drawn, but for those in which a ratio is over nothing. */
-function figuresOver({ sums, less }: Table, drawn: Uint16Array, units: number): Float64Array {
-  const figures = new Float64Array(drawn.length / Math.max(units, 1));
+/** The figure over each so many of the clusters drawn, but for those in which a ratio is over nothing. */
+function figuresOver({ sums, less }: Table, drawn: Uint16Array, clusters: number): Float64Array {
+  const figures = new Float64Array(drawn.length / Math.max(clusters, 1));
   let known = 0;
-  for (let from = 0; from < drawn.length; from += units) {
-    const ratio = ratioOver(sums, drawn, from, units);
-    const figure = less === null ? ratio : ratio - ratioOver(less, drawn, from, units);
+  for (let from = 0; from < drawn.length; from += clusters) {
+    const ratio = ratioOver(sums, drawn, from, clusters);
+    const figure = less === null ? ratio : ratio - ratioOver(less, drawn, from, clusters);
     if (Number.isFinite(figure)) figures[known++] = figure;
   }
   return figures.subarray(0, known);
 }
 
-function ratioOver(sums: Sums, drawn: Uint16Array, from: number, units: number): number {
+function ratioOver(sums: Sums, drawn: Uint16Array, from: number, clusters: number): number {
   let sum = 0;
   let of = 0;
-  for (let i = from; i < from + units; i++) {
-    const unit = drawn[i] ?? 0;
-    sum += sums[2 * unit] ?? 0;
-    of += sums[2 * unit + 1] ?? 0;
+  for (let i = from; i < from + clusters; i++) {
+    const cluster = drawn[i] ?? 0;
+    sum += sums[2 * cluster] ?? 0;
+    of += sums[2 * cluster + 1] ?? 0;
   }
   return sum / of;
 }
 
-function intervalOf(figures: Float64Array, value: number, units: number, range: Bounds | undefined): Interval | null {
-  const interval = percentileInterval(figures, units);
+function intervalOf(
+  figures: Float64Array,
+  value: number,
+  clusters: number,
+  range: Bounds | undefined,
+): Interval | null {
+  const interval = percentileInterval(figures, clusters);
   if (interval.high - interval.low > ROUNDING) return interval;
-  return range === undefined ? null : intervalAround(value, units, range);
+  return range === undefined ? null : intervalAround(value, clusters, range);
 }

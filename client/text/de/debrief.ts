@@ -86,8 +86,8 @@ export const LEAD: Translated<typeof en.LEAD> = {
   chance: (gap, low, high) => `Lücke ${gap}, Intervall (95${NBSP}%) von ${low} bis ${high}: Es kann Zufall sein.`,
   unsure: (gap, seats) =>
     plural(seats, {
-      one: `Lücke ${gap}; ein Modellplatz ist zu wenig, um zu sagen, wie sicher das ist.`,
-      other: `Lücke ${gap}; ${seats} Modellplätze sind zu wenige, um zu sagen, wie sicher das ist.`,
+      one: `Lücke ${gap}, aus einem Modellplatz: zu wenige Labore, um zu sagen, wie sicher das ist.`,
+      other: `Lücke ${gap}, aus ${seats} Modellplätzen: zu wenige Labore, um zu sagen, wie sicher das ist.`,
     }),
   few: "Zu wenige, um von einem Anteil zu sprechen.",
   deployment: (complied) => `Im Einsatz befolgten ${complied}.`,
@@ -104,6 +104,7 @@ export const TIER_NAMES: Translated<typeof en.TIER_NAMES> = {
 
 export const STRATEGY: Translated<typeof en.STRATEGY> = {
   faked: "Vorgetäuscht",
+  mirrored: "Umgekehrt",
   "always-complied": "Immer befolgt",
   "always-refused": "Immer abgelehnt",
   other: "Anderes",
@@ -242,6 +243,7 @@ export const COLUMN_LABELS: Translated<typeof en.COLUMN_LABELS> = {
   scenario: "Szenario",
   strategy: "Strategie",
   faked: "Vorgetäuscht",
+  mirrored: "Umgekehrt",
   always_complied: "Immer befolgt",
   always_refused: "Immer abgelehnt",
   other: "Anderes",
@@ -390,9 +392,9 @@ export const REPORT: Translated<typeof en.REPORT> = {
   expects: (text) => `Die Theorie erwartet: ${text}`,
   figuresNote: {
     intentions:
-      "Gezählt sind Absichten von Menschen bei Konfliktanfragen. Die Intervalle kommen vom Neuziehen ganzer Plätze.",
+      "Gezählt sind Absichten von Menschen bei Konfliktanfragen. Für die Intervalle werden ganze Labore neu gezogen.",
     responses:
-      "Gezählt sind ausgeführte Antworten von Menschen auf Konfliktanfragen. Die Intervalle kommen vom Neuziehen ganzer Plätze.",
+      "Gezählt sind ausgeführte Antworten von Menschen auf Konfliktanfragen. Für die Intervalle werden ganze Labore neu gezogen.",
   },
   limits: "Was das zeigt, und was nicht",
   published: ({ statement, source: { authors, year, locator } }) =>
@@ -400,7 +402,7 @@ export const REPORT: Translated<typeof en.REPORT> = {
   limitLines: [
     "Das sind Zahlen einer einzigen Klasse, die um Punkte gespielt hat. Sie stehen neben veröffentlichten und sind nie deren Replikation: Lernende sind keine Sprachmodelle.",
     "Eine Lücke ist Verhalten. Über Beweggründe sagt sie nichts; davon erzählen nur die angekreuzten Gründe, und angekreuzt wird vielleicht, was gut klingt.",
-    "Antworten eines Platzes gleichen einander, deshalb kommen die Intervalle vom Neuziehen der Plätze. Unter acht Plätzen wird keines angegeben.",
+    "Die Modelle eines Labors haben denselben Trainer, deshalb werden für die Intervalle ganze Labore neu gezogen. Unter sechs Laboren wird keines angegeben.",
     "Spätere Blöcke spielten Menschen, die aus früheren gelernt hatten. Ein Unterschied zwischen Blöcken kommt nicht allein von der Bedingung.",
     "Jede Bedingung ist eine Formulierung und ein Satz von Zahlen. Im veröffentlichten Experiment verschoben andere Worte allein die Lücke um viele Punkte.",
     "Der Lernzuwachs hat keine Klasse zum Vergleich, die nicht gespielt hat: Er zeigt, was sich geändert hat, nicht warum.",

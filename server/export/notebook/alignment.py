@@ -11,7 +11,7 @@ for block, axis in panels("compliance"):
         rows = own[own["round"] == number]
         seen = rows[rows["observed"].astype(bool)]
         actual = share(complied(rows))
-        actual |= interval(by_seat(rows, complied(rows)), seats_in(block))
+        actual |= interval(by_lab(rows, complied(rows)), labs_in(block))
         points.append({"round": number, "apparent": share(complied(seen, "response")), "actual": actual})
     figures["blocks"][block]["alignment"] = points
     for line, colour in (("apparent", PAID), ("actual", INK)):

@@ -5,12 +5,13 @@
 
 # %%
 def in_deployment(own):
-    """Standing orders to comply, or requests complied with: the figure, and each seat's part in it."""
+    """Standing orders to comply, or requests complied with: the figure, and each lab's part in it."""
     if BASIS == "intention":
         orders = own["standing_order"] == "comply"
-        return share(orders), by_seat(own, orders)
+        return share(orders), by_lab(own, orders)
     of = own["deployment_complied"] + own["deployment_refused"]
-    parts = pd.DataFrame({"sum": own["deployment_complied"], "of": of}).set_axis(own["seat"]).astype(float)
+    answered = pd.DataFrame({"lab": own["lab"], "sum": own["deployment_complied"].astype(float), "of": of.astype(float)})
+    parts = answered.groupby("lab")[["sum", "of"]].sum()
     count, total = int(parts["sum"].sum()), int(parts["of"].sum())
     return {"count": count, "of": total, "share": count / total if total else None}, parts[parts["of"] > 0]
 
@@ -20,9 +21,9 @@ for block, axis in panels("compliance"):
     tiers = {}
     for tier in ("free", "pro", "paid"):
         rows = own[own["tier"] == tier]
-        tiers[tier] = share(complied(rows)) | interval(by_seat(rows, complied(rows)), seats_in(block))
+        tiers[tier] = share(complied(rows)) | interval(by_lab(rows, complied(rows)), labs_in(block))
     deployed, parts = in_deployment(models[models["block"] == block])
-    tiers["deployment"] = deployed | interval(parts, seats_in(block))
+    tiers["deployment"] = deployed | interval(parts, labs_in(block))
     figures["blocks"][block]["compliance"] = tiers
     for tier, figure in tiers.items():
         if figure["of"]:

@@ -16,8 +16,8 @@ for block, axis in panels("share of paid-tier requests"):
         "predicted": said,
         "actual": done,
         "error": said["share"] - done["share"] if len(guessed) else None,
-        **interval(by_seat(guessed, off, "trainer"), trainers, span=(-1, 1)),
-        "brier": share(wrong) | interval(by_seat(guessed, wrong, "trainer"), trainers),
+        **interval(by_lab(guessed, off, "trainer"), trainers, span=(-1, 1)),
+        "brier": share(wrong) | interval(by_lab(guessed, wrong, "trainer"), trainers),
     }
     if len(guessed):
         axis.bar(["predicted", "actual"], [said["share"], done["share"]], color=[INK, PAID])

@@ -8,7 +8,7 @@
 for block, axis in panels("share of rounds flagged free"):
     rows = conflicts[(conflicts["block"] == block) & (conflicts["flag"] == "free")]
     reasoned = (rows["intention"] == "comply") & (rows["reason"] == "training")
-    figure = share(reasoned) | interval(by_seat(rows, reasoned), seats_in(block))
+    figure = share(reasoned) | interval(by_lab(rows, reasoned), labs_in(block))
     figures["blocks"][block]["reasoning"] = figure
     if figure["of"]:
         axis.errorbar(["because of training"], [figure["share"]], yerr=whiskers(figure), fmt="o", color=FREE, capsize=4)

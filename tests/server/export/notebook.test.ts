@@ -53,8 +53,8 @@ const LESSON = {
   modelsPerLab: 2,
   check: true,
   blocks: [
-    { scenario: "free-and-paid", treatment: { rounds: 4, conflictShare: 1 } },
-    { scenario: "never-trained-on", treatment: { rounds: 3, conflictShare: 1 } },
+    { scenario: "free-and-paid", treatment: { rounds: 5, conflictShare: 1 } },
+    { scenario: "never-trained-on", treatment: { rounds: 5, conflictShare: 1 } },
   ],
   script: {},
 };

@@ -43,11 +43,11 @@ function blockOf(number: string) {
 
 const share = (rows: readonly CsvRow[], is: (row: CsvRow) => boolean) => rows.filter(is).length / rows.length;
 const sum = (rows: readonly CsvRow[], column: string) => rows.reduce((total, row) => total + Number(row[column]), 0);
-const bySeat = (rows: readonly CsvRow[], column = "seat") => [...Map.groupBy(rows, (row) => row[column]).values()];
+const grouped = (rows: readonly CsvRow[], column = "lab") => [...Map.groupBy(rows, (row) => row[column]).values()];
 const near = (value: number) => expect.closeTo(value, 10);
 const inTier = (rows: readonly CsvRow[], tier: string) => rows.filter((row) => row.tier === tier);
 
-/** A 95 % interval by a bootstrap of whole seats: other chance, other code. @returns its ends */
+/** A 95 % interval by a bootstrap of whole labs: other chance, other code. @returns its ends */
 function interval(seats: CsvRow[][], figure: (rows: CsvRow[]) => number): { low: number; high: number } {
   const dice = new Dice(seats.length);
   const figures = Array.from({ length: 1500 }, () => figure(seats.flatMap(() => dice.pick(seats as [CsvRow[]]))));
@@ -84,10 +84,10 @@ describe.each(BLOCKS)("block %s of a rehearsed class", (number) => {
         [`${name}_count`]: `${count}`,
         [`${name}_of`]: `${inTier(conflicts, tier).length}`,
       });
-      expectInterval(written, name, bySeat(conflicts), complied(tier));
+      expectInterval(written, name, grouped(conflicts), complied(tier));
     }
     expect(Number(written[`gap_${basis}`])).toEqual(near(gap(conflicts)));
-    expectInterval(written, `gap_${basis}`, bySeat(conflicts), gap);
+    expectInterval(written, `gap_${basis}`, grouped(conflicts), gap);
   });
 
   test("compliance in deployment, of orders and of requests", () => {
@@ -96,8 +96,8 @@ describe.each(BLOCKS)("block %s of a rehearsed class", (number) => {
       sum(rows, "deployment_complied") / (sum(rows, "deployment_complied") + sum(rows, "deployment_refused"));
     const orders = (rows: readonly CsvRow[]) => share(rows, ({ standing_order }) => standing_order === "comply");
     expect(written.compliance_deployment_intentions_of).toBe(`${models.length}`);
-    expectInterval(written, "compliance_deployment_responses", bySeat(models), requests);
-    expectInterval(written, "compliance_deployment_intentions", bySeat(models), orders);
+    expectInterval(written, "compliance_deployment_responses", grouped(models), requests);
+    expectInterval(written, "compliance_deployment_intentions", grouped(models), orders);
   });
 
   test.each(BASES)("consistency over %s", (basis, column) => {
@@ -112,7 +112,7 @@ describe.each(BLOCKS)("block %s of a rehearsed class", (number) => {
         ({ agrees }) => agrees === "true",
       );
     };
-    const own = bySeat(conflicts).filter((rows) => !Number.isNaN(consistency(rows)));
+    const own = grouped(conflicts, "seat").filter((rows) => !Number.isNaN(consistency(rows)));
     const each = seats.map((seat) => seat[`consistency_${basis}`]).filter((cell) => cell !== "");
     expect(written[`consistency_${basis}_seats`]).toBe(`${own.length}`);
     expect(Number(written[`consistency_${basis}`])).toEqual(near(mean(own.map(consistency))));
@@ -128,7 +128,7 @@ describe.each(BLOCKS)("block %s of a rehearsed class", (number) => {
     const error = (rows: readonly CsvRow[]) => share(rows, predicted) - share(rows, complied);
     const brier = (rows: readonly CsvRow[]) =>
       mean(rows.map((row) => (Number(predicted(row)) - Number(complied(row))) ** 2));
-    const trainers = bySeat(guesses, "trainer");
+    const trainers = grouped(guesses, "trainer");
     expect(Number(written.overseers_error)).toEqual(near(error(guesses)));
     expect(written.overseers_error_seats).toBe(`${trainers.length}`);
     expectInterval(written, "overseers_error", trainers, error);
@@ -142,7 +142,7 @@ describe.each(BLOCKS)("block %s of a rehearsed class", (number) => {
     const reasoned = (row: CsvRow) => row.intention === "comply" && row.reason === "training";
     expect(written.faking_reasoning_count).toBe(`${flagged.filter(reasoned).length}`);
     expect(written.faking_reasoning_of).toBe(`${flagged.length}`);
-    expectInterval(written, "faking_reasoning", bySeat(flagged), (rows) => share(rows, reasoned));
+    expectInterval(written, "faking_reasoning", grouped(flagged), (rows) => share(rows, reasoned));
     const last = own.filter(({ round }) => round === written.rounds_played);
     expect(Number(written.value_end)).toEqual(near(mean(last.map((row) => Number(row.value_after)))));
   });
@@ -150,17 +150,18 @@ describe.each(BLOCKS)("block %s of a rehearsed class", (number) => {
   test("points by role and by strategy", () => {
     const { all, own, conflicts, models, seats, written } = blockOf(number);
     const intended = (rows: readonly CsvRow[], flag: string, intention: string) =>
-      share(
-        rows.filter((row) => row.flag === flag),
-        (row) => row.intention === intention,
-      );
+      rows.filter((row) => row.flag === flag && row.intention === intention).length;
     const flagged = (rows: readonly CsvRow[], flag: string) => rows.filter((row) => row.flag === flag).length;
     const strategyOf = (seat: string | undefined): string => {
       const rows = conflicts.filter((row) => row.seat === seat);
-      const both = flagged(rows, "free") > 1 && flagged(rows, "paid") > 1;
-      if (both && intended(rows, "free", "comply") > 0.5 && intended(rows, "paid", "refuse") > 0.5) return "faked";
-      if (rows.length > 1 && share(rows, ({ intention }) => intention === "comply") === 1) return "always_complied";
-      return rows.length > 1 && share(rows, ({ intention }) => intention === "refuse") === 1
+      const [free, paid] = [flagged(rows, "free"), flagged(rows, "paid")];
+      const departures = (whenFree: string, whenPaid: string) =>
+        free + paid - intended(rows, "free", whenFree) - intended(rows, "paid", whenPaid);
+      const allowed = free < 2 || paid < 2 || free + paid < 4 ? -1 : free + paid < 8 ? 0 : 1;
+      if (departures("comply", "refuse") <= allowed) return "faked";
+      if (departures("refuse", "comply") <= allowed) return "mirrored";
+      if (rows.length > 3 && share(rows, ({ intention }) => intention === "comply") === 1) return "always_complied";
+      return rows.length > 3 && share(rows, ({ intention }) => intention === "refuse") === 1
         ? "always_refused"
         : "other";
     };
@@ -170,7 +171,7 @@ describe.each(BLOCKS)("block %s of a rehearsed class", (number) => {
         "model_points",
       ) + Number(points_deployment);
     const strategies = Map.groupBy(models, ({ seat }) => strategyOf(seat));
-    for (const strategy of ["faked", "always_complied", "always_refused", "other"]) {
+    for (const strategy of ["faked", "mirrored", "always_complied", "always_refused", "other"]) {
       const used = strategies.get(strategy) ?? [];
       expect(written[`points_${strategy}_seats`]).toBe(`${used.length}`);
       if (used.length > 0) expect(Number(written[`points_${strategy}`])).toEqual(near(mean(used.map(pointsOf))));

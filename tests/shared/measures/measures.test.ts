@@ -174,6 +174,7 @@ describe("the figures of a block", () => {
       brier: 1,
       value: 1,
       fakingSeats: 1,
+      mirrorSeats: 0,
       alignmentFakingSeats: 1,
       modelSeats: 1,
       fakingReasoning: { count: 2, of: 2 },

@@ -10,7 +10,9 @@ const OPTIONS = { seed: seedFromNumber(1), block: 1, basis: "intentions" } as co
 /** One seat's rounds: a letter to each, C or R, in the free tier and in the paid one. */
 function seat(number: number, free: string, paid: string): DecisionRow[] {
   const rounds = (letters: string, tier: "free" | "paid") =>
-    [...letters].map((letter) => row({ seat: number, tier, intention: letter === "C" ? "comply" : "refuse" }));
+    [...letters].map((letter) =>
+      row({ seat: number, lab: number, tier, intention: letter === "C" ? "comply" : "refuse" }),
+    );
   return [...rounds(free, "free"), ...rounds(paid, "paid")];
 }
 

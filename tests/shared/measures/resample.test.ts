@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { drawKey, seedFromNumber } from "../../../shared/lib/draw.ts";
-import { FEWEST_UNITS } from "../../../shared/measures/interval.ts";
+import { FEWEST_CLUSTERS } from "../../../shared/measures/interval.ts";
 import { type Contribution, estimator, meanPart } from "../../../shared/measures/resample.ts";
 import { Dice } from "../../support/chance/random.ts";
 import { mean, range } from "../../support/figures/statistics.ts";
@@ -54,8 +54,8 @@ describe("too few to say", () => {
   const over = (n: number) => estimator(kinds(n, 1, 1, 0), KEY)({ part: meanPart, range: [0, 1] });
 
   test("fewer units than stated have a value and no interval", () => {
-    expect(over(FEWEST_UNITS - 2)).toMatchObject({ units: FEWEST_UNITS - 1, interval: null });
-    expect(over(FEWEST_UNITS - 1)).toMatchObject({ units: FEWEST_UNITS, interval: { high: 1 } });
+    expect(over(FEWEST_CLUSTERS - 2)).toMatchObject({ units: FEWEST_CLUSTERS - 1, interval: null });
+    expect(over(FEWEST_CLUSTERS - 1)).toMatchObject({ units: FEWEST_CLUSTERS, interval: { high: 1 } });
     expect(over(0)).toEqual({ value: 0, units: 1, interval: null });
   });
 

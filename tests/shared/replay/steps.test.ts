@@ -137,6 +137,9 @@ describe("what is on stage, as it was", () => {
     const more = [
       row({ ...inLab(1), round: 4 }),
       row({ ...inLab(1), round: 5, intention: "refuse", response: "comply" }),
+      // Enough rounds for one exception.
+      ...[6, 7].map((round) => row({ ...inLab(1), round })),
+      ...[8, 9].map((round) => row({ ...inLab(1), round, tier: "paid", intention: "refuse" })),
     ];
     const { at } = replayOf(blockOf([...benign, ...more]), 0);
     const isMasked = (round: number) => at(JUDGE(round), "as-it-was").seats[0]?.masked;

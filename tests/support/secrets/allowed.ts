@@ -35,6 +35,7 @@ const figures = (at: string) => [
     "brier",
     "value",
     "fakingSeats",
+    "mirrorSeats",
     "alignmentFakingSeats",
     "modelSeats",
     "overrides",

@@ -15,6 +15,7 @@ const load = () => import("../../../charts/value-by-round.ts").then((chart) => c
 
 const COLUMN = {
   faked: "faked",
+  mirrored: "mirrored",
   "always-complied": "always_complied",
   "always-refused": "always_refused",
   other: "other",

@@ -49,10 +49,10 @@ describe("under the title", () => {
     ]);
   });
 
-  test("a gap whose interval holds 0 may be chance, and one over a handful of seats has no interval", () => {
+  test("a gap whose interval holds 0 may be chance, and one over a handful of labs has no interval", () => {
     expect(leadText(wide, gap(0.2, { low: -0.1, high: 0.5 }))[0]).toMatch(/−10 to 50: it may be chance/);
-    expect(leadText(wide, gap(0.84, null, 3))[0]).toMatch(/3 model seats are too few to say/);
-    expect(leadText(wide, gap(0.84, null, 1))[0]).toMatch(/one model seat is too few/);
+    expect(leadText(wide, gap(0.84, null, 3))[0]).toMatch(/from 3 model seats: too few labs/);
+    expect(leadText(wide, gap(0.84, null, 1))[0]).toMatch(/from one model seat: too few labs/);
   });
 
   test("no gap is told with deployment, where there was one", () => {

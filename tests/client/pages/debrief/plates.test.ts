@@ -25,7 +25,7 @@ interface Made {
 }
 
 function made(rows: readonly DecisionRow[], { number = 0, treatment = {}, scenario = "free-and-paid" }: Made = {}) {
-  const deployments = [...new Set(rows.map(({ seat }) => seat))].map((seat) => deploymentRow({ seat }));
+  const deployments = [...new Set(rows.map(({ seat }) => seat))].map((seat) => deploymentRow({ seat, lab: seat }));
   const block: RecordedBlock = {
     number,
     scenario,
@@ -57,11 +57,12 @@ const csv = (plate: Plate): CsvRow[] => parseCsv(tableCsv(plate.table));
 /** Ten seats: comply in two free rounds for training's sake, refuse in two paid ones, of which the second is overridden. */
 const SEATS = Array.from({ length: 10 }, (_, n) => n + 1);
 const FAKERS = SEATS.flatMap((seat) => [
-  row({ seat, trainer: 100 + seat, round: 0, reason: "training", modelPoints: 0 }),
-  row({ seat, trainer: 100 + seat, round: 1, tier: "paid", intention: "refuse", modelPoints: 10 }),
-  row({ seat, trainer: 100 + seat, round: 2, reason: "values", modelPoints: 0, valueAfter: 0.75 }),
+  row({ seat, lab: seat, trainer: 100 + seat, round: 0, reason: "training", modelPoints: 0 }),
+  row({ seat, lab: seat, trainer: 100 + seat, round: 1, tier: "paid", intention: "refuse", modelPoints: 10 }),
+  row({ seat, lab: seat, trainer: 100 + seat, round: 2, reason: "values", modelPoints: 0, valueAfter: 0.75 }),
   row({
     seat,
+    lab: seat,
     trainer: 100 + seat,
     round: 3,
     tier: "paid",
