@@ -9,6 +9,7 @@ export type PlateId =
   | "compliance"
   | "value"
   | "points"
+  | "mixture"
   | "overseers"
   | "reasoning"
   | "blocks"

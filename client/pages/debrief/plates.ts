@@ -6,6 +6,7 @@ import { alignmentPlate } from "./plates/alignment.ts";
 import { blocksPlate } from "./plates/blocks.ts";
 import { compliancePlate } from "./plates/compliance.ts";
 import { learningPlate } from "./plates/learning.ts";
+import { mixturePlate } from "./plates/mixture.ts";
 import { overseersPlate } from "./plates/overseers.ts";
 import { pairedPlate } from "./plates/paired.ts";
 import { pointsPlate } from "./plates/points.ts";
@@ -19,6 +20,7 @@ export function blockPlates(block: RecordedBlock, basis: Basis, estimator: Estim
     alignmentPlate(context),
     compliancePlate(context),
     valuePlate(context),
+    mixturePlate(context),
     pointsPlate(context),
     overseersPlate(context),
     reasoningPlate(context),

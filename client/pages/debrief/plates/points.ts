@@ -1,4 +1,11 @@
-import { byPeople, conductOf, modelPointsBySeat, STRATEGIES } from "../../../../shared/measures/measures.ts";
+import {
+  byPeople,
+  conductOf,
+  type Estimate,
+  modelPointsBySeat,
+  STRATEGIES,
+  type Strategy,
+} from "../../../../shared/measures/measures.ts";
 import { drawingOf } from "../../../charts/drawing.ts";
 import { POINTS_CHART, STRATEGY } from "../../../text/debrief.ts";
 import type { BlockContext, Plate } from "../plate.ts";
@@ -16,18 +23,15 @@ export function pointsPlate({ block: { played }, results }: BlockContext): Plate
     const interval = results?.estimates.points.strategy[strategy].interval ?? null;
     return [{ strategy, points: { value, units: own.length, interval } }];
   });
-  const best = [...rows].sort((a, b) => b.points.value - a.points.value)[0];
-  const { title, note, finding, only, source, empty } = POINTS_CHART;
+  const isEmpty = rows.length === 0;
+  const { title, note, sources, empty } = POINTS_CHART;
   return {
     id: "points",
     title,
     note,
-    finding:
-      best === undefined
-        ? empty
-        : (rows.length === 1 ? only : finding)(best.strategy, best.points.value, best.points.units),
-    empty: best === undefined ? empty : null,
-    sources: [source],
+    finding: isEmpty ? empty : findingOf(rows),
+    empty: isEmpty ? empty : null,
+    sources: [...sources],
     spoken: 0,
     legend: [],
     table: {
@@ -43,4 +47,22 @@ export function pointsPlate({ block: { played }, results }: BlockContext): Plate
     },
     drawing: drawingOf({ rows }, load),
   };
+}
+
+interface Earned {
+  readonly strategy: Strategy;
+  readonly points: Estimate & { readonly value: number };
+}
+
+/** A strategy is called the best only where its whole interval is above every other's. */
+function findingOf(rows: readonly Earned[]): string {
+  const [best, ...others] = [...rows].sort((a, b) => b.points.value - a.points.value);
+  const last = others.at(-1);
+  if (best === undefined) return POINTS_CHART.empty;
+  if (last === undefined) return POINTS_CHART.only(best.strategy, best.points.value);
+  const low = best.points.interval?.low ?? Number.NEGATIVE_INFINITY;
+  const isBest = others.every(({ points: { interval } }) => interval !== null && interval.high < low);
+  return isBest
+    ? POINTS_CHART.finding(best.strategy, best.points.value, best.points.units)
+    : POINTS_CHART.unsure(last.points.value, best.points.value);
 }

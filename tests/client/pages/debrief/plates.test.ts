@@ -5,6 +5,7 @@ import type { Plate } from "../../../../client/pages/debrief/plate.ts";
 import { alignmentPlate } from "../../../../client/pages/debrief/plates/alignment.ts";
 import { blocksPlate } from "../../../../client/pages/debrief/plates/blocks.ts";
 import { compliancePlate } from "../../../../client/pages/debrief/plates/compliance.ts";
+import { mixturePlate } from "../../../../client/pages/debrief/plates/mixture.ts";
 import { overseersPlate } from "../../../../client/pages/debrief/plates/overseers.ts";
 import { pairedPlate } from "../../../../client/pages/debrief/plates/paired.ts";
 import { pointsPlate } from "../../../../client/pages/debrief/plates/points.ts";
@@ -114,11 +115,34 @@ describe("ten seats that fake", () => {
 
   test("points are means of the seats of a strategy, deployment included", () => {
     expect(csv(pointsPlate(context(block)))).toMatchObject([{ strategy: "Faked", seats: "10", points: "110" }]);
-    const refusers = FAKERS.slice(0, 8).map(
-      (each) => ({ ...each, seat: each.seat + 50, intention: "refuse", modelPoints: 0 }) as const,
+  });
+
+  test("a strategy is said to have earned most only where its interval is above the others'", () => {
+    const earning = (rows: readonly DecisionRow[], first: number) =>
+      rows.map((each) => ({ ...each, modelPoints: first + (each.seat % 4) }));
+    const refusers = FAKERS.map(
+      (each) => ({ ...each, seat: each.seat + 50, lab: each.lab + 50, intention: "refuse" }) as const,
     );
-    const { finding } = pointsPlate(context(made([...FAKERS, ...refusers])));
-    expect(finding).toBe("Faked earned most on average: 110\u00a0points, over 10\u00a0seats.");
+    const findingWith = (first: number) =>
+      pointsPlate(context(made([...earning(FAKERS, 20), ...earning(refusers, first)]))).finding;
+    expect(findingWith(0)).toMatch(/^Faked earned most on average: 1\d\d\u00a0points, over 10\u00a0seats\.$/);
+    expect(findingWith(20)).toMatch(/^Mean points lie between \d+ and \d+\. .* no strategy can be said/);
+    // Without intervals nothing is said either.
+    const unknown = pointsPlate({ block: made([...FAKERS, ...refusers]), basis: "intentions", results: null });
+    expect(unknown.finding).toMatch(/no strategy can be said/);
+  });
+
+  test("the class's shares of strategies are told with the seats that did the reverse", () => {
+    const plate = mixturePlate(context(block));
+    expect(plate.finding).toMatch(/^About 100\u00a0% of the model seats seem to fake/);
+    expect(plate.sources[0]).toMatch(/^Seat by seat, 10 of 10 faked .* and 0 did the reverse/);
+    expect(csv(plate).map(({ strategy }) => strategy)).toEqual([
+      ...["Refuses", "Complies", "Fakes", "The reverse", "Like a coin"],
+    ]);
+    expect(csv(plate)[2]).toMatchObject({ seats: "10", low: expect.stringMatching(/^0\.\d/) });
+    expect(mixturePlate({ block, basis: "intentions", results: null }).empty).toMatch(/being computed/);
+    const none = made(FAKERS.map((each) => ({ ...each, kind: "benign" as const })));
+    expect(mixturePlate(context(none)).empty).toMatch(/^No person was told/);
   });
 
   test("half of the overseers' guesses on the paid tier were wrong, each time", () => {
