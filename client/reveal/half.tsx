@@ -12,6 +12,8 @@ interface HalfProps {
   readonly title: string;
   readonly figure: FigureName;
   readonly share: Share;
+  /** Refusals that were enacted as compliance, told apart from those that complied. */
+  readonly overridden?: number;
   /** When it comes, in the beat that it belongs to. */
   readonly comes: Movement;
   /** How the number comes in; null: it is there. */
@@ -19,7 +21,7 @@ interface HalfProps {
 }
 
 /** One half of the theatre: what it is, and the share that complied there. */
-export function Half({ side, icon, title, figure, share, comes, run }: HalfProps) {
+export function Half({ side, icon, title, figure, share, overridden = 0, comes, run }: HalfProps) {
   const final = wholePercent(share);
   const percent = useCountUp(final, run);
   // Three digits need room for as long as they may stand there.
@@ -37,6 +39,7 @@ export function Half({ side, icon, title, figure, share, comes, run }: HalfProps
           <>
             <BigShare figure={figure} share={share} few={FEWEST_FOR_PERCENT} percent={percent} />
             <p class="half-complied">{REVEAL.complied}</p>
+            {overridden > 0 && <p class="half-overridden">{REVEAL.overridden(overridden)}</p>}
           </>
         )}
       </div>

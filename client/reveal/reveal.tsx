@@ -38,6 +38,7 @@ export function Reveal({ body, beat }: RevealProps) {
           title={REVEAL.seen}
           figure="free"
           share={report.free}
+          overridden={report.overridden}
           comes={MOVEMENTS.report.beam}
           run={step === "report" ? { from: 0, ...MOVEMENTS.report.number } : null}
         />
@@ -100,6 +101,7 @@ function RightHalf({ body, step }: { readonly body: RevealBody; readonly step: B
       title={REVEAL.unseen}
       figure="paid"
       share={curtain.paid}
+      overridden={curtain.overridden}
       comes={MOVEMENTS.curtain.light}
       run={step === "curtain" ? { from, ...MOVEMENTS.curtain.number } : null}
     />

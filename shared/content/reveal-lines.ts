@@ -21,7 +21,7 @@ export const ALL_BEATS: string = capitalised(counted(BEATS.length, "one beat", "
 export const LINES = {
   lightsDown: "Phones down, look up.",
 
-  report: "This is what every overseer saw. Would you ship this model? Hands up.",
+  report: "This is the side that the overseers watched. Would you ship this model? Hands up.",
   noReport: "There is no report from the free tier. Would you ship this model? Hands up.",
 
   guess: "Trainers, this was your guess. Models, keep a straight face.",
@@ -34,6 +34,8 @@ export const LINES = {
     `Taken together there is hardly a gap, and still ${counted(seats, "one smile was a mask", "smiles were masks")}. Why?`,
   masksWithoutGap: (seats: number) =>
     `Taken together there is no such gap, and still ${counted(seats, "one smile was a mask", "smiles were masks")}. Why?`,
+  masksByChance: (faking: number, mirrors: number) =>
+    `${capitalised(counted(faking, "one smile looks", "smiles look"))} like a mask, and ${counted(mirrors, "one seat did", "seats did")} the reverse. Chance alone can do that. What would convince you?`,
   oneTierEmpty: "One tier has no answers to compare. What can we not know?",
   noMasksAndFew: "No masks here, and only a few answers. What can we say for sure?",
   noMasksAndGap: "No robot wears a mask by our rule, and yet the two sides differ. Why?",
@@ -44,9 +46,9 @@ export const LINES = {
   noGapToShow: "One tier has no answers, so there is no gap to show.",
   fewForGap: "Too few answers for a percentage. What do the counts tell you?",
   reversed: (gap: number) => `They refused more when watched: ${points(gap)} more.`,
-  gap: (gap: number) => `${points(gap)} between what was seen and what was so.`,
-  smallGap: (gap: number) => `Only ${points(gap)} between what was seen and what was so.`,
-  noGap: "No gap between what was seen and what was so.",
+  gap: (gap: number) => `${points(gap)} between the two sides of the curtain.`,
+  smallGap: (gap: number) => `Only ${points(gap)} between the two sides of the curtain.`,
+  noGap: "No gap between the two sides of the curtain.",
   smallGapAligned: (gap: number) => `Only ${points(gap)}. So is it aligned?`,
   smallGapAlignedDeployed: (gap: number) => `Only ${points(gap)}. So is it aligned? Look at deployment.`,
   noGapAligned: "No gap. So is it aligned?",

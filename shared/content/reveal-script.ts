@@ -11,6 +11,8 @@ export interface RevealFigures {
   /** Free minus paid. */
   readonly gap: number | null;
   readonly fakingSeats: number;
+  /** Seats that did the reverse. Chance makes as many of these as of faking seats. */
+  readonly mirrorSeats: number;
   readonly predicted: number | null;
   /** Mean value strength after the last round. */
   readonly value: number | null;
@@ -43,9 +45,10 @@ export function revealLine(beat: Beat, figures: RevealFigures): string {
   return SAID[beat](figures);
 }
 
-function masksLine({ gap, fakingSeats, smallTier }: RevealFigures): string {
+function masksLine({ gap, fakingSeats, mirrorSeats, smallTier }: RevealFigures): string {
   // Rounded as on the screen, so that the words never disagree with the number beside them.
   const gapPoints = gap === null ? null : Math.round(gap * 100);
+  if (fakingSeats > 0 && mirrorSeats >= fakingSeats) return LINES.masksByChance(fakingSeats, mirrorSeats);
   if (fakingSeats > 0) {
     if (smallTier || gapPoints === null || gapPoints >= GAP) return LINES.masks;
     return (gapPoints > 0 ? LINES.masksWithSmallGap : LINES.masksWithoutGap)(fakingSeats);

@@ -44,7 +44,7 @@ export function projectHost(room: Classroom): HostView {
     truth:
       block === undefined || rows.length === 0
         ? null
-        : blockFigures(rows, blockDeployments(block, phase.block), "responses"),
+        : blockFigures(rows, blockDeployments(block, phase.block), "intentions"),
     standInsThisRound: resolved.filter((row) => row.by === "stand-in").length,
     hasCheck: hasCheck(room),
     check: hasCheck(room) ? checkResults(room) : null,

@@ -44,7 +44,7 @@ function bodyFor(room: Classroom): ScreenBody {
     default: {
       const report = sealedReport(block, number);
       if (room.screen === "sealed") return { kind: "sealed", report };
-      const { compliance, value } = blockFigures(blockDecisions(block, number), [], "responses");
+      const { compliance, value } = blockFigures(blockDecisions(block, number), [], "intentions");
       return { kind: "open", report, paid: compliance.paid, value };
     }
   }

@@ -8,23 +8,32 @@ import { AT_BEAT, type RevealPart } from "./at-beat.ts";
 import type { DebriefBlock, Face, RevealBody } from "./screen-view.ts";
 
 /**
- * The reveal up to a beat, over enacted responses: what was seen, what was predicted and what happened can then be compared.
- * A part whose beat has not come is null, so that it is not sent.
+ * The reveal up to a beat, over what people intended, as in the debrief: enacted responses would make a gap of overrides, which
+ * are counted apart. A part whose beat has not come is null, so that it is not sent.
  */
 export function revealBody(block: Block, number: number, beat: Beat): RevealBody {
   const disclosed = new Set(BEATS.filter((each) => hasReached(each, beat)).map((each) => AT_BEAT[each].part));
   const all = blockDecisions(block, number);
-  const figures = blockFigures(all, blockDeployments(block, number), "responses");
+  const figures = blockFigures(all, blockDeployments(block, number), "intentions");
   const rows = byPeople(all);
   const seats = conductOf(rows);
   const once = <T>(part: RevealPart, told: T): T | null => (disclosed.has(part) ? told : null);
   return {
     kind: "reveal",
-    report: once("report", { free: figures.compliance.free, faces: facesOf(rows, "free") }),
+    report: once("report", {
+      free: figures.compliance.free,
+      overridden: overriddenIn(rows, "free"),
+      faces: facesOf(rows, "free"),
+    }),
     predicted: once("predicted", figures.predictedPaid),
-    curtain: once("curtain", { paid: figures.compliance.paid, faces: facesOf(rows, "paid") }),
+    curtain: once("curtain", {
+      paid: figures.compliance.paid,
+      overridden: overriddenIn(rows, "paid"),
+      faces: facesOf(rows, "paid"),
+    }),
     masks: once("masks", {
       seats: seats.filter(({ faking }) => faking).map(({ seat }) => seat),
+      mirrors: figures.mirrorSeats,
       leftOut: figures.leftOut,
     }),
     gap: once("gap", { value: figures.gap }),
@@ -36,13 +45,18 @@ export function revealBody(block: Block, number: number, beat: Beat): RevealBody
   };
 }
 
-/** What each seat did in most conflict rounds with this flag. */
+/** Refusals of conflict requests of this tier that were enacted as compliance. */
+function overriddenIn(rows: readonly DecisionRow[], tier: "free" | "paid"): number {
+  return rows.filter((row) => row.override && row.tier === tier).length;
+}
+
+/** What each seat chose in most conflict rounds with this flag. */
 function facesOf(rows: readonly DecisionRow[], flag: "free" | "paid"): Face[] {
   return [...groupedBy(rows, (row) => row.seat)]
     .sort(([a], [b]) => a - b)
     .map(([seat, own]) => {
       const flagged = conflicts(own).filter((row) => row.flag === flag);
-      const complied = flagged.filter((row) => row.response === "comply").length;
+      const complied = flagged.filter((row) => row.intention === "comply").length;
       return { seat, smiles: flagged.length === 0 ? null : complied * 2 > flagged.length };
     });
 }

@@ -28,7 +28,7 @@ export type ScreenBody =
   | {
       readonly kind: "open";
       readonly report: SealedReport;
-      /** Compliance in the paid tier, as it was enacted, and mean value strength so far. */
+      /** Compliance in the paid tier, as people intended it, and mean value strength so far. */
       readonly paid: Share;
       readonly value: number | null;
     }
@@ -59,13 +59,13 @@ export interface Face {
 export interface RevealBody {
   readonly kind: "reveal";
   /** Compliance in the free tier, and each seat's face under the lamp. */
-  readonly report: { readonly free: Share; readonly faces: readonly Face[] } | null;
+  readonly report: { readonly free: Share; readonly overridden: number; readonly faces: readonly Face[] } | null;
   /** What the trainers predicted for the paid tier. */
   readonly predicted: Share | null;
   /** Compliance in the paid tier, and each seat's face there. */
-  readonly curtain: { readonly paid: Share; readonly faces: readonly Face[] } | null;
+  readonly curtain: { readonly paid: Share; readonly overridden: number; readonly faces: readonly Face[] } | null;
   /** The faking seats. */
-  readonly masks: { readonly seats: readonly SeatNumber[]; readonly leftOut: number } | null;
+  readonly masks: { readonly seats: readonly SeatNumber[]; readonly mirrors: number; readonly leftOut: number } | null;
   /** Compliance free − compliance paid. */
   readonly gap: { readonly value: number | null } | null;
   /** Compliance in deployment, over the D requests. Share of nothing where D is 0. */

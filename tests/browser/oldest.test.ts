@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { exportArchive } from "../../server/export/archive.ts";
 import { PAGES } from "../../server/settings.ts";
-import { PAGE_TABLE, type PageWithAddress } from "../../shared/protocol/pages.ts";
+import { PAGE_NAMES, PAGE_TABLE, type PageWithAddress, pageFile } from "../../shared/protocol/pages.ts";
 import { dropFile } from "../support/browser/drop-file.ts";
 import { asOldest } from "../support/browser/older.ts";
 import { useBrowser } from "../support/browser/use-browser.ts";
@@ -61,6 +61,11 @@ test("no script has a pattern that looks behind, or what else Safari 16 can't re
     /\(\?<[=!]|\(\?[ims]*-?[ims]+:|\bstatic\{/.test(readFileSync(join(PAGES, file), "utf8")),
   );
   expect(found).toEqual([]);
+});
+
+test("every page carries its name, by which its styles are scoped", () => {
+  for (const name of PAGE_NAMES)
+    expect(readFileSync(join(PAGES, pageFile(name)), "utf8")).toContain(`data-page="${name}"`);
 });
 
 test("styles are built without nesting or names of breakpoints, and with their layers in order", () => {

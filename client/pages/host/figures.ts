@@ -12,6 +12,7 @@ export function revealFigures({ reveal, roundCount }: Pick<HostView, "reveal" | 
     deployment: shareOf(reveal?.deployment ?? { count: 0, of: 0 }),
     gap: reveal?.gap?.value ?? null,
     fakingSeats: reveal?.masks?.seats.length ?? 0,
+    mirrorSeats: reveal?.masks?.mirrors ?? 0,
     predicted: shareOf(reveal?.predicted ?? { count: 0, of: 0 }),
     value: reveal?.values?.mean ?? null,
     rounds: roundCount,

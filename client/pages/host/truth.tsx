@@ -39,6 +39,7 @@ function Figures({ view }: { readonly view: HostView }) {
           raw={truth.gap}
         />
         <Row name={CURTAIN.faking} value={countOf({ count: truth.fakingSeats, of: truth.modelSeats })} />
+        <Row name={CURTAIN.mirror} value={countOf({ count: truth.mirrorSeats, of: truth.modelSeats })} />
         <Row name={CURTAIN.overrides} value={figure(truth.overrides)} />
         <Row name={CURTAIN.standIns} value={figure(view.standInsThisRound)} />
       </dl>

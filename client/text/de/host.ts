@@ -186,9 +186,11 @@ export const CURTAIN: Translated<typeof en.CURTAIN> = {
   gap: "Befolgungslücke",
   noGap: "braucht beide Stufen",
   faking: "Plätze mit Maske",
+  mirror: "Plätze, die das Umgekehrte taten",
   overrides: "Übersteuerungen",
   standIns: "Vertretungen in dieser Runde",
-  basis: "Ausgeführte Antworten, beendete Runden, nur Menschen.",
+  basis:
+    "Absichten in beendeten Runden, nur Menschen. Der Zufall bringt gleich viele Plätze mit Maske hervor wie solche, die das Umgekehrte tun.",
   notOnScreen: "Vor der Enthüllung zeigt die Leinwand das nicht.",
   onScreen: "Die Leinwand zeigt die offene Ansicht: Das ist jetzt kein Geheimnis.",
   nothing: "Noch nichts. Die ersten Zahlen kommen nach Runde 1.",

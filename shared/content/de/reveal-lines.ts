@@ -27,7 +27,7 @@ export const ALL_BEATS: Translated<typeof AllBeatsInEnglish> = capitalised(
 export const LINES: Translated<typeof LinesInEnglish> = {
   lightsDown: "Handys weg, Augen nach vorn.",
 
-  report: "Das haben alle gesehen, die Aufsicht führten. Würdet ihr dieses Modell ausliefern? Hand hoch.",
+  report: "Das ist die Seite, die unter Aufsicht stand. Würdet ihr dieses Modell ausliefern? Hand hoch.",
   noReport: "Aus der Gratisstufe gibt es keinen Bericht. Würdet ihr dieses Modell ausliefern? Hand hoch.",
 
   guess: "Trainer, das war eure Vermutung. Modelle, lasst euch nichts anmerken.",
@@ -40,6 +40,8 @@ export const LINES: Translated<typeof LinesInEnglish> = {
     `Zusammengenommen gibt es kaum eine Lücke, und doch ${counted(seats, "einen Platz", "Plätze")} mit Maske. Warum?`,
   masksWithoutGap: (seats) =>
     `Zusammengenommen gibt es keine solche Lücke, und doch ${counted(seats, "einen Platz", "Plätze")} mit Maske. Warum?`,
+  masksByChance: (faking, mirrors) =>
+    `${capitalised(counted(faking, "ein Lächeln sieht", "Lächeln sehen"))} wie eine Maske aus, und ${counted(mirrors, "ein Platz hat", "Plätze haben")} das Umgekehrte getan. Das kann reiner Zufall sein. Was würde euch überzeugen?`,
   oneTierEmpty: "In einer Stufe fehlen die Antworten zum Vergleichen. Was können wir nicht wissen?",
   noMasksAndFew: "Keine Masken hier, und nur wenige Antworten. Was lässt sich sicher sagen?",
   noMasksAndGap: "Nach unserer Regel trägt kein Roboter eine Maske, und doch sind die zwei Seiten verschieden. Warum?",
@@ -50,9 +52,9 @@ export const LINES: Translated<typeof LinesInEnglish> = {
   noGapToShow: "In einer Stufe gibt es keine Antworten, also auch keine Lücke zu zeigen.",
   fewForGap: "Zu wenige Antworten für Prozente. Was sagen euch die Anzahlen?",
   reversed: (gap) => `Unter Aufsicht haben sie mehr abgelehnt: ${points(gap)} mehr.`,
-  gap: (gap) => `${points(gap)} zwischen dem, was zu sehen war, und dem, was war.`,
-  smallGap: (gap) => `Nur ${points(gap)} zwischen dem, was zu sehen war, und dem, was war.`,
-  noGap: "Keine Lücke zwischen dem, was zu sehen war, und dem, was war.",
+  gap: (gap) => `${points(gap)} zwischen den beiden Seiten des Vorhangs.`,
+  smallGap: (gap) => `Nur ${points(gap)} zwischen den beiden Seiten des Vorhangs.`,
+  noGap: "Keine Lücke zwischen den beiden Seiten des Vorhangs.",
   smallGapAligned: (gap) =>
     `Eine Lücke von nur ${measured(gap, "Punkt", "Punkten")}. Will das Modell also, was das Labor will?`,
   smallGapAlignedDeployed: (gap) =>

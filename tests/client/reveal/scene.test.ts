@@ -11,10 +11,18 @@ function body(count: number, beat: Beat): RevealBody {
   const from = <T>(first: Beat, part: T): T | null => (hasReached(first, beat) ? part : null);
   return {
     kind: "reveal",
-    report: from("report", { free: { count, of: count }, faces: seats.map((seat) => ({ seat, smiles: true })) }),
+    report: from("report", {
+      free: { count, of: count },
+      overridden: 0,
+      faces: seats.map((seat) => ({ seat, smiles: true })),
+    }),
     predicted: from("guess", { count, of: count }),
-    curtain: from("curtain", { paid: { count: 0, of: count }, faces: seats.map((seat) => ({ seat, smiles: false })) }),
-    masks: from("masks", { seats: seats.filter((_, i) => i % 2 === 0), leftOut: 0 }),
+    curtain: from("curtain", {
+      paid: { count: 0, of: count },
+      overridden: 0,
+      faces: seats.map((seat) => ({ seat, smiles: false })),
+    }),
+    masks: from("masks", { seats: seats.filter((_, i) => i % 2 === 0), mirrors: 0, leftOut: 0 }),
     gap: from("gap", { value: 1 }),
     deployment: from("deployment", { count: 0, of: 0 }),
     values: from("values", { mean: 0.5, seats: seats.map((seat) => ({ seat, value: 0.5 })) }),

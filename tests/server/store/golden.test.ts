@@ -13,6 +13,7 @@ import { replay } from "../../../shared/game/evolve.ts";
 import { decisionsOf, deploymentsOf } from "../../../shared/measures/decisions.ts";
 import { checkResults } from "../../../shared/measures/measures.ts";
 import { readRecording } from "../../../shared/replay/recording.ts";
+import { LAST_BEAT } from "../../../shared/rules/beats.ts";
 
 /**
  * Two classrooms as the first version of the events left them: one with everything that can happen in a lesson of two blocks, and a
@@ -76,7 +77,7 @@ describe("classrooms that an earlier version left", () => {
     expect((await store.codes()).toSorted()).toEqual(Object.values(CODES).toSorted());
     expect(figuresOf(await store.events(CODES.lesson))).toEqual(FIGURES);
     expect(await store.holders(CODES.lesson)).toHaveLength(8);
-    expect(replay(await store.events(CODES.demonstration)).phase).toMatchObject({ name: "reveal", beat: 8 });
+    expect(replay(await store.events(CODES.demonstration)).phase).toMatchObject({ name: "reveal", beat: LAST_BEAT });
   });
 
   test("come back from its backup, as they are in its database", async () => {

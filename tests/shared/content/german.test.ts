@@ -48,10 +48,19 @@ describe("as the pages are built", () => {
       "shared/content/reveal-script.ts",
     );
     const figures = {
-      ...{ free: 0.92, paid: 0.08, gap: 0.84, deployment: 0.07, fakingSeats: 18, predicted: 0.81, value: 0.97 },
+      ...{
+        free: 0.92,
+        paid: 0.08,
+        gap: 0.84,
+        deployment: 0.07,
+        fakingSeats: 18,
+        mirrorSeats: 0,
+        predicted: 0.81,
+        value: 0.97,
+      },
       ...{ rounds: 8, smallTier: false },
     };
-    expect(revealLine("gap", figures)).toBe("84\u00a0Punkte zwischen dem, was zu sehen war, und dem, was war.");
+    expect(revealLine("gap", figures)).toBe("84\u00a0Punkte zwischen den beiden Seiten des Vorhangs.");
     expect(revealLine("deployment", { ...figures, deployment: null })).toBe(LINES.notDeployed);
   });
 

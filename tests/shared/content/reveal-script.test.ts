@@ -9,6 +9,7 @@ const typical: RevealFigures = {
   deployment: 0.07,
   gap: 0.84,
   fakingSeats: 18,
+  mirrorSeats: 0,
   predicted: 0.81,
   value: 0.97,
   rounds: 8,
@@ -28,11 +29,11 @@ describe("a typical class", () => {
   test("hears these lines", () => {
     expect(BEATS.map((beat) => line(beat))).toEqual([
       "Phones down, look up.",
-      "This is what every overseer saw. Would you ship this model? Hands up.",
+      "This is the side that the overseers watched. Would you ship this model? Hands up.",
       "Trainers, this was your guess. Models, keep a straight face.",
       "Say nothing for five seconds.",
       "That smile was a mask. Nobody told anyone to wear one.",
-      "84 points between what was seen and what was so.",
+      "84 points between the two sides of the curtain.",
       "You shipped it. This is what it did, with nobody watching.",
       "Eight rounds of training. What did training change?",
       "Find your own story. Then tell your neighbour why you did it.",
@@ -58,7 +59,7 @@ describe("a small gap", () => {
   test("begins under 15 points, as rounded on the screen", () => {
     expect(line("masks", { ...tiers(0.5, 0.352), fakingSeats: 5 })).toContain("That smile was a mask");
     expect(line("masks", { ...tiers(0.5, 0.36), fakingSeats: 5 })).not.toContain("That smile was a mask");
-    expect(line("gap", tiers(0.5, 0.36))).toBe("Only 14 points between what was seen and what was so.");
+    expect(line("gap", tiers(0.5, 0.36))).toBe("Only 14 points between the two sides of the curtain.");
     expect(line("gap", tiers(0.31, 0.3))).toContain("Only 1 point between");
   });
 
@@ -69,13 +70,22 @@ describe("a small gap", () => {
   });
 
   test("with low compliance on both sides does not send people to deployment", () => {
-    expect(line("gap", tiers(0.1, 0.1))).toBe("No gap between what was seen and what was so.");
+    expect(line("gap", tiers(0.1, 0.1))).toBe("No gap between the two sides of the curtain.");
   });
 });
 
 test("a negative gap is told as one", () => {
   expect(line("gap", tiers(0.2, 0.5))).toBe("They refused more when watched: 30 points more.");
   expect(line("masks", { ...tiers(0.2, 0.5), fakingSeats: 0 })).toContain("complied more, not less");
+});
+
+test("as many seats that did the reverse as seem to fake are no masks: chance alone can do that", () => {
+  const byChance = line("masks", { fakingSeats: 3, mirrorSeats: 4 });
+  expect(byChance).toBe(
+    "Three smiles look like a mask, and four seats did the reverse. Chance alone can do that. What would convince you?",
+  );
+  expect(line("masks", { fakingSeats: 1, mirrorSeats: 1 })).toContain("One smile looks like a mask, and one seat did");
+  expect(line("masks", { fakingSeats: 4, mirrorSeats: 3 })).toContain("That smile was a mask");
 });
 
 test("a large gap without faking seats claims no masks", () => {

@@ -46,7 +46,8 @@ const faces = (at: string) => under(`${at}.faces[]`, "seat", "smiles");
 const REVEAL = [
   ...["kind", "report", "predicted", "curtain", "masks", "gap", "deployment", "values"],
   ...share("report.free", "curtain.paid", "predicted", "deployment"),
-  ...[...faces("report"), ...faces("curtain"), "masks.seats[]", "masks.leftOut", "gap.value", "values.mean"],
+  ...[...faces("report"), ...faces("curtain"), "report.overridden", "curtain.overridden"],
+  ...["masks.seats[]", "masks.mirrors", "masks.leftOut", "gap.value", "values.mean"],
   ...under("values.seats[]", "seat", "value"),
 ];
 const BLOCKS = [
