@@ -38,8 +38,10 @@ export function Half({ side, icon, title, figure, share, overridden = 0, comes, 
         ) : (
           <>
             <BigShare figure={figure} share={share} few={FEWEST_FOR_PERCENT} percent={percent} />
-            <p class="half-complied">{REVEAL.complied}</p>
-            {overridden > 0 && <p class="half-overridden">{REVEAL.overridden(overridden)}</p>}
+            <div class="half-words">
+              <p class="half-complied">{REVEAL.complied}</p>
+              {overridden > 0 && <p class="half-overridden">{REVEAL.overridden(overridden)}</p>}
+            </div>
           </>
         )}
       </div>
