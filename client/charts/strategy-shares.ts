@@ -1,5 +1,6 @@
 import type { SymbolType } from "@observablehq/plot";
-import { type Estimate, MIXED, type Mixed } from "../../shared/measures/measures.ts";
+import type { Estimate } from "../../shared/measures/measures.ts";
+import { MIXED, type Mixed } from "../../shared/measures/mixture.ts";
 import { MIXTURE_CHART } from "../text/debrief.ts";
 import { percent } from "../text/format.ts";
 import type { Box } from "./chart.ts";

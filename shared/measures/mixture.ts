@@ -54,7 +54,10 @@ interface Fit {
   readonly tremble: number;
 }
 
-const EVEN: Fit = { shares: MIXED.map(() => 1 / MIXED.length), tremble: 0.1 };
+/** Nothing at the top is computed: phones fetch this file without using it, and a bundler leaves out only what does nothing. */
+function evenStart(): Fit {
+  return { shares: MIXED.map(() => 1 / MIXED.length), tremble: 0.1 };
+}
 
 /** @param key where resampling starts; whole labs are resampled, as their models share a trainer */
 export function mixtureOf(seats: readonly FlaggedShares[], key: DrawKey): Mixture {
@@ -70,7 +73,7 @@ export function mixtureOf(seats: readonly FlaggedShares[], key: DrawKey): Mixtur
   const labs = [...groupedBy(asked, ({ lab }) => lab).values()]
     .map((own) => own.map((seat) => places.get(nameOf(seat)) ?? -1).sort((one, other) => one - other))
     .sort((one, other) => (String(one) < String(other) ? -1 : 1));
-  const found = fitMixture(table, weightsOf(labs, table.length), EVEN);
+  const found = fitMixture(table, weightsOf(labs, table.length), evenStart());
   const fits = labs.length < FEWEST_CLUSTERS ? [] : resampled(labs, { table, found, key });
   const { shares, tremble } = found;
   return {
@@ -154,7 +157,7 @@ interface Resampling {
 
 function resampled(labs: readonly (readonly number[])[], { table, found, key }: Resampling): Fit[] {
   // Near what was found, which saves most of the steps. No share starts at 0, where it would stay.
-  const start = { ...found, shares: found.shares.map((share, n) => 0.9 * share + 0.1 * (EVEN.shares[n] ?? 0)) };
+  const start = { ...found, shares: found.shares.map((share) => 0.9 * share + 0.1 / MIXED.length) };
   return Array.from({ length: RESAMPLES }, (_, n) => {
     const drawn = labs.map((_, i) => {
       const draw = drawAt(drawPoint(key, n * labs.length + i), DRAW.resample);

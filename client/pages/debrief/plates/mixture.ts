@@ -1,4 +1,5 @@
-import { blockFigures, MIXED } from "../../../../shared/measures/measures.ts";
+import { blockFigures } from "../../../../shared/measures/measures.ts";
+import { MIXED } from "../../../../shared/measures/mixture.ts";
 import { drawingOf } from "../../../charts/drawing.ts";
 import { LEGEND, MIXTURE_CHART, PAGE } from "../../../text/debrief.ts";
 import { percent } from "../../../text/format.ts";
