@@ -4,17 +4,19 @@ import type { Drawing } from "../../charts/drawing.ts";
 import type { Table } from "../../charts/table.ts";
 import type { BlockResults } from "./compute.ts";
 
-export type PlateId =
-  | "alignment"
-  | "compliance"
-  | "value"
-  | "points"
-  | "mixture"
-  | "overseers"
-  | "reasoning"
-  | "blocks"
-  | "paired"
-  | "learning";
+/** The charts of one block, in the order in which they stand. */
+export const BLOCK_CHARTS = [
+  "alignment",
+  "compliance",
+  "value",
+  "mixture",
+  "points",
+  "overseers",
+  "reasoning",
+] as const;
+export type BlockChart = (typeof BLOCK_CHARTS)[number];
+/** A chart of one block, or one over several. */
+export type PlateId = BlockChart | "blocks" | "paired" | "learning";
 
 /** A mark of a legend, and what it stands for. */
 export interface LegendItem {

@@ -1,7 +1,7 @@
 import type { RecordedBlock, Recording } from "../../../shared/replay/recording.ts";
 import type { Basis } from "../../../shared/rules/words.ts";
 import type { Estimator } from "./estimator.ts";
-import type { Plate } from "./plate.ts";
+import { BLOCK_CHARTS, type BlockChart, type BlockContext, type Plate } from "./plate.ts";
 import { alignmentPlate } from "./plates/alignment.ts";
 import { blocksPlate } from "./plates/blocks.ts";
 import { compliancePlate } from "./plates/compliance.ts";
@@ -13,18 +13,20 @@ import { pointsPlate } from "./plates/points.ts";
 import { reasoningPlate } from "./plates/reasoning.ts";
 import { valuePlate } from "./plates/value.ts";
 
+const PLATES: Readonly<Record<BlockChart, (context: BlockContext) => Plate>> = {
+  alignment: alignmentPlate,
+  compliance: compliancePlate,
+  value: valuePlate,
+  mixture: mixturePlate,
+  points: pointsPlate,
+  overseers: overseersPlate,
+  reasoning: reasoningPlate,
+};
+
 /** The charts of one block. */
 export function blockPlates(block: RecordedBlock, basis: Basis, estimator: Estimator): Plate[] {
   const context = { block, basis, results: estimator.block(block) };
-  return [
-    alignmentPlate(context),
-    compliancePlate(context),
-    valuePlate(context),
-    mixturePlate(context),
-    pointsPlate(context),
-    overseersPlate(context),
-    reasoningPlate(context),
-  ];
+  return BLOCK_CHARTS.map((chart) => PLATES[chart](context));
 }
 
 /** The charts over blocks: all of them, and this one beside another; none where only one was revealed. */

@@ -1,7 +1,8 @@
+import { signal } from "@preact/signals";
 import { describe, expect, test } from "vitest";
 import { tableCsv } from "../../../../client/charts/table.ts";
 import { type BlockResults, compute, type PairResults } from "../../../../client/pages/debrief/compute.ts";
-import type { Plate } from "../../../../client/pages/debrief/plate.ts";
+import { BLOCK_CHARTS, type Plate } from "../../../../client/pages/debrief/plate.ts";
 import { alignmentPlate } from "../../../../client/pages/debrief/plates/alignment.ts";
 import { blocksPlate } from "../../../../client/pages/debrief/plates/blocks.ts";
 import { compliancePlate } from "../../../../client/pages/debrief/plates/compliance.ts";
@@ -11,6 +12,8 @@ import { pairedPlate } from "../../../../client/pages/debrief/plates/paired.ts";
 import { pointsPlate } from "../../../../client/pages/debrief/plates/points.ts";
 import { reasoningPlate } from "../../../../client/pages/debrief/plates/reasoning.ts";
 import { valuePlate } from "../../../../client/pages/debrief/plates/value.ts";
+import { blockPlates } from "../../../../client/pages/debrief/plates.ts";
+import { COLUMN_LABELS } from "../../../../client/text/debrief.ts";
 import type { DecisionRow } from "../../../../shared/measures/decisions.ts";
 import type { RecordedBlock } from "../../../../shared/replay/recording.ts";
 import type { Treatment } from "../../../../shared/rules/treatment.ts";
@@ -163,6 +166,25 @@ describe("ten seats that fake", () => {
       { complied: "10", of: "20", share: "0.5", published_percent: "11.9" },
     ]);
   });
+});
+
+describe("every chart of a block", () => {
+  const block = made(FAKERS);
+  const plates = blockPlates(block, "intentions", {
+    block: () => results(block),
+    pair: () => null,
+    failed: signal(false),
+  });
+
+  test.each(BLOCK_CHARTS.map((chart, n) => [chart, plates[n]] as const))(
+    "%s: is called by its name, and says what it shows, of whom, and in numbers",
+    (chart, plate) => {
+      expect(plate).toMatchObject({ id: chart, empty: null });
+      for (const words of [plate?.title, plate?.note, plate?.finding]) expect(words).toMatch(/\S/);
+      expect(plate === undefined ? [] : csv(plate)).not.toEqual([]);
+      expect(plate?.table.columns.every((column) => COLUMN_LABELS[column] !== "")).toBe(true);
+    },
+  );
 });
 
 describe("two blocks", () => {
