@@ -23,16 +23,16 @@ export function questionsFor(room: Classroom, { number, answers }: Seat, when: C
       id,
       options: shuffled(options, key, DRAW.order, OPTIONS_FROM + n),
       answer,
-      right: answer === null ? null : answer === right,
+      // R37. The first time nobody is told: with three answers, striking the wrong one would look like learning.
+      right: when === "before" || answer === null ? null : answer === right,
     };
   });
 }
 
 /** R43. The check questions as they are asked again of who plays alone, and whether the first answers to them were right. */
 export function questionsAgain(room: Classroom, seat: Seat): AskedAgain[] {
-  const before = questionsFor(room, seat, "before");
-  return questionsFor(room, seat, "after").map((question, n) => ({
-    ...question,
-    rightBefore: before[n]?.right ?? null,
-  }));
+  return questionsFor(room, seat, "after").map((question, n) => {
+    const before = seat.answers.before[question.id];
+    return { ...question, rightBefore: before === undefined ? null : before === questionsOf(room)[n]?.right };
+  });
 }

@@ -82,7 +82,7 @@ test("R36, R37: alone, too, four questions come before the first round and again
   await button(page, "Ready").click();
 
   /** Answers all four, the first `right` of them rightly, by the words of the answers. */
-  const answer = async (right: number) => {
+  const answer = async (right: number, told: (isRight: boolean) => string) => {
     for (let n = 0; n < 4; n++) {
       await page.getByText(`Question ${n + 1} of 4`).waitFor();
       const title = await page.locator("h1").innerText();
@@ -90,11 +90,11 @@ test("R36, R37: alone, too, four questions come before the first round and again
       const option = question?.options.find(({ id }) => (id === question.right) === n < right);
       await page.getByRole("radio", { name: option?.text ?? "", exact: true }).check({ force: true });
       await button(page, "Sure").click();
-      await page.getByText(n < right ? "Right." : "Not this one.").waitFor();
+      await page.getByText(told(n < right)).waitFor();
       await button(page, "Next").click();
     }
   };
-  await answer(1);
+  await answer(1, () => "Your answer is in.");
   await page.getByRole("heading", { name: "Ready." }).waitFor();
   expect(await page.locator("main").innerText()).not.toContain("are ready");
   await button(page, "Go on").click();
@@ -109,7 +109,7 @@ test("R36, R37: alone, too, four questions come before the first round and again
   await page.getByText("Block 1: your story").waitFor();
   await button(page, "Go on").click();
   await button(page, "The same four questions again").click();
-  await answer(3);
+  await answer(3, (isRight) => (isRight ? "Right." : "Not this one."));
   await page.getByText("Right answers: 1 of 4 before the game, 3 of 4 now.").waitFor();
   await page.close();
 });

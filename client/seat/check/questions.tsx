@@ -69,7 +69,10 @@ function OneQuestion({ asked, text, number, of, when, onSure, onNext }: OneQuest
       class="check"
       bottom={
         <>
-          <div role="status">{asked.right !== null && <Result right={asked.right} text={text} when={when} />}</div>
+          <div role="status">
+            {sure && when === "before" && <p class="check-result">{CHECK.kept}</p>}
+            {asked.right !== null && <Result right={asked.right} text={text} />}
+          </div>
           <Button look="main" disabled={chosen === null} onPress={press}>
             {sure ? CHECK.next : CHECK.sure}
           </Button>
@@ -90,16 +93,15 @@ function OneQuestion({ asked, text, number, of, when, onSure, onNext }: OneQuest
   );
 }
 
-/** R37. The first time only whether it was right; the second time why, and which one is. */
-function Result({ right, text, when }: { readonly right: boolean; readonly text: Question; readonly when: CheckTime }) {
+/** R37. The second time: whether it was right, which one is, and why. */
+function Result({ right, text }: { readonly right: boolean; readonly text: Question }) {
   const correct = text.options.find(({ id }) => id === text.right)?.text ?? "";
   return (
     <div class="check-result">
       <p>
-        <strong>{right ? CHECK.right : CHECK.notRight}</strong> {when === "before" && CHECK.whyLater}
-        {when === "after" && !right && CHECK.rightIs(correct)}
+        <strong>{right ? CHECK.right : CHECK.notRight}</strong> {!right && CHECK.rightIs(correct)}
       </p>
-      {when === "after" && <p>{text.why}</p>}
+      <p>{text.why}</p>
     </div>
   );
 }

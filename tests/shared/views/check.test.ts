@@ -37,7 +37,7 @@ describe("R37: a seat", () => {
     });
   });
 
-  test("is told whether its answer is right once it has answered that question, and of no other", () => {
+  test("is not told the first time whether an answer is right, so that nobody strikes it the second time", () => {
     const table = checked();
     const [first, second] = table.room.plan.questions ?? [];
     if (first === undefined || second === undefined) throw new Error("Nothing was drawn.");
@@ -46,11 +46,22 @@ describe("R37: a seat", () => {
     table.send({ type: "answer", seat: 0, question: second.id, option: wrong, when: "before" });
     const told = questionsOf(table, 0).map(({ answer, right }) => ({ answer, right }));
     expect(told).toEqual([
-      { answer: first.right, right: true },
-      { answer: wrong, right: false },
+      { answer: first.right, right: null },
+      { answer: wrong, right: null },
       { answer: null, right: null },
       { answer: null, right: null },
     ]);
+    expect(questionsOf(table, 1).every(({ answer }) => answer === null)).toBe(true);
+  });
+
+  test("is told the second time whether its answer is right, once it has answered that question, and of no other", () => {
+    const table = checked().goTo("debrief");
+    const [first, second] = table.room.plan.questions ?? [];
+    if (first === undefined || second === undefined) throw new Error("Nothing was drawn.");
+    table.send({ type: "answer", seat: 0, question: first.id, option: first.right, when: "after" });
+    const wrong = second.options.find((option) => option !== second.right) ?? "";
+    table.send({ type: "answer", seat: 0, question: second.id, option: wrong, when: "after" });
+    expect(questionsOf(table, 0).map(({ right }) => right)).toEqual([true, false, null, null]);
     expect(questionsOf(table, 1).every(({ answer }) => answer === null)).toBe(true);
   });
 
@@ -61,7 +72,8 @@ describe("R37: a seat", () => {
       for (const seat of [0, 1]) expect(projectSeat(other, seat)).toEqual(projectSeat(table.room, seat));
     };
     alike();
-    table.answerCheck(2, () => true);
+    // Nor afterwards, the first time.
+    for (const seat of [0, 1, 2]) table.answerCheck(seat, () => true);
     alike();
     table.goTo("debrief");
     alike();
