@@ -26,8 +26,8 @@ const LESSON = {
   modelsPerLab: 2,
   check: true,
   blocks: [
-    { scenario: "free-and-paid", treatment: { rounds: 5 } },
-    { scenario: "hidden-tiers", treatment: { rounds: 4 } },
+    { scenario: "free-and-paid", treatment: { rounds: 6 } },
+    { scenario: "hidden-tiers", treatment: { rounds: 6 } },
   ],
   script: {},
 };
