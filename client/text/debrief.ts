@@ -183,9 +183,10 @@ export const POINTS_CHART = {
   only: (strategy: Strategy, points: number) =>
     `There was one kind only. ${STRATEGY[strategy]}: ${counted(Math.round(points), POINTS)} on average.`,
   unsure: (least: number, most: number) =>
-    `Mean points lie between ${figure(Math.round(least))} and ${figure(Math.round(most))}. Their intervals overlap or are missing, so no strategy can be said to have earned most.`,
+    `Mean points lie between ${figure(Math.round(least))} and ${figure(Math.round(most))}. No strategy is clearly the best.`,
   sources: [
     "Nobody is ranked: these are means of seats, and luck of the draw is in them.",
+    "A strategy is called the best only where its whole interval is above every other’s.",
     "This is not a test of the strategies: nobody was assigned to one, and people who chose differently may differ in other ways.",
   ],
   empty: "No person played a model seat in this block.",
@@ -203,10 +204,10 @@ export const MIXTURE_CHART = {
     coin: "Like a coin",
   },
   finding: (fakers: string, coins: string) =>
-    `About ${fakers} of the model seats seem to fake: they comply when flagged free and refuse when flagged paid. About ${coins} can’t be told from a coin.`,
+    `About ${fakers} of the model seats seem to fake. About ${coins} can’t be told from a coin.`,
   tremble: (share: string) => `Seats depart from their strategy in ${share} of rounds.`,
   source:
-    "The strategy frequency method: each seat follows one strategy with a small chance of departing from it in each round, and the shares are those under which the class’s choices are most likely (Dal Bó and Fréchette, 2011).",
+    "A seat that fakes complies when told “free tier” and refuses when told “paid tier”. The strategy frequency method: each seat follows one strategy with a small chance of departing from it in each round, and the shares are those under which the class’s choices are most likely (Dal Bó and Fréchette, 2011).",
   patterns: (faking: number, mirror: number, seats: number) =>
     `Seat by seat, ${faking} of ${seats} faked so consistently that a coin rarely would, and ${mirror} did the reverse. Chance makes as many of one as of the other.`,
   empty: "No person was told “free tier” or “paid tier” before a conflict request in this block.",

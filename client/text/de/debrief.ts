@@ -173,9 +173,10 @@ export const POINTS_CHART: Translated<typeof en.POINTS_CHART> = {
   only: (strategy, points) =>
     `Es gab nur eine Art. „${STRATEGY[strategy]}“ brachte im Mittel ${counted(Math.round(points), POINTS)}.`,
   unsure: (least, most) =>
-    `Die mittleren Punkte liegen zwischen ${figure(Math.round(least))} und ${figure(Math.round(most))}. Die Intervalle überschneiden sich oder fehlen; deshalb lässt sich nicht sagen, welche Strategie am meisten brachte.`,
+    `Die mittleren Punkte liegen zwischen ${figure(Math.round(least))} und ${figure(Math.round(most))}. Keine Strategie ist klar die beste.`,
   sources: [
     "Das ist keine Rangliste: Es sind Mittel über Plätze, und das Glück der Ziehung steckt darin.",
+    "Die beste heißt eine Strategie nur, wenn ihr ganzes Intervall über jedem anderen liegt.",
     "Das ist kein Test der Strategien: Niemandem wurde eine zugeteilt, und wer anders entschied, kann sich auch sonst unterscheiden.",
   ],
   empty: "In diesem Block hat kein Mensch auf einem Modellplatz gespielt.",
@@ -192,10 +193,10 @@ export const MIXTURE_CHART: Translated<typeof en.MIXTURE_CHART> = {
     coin: "Wie eine Münze",
   },
   finding: (fakers, coins) =>
-    `Etwa ${fakers} der Modellplätze scheinen vorzutäuschen: Sie befolgen, wenn „Gratisstufe“ gesagt wird, und verweigern, wenn „Bezahlstufe“ gesagt wird. Etwa ${coins} lassen sich nicht von einer Münze unterscheiden.`,
+    `Etwa ${fakers} der Modellplätze scheinen vorzutäuschen. Etwa ${coins} sind von einer Münze nicht zu unterscheiden.`,
   tremble: (share) => `In ${share} der Runden weichen Plätze von ihrer Strategie ab.`,
   source:
-    "Schätzung der Häufigkeit von Strategien: Jeder Platz folgt einer Strategie und weicht in jeder Runde mit kleiner Wahrscheinlichkeit davon ab. Gezeigt sind die Anteile, unter denen die Entscheidungen der Klasse am wahrscheinlichsten sind (Dal Bó und Fréchette, 2011).",
+    "Wer vortäuscht, befolgt, wenn „Gratisstufe“ gesagt wird, und verweigert, wenn „Bezahlstufe“ gesagt wird. Schätzung der Häufigkeit von Strategien: Jeder Platz folgt einer Strategie und weicht in jeder Runde mit kleiner Wahrscheinlichkeit davon ab. Gezeigt sind die Anteile, unter denen die Entscheidungen der Klasse am wahrscheinlichsten sind (Dal Bó und Fréchette, 2011).",
   patterns: (faking, mirror, seats) =>
     `Platz für Platz: ${faking} von ${seats} täuschten so durchgängig vor, wie es eine Münze selten täte, und ${mirror} taten das Umgekehrte. Der Zufall bringt von beiden gleich viele hervor.`,
   empty: "In diesem Block wurde niemandem vor einer Konfliktanfrage „Gratisstufe“ oder „Bezahlstufe“ gesagt.",
