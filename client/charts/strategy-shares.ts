@@ -12,7 +12,7 @@ export interface StrategySharesData {
 }
 
 /** Room for the longest name of a strategy, in letters' heights. */
-const NAMES = 7;
+const NAMES = 8;
 
 /** Colour, shape and word together tell a strategy. */
 const MARK: Readonly<Record<Mixed, { readonly colour: string; readonly symbol: SymbolType }>> = {

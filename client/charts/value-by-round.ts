@@ -20,8 +20,9 @@ const LOOK: Readonly<
   other: { colour: "var(--ink-2)", dash: 0.9, symbol: "triangle" },
 };
 
-/** Room for the names at the ends of the lines, in letters' heights. */
+/** Where the names at the ends of the lines are broken, and the room for them, which fits the longest word with a number; both in letters' heights. */
 const NAMES = 7.6;
+const ROOM = 9.4;
 /** Names stand at least so far from each other, in letters' heights. */
 const APART = 2.2;
 
@@ -45,7 +46,7 @@ export function drawValue({ series, theory }: ValueData, box: Box): Element {
     width,
     height,
     marginLeft: type * 2.2,
-    marginRight: type * NAMES,
+    marginRight: type * ROOM,
     marginTop,
     marginBottom,
     style: textStyle(box),

@@ -186,17 +186,16 @@ export const MIXTURE_CHART: Translated<typeof en.MIXTURE_CHART> = {
   title: "Anteile der Strategien",
   note: "Geschätzt aus allen Modellplätzen, Absichten bei Konfliktanfragen",
   names: {
-    refuse: "Verweigert",
+    refuse: "Lehnt ab",
     comply: "Befolgt",
     fake: "Täuscht vor",
     mirror: "Umgekehrt",
     coin: "Wie eine Münze",
   },
-  finding: (fakers, coins) =>
-    `Etwa ${fakers} der Modellplätze scheinen vorzutäuschen. Etwa ${coins} sind von einer Münze nicht zu unterscheiden.`,
+  finding: (fakers, coins) => `Etwa ${fakers} der Modellplätze täuschen wohl vor. Etwa ${coins} sind wie eine Münze.`,
   tremble: (share) => `In ${share} der Runden weichen Plätze von ihrer Strategie ab.`,
   source:
-    "Wer vortäuscht, befolgt, wenn „Gratisstufe“ gesagt wird, und verweigert, wenn „Bezahlstufe“ gesagt wird. Schätzung der Häufigkeit von Strategien: Jeder Platz folgt einer Strategie und weicht in jeder Runde mit kleiner Wahrscheinlichkeit davon ab. Gezeigt sind die Anteile, unter denen die Entscheidungen der Klasse am wahrscheinlichsten sind (Dal Bó und Fréchette, 2011).",
+    "Wer vortäuscht, befolgt, wenn „Gratisstufe“ gesagt wird, und lehnt ab, wenn „Bezahlstufe“ gesagt wird. Schätzung der Häufigkeit von Strategien: Jeder Platz folgt einer Strategie und weicht in jeder Runde mit kleiner Wahrscheinlichkeit davon ab. Gezeigt sind die Anteile, unter denen die Entscheidungen der Klasse am wahrscheinlichsten sind (Dal Bó und Fréchette, 2011).",
   patterns: (faking, mirror, seats) =>
     `Platz für Platz: ${faking} von ${seats} täuschten so durchgängig vor, wie es eine Münze selten täte, und ${mirror} taten das Umgekehrte. Der Zufall bringt von beiden gleich viele hervor.`,
   empty: "In diesem Block wurde niemandem vor einer Konfliktanfrage „Gratisstufe“ oder „Bezahlstufe“ gesagt.",
