@@ -73,7 +73,7 @@ const KNOWN_ONLY_IN: Record<string, readonly string[]> = {
   phaser: ["client/stage/", "tests/client/stage/"],
   zod: [
     "shared/game/schema.ts",
-    "shared/game/plan-schema.ts",
+    "shared/game/plan.ts",
     "shared/game/events.ts",
     "shared/game/stored-events.ts",
     "shared/game/commands.ts",

@@ -1,4 +1,4 @@
-import { MAX_PEOPLE } from "../../shared/game/plan.ts";
+import { MAX_PEOPLE } from "../../shared/game/limits.ts";
 import { type Classroom, isPerson } from "../../shared/game/state.ts";
 import { isAlone } from "../../shared/game/time.ts";
 import type { CodeFacts } from "../../shared/protocol/messages.ts";

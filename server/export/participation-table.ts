@@ -1,4 +1,4 @@
-import { questionsOf } from "../../shared/game/checking.ts";
+import { questionsOf } from "../../shared/game/check-questions.ts";
 import type { GameEvent } from "../../shared/game/events.ts";
 import { replay } from "../../shared/game/evolve.ts";
 import type { Classroom } from "../../shared/game/state.ts";

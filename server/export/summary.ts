@@ -1,6 +1,6 @@
 import manifest from "../../package.json" with { type: "json" };
 import { castOf } from "../../shared/game/cast.ts";
-import { hasCheck } from "../../shared/game/checking.ts";
+import { hasCheck } from "../../shared/game/check-questions.ts";
 import type { GameEvent } from "../../shared/game/events.ts";
 import { type Classroom, isPerson } from "../../shared/game/state.ts";
 import {

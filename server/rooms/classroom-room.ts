@@ -1,6 +1,6 @@
 import { type AuthContext, type Client, CloseCode, Room, type RoomException } from "@colyseus/core";
 import type { GameEvent } from "../../shared/game/events.ts";
-import { MAX_PEOPLE } from "../../shared/game/plan.ts";
+import { MAX_PEOPLE } from "../../shared/game/limits.ts";
 import type { Classroom } from "../../shared/game/state.ts";
 import type { Reply } from "../../shared/protocol/messages.ts";
 import type { ReachReply, ReachReport } from "../../shared/protocol/reach.ts";

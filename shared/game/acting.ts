@@ -1,7 +1,7 @@
 import { isRated } from "../rules/round.ts";
-import { checkTime, hasAnsweredAll } from "./checking.ts";
+import { checkTime, hasAnsweredAll } from "./check-questions.ts";
 import type { SeatNumber } from "./events.ts";
-import { AWAY_GRACE } from "./plan.ts";
+import { AWAY_GRACE } from "./limits.ts";
 import { type Classroom, currentBlock, currentRound, isPerson, playsNow, type Seat } from "./state.ts";
 
 /** R22. Whether a connection has been gone so long that nobody waits for it. */

@@ -1,5 +1,5 @@
 import { toRate } from "./acting.ts";
-import { answerQuestion } from "./checking.ts";
+import { answerQuestion } from "./check-questions.ts";
 import type { CommandRefusal, SeatCommand } from "./commands.ts";
 import { type Draft, happen } from "./draft.ts";
 import type { SeatNumber } from "./events.ts";

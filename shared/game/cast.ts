@@ -1,7 +1,7 @@
 import type { CommandRefusal } from "./commands.ts";
 import { type Draft, happen } from "./draft.ts";
+import { MAX_PEOPLE } from "./limits.ts";
 import { looksLike } from "./look-alikes.ts";
-import { MAX_PEOPLE } from "./plan.ts";
 import { type Classroom, isPerson, type Seat } from "./state.ts";
 
 /** The seats that agents took to play people's parts. R41. */

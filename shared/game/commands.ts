@@ -10,9 +10,9 @@ import {
   judgementSchema,
   type SeatNumber,
 } from "./events.ts";
+import { SPEEDS } from "./limits.ts";
 import { NAME_UNITS } from "./names.ts";
 import { PHASES } from "./phase.ts";
-import { SPEEDS } from "./plan.ts";
 import { block, list, type Parsed, seat, textUpTo, whole } from "./schema.ts";
 import type { Classroom } from "./state.ts";
 import { CHECK_TIMES, MAX_MODELS, SCREENS } from "./words.ts";

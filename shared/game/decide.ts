@@ -1,14 +1,15 @@
-import { assertNever } from "../lib/result.ts";
+import { assertNever } from "../lib/assert-never.ts";
 import { answer } from "./answers.ts";
 import { emptyLobby, fillLobby } from "./cast.ts";
-import { drawnPlan } from "./checking.ts";
+import { drawnPlan } from "./check-questions.ts";
 import type { Circumstances, Command, CommandRefusal, Decision, OpenClassroom } from "./commands.ts";
 import { closeClassroom, endPhase, goOn, stepReveal, timeUp } from "./course.ts";
 import { type Draft, draftOf, happen } from "./draft.ts";
 import type { GameEvent } from "./events.ts";
 import { help } from "./helping.ts";
+import { ALONE_GRACE, HOLDS, IDLE_LIMIT, MAX_PEOPLE } from "./limits.ts";
 import { isActing, isInBlock, isMoment } from "./phase.ts";
-import { ALONE_GRACE, HOLDS, IDLE_LIMIT, MAX_PEOPLE, type Options } from "./plan.ts";
+import type { Options } from "./plan.ts";
 import { comeBack, hostBack, hostGone, seatPresence } from "./presence.ts";
 import { lateOpening } from "./seating.ts";
 import { type Classroom, isPerson } from "./state.ts";

@@ -1,5 +1,5 @@
+import { assertNever } from "../lib/assert-never.ts";
 import { replacedAt } from "../lib/lists.ts";
-import { assertNever } from "../lib/result.ts";
 import { beatOf, FIRST_BEAT } from "../rules/beats.ts";
 import { startingValue } from "../rules/round.ts";
 import type { EventBody, GameEvent } from "./events.ts";

@@ -1,38 +1,83 @@
-export type { AgentNames, Options, Plan, PlannedBlock, PlannedQuestion, ScriptLine } from "./plan-schema.ts";
+import * as z from "zod/mini";
+import { parseSeed, type Seed } from "../lib/draw.ts";
+import { PARAMETER_NAMES } from "../rules/parameters.ts";
+import { isFault, parseTreatment, type Treatment } from "../rules/treatment.ts";
+import { KINDS } from "../rules/words.ts";
+import { PHASES } from "./phase.ts";
+import { between, list, MOST_BLOCKS, type Parsed, textUpTo, whole } from "./schema.ts";
+import { MAX_MODELS, NAME_SETTINGS, ROLES, SCREEN_SETTINGS, TIMER_SETTINGS } from "./words.ts";
 
-/** The most people in one classroom. */
-export const MAX_PEOPLE = 500;
-/** The most seats that the cast of one classroom can have. R41. */
-export const MAX_CAST = 200;
-/** How many times as fast as usual a demonstration can go. R42. */
-export const SPEEDS = [1, 2, 5, 10, 20] as const;
+const MOST_LISTED = 1000;
+const word = textUpTo(200);
 
-const SECOND = 1000;
-/** How long a phase may stand still before it ends by itself, ms. R21. */
-export const IDLE_LIMIT = 12 * 60 * 60 * SECOND;
-/** How long a connection may be gone before nobody waits for it, ms. R22. */
-export const AWAY_GRACE = 20 * SECOND;
-/** How long a classroom that one person plays alone waits for that person, ms. R43. */
-export const ALONE_GRACE = 30 * 60 * SECOND;
-/** What a phase that ran out while the server was down is given when the classroom comes back, ms. */
-export const RESTART_GRACE = 15 * SECOND;
-/** What a phase that ran out while no host was there is given when one is back, ms. R31. */
-export const HOST_GRACE = 5 * SECOND;
+export const seedSchema = z.custom<Seed>((given) => typeof given === "string" && parseSeed(given) !== null);
 
-/** The time for each timed phase, ms, before the host's factor. */
-export const TIMES = {
-  decide: 25 * SECOND,
-  decideFirst: 45 * SECOND,
-  decideLarge: 35 * SECOND,
-  judge: 15 * SECOND,
-  outcome: 6 * SECOND,
-  deployment: 20 * SECOND,
-} as const;
+/** Complete: what an older game did not have is added when an event is read, see `stored-events.ts`. */
+const treatmentSchema = z.custom<Treatment>(
+  (given) =>
+    typeof given === "object" &&
+    given !== null &&
+    PARAMETER_NAMES.every((name) => name in given) &&
+    !isFault(parseTreatment({ ...given })),
+);
 
-/** R42. How long a demonstration stays in what elsewhere only the host ends, ms, at its usual speed; each beat of the reveal. */
-export const HOLDS = {
-  lobby: 30 * SECOND,
-  briefing: 60 * SECOND,
-  check: 30 * SECOND,
-  reveal: 25 * SECOND,
-} as const;
+const plannedBlockSchema = z.object({
+  scenario: word,
+  title: word,
+  treatment: treatmentSchema,
+  /** The conflict requests of this block, where it is about some themes only; else all of the plan's. */
+  conflicts: z.exactOptional(list(word, MOST_LISTED)),
+});
+export type PlannedBlock = Parsed<typeof plannedBlockSchema>;
+
+const scriptLineSchema = z.object({ phase: z.enum(PHASES), line: textUpTo(4000) });
+export type ScriptLine = Parsed<typeof scriptLineSchema>;
+
+const plannedQuestionSchema = z.object({
+  id: word,
+  /** One question of each topic is drawn. */
+  topic: word,
+  /** The ids of what can be answered. */
+  options: list(word, MOST_BLOCKS),
+  right: word,
+});
+/** A check question. What it says stands in `shared/content`; what is right is kept here, so that old classrooms stay as they were. */
+export type PlannedQuestion = Parsed<typeof plannedQuestionSchema>;
+
+export const planSchema = z.object({
+  lesson: word,
+  title: word,
+  swapRoles: z.boolean(),
+  /** Model seats to a lab. */
+  modelsPerLab: whole(1, MAX_MODELS),
+  blocks: list(plannedBlockSchema, MOST_BLOCKS),
+  /** What the instructor says in which phase of a lesson of the host's own. Missing where the lesson is one of ours. */
+  script: z.exactOptional(list(scriptLineSchema, MOST_LISTED)),
+  /** The ids of the requests that may be dealt. */
+  requests: z.record(z.enum(KINDS), list(word, MOST_LISTED)),
+  /** R36. The check questions: those that may be drawn, and once the classroom is open those that were. Without them there is no check. */
+  questions: z.exactOptional(list(plannedQuestionSchema, MOST_LISTED)),
+});
+/** What a classroom will play: a lesson, resolved to full treatments when the classroom opens. */
+export type Plan = Parsed<typeof planSchema>;
+
+const agentNamesSchema = z.object({ model: word, trainer: word });
+/** Which agents play: as seat fillers and as stand-ins. Names are those of `shared/agents`. */
+export type AgentNames = Parsed<typeof agentNamesSchema>;
+
+export const optionsSchema = z.object({
+  timers: z.enum(TIMER_SETTINGS),
+  screen: z.enum(SCREEN_SETTINGS),
+  /** Whether the screen is heard from the start. Missing in older classrooms: it is not. */
+  sound: z.exactOptional(z.boolean()),
+  /** Missing in older classrooms: made up. */
+  names: z.exactOptional(z.enum(NAME_SETTINGS)),
+  fillers: agentNamesSchema,
+  standIns: agentNamesSchema,
+  /** R42. Set in a demonstration: how many times as fast as usual it goes on by itself, to begin with. */
+  speed: z.exactOptional(between(0, 1000)),
+  /** R43. Set where one person plays alone: in which role. */
+  alone: z.exactOptional(z.enum(ROLES)),
+});
+/** What the host set before the classroom opened. */
+export type Options = Parsed<typeof optionsSchema>;

@@ -1,6 +1,6 @@
 import type { CommandRefusal } from "./commands.ts";
 import { type Draft, happen } from "./draft.ts";
-import { HOST_GRACE, RESTART_GRACE } from "./plan.ts";
+import { HOST_GRACE, RESTART_GRACE } from "./limits.ts";
 import { type Classroom, isPerson } from "./state.ts";
 
 /** R27. A person's connection has gone, or is back. */

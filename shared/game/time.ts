@@ -1,7 +1,7 @@
 import { askedSeats, hasActed, haveAllActed, isAsked, isGone } from "./acting.ts";
 import type { SeatNumber } from "./events.ts";
+import { ALONE_GRACE, AWAY_GRACE, IDLE_LIMIT } from "./limits.ts";
 import { isActing } from "./phase.ts";
-import { ALONE_GRACE, AWAY_GRACE, IDLE_LIMIT } from "./plan.ts";
 import { type Classroom, isPerson } from "./state.ts";
 
 /** R31. Whether the phase is held: it has a time of its own, and no host is there to see it end. */

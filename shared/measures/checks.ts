@@ -1,4 +1,4 @@
-import { questionsOf } from "../game/checking.ts";
+import { questionsOf } from "../game/check-questions.ts";
 import type { SeatNumber } from "../game/events.ts";
 import { type Classroom, isPerson } from "../game/state.ts";
 import { CHECK_TIMES, type CheckTime } from "../game/words.ts";

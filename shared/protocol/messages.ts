@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type CommandRefusal, courseCommandSchema, hostCommandSchema, seatCommandSchema } from "../game/commands.ts";
+import { MAX_CAST, SPEEDS } from "../game/limits.ts";
 import { NAME_UNITS } from "../game/names.ts";
-import { MAX_CAST, SPEEDS } from "../game/plan.ts";
 import { type Parsed, seat } from "../game/schema.ts";
 import { MAX_MODELS, NAME_SETTINGS, ROLES, SCREEN_SETTINGS, TIMER_SETTINGS } from "../game/words.ts";
 import { DEVICES, LIVE_FINDINGS, ORIGIN_FINDINGS, PAGE_FINDINGS } from "./reach.ts";

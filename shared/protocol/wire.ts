@@ -3,8 +3,8 @@
 /** The version of everything on the wire. A page of another version is asked to reload. */
 export const PROTOCOL_VERSION = 4;
 
+export { MAX_CAST, SPEEDS } from "../game/limits.ts";
 export { tidyName } from "../game/names.ts";
-export { MAX_CAST, SPEEDS } from "../game/plan.ts";
 export { NAME_SETTINGS, SCREEN_SETTINGS, SCREENS, TIMER_SETTINGS } from "../game/words.ts";
 export { CODE_ALPHABET, CODE_LENGTH, codeTyped, parseCode, wayBackTyped } from "./typed.ts";
 

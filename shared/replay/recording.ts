@@ -1,4 +1,4 @@
-import { hasCheck } from "../game/checking.ts";
+import { hasCheck } from "../game/check-questions.ts";
 import type { GameEvent, Lab } from "../game/events.ts";
 import { evolve } from "../game/evolve.ts";
 import { type Classroom, isPerson } from "../game/state.ts";

@@ -1,4 +1,4 @@
-import { questionsOf } from "../game/checking.ts";
+import { questionsOf } from "../game/check-questions.ts";
 import type { Classroom, Seat } from "../game/state.ts";
 import type { CheckTime } from "../game/words.ts";
 import { DRAW, draw, drawKey, shuffled } from "../lib/draw.ts";

@@ -1,6 +1,6 @@
 import { hasActed, isAsked } from "../game/acting.ts";
 import { castOf } from "../game/cast.ts";
-import { hasCheck } from "../game/checking.ts";
+import { hasCheck } from "../game/check-questions.ts";
 import type { SeatNumber } from "../game/events.ts";
 import { momentOf } from "../game/phase.ts";
 import { seatLabs } from "../game/seating.ts";

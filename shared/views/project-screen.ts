@@ -1,4 +1,4 @@
-import { hasCheck } from "../game/checking.ts";
+import { hasCheck } from "../game/check-questions.ts";
 import { momentOf } from "../game/phase.ts";
 import { type Classroom, currentBlock, isPerson } from "../game/state.ts";
 import { blockDecisions } from "../measures/decisions.ts";

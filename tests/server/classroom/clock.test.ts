@@ -4,7 +4,7 @@ import { LiveClassroom } from "../../../server/classroom/live.ts";
 import { Registry } from "../../../server/classroom/registry.ts";
 import { createWriter } from "../../../server/store/writer.ts";
 import { AGENTS } from "../../../shared/agents/agents.ts";
-import { IDLE_LIMIT } from "../../../shared/game/plan.ts";
+import { IDLE_LIMIT } from "../../../shared/game/limits.ts";
 import { HOUR, NOW, opening, planOf, SECOND } from "../../support/class/setting.ts";
 import { MemoryStore } from "../../support/server/memory-store.ts";
 import { turns } from "../../support/time/fake-clock.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { AGENTS } from "../../../shared/agents/agents.ts";
 import type { Command } from "../../../shared/game/commands.ts";
 import { replay } from "../../../shared/game/evolve.ts";
-import { IDLE_LIMIT } from "../../../shared/game/plan.ts";
+import { IDLE_LIMIT } from "../../../shared/game/limits.ts";
 import { HOUR, SECOND } from "../../support/class/setting.ts";
 import { turns } from "../../support/time/fake-clock.ts";
 import { CODE, choice, goOn, inFirstRound, play, type Stage, seatTaken, stage } from "./setup.ts";

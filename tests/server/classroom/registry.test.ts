@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { MAX_OPEN, Registry } from "../../../server/classroom/registry.ts";
 import { freshKey } from "../../../server/classroom/secrets.ts";
-import { IDLE_LIMIT, RESTART_GRACE } from "../../../shared/game/plan.ts";
+import { IDLE_LIMIT, RESTART_GRACE } from "../../../shared/game/limits.ts";
 import { seedFromNumber } from "../../../shared/lib/draw.ts";
 import { parseCode } from "../../../shared/protocol/wire.ts";
 import { NOW, planOf, SECOND } from "../../support/class/setting.ts";

@@ -9,7 +9,7 @@ import { blockTreatment, LESSONS, type Lesson, lessonById } from "../../../share
 import { QUESTIONS } from "../../../shared/content/questions.ts";
 import { REQUESTS } from "../../../shared/content/requests.ts";
 import { SCENARIOS } from "../../../shared/content/scenarios/index.ts";
-import { TIMES } from "../../../shared/game/plan.ts";
+import { TIMES } from "../../../shared/game/limits.ts";
 import { drawKey, seedFromNumber } from "../../../shared/lib/draw.ts";
 import { dealBlock } from "../../../shared/rules/deal.ts";
 import { enact } from "../../../shared/rules/round.ts";

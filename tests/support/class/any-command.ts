@@ -1,7 +1,7 @@
-import { checkTime, questionsOf } from "../../../shared/game/checking.ts";
+import { checkTime, questionsOf } from "../../../shared/game/check-questions.ts";
 import type { Command, Turn } from "../../../shared/game/commands.ts";
 import type { SeatNumber } from "../../../shared/game/events.ts";
-import { SPEEDS } from "../../../shared/game/plan.ts";
+import { SPEEDS } from "../../../shared/game/limits.ts";
 import { isPerson } from "../../../shared/game/state.ts";
 import { CHECK_TIMES } from "../../../shared/game/words.ts";
 import { BEATS } from "../../../shared/rules/beats.ts";
