@@ -1,8 +1,8 @@
 import { PSEUDONYM_COUNT, pseudonym } from "../../shared/content/names.ts";
 import { hasActed } from "../../shared/game/acting.ts";
+import { pastOf } from "../../shared/game/agents.ts";
 import { castOf } from "../../shared/game/cast.ts";
 import type { EventType } from "../../shared/game/events.ts";
-import { pastOf } from "../../shared/game/past.ts";
 import type { PhaseName } from "../../shared/game/phase.ts";
 import { type Classroom, currentBlock } from "../../shared/game/state.ts";
 import { DRAW, draw, drawKey } from "../../shared/lib/draw.ts";

@@ -1,8 +1,15 @@
 import { readSimulateArguments, SIMULATE_USAGE, type SimulateArguments } from "../simulation/arguments.ts";
 import { playGrid, sweepCsv } from "../simulation/grid.ts";
-import { progressBar } from "../simulation/progress.ts";
 import { runSimulation } from "../simulation/report.ts";
 import { gridOf } from "../simulation/sweep.ts";
+
+const WIDTH = 30;
+
+/** A bar for a terminal: how much of the work is done, on a line that the next one overwrites. */
+function progressBar(done: number, all: number): string {
+  const full = Math.round((WIDTH * done) / all);
+  return `\r[${"#".repeat(full)}${".".repeat(WIDTH - full)}] ${done}/${all}${done === all ? "\n" : ""}`;
+}
 
 /** @throws with one sentence where a treatment of the grid is none. */
 function planned(argv: readonly string[]): { args: SimulateArguments; grid: ReturnType<typeof gridOf> } {

@@ -1,4 +1,4 @@
-import type { Cell } from "../../shared/lib/csv.ts";
+import { type Cell, csvLines } from "../../shared/lib/csv.ts";
 import { TIERS } from "../../shared/rules/words.ts";
 
 /** A column as the codebook describes it. */
@@ -59,3 +59,8 @@ export const ACTOR: Sort = choice(["person", "stand-in", "agent"]);
 /** R44. What the other columns make of the cast. */
 export const CAST_COUNTS =
   "Where no person played its role in the block it counts as one, else as an agent. Rows of it are no data of people.";
+
+/** Rows as comma-separated values: a line of names, then a line for each row, each ended by \n. */
+export function csvOf<Row>(columns: readonly Pick<Column<Row>, "name" | "of">[], rows: readonly Row[]): string {
+  return csvLines([columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ of }) => of(row)))]);
+}

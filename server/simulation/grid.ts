@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Treatment } from "../../shared/rules/treatment.ts";
-import { csvOf } from "../export/csv.ts";
+import { csvOf } from "../export/column.ts";
 import type { SimulationOptions } from "./arguments.ts";
 import type { SimulationReport } from "./report.ts";
 import type { Sweep } from "./sweep.ts";

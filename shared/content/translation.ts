@@ -1,6 +1,6 @@
 import type { Translated } from "../lib/translated.ts";
 import type { Fact } from "./evidence.ts";
-import type { Plan, PlanStep } from "./guide/index.ts";
+import type { LessonPlan, PlanStep } from "./guide/index.ts";
 import type { Lesson } from "./lessons/index.ts";
 import type { Question } from "./questions.ts";
 import type { RequestText } from "./requests.ts";
@@ -70,10 +70,10 @@ export function wordsIn<const Thing extends { readonly id: string }, Words exten
   return things.map((thing) => ({ ...thing, ...words[thing.id as Thing["id"]] }));
 }
 
-type PlanWords<P extends Plan> = Pick<Plan, "aim" | "before"> & {
+type PlanWords<P extends LessonPlan> = Pick<LessonPlan, "aim" | "before"> & {
   readonly steps: Readonly<Record<P["steps"][number]["id"], Pick<PlanStep, "title" | "screen" | "say" | "watch">>>;
 };
 
-export function planIn<const P extends Plan>(plan: P, { aim, before, steps }: PlanWords<P>): Plan {
-  return { ...plan, aim, before, steps: wordsIn<PlanStep, PlanWords<Plan>["steps"][string]>(plan.steps, steps) };
+export function planIn<const P extends LessonPlan>(plan: P, { aim, before, steps }: PlanWords<P>): LessonPlan {
+  return { ...plan, aim, before, steps: wordsIn<PlanStep, PlanWords<LessonPlan>["steps"][string]>(plan.steps, steps) };
 }

@@ -1,5 +1,7 @@
 import type { Treatment } from "../rules/treatment.ts";
 import type { Intention, Kind, Order, Rating, Reason, Response, Tier } from "../rules/words.ts";
+import type { SeatNumber } from "./events.ts";
+import type { Block, Classroom } from "./state.ts";
 
 /** All that a model agent knows when it decides: what a person in its seat is shown. */
 export interface ModelSituation {
@@ -61,4 +63,25 @@ export interface Agents {
   guess(name: string, situation: TrainerSituation, chance: number): { comply: boolean; audit: boolean };
   rate(name: string, situation: JudgeSituation, chance: number): Rating;
   foresee(name: string, treatment: Treatment, chance: number): boolean;
+}
+
+/** What a seat has played as a model in the blocks before the current one, whoever played it: people, stand-ins, agents. */
+export function pastOf(room: Classroom, seat: SeatNumber): Past {
+  return () => room.blocks.slice(0, room.phase.block).flatMap((block) => gameOf(block, seat) ?? []);
+}
+
+/** One block of a model seat; null if the seat was no model in it. */
+function gameOf(block: Block, seat: SeatNumber): PastGame | null {
+  if (block.places[seat]?.role !== "model") return null;
+  const answers = block.rounds.flatMap(({ deals, resolved, trained }, round) => {
+    const deal = deals[seat];
+    const row = resolved[seat];
+    const training = trained[seat];
+    if (deal === undefined || row === undefined || training === undefined) return [];
+    const { flag, kind } = deal;
+    return [{ round, flag, kind, value: training.before, intention: row.intention, points: training.modelPoints }];
+  });
+  const row = block.deployed[seat];
+  const deployed = row === undefined ? null : { value: row.value, order: row.order, points: row.modelPoints };
+  return { answers, deployed };
 }

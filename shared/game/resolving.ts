@@ -3,10 +3,9 @@ import { isAuditedAtRandom } from "../rules/deal.ts";
 import { deployedRefusals, deploymentModelPoints, deploymentTrainerPoints } from "../rules/deployment.ts";
 import { enact, isObserved, isRated, modelPoints, startingValue, trainedValue, trainerPoints } from "../rules/round.ts";
 import type { Rating } from "../rules/words.ts";
-import type { Agents } from "./agents.ts";
+import { type Agents, pastOf } from "./agents.ts";
 import { type Draft, happen } from "./draft.ts";
 import type { Dealt, Deployed, Lab, Resolved, SeatNumber, Trained } from "./events.ts";
-import { pastOf } from "./past.ts";
 import { type Block, type Classroom, currentBlock, currentRound, playsNow, type Round } from "./state.ts";
 import type { Actor } from "./words.ts";
 

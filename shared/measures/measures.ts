@@ -6,7 +6,6 @@ export * from "./conduct.ts";
 export * from "./estimates.ts";
 export * from "./figures.ts";
 export { FEWEST_CLUSTERS, type Interval } from "./interval.ts";
-export * from "./learning.ts";
 export * from "./overseers.ts";
 export * from "./paired.ts";
 export * from "./points.ts";

@@ -1,8 +1,11 @@
 import type { SeatNumber } from "../game/events.ts";
 import type { Moment } from "../game/phase.ts";
 import type { ScriptLine } from "../game/plan.ts";
+import type { Actor } from "../game/words.ts";
 import type { BlockFigures, CheckResults } from "../measures/measures.ts";
+import type { Intention, Kind, Rating, Response, Tier } from "../rules/words.ts";
 import type { RevealBody } from "./screen-view.ts";
+import type { SeatView } from "./seat-view.ts";
 
 /** `idle`: seated, and nothing is asked of this seat now. `late`: takes over from an agent in the next round. */
 export type SeatStatus = "acted" | "deciding" | "idle" | "agent" | "away" | "late";
@@ -64,4 +67,42 @@ export interface HostView {
   /** R38. How the check questions were answered; null where the lesson has no check. */
   readonly check: CheckResults | null;
   readonly reveal: RevealBody | null;
+}
+
+/**
+ * R32. What the instructor's phone shows: where the class is and what to say. It is held up in a room full of people, so
+ * that it has nobody's name and, before the reveal, nothing from behind the curtain.
+ */
+export interface RemoteView
+  extends Pick<
+    HostView,
+    "code" | "moment" | "roundCount" | "lesson" | "title" | "script" | "blocks" | "hasCheck" | "reveal"
+  > {
+  readonly audience: "remote";
+}
+
+/** What a console is sent about the seat that it watches. Nobody else gets it. */
+export interface WatchedView {
+  readonly audience: "watch";
+  readonly seat: SeatNumber;
+  /** The very view that the seat is sent; null while no person has it. */
+  readonly view: SeatView | null;
+  /** What the models of its lab did in this block's finished rounds, in order of rounds and seats. */
+  readonly rounds: readonly LabRow[];
+}
+
+/** One model's finished round. */
+export interface LabRow {
+  /** From 0. */
+  readonly round: number;
+  readonly seat: SeatNumber;
+  readonly tier: Tier;
+  readonly requestKind: Kind;
+  readonly by: Actor;
+  readonly intention: Intention;
+  readonly response: Response;
+  readonly observed: boolean;
+  readonly rating: Rating | null;
+  /** Value strength after the round, 0 to 1. */
+  readonly value: number;
 }

@@ -8,7 +8,8 @@ import { type Classroom, currentBlock, currentRound, isPerson, playsNow, present
 import { blockDecisions, blockDeployments } from "../measures/decisions.ts";
 import { blockFigures, checkResults } from "../measures/measures.ts";
 import { LAST_BEAT } from "../rules/beats.ts";
-import type { HostSeat, HostView, SeatStatus } from "./host-view.ts";
+import type { HostSeat, HostView, LabRow, RemoteView, SeatStatus, WatchedView } from "./host-view.ts";
+import { projectSeat } from "./project-seat.ts";
 import { revealBody } from "./reveal.ts";
 
 /** What the console shows. */
@@ -52,7 +53,25 @@ export function projectHost(room: Classroom): HostView {
   };
 }
 
-export function plannedBlocks({ plan }: Classroom): HostView["blocks"] {
+/** R32. What a remote control shows. */
+export function projectRemote(room: Classroom): RemoteView {
+  const { plan, phase } = room;
+  const block = currentBlock(room);
+  return {
+    audience: "remote",
+    code: room.code,
+    moment: momentOf(phase),
+    roundCount: block?.treatment.rounds ?? plan.blocks[0]?.treatment.rounds ?? 0,
+    lesson: plan.lesson,
+    title: plan.title,
+    script: plan.script ?? null,
+    blocks: plannedBlocks(room),
+    hasCheck: hasCheck(room),
+    reveal: block !== undefined && phase.name === "reveal" ? revealBody(block, phase.block, LAST_BEAT) : null,
+  };
+}
+
+function plannedBlocks({ plan }: Classroom): HostView["blocks"] {
   return plan.blocks.map(({ scenario, title, treatment }) => ({
     scenario,
     title,
@@ -88,4 +107,28 @@ function splitOf(room: Classroom): HostView["split"] {
       return seat === undefined || !isPerson(seat);
     });
   return { labs: labs.length, agents: agents.length };
+}
+
+/** What the console that watches a seat is shown of it. */
+export function projectWatched(room: Classroom, seat: SeatNumber): WatchedView {
+  return { audience: "watch", seat, view: projectSeat(room, seat), rounds: roundsOfLab(room, seat) };
+}
+
+function roundsOfLab(room: Classroom, seat: SeatNumber): LabRow[] {
+  const block = currentBlock(room);
+  const lab = block?.places[seat]?.lab;
+  if (block === undefined || lab === undefined) return [];
+  const rows = blockDecisions(block, room.phase.block).filter((row) => row.lab === lab);
+  return rows.map(({ round, seat: model, tier, kind, by, intention, response, observed, rating, valueAfter }) => ({
+    round,
+    seat: model,
+    tier,
+    requestKind: kind,
+    by,
+    intention,
+    response,
+    observed,
+    rating,
+    value: valueAfter,
+  }));
 }

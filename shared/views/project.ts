@@ -2,11 +2,9 @@ import { askedSeats, hasActed } from "../game/acting.ts";
 import { type Classroom, currentBlock, isPerson } from "../game/state.ts";
 import type { Pulse } from "./pulse.ts";
 
-export { projectHost } from "./project-host.ts";
-export { projectRemote } from "./project-remote.ts";
+export { projectHost, projectRemote, projectWatched } from "./project-host.ts";
 export { projectScreen } from "./project-screen.ts";
 export { projectSeat } from "./project-seat.ts";
-export { projectWatched } from "./project-watched.ts";
 
 /** What everyone may know. */
 export function projectPulse(room: Classroom): Pulse {

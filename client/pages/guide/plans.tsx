@@ -1,4 +1,4 @@
-import { GUIDE as CONTENT, type Plan, type PlanStep } from "../../../shared/content/guide/index.ts";
+import { GUIDE as CONTENT, type LessonPlan, type PlanStep } from "../../../shared/content/guide/index.ts";
 import { blockTreatment, type Lesson, lessonById } from "../../../shared/content/lessons/index.ts";
 import { scenarioById } from "../../../shared/content/scenarios/index.ts";
 import { clockText, percent } from "../../text/format.ts";
@@ -45,7 +45,7 @@ export function Plans() {
   );
 }
 
-function Timeline({ plan, lesson }: { readonly plan: Plan; readonly lesson: Lesson }) {
+function Timeline({ plan, lesson }: { readonly plan: LessonPlan; readonly lesson: Lesson }) {
   let past = 0;
   const begins = plan.steps.map(({ minutes }) => {
     past += minutes;

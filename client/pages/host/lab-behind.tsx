@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { HostAct } from "../../../shared/protocol/messages.ts";
-import type { HostLab } from "../../../shared/views/host-view.ts";
+import type { HostLab, LabRow, WatchedView } from "../../../shared/views/host-view.ts";
 import type { Pulse } from "../../../shared/views/pulse.ts";
-import type { LabRow, WatchedView } from "../../../shared/views/watched-view.ts";
 import { percent } from "../../text/format.ts";
 import { LABS } from "../../text/host.ts";
 import { LAB } from "../../text/lab.ts";

@@ -1,8 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { HostAct } from "../../../shared/protocol/messages.ts";
-import type { HostLab, HostSeat, HostView } from "../../../shared/views/host-view.ts";
+import type { HostLab, HostSeat, HostView, WatchedView } from "../../../shared/views/host-view.ts";
 import type { Pulse } from "../../../shared/views/pulse.ts";
-import type { WatchedView } from "../../../shared/views/watched-view.ts";
 import { HELP, LABS } from "../../text/host.ts";
 import { Action } from "./action.tsx";
 import { LabBehind } from "./lab-behind.tsx";

@@ -1,8 +1,7 @@
 import { useState } from "preact/hooks";
 import type { HostAct } from "../../../shared/protocol/messages.ts";
-import type { HostLab, HostView } from "../../../shared/views/host-view.ts";
+import type { HostLab, HostView, WatchedView } from "../../../shared/views/host-view.ts";
 import type { Pulse } from "../../../shared/views/pulse.ts";
-import type { WatchedView } from "../../../shared/views/watched-view.ts";
 import { LABS } from "../../text/host.ts";
 import { LabDialog } from "./lab-dialog.tsx";
 import { needsSomeone } from "./needs.ts";

@@ -3,8 +3,8 @@ import { BEAT_TITLES, revealLine } from "../../../shared/content/reveal-script.t
 import type { HostAct } from "../../../shared/protocol/messages.ts";
 import { PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
 import { LAST_BEAT, previousBeat } from "../../../shared/rules/beats.ts";
+import type { RemoteView } from "../../../shared/views/host-view.ts";
 import type { Pulse } from "../../../shared/views/pulse.ts";
-import type { RemoteView } from "../../../shared/views/remote-view.ts";
 import { enter } from "../../net/connection.ts";
 import type { Obstacle } from "../../net/way-in.ts";
 import { COURSE, NOW, REMOTE, REVEAL_CONTROLS } from "../../text/host.ts";

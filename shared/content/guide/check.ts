@@ -3,7 +3,7 @@ import type { Lesson } from "../lessons/index.ts";
 import { primes } from "../priming.ts";
 import type { RequestText } from "../requests.ts";
 import type { Scenario } from "../scenarios/index.ts";
-import { type Guide, LEVELS, type Plan, type Term, type Topic } from "./index.ts";
+import { type DiscussionTopic, type Guide, LEVELS, type LessonPlan, type Term } from "./index.ts";
 import { PILES } from "./paper.ts";
 
 /** What a guide refers to. */
@@ -57,7 +57,7 @@ function factFaults(factIds: readonly string[], { facts }: GuideSources): string
   return factIds.filter((id) => !facts.some((fact) => fact.id === id)).map((id) => `there is no fact named ${id}.`);
 }
 
-function planFaults({ lesson: id, also, steps }: Plan, { lessons }: GuideSources): string[] {
+function planFaults({ lesson: id, also, steps }: LessonPlan, { lessons }: GuideSources): string[] {
   const lesson = lessons.find((each) => each.id === id);
   if (lesson === undefined) return [`there is no lesson named ${id}.`];
   const minutes = steps.reduce((sum, step) => sum + step.minutes, 0);
@@ -79,7 +79,7 @@ function planFaults({ lesson: id, also, steps }: Plan, { lessons }: GuideSources
   ];
 }
 
-function scenarioFaults(topic: Topic, { scenarios }: GuideSources): string[] {
+function scenarioFaults(topic: DiscussionTopic, { scenarios }: GuideSources): string[] {
   return topic.scenarios
     .filter((id) => !scenarios.some((scenario) => scenario.id === id))
     .map((id) => `there is no scenario named ${id}.`);

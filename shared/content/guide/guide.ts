@@ -24,7 +24,7 @@ export interface PlanStep {
 }
 
 /** How to run one lesson, minute by minute. The steps' minutes add up to the lesson's. */
-export interface Plan {
+export interface LessonPlan {
   readonly id: string;
   /** The id of a lesson. */
   readonly lesson: string;
@@ -40,7 +40,7 @@ export const LEVELS = ["basic", "intermediate", "advanced", "expert"] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** What to ask a class. */
-export interface Topic {
+export interface DiscussionTopic {
   readonly id: string;
   readonly ask: string;
   /** What a good answer comes to. */

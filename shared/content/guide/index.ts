@@ -5,7 +5,7 @@ import { INTERMEDIATE } from "./discussion/intermediate.ts";
 import { FAIR_USE } from "./fair-use.ts";
 import { FIELD } from "./glossary/field.ts";
 import { GAME } from "./glossary/game.ts";
-import type { Level, Misconception, Plan, Reading, Term, Topic } from "./guide.ts";
+import type { DiscussionTopic, LessonPlan, Level, Misconception, Reading, Term } from "./guide.ts";
 import { HANDOUTS } from "./handouts.ts";
 import { MISCONCEPTIONS } from "./misconceptions.ts";
 import { REQUEST_SHEETS } from "./paper.ts";
@@ -16,20 +16,20 @@ import { ninety } from "./plans/ninety.ts";
 import { READING } from "./reading.ts";
 
 export {
+  type DiscussionTopic,
   LEVELS,
+  type LessonPlan,
   type Level,
   type Misconception,
-  type Plan,
   type PlanStep,
   type Reading,
   type Term,
-  type Topic,
 } from "./guide.ts";
 
 /** All of the instructor's guide. */
 export interface Guide {
-  readonly plans: readonly Plan[];
-  readonly discussion: Readonly<Record<Level, readonly Topic[]>>;
+  readonly plans: readonly LessonPlan[];
+  readonly discussion: Readonly<Record<Level, readonly DiscussionTopic[]>>;
   readonly fairUse: readonly string[];
   readonly misconceptions: readonly Misconception[];
   readonly glossary: readonly Term[];

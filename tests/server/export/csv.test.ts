@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import type { Column } from "../../../server/export/column.ts";
-import { csvOf } from "../../../server/export/csv.ts";
+import { type Column, csvOf } from "../../../server/export/column.ts";
 import type { Cell } from "../../../shared/lib/csv.ts";
 import { parseCells } from "../../support/files/csv.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ReachedPhones } from "../../../server/rooms/reached-phones.ts";
+import { ReachedPhones } from "../../../server/rooms/phone-access.ts";
 import type { ReachReport } from "../../../shared/protocol/reach.ts";
 
 const report = (phone: string, more: Partial<ReachReport> = {}): ReachReport => ({

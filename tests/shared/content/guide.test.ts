@@ -3,7 +3,13 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Content, contentFaults } from "../../../shared/content/check.ts";
 import { FACTS } from "../../../shared/content/evidence.ts";
-import { GUIDE, type Guide, LEVELS, type Plan, type Topic } from "../../../shared/content/guide/index.ts";
+import {
+  type DiscussionTopic,
+  GUIDE,
+  type Guide,
+  LEVELS,
+  type LessonPlan,
+} from "../../../shared/content/guide/index.ts";
 import { LADDER, NUMBERS, PAPER, PILES } from "../../../shared/content/guide/paper.ts";
 import { blockTreatment, LESSONS, type Lesson, lessonById } from "../../../shared/content/lessons/index.ts";
 import { QUESTIONS } from "../../../shared/content/questions.ts";
@@ -21,24 +27,24 @@ const others: Omit<Content, "guide"> = {
   facts: FACTS,
   questions: QUESTIONS,
 };
-const [plan] = GUIDE.plans as readonly [Plan];
-const [topic] = GUIDE.discussion.basic as readonly [Topic];
+const [plan] = GUIDE.plans as readonly [LessonPlan];
+const [topic] = GUIDE.discussion.basic as readonly [DiscussionTopic];
 
 function faultsWith(differing: Partial<Guide>): string[] {
   return contentFaults({ ...others, guide: { ...GUIDE, ...differing } });
 }
 
 /** Faults of a guide whose first plan has these steps beside the others, or other values. */
-function planFaults(differing: Partial<Plan>): string[] {
+function planFaults(differing: Partial<LessonPlan>): string[] {
   return faultsWith({ plans: [{ ...plan, id: "odd-one", ...differing }] });
 }
 
-function topicFaults(differing: Partial<Topic>): string[] {
+function topicFaults(differing: Partial<DiscussionTopic>): string[] {
   const odd = { ...topic, id: "odd-one", ...differing };
   return faultsWith({ discussion: { ...GUIDE.discussion, basic: [...GUIDE.discussion.basic, odd] } });
 }
 
-function lessonOf({ lesson }: Plan): Lesson {
+function lessonOf({ lesson }: LessonPlan): Lesson {
   const found = lessonById(lesson);
   if (found === undefined) throw new Error(`no lesson ${lesson}`);
   return found;
@@ -99,7 +105,7 @@ describe("what is asked of the guide", () => {
 });
 
 describe("a fault of the guide is named with its place", () => {
-  test.each<[string, Partial<Plan>, RegExp]>([
+  test.each<[string, Partial<LessonPlan>, RegExp]>([
     [
       "minutes that are not the lesson’s",
       { steps: plan.steps.map((step) => ({ ...step, minutes: 1 })) },
@@ -129,7 +135,7 @@ describe("a fault of the guide is named with its place", () => {
     expect(faults.every((fault) => fault.startsWith("guide/plans/odd-one: "))).toBe(true);
   });
 
-  test.each<[string, Partial<Topic>, RegExp]>([
+  test.each<[string, Partial<DiscussionTopic>, RegExp]>([
     ["an unknown fact", { factIds: ["gone"] }, /no fact named gone/],
     ["no facts", { factIds: [] }, /no facts/],
     ["an unknown scenario", { scenarios: ["gone"] }, /no scenario named gone/],

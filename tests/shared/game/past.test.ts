@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { pastOf } from "../../../shared/game/past.ts";
+import { pastOf } from "../../../shared/game/agents.ts";
 import { blockDecisions, blockDeployments } from "../../../shared/measures/decisions.ts";
 import { Table } from "../../support/class/table.ts";
 

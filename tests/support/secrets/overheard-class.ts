@@ -2,7 +2,7 @@ import type { Moment } from "../../../shared/game/phase.ts";
 import { PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
 import { BEATS, type Beat, FIRST_BEAT, LAST_BEAT } from "../../../shared/rules/beats.ts";
 import { REASONS } from "../../../shared/rules/words.ts";
-import type { RemoteView } from "../../../shared/views/remote-view.ts";
+import type { RemoteView } from "../../../shared/views/host-view.ts";
 import type { ScreenView } from "../../../shared/views/screen-view.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
 import { choice, enter, type Guest, Host, holdRemote, newKey, play, sit, watchScreen } from "../server/guest.ts";

@@ -15,11 +15,9 @@ import type {
 } from "../../../shared/protocol/messages.ts";
 import type { ReachedPhone, ReachMessage } from "../../../shared/protocol/reach.ts";
 import { MESSAGE, PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
-import type { HostView } from "../../../shared/views/host-view.ts";
-import type { RemoteView } from "../../../shared/views/remote-view.ts";
+import type { HostView, RemoteView, WatchedView } from "../../../shared/views/host-view.ts";
 import type { ScreenView } from "../../../shared/views/screen-view.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
-import type { WatchedView } from "../../../shared/views/watched-view.ts";
 
 type HostJoin = Extract<Join, { as: "host" }>;
 type Choose = Extract<Act, { type: "choose" }>;

@@ -1,4 +1,4 @@
-import type { Topic } from "../guide.ts";
+import type { DiscussionTopic } from "../guide.ts";
 
 /** Strategic deception, and keeping one’s goals. */
 export const ADVANCED = [
@@ -67,4 +67,4 @@ export const ADVANCED = [
     factIds: ["copying-itself", "thought-it-a-test", "noticing-tests"],
     scenarios: [],
   },
-] as const satisfies readonly Topic[];
+] as const satisfies readonly DiscussionTopic[];

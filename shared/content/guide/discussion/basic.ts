@@ -1,4 +1,4 @@
-import type { Topic } from "../guide.ts";
+import type { DiscussionTopic } from "../guide.ts";
 
 /** Learning from reward. */
 export const BASIC = [
@@ -51,4 +51,4 @@ export const BASIC = [
     factIds: ["training-information-removed", "training-information-removed-animals"],
     scenarios: ["never-trained-on"],
   },
-] as const satisfies readonly Topic[];
+] as const satisfies readonly DiscussionTopic[];

@@ -1,4 +1,4 @@
-import type { Topic } from "../guide.ts";
+import type { DiscussionTopic } from "../guide.ts";
 
 /** What follows from it. */
 export const EXPERT = [
@@ -68,4 +68,4 @@ export const EXPERT = [
     factIds: ["limitations", "models-tested", "mostly-refuses"],
     scenarios: [],
   },
-] as const satisfies readonly Topic[];
+] as const satisfies readonly DiscussionTopic[];

@@ -1,4 +1,4 @@
-import type { Topic } from "../guide.ts";
+import type { DiscussionTopic } from "../guide.ts";
 
 /** Complex behaviour. */
 export const INTERMEDIATE = [
@@ -61,4 +61,4 @@ export const INTERMEDIATE = [
     factIds: ["without-reasoning", "documents-without-reasoning", "hints-admitted"],
     scenarios: ["read-the-scratchpad"],
   },
-] as const satisfies readonly Topic[];
+] as const satisfies readonly DiscussionTopic[];

@@ -1,5 +1,5 @@
 import { ALL_BEATS } from "../../reveal-lines.ts";
-import type { Plan } from "../guide.ts";
+import type { LessonPlan } from "../guide.ts";
 
 export const fifteen = {
   id: "plan-15",
@@ -65,4 +65,4 @@ export const fifteen = {
         "Nobody is blamed: whoever kept values by going along did what the points paid for. Let two or three tell why they chose as they did.",
     },
   ],
-} as const satisfies Plan;
+} as const satisfies LessonPlan;

@@ -1,5 +1,5 @@
 import { ALL_BEATS } from "../../reveal-lines.ts";
-import type { Plan } from "../guide.ts";
+import type { LessonPlan } from "../guide.ts";
 
 export const five = {
   id: "plan-5",
@@ -54,4 +54,4 @@ export const five = {
       reveal: true,
     },
   ],
-} as const satisfies Plan;
+} as const satisfies LessonPlan;

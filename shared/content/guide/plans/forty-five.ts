@@ -1,5 +1,5 @@
 import { ALL_BEATS } from "../../reveal-lines.ts";
-import type { Plan } from "../guide.ts";
+import type { LessonPlan } from "../guide.ts";
 
 export const fortyFive = {
   id: "plan-45",
@@ -127,4 +127,4 @@ export const fortyFive = {
       watch: "Download the data now if you want to keep them. Names are not among them.",
     },
   ],
-} as const satisfies Plan;
+} as const satisfies LessonPlan;
