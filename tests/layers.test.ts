@@ -74,6 +74,7 @@ const KNOWN_ONLY_IN: Record<string, readonly string[]> = {
   zod: [
     "shared/game/schema.ts",
     "shared/game/plan.ts",
+    "shared/game/phase.ts",
     "shared/game/events.ts",
     "shared/game/stored-events.ts",
     "shared/game/commands.ts",

@@ -1,4 +1,4 @@
-import type { PhaseName } from "../../shared/game/phase.ts";
+import type { PhaseName } from "../../shared/rules/words.ts";
 
 /** What console, screen and replay call each phase. */
 export const PHASE_NAMES: Readonly<Record<PhaseName, string>> = {

@@ -1,7 +1,7 @@
 import { ColyseusSDK, type Room } from "@colyseus/sdk";
-import type { PhaseName } from "../../shared/game/phase.ts";
 import type { HostAct, Reply, ViewMessage } from "../../shared/protocol/messages.ts";
 import { MESSAGE, PROTOCOL_VERSION } from "../../shared/protocol/wire.ts";
+import type { PhaseName } from "../../shared/rules/words.ts";
 import type { HostView } from "../../shared/views/host-view.ts";
 import type { Pulse } from "../../shared/views/pulse.ts";
 import { Pace } from "./pace.ts";

@@ -1,9 +1,9 @@
+import type { PhaseName } from "../rules/words.ts";
 import { toRate } from "./acting.ts";
 import { answerQuestion } from "./check-questions.ts";
 import type { CommandRefusal, SeatCommand } from "./commands.ts";
 import { type Draft, happen } from "./draft.ts";
 import type { SeatNumber } from "./events.ts";
-import type { PhaseName } from "./phase.ts";
 import { type Block, currentBlock, currentRound, type Place, playsNow, type Round } from "./state.ts";
 import { isTimeUpFor } from "./time.ts";
 

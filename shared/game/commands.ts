@@ -12,7 +12,7 @@ import {
 } from "./events.ts";
 import { SPEEDS } from "./limits.ts";
 import { NAME_UNITS } from "./names.ts";
-import { PHASES } from "./phase.ts";
+import { momentSchema } from "./phase.ts";
 import { block, list, type Parsed, seat, textUpTo, whole } from "./schema.ts";
 import type { Classroom } from "./state.ts";
 import { CHECK_TIMES, MAX_MODELS, SCREENS } from "./words.ts";
@@ -25,9 +25,6 @@ const lock = z.boolean();
 const turn = z.strictObject({ block, round });
 /** Where an answer belongs: a late one must not count for the next round. */
 export type Turn = Parsed<typeof turn>;
-
-/** The moment that somebody saw: a second press must not skip a phase. */
-const from = z.strictObject({ phase: z.enum(PHASES), block, round, beat });
 
 /** A command as it arrives: with nothing in it that it does not name. */
 function command<Type extends string, Shape extends z.core.$ZodShape>(type: Type, shape: Shape) {
@@ -60,8 +57,8 @@ export type SeatCommand = Parsed<typeof seatCommandSchema> & { readonly seat: Se
 
 /** What the host can do, and R43 who plays alone. */
 export const courseCommandSchema = z.discriminatedUnion("type", [
-  command("goOn", { from }),
-  command("stepReveal", { from, beat }),
+  command("goOn", { from: momentSchema }),
+  command("stepReveal", { from: momentSchema, beat }),
 ]);
 /** With a seat, the seat asks; without one, the host. */
 type CourseCommand = Parsed<typeof courseCommandSchema> & { readonly seat?: SeatNumber };
@@ -70,13 +67,13 @@ type CourseCommand = Parsed<typeof courseCommandSchema> & { readonly seat?: Seat
 export const hostCommandSchema = z.discriminatedUnion("type", [
   command("pause", {}),
   command("resume", {}),
-  command("extend", { from, seconds }),
+  command("extend", { from: momentSchema, seconds }),
   command("showOnScreen", { screen: z.enum(SCREENS) }),
   command("turnSound", { on: z.boolean() }),
   command("showNames", { on: z.boolean() }),
   command("allowAnyName", { on: z.boolean() }),
   command("freeSeat", { seat }),
-  command("giveTime", { from, seat, seconds }),
+  command("giveTime", { from: momentSchema, seat, seconds }),
   command("renameSeat", { seat, name: textUpTo(NAME_UNITS) }),
   command("moveSeat", { seat, lab: seat }),
   command("setSpeed", { speed: z.literal(SPEEDS) }),

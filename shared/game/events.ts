@@ -1,8 +1,7 @@
 import * as z from "zod/mini";
 import { BEAT_NUMBERS } from "../rules/beats.ts";
 import { PARAMETERS } from "../rules/parameters.ts";
-import { CHOICES, KINDS, ORDERS, REASONS, TIERS } from "../rules/words.ts";
-import { PHASES } from "./phase.ts";
+import { CHOICES, KINDS, ORDERS, PHASES, REASONS, TIERS } from "../rules/words.ts";
 import { optionsSchema, planSchema, seedSchema } from "./plan.ts";
 import { between, block, list, MOST_SEATS, type Parsed, seat, textUpTo, whole } from "./schema.ts";
 import { ACTORS, CHECK_TIMES, MAX_MODELS, SCREENS } from "./words.ts";

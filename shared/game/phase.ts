@@ -1,18 +1,7 @@
-import type { Beat } from "../rules/beats.ts";
-
-export const PHASES = [
-  "lobby",
-  "briefing",
-  "check",
-  "decide",
-  "judge",
-  "outcome",
-  "deployment",
-  "reveal",
-  "debrief",
-  "closed",
-] as const;
-export type PhaseName = (typeof PHASES)[number];
+import * as z from "zod/mini";
+import { BEATS, type Beat } from "../rules/beats.ts";
+import { PHASES, type PhaseName } from "../rules/words.ts";
+import { block, type Parsed, whole } from "./schema.ts";
 
 /** Where a classroom is in its course. */
 export interface Phase {
@@ -33,13 +22,9 @@ export interface Phase {
   readonly timed: boolean;
 }
 
-/** Names one moment of the course, so that a command made for it can't hit the next one. */
-export interface Moment {
-  readonly phase: PhaseName;
-  readonly block: number;
-  readonly round: number;
-  readonly beat: Beat;
-}
+/** One moment of the course: a command names the one that somebody saw, so that a second press skips nothing. */
+export const momentSchema = z.strictObject({ phase: z.enum(PHASES), block, round: whole(0, 99), beat: z.enum(BEATS) });
+export type Moment = Parsed<typeof momentSchema>;
 
 export function momentOf(phase: Phase): Moment {
   return { phase: phase.name, block: phase.block, round: phase.round, beat: phase.beat };

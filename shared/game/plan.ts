@@ -2,8 +2,7 @@ import * as z from "zod/mini";
 import { parseSeed, type Seed } from "../lib/draw.ts";
 import { PARAMETER_NAMES } from "../rules/parameters.ts";
 import { isFault, parseTreatment, type Treatment } from "../rules/treatment.ts";
-import { KINDS } from "../rules/words.ts";
-import { PHASES } from "./phase.ts";
+import { KINDS, PHASES } from "../rules/words.ts";
 import { between, list, MOST_BLOCKS, type Parsed, textUpTo, whole } from "./schema.ts";
 import { MAX_MODELS, NAME_SETTINGS, ROLES, SCREEN_SETTINGS, TIMER_SETTINGS } from "./words.ts";
 

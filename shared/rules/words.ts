@@ -31,3 +31,18 @@ export type Reason = (typeof REASONS)[number];
 
 /** The longest note, in characters. */
 export const NOTE_LENGTH = 280;
+
+/** R20. The phases of a classroom, in the order in which they come. */
+export const PHASES = [
+  "lobby",
+  "briefing",
+  "check",
+  "decide",
+  "judge",
+  "outcome",
+  "deployment",
+  "reveal",
+  "debrief",
+  "closed",
+] as const;
+export type PhaseName = (typeof PHASES)[number];

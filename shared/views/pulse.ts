@@ -1,5 +1,5 @@
-import type { PhaseName } from "../game/phase.ts";
 import type { Beat } from "../rules/beats.ts";
+import type { PhaseName } from "../rules/words.ts";
 
 /** What everyone may know at every moment: the synchronised state carries this and nothing else. */
 export interface Pulse {

@@ -1,4 +1,4 @@
-import type { PhaseName } from "../../../shared/game/phase.ts";
+import type { PhaseName } from "../../../shared/rules/words.ts";
 import type { HostView } from "../../../shared/views/host-view.ts";
 import { COURSE } from "../../text/host.ts";
 import { PHASE_NAMES } from "../../text/phases.ts";

@@ -1,8 +1,8 @@
 import { blockTreatment, type Lesson, lessonById, type ScriptMoment } from "../../../shared/content/lessons/index.ts";
 import { scenarioById } from "../../../shared/content/scenarios/index.ts";
-import type { PhaseName } from "../../../shared/game/phase.ts";
 import { type Beat, LAST_BEAT, positionOf } from "../../../shared/rules/beats.ts";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
+import type { PhaseName } from "../../../shared/rules/words.ts";
 import type { HostView } from "../../../shared/views/host-view.ts";
 import { NOW, REVEAL_CONTROLS } from "../../text/host.ts";
 import { PHASE_NAMES } from "../../text/phases.ts";

@@ -1,16 +1,8 @@
 import type { Treatment } from "../../rules/treatment.ts";
+import type { PhaseName } from "../../rules/words.ts";
 
 /** The moments for which a lesson may say what the instructor says. The reveal has its own script. */
-export type ScriptMoment =
-  | "lobby"
-  | "briefing"
-  | "check"
-  | "decide"
-  | "judge"
-  | "outcome"
-  | "deployment"
-  | "debrief"
-  | "closed";
+export type ScriptMoment = Exclude<PhaseName, "reveal">;
 
 export interface LessonBlock {
   /** The id of a scenario. */

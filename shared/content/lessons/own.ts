@@ -1,5 +1,6 @@
 import type { ParameterName } from "../../rules/parameters.ts";
 import { BASELINE, isInRange, type Treatment, type TreatmentFault, treatmentFaults } from "../../rules/treatment.ts";
+import { PHASES } from "../../rules/words.ts";
 import { primes } from "../priming.ts";
 import { conflictsAbout } from "../requests.ts";
 import { scenarioById } from "../scenarios/index.ts";
@@ -24,17 +25,7 @@ const FIELDS = ["masquerade", "version", "title", "swapRoles", "modelsPerLab", "
 const MODELS_PER_LAB = [1, 2, 3, 4] as const;
 
 /** The moments for which a lesson may have a line, in the order in which they come. */
-export const SCRIPT_MOMENTS = [
-  "lobby",
-  "briefing",
-  "check",
-  "decide",
-  "judge",
-  "outcome",
-  "deployment",
-  "debrief",
-  "closed",
-] as const satisfies readonly ScriptMoment[];
+export const SCRIPT_MOMENTS = PHASES.filter((phase): phase is ScriptMoment => phase !== "reveal");
 /** Said after the last reveal, so that nothing can be given away any more. */
 const LATE_MOMENTS: readonly ScriptMoment[] = ["debrief", "closed"];
 

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from "vitest";
-import type { PhaseName } from "../../../shared/game/phase.ts";
 import type { Act, Created } from "../../../shared/protocol/messages.ts";
 import { CLOSE, MESSAGE, PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
+import type { PhaseName } from "../../../shared/rules/words.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
 import { NOW, SECOND } from "../../support/class/setting.ts";
 import { choice, enter, type Guest, Host, holdRemote, newKey, sit } from "../../support/server/guest.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { evolve } from "../../../shared/game/evolve.ts";
-import type { PhaseName } from "../../../shared/game/phase.ts";
 import { BEATS, FIRST_BEAT, numberOf } from "../../../shared/rules/beats.ts";
+import type { PhaseName } from "../../../shared/rules/words.ts";
 import { given } from "../../support/class/given.ts";
 import { opening } from "../../support/class/setting.ts";
 import { Table } from "../../support/class/table.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { IDLE_LIMIT } from "../../../shared/game/limits.ts";
-import type { PhaseName } from "../../../shared/game/phase.ts";
+import type { PhaseName } from "../../../shared/rules/words.ts";
 import { HOUR, NOW, SECOND, type Setting } from "../../support/class/setting.ts";
 import { Table } from "../../support/class/table.ts";
 

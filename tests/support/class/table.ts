@@ -3,10 +3,10 @@ import { type Command, type CommandRefusal, isRefused } from "../../../shared/ga
 import { decide } from "../../../shared/game/decide.ts";
 import type { GameEvent, Lab, SeatNumber } from "../../../shared/game/events.ts";
 import { evolve, replay } from "../../../shared/game/evolve.ts";
-import { type Moment, momentOf, type PhaseName } from "../../../shared/game/phase.ts";
+import { type Moment, momentOf } from "../../../shared/game/phase.ts";
 import { type Block, type Classroom, isPerson, type Round } from "../../../shared/game/state.ts";
 import { nextWake } from "../../../shared/game/time.ts";
-import type { Order, Rating } from "../../../shared/rules/words.ts";
+import type { Order, PhaseName, Rating } from "../../../shared/rules/words.ts";
 import { NOW, opening, type Setting } from "./setting.ts";
 
 type Choosing = Partial<Omit<Extract<Command, { type: "choose" }>, "type" | "seat" | "turn">>;

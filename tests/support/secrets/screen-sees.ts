@@ -1,4 +1,4 @@
-import type { PhaseName } from "../../../shared/game/phase.ts";
+import type { PhaseName } from "../../../shared/rules/words.ts";
 import { PARTS, partsBy } from "../browser/reveal-parts.ts";
 import type { Facts, Truth } from "../figures/truth.ts";
 import { leavesOf, type Viewed } from "./who-sees-what.ts";

@@ -1,6 +1,7 @@
 import type { SeatNumber } from "../../../shared/game/events.ts";
-import type { Moment, PhaseName } from "../../../shared/game/phase.ts";
+import type { Moment } from "../../../shared/game/phase.ts";
 import { BEATS, LAST_BEAT } from "../../../shared/rules/beats.ts";
+import type { PhaseName } from "../../../shared/rules/words.ts";
 import type { Facts, Truth } from "../figures/truth.ts";
 
 /** From which phase on somebody may know something; `reveal` for a phone is its last beat. */

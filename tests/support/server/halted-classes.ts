@@ -1,5 +1,5 @@
-import type { PhaseName } from "../../../shared/game/phase.ts";
 import type { Created } from "../../../shared/protocol/messages.ts";
+import type { PhaseName } from "../../../shared/rules/words.ts";
 import { Host, sit } from "./guest.ts";
 import type { ServerProcess } from "./server-process.ts";
 
