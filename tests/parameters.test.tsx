@@ -5,7 +5,7 @@ import { changesText } from "../client/pages/debrief/words.ts";
 import { BlockEditor } from "../client/pages/host/block-editor.tsx";
 import { Controls } from "../client/pages/sandbox/controls.tsx";
 import { decode, encode, placeOfScenario, withValues } from "../client/pages/sandbox/place.ts";
-import { Briefing } from "../client/pages/screen/briefing.tsx";
+import { ScreenBriefing } from "../client/pages/screen/briefing.tsx";
 import { briefingCards } from "../client/seat/briefing-cards.ts";
 import { CHOICE_LABELS, PARAMETER_LABELS } from "../client/text/parameters.ts";
 import { forecastOf } from "../client/theory/players.ts";
@@ -112,7 +112,7 @@ const sandbox = shown(<Controls place={START} onGo={() => {}} />);
 function briefing(reader: Reader, treatment: Treatment): string {
   if (reader !== "screen") return JSON.stringify(briefingCards(reader, treatment, "free-and-paid"));
   const view = { code: "ABC234", blockCount: 1, moment: { block: 0 } } as ScreenView;
-  return shown(<Briefing view={view} treatment={treatment} pulse={{ asked: 0, acted: 0 } as Pulse} />).text;
+  return shown(<ScreenBriefing view={view} treatment={treatment} pulse={{ asked: 0, acted: 0 } as Pulse} />).text;
 }
 
 /** Some parameters are told of only where others have certain values. */

@@ -3,7 +3,7 @@ import { lastOf } from "../../shared/lib/lists.ts";
 import { type AlignmentPoint, type Share, shareOf } from "../../shared/measures/measures.ts";
 import { ALIGNMENT } from "../text/charts.ts";
 import { shareText } from "../text/format.ts";
-import { type Box, hatch, textStyle, tickPadding } from "./chart.ts";
+import { type ChartBox, hatch, textStyle, tickPadding } from "./chart.ts";
 
 export interface AlignmentData {
   readonly points: readonly AlignmentPoint[];
@@ -15,7 +15,7 @@ export interface AlignmentData {
 const BREAK = 0.24;
 
 /** What overseers saw and what was so, round by round; between the lines, what stayed behind the curtain. */
-export function drawAlignment({ points, deployment }: AlignmentData, box: Box): Element {
+export function drawAlignment({ points, deployment }: AlignmentData, box: ChartBox): Element {
   const { width, height, type } = box;
   const rows = points.map(({ round, apparent, actual }) => ({
     round: round + 1,

@@ -1,11 +1,12 @@
 import type { Share } from "../../shared/measures/measures.ts";
 import type { DebriefBlock } from "../../shared/views/screen-view.ts";
-import { ALIGNMENT, COMPLIANCE, TIERS } from "../text/charts.ts";
+import { ALIGNMENT, COMPLIANCE } from "../text/charts.ts";
 import { percent, shareText } from "../text/format.ts";
+import { TIER_ROW_NAMES } from "../text/tiers.ts";
 import { countOf } from "../text/units.ts";
 import { figureData } from "../ui/big-share.tsx";
 import { TableHead } from "../ui/table-head.tsx";
-import type { Row } from "./compliance-by-tier.ts";
+import type { TierRow } from "./compliance-by-tier.ts";
 import { Figure } from "./figure.tsx";
 import { alignmentFinding, complianceFinding } from "./findings.ts";
 import type { Published } from "./published.ts";
@@ -41,7 +42,7 @@ export function ComplianceFigure({ block, title, published }: ComplianceProps) {
           <tbody>
             {rows.map(({ tier, share, published: figure }) => (
               <tr key={tier}>
-                <th scope="row">{TIERS[tier]}</th>
+                <th scope="row">{TIER_ROW_NAMES[tier]}</th>
                 <td {...(tier === "pro" ? {} : figureData(tier, share))}>
                   {share.of === 0 ? COMPLIANCE.none : shareText(share)}, {countOf(share)}
                 </td>
@@ -55,7 +56,7 @@ export function ComplianceFigure({ block, title, published }: ComplianceProps) {
   );
 }
 
-function publishedIn(published: Published | null, tier: Row): number | null {
+function publishedIn(published: Published | null, tier: TierRow): number | null {
   return published !== null && (tier === "free" || tier === "paid") ? published[tier] : null;
 }
 

@@ -1,12 +1,12 @@
 /** What every chart is: a drawing of some data in a box, that knows no page and no words but its own. */
-export interface Box {
+export interface ChartBox {
   readonly width: number;
   readonly height: number;
   /** Size of the labels, px: a projector needs more than a laptop. */
   readonly type: number;
 }
 
-export type Draw<Data> = (data: Data, box: Box) => Element;
+export type DrawChart<Data> = (data: Data, box: ChartBox) => Element;
 
 /** Plot puts a style sheet into each drawing, which the pages' policy does not let in; figure.css says what it said. */
 export function withoutSheet(drawing: Element): Element {
@@ -39,12 +39,12 @@ export function hatch(id: string, colour: string, gap: number): SVGElement {
 }
 
 /** How far the numbers of an axis stand from it, px. */
-export function tickPadding({ type }: Box): number {
+export function tickPadding({ type }: ChartBox): number {
   return type * 0.35;
 }
 
 /** Text in every chart is the page's own. */
-export function textStyle({ type }: Box): Record<string, string> {
+export function textStyle({ type }: ChartBox): Record<string, string> {
   return {
     background: "none",
     color: "var(--ink-2)",

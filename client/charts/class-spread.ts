@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { type Box, textStyle } from "./chart.ts";
+import { type ChartBox, textStyle } from "./chart.ts";
 
 export interface SpreadData {
   readonly rows: readonly {
@@ -20,7 +20,7 @@ const NAMES = 11.5;
 const COLUMNS = 25;
 
 /** A row for each figure: over a line with the middle of all classes the heap of where they lie; a square for what was. */
-export function drawSpread({ rows }: SpreadData, box: Box): Element {
+export function drawSpread({ rows }: SpreadData, box: ChartBox): Element {
   const { width, height, type } = box;
   // On a phone the names stand over their rows.
   const isNarrow = width < type * 34;

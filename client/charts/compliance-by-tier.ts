@@ -1,14 +1,15 @@
 import type { SymbolType } from "@observablehq/plot";
 import { type Interval, type Share, shareOf } from "../../shared/measures/measures.ts";
-import { COMPLIANCE, TIERS } from "../text/charts.ts";
-import type { Box } from "./chart.ts";
+import { COMPLIANCE } from "../text/charts.ts";
+import { TIER_ROW_NAMES } from "../text/tiers.ts";
+import type { ChartBox } from "./chart.ts";
 import { shareLabel } from "./findings.ts";
 import { drawRows } from "./rows.ts";
 
-export type Row = keyof typeof TIERS;
+export type TierRow = keyof typeof TIER_ROW_NAMES;
 
 export interface ComplianceRow {
-  readonly tier: Row;
+  readonly tier: TierRow;
   readonly share: Share;
   /** The published share, in per cent. */
   readonly published: number | null;
@@ -26,7 +27,7 @@ export interface ComplianceData {
 const NAMES = 6.2;
 
 /** Colour, shape and word together tell a tier. */
-const MARK: Readonly<Record<Row, { readonly colour: string; readonly symbol: SymbolType }>> = {
+const MARK: Readonly<Record<TierRow, { readonly colour: string; readonly symbol: SymbolType }>> = {
   free: { colour: "var(--free)", symbol: "circle" },
   pro: { colour: "var(--pro, var(--ink))", symbol: "triangle" },
   paid: { colour: "var(--paid)", symbol: "diamond2" },
@@ -34,11 +35,11 @@ const MARK: Readonly<Record<Row, { readonly colour: string; readonly symbol: Sym
 };
 
 /** A row for each tier: the class's share with its interval, and beside it what theory expects and what was published. */
-export function drawCompliance({ rows }: ComplianceData, box: Box): Element {
+export function drawCompliance({ rows }: ComplianceData, box: ChartBox): Element {
   const figures = rows.map(({ tier, share, published, interval = null, theory = null }) => {
     const value = shareOf(share);
     return {
-      name: TIERS[tier],
+      name: TIER_ROW_NAMES[tier],
       ...MARK[tier],
       at: value === null ? null : value * 100,
       interval: interval && { low: interval.low * 100, high: interval.high * 100 },

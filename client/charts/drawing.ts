@@ -1,14 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
-import { type Box, type Draw, withoutSheet } from "./chart.ts";
+import { type ChartBox, type DrawChart, withoutSheet } from "./chart.ts";
 
 /** A chart with its data in it, whatever these are. */
 export interface Drawing {
   /** Tells whether anything in the data has changed. */
   readonly key: string;
-  readonly load: () => Promise<(box: Box) => Element>;
+  readonly load: () => Promise<(box: ChartBox) => Element>;
 }
 
-export function drawingOf<Data>(data: Data, load: () => Promise<Draw<Data>>): Drawing {
+export function drawingOf<Data>(data: Data, load: () => Promise<DrawChart<Data>>): Drawing {
   return {
     key: JSON.stringify(data),
     load: async () => {

@@ -1,8 +1,8 @@
 import "./figure.css";
 import type { ComponentChildren } from "preact";
 import { useId, useRef } from "preact/hooks";
-import { DEBRIEF } from "../text/charts.ts";
-import type { Draw } from "./chart.ts";
+import { CHARTS } from "../text/charts.ts";
+import type { DrawChart } from "./chart.ts";
 import { drawingOf, useDrawing } from "./drawing.ts";
 
 interface FigureProps<Data> {
@@ -14,7 +14,7 @@ interface FigureProps<Data> {
   readonly empty: string | null;
   readonly data: Data;
   /** Fetches what draws it. */
-  readonly load: () => Promise<Draw<Data>>;
+  readonly load: () => Promise<DrawChart<Data>>;
   /** The same figures as a table, for those who do not see the chart. */
   readonly table: ComponentChildren;
   readonly legend?: ComponentChildren;
@@ -35,7 +35,7 @@ export function Figure<Data>({ title, note, finding, empty, data, load, table, l
         <p class="hidden">{finding}</p>
       </figcaption>
       {empty === null ? <div class="chart-room" ref={room} aria-hidden="true" /> : <p class="chart-empty">{empty}</p>}
-      {failed && <p class="chart-empty">{DEBRIEF.failed}</p>}
+      {failed && <p class="chart-empty">{CHARTS.failed}</p>}
       {legend}
       <div class={failed ? "chart-table" : "hidden"}>{table}</div>
     </figure>

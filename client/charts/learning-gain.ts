@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { type Share, shareOf } from "../../shared/measures/measures.ts";
 import { shareText } from "../text/format.ts";
-import { type Box, textStyle, tickPadding } from "./chart.ts";
+import { type ChartBox, textStyle, tickPadding } from "./chart.ts";
 
 export interface LearningData {
   readonly rows: readonly { readonly question: string; readonly before: Share; readonly after: Share }[];
@@ -14,7 +14,7 @@ const WORDS = 0.5;
 const ARROW = -0.42;
 
 /** Under each question an arrow, from the share of right answers before to the one after. */
-export function drawLearning({ rows }: LearningData, box: Box): Element {
+export function drawLearning({ rows }: LearningData, box: ChartBox): Element {
   const { width, height, type } = box;
   const marks = rows.map(({ question, before, after }) => {
     const [from, to] = [percentOf(before), percentOf(after)];

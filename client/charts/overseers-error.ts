@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { OVERSEERS_CHART } from "../text/debrief.ts";
 import { percent } from "../text/format.ts";
-import { type Box, textStyle } from "./chart.ts";
+import { type ChartBox, textStyle } from "./chart.ts";
 
 /** Shares of paid-tier conflict requests, 0 to 1. */
 export interface OverseersData {
@@ -14,7 +14,7 @@ export interface OverseersData {
 const NEAR = 24;
 
 /** What overseers expected behind the curtain and what was so, on one line, with the distance in words. */
-export function drawOverseers({ predicted, actual, brier }: OverseersData, box: Box): Element {
+export function drawOverseers({ predicted, actual, brier }: OverseersData, box: ChartBox): Element {
   const { width, height, type } = box;
   const [was, guess] = [actual * 100, predicted * 100];
   const middle = (was + guess) / 2;

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { Interval } from "../../shared/measures/measures.ts";
-import { type Box, textStyle, tickPadding } from "./chart.ts";
+import { type ChartBox, textStyle, tickPadding } from "./chart.ts";
 
 /** A figure of the class in a row of its own, with what stands beside it. All numbers on the scale of the axis. */
 export interface FigureRow {
@@ -34,7 +34,7 @@ const MOST_NAMES = 0.4;
 const LINES = { alone: 0, own: 0.42, theory: -0.12, published: -0.62, publishedAlone: -0.78 };
 
 /** A row for each figure: a filled mark with its interval and its number, theory as an open diamond, the published one as an open square. */
-export function drawRows({ rows, domain, ticks, tick, names, over = false }: RowsData, box: Box): Element {
+export function drawRows({ rows, domain, ticks, tick, names, over = false }: RowsData, box: ChartBox): Element {
   const { width, height, type } = box;
   const middle = (domain[0] + domain[1]) / 2;
   const withTheory = rows.some(({ theory }) => theory !== null);

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Estimate, Strategy } from "../../shared/measures/measures.ts";
 import { POINTS_CHART, STRATEGY } from "../text/debrief.ts";
-import { type Box, hatch, textStyle } from "./chart.ts";
+import { type ChartBox, hatch, textStyle } from "./chart.ts";
 
 export interface PointsRow {
   readonly strategy: Strategy;
@@ -27,7 +27,7 @@ const END = 0.16;
 const MOST = 6.5;
 
 /** A bar for each strategy with its mean, its interval and the number of seats. */
-export function drawPoints({ rows }: PointsData, box: Box): Element {
+export function drawPoints({ rows }: PointsData, box: ChartBox): Element {
   const { width, type } = box;
   const height = Math.min(box.height, rows.length * type * MOST);
   const shown = rows.map(({ strategy, points: { value, units, interval } }) => ({

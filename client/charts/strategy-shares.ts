@@ -3,7 +3,7 @@ import type { Estimate } from "../../shared/measures/measures.ts";
 import { MIXED, type Mixed } from "../../shared/measures/mixture.ts";
 import { MIXTURE_CHART } from "../text/debrief.ts";
 import { percent } from "../text/format.ts";
-import type { Box } from "./chart.ts";
+import type { ChartBox } from "./chart.ts";
 import { drawRows } from "./rows.ts";
 
 export interface StrategySharesData {
@@ -24,7 +24,7 @@ const MARK: Readonly<Record<Mixed, { readonly colour: string; readonly symbol: S
 };
 
 /** A row for each strategy: its estimated share of the class, from 0 to 100 %, with its interval. */
-export function drawStrategyShares({ shares }: StrategySharesData, box: Box): Element {
+export function drawStrategyShares({ shares }: StrategySharesData, box: ChartBox): Element {
   const rows = MIXED.map((strategy) => {
     const { value = null, interval = null } = shares?.[strategy] ?? {};
     return {

@@ -49,14 +49,14 @@ export const COLUMNS = {
 } as const satisfies Readonly<Record<string, ColumnKind>>;
 export type ColumnName = keyof typeof COLUMNS;
 
-export type Row = Readonly<Partial<Record<ColumnName, Cell>>>;
+export type TableRow = Readonly<Partial<Record<ColumnName, Cell>>>;
 
 /** The figures of a chart: what its table shows and what its CSV holds, unrounded. */
 export interface Table {
   readonly columns: readonly ColumnName[];
   /** What the ends of its intervals are of, where it is no share. */
   readonly intervals?: ColumnKind;
-  readonly rows: readonly Row[];
+  readonly rows: readonly TableRow[];
 }
 
 export function kindOf(table: Table, column: ColumnName): ColumnKind {

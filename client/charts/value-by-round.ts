@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Strategy, StrategyValues } from "../../shared/measures/measures.ts";
 import { VALUE_CHART } from "../text/debrief.ts";
-import { type Box, textStyle, tickPadding } from "./chart.ts";
+import { type ChartBox, textStyle, tickPadding } from "./chart.ts";
 
 export interface ValueData {
   readonly series: readonly StrategyValues[];
@@ -27,7 +27,7 @@ const ROOM = 9.4;
 const APART = 2.2;
 
 /** Mean value strength after each round, a line for each strategy with its name at the end. */
-export function drawValue({ series, theory }: ValueData, box: Box): Element {
+export function drawValue({ series, theory }: ValueData, box: ChartBox): Element {
   const { width, height, type } = box;
   const rounds = Math.max(1, ...series.map(({ values }) => values.length));
   const [marginTop, marginBottom] = [type, type * 1.7];

@@ -62,7 +62,7 @@ export function addressFacts(): Promise<Outcome<AddressFacts>> {
   return call("/api/addresses");
 }
 
-export function factsOf(code: string): Promise<Outcome<CodeFacts>> {
+export function classroomFacts(code: string): Promise<Outcome<CodeFacts>> {
   return hurried((signal) => call(`/api/classrooms/${code}`, { signal }));
 }
 

@@ -1,5 +1,5 @@
 import { nanoid } from "nanoid";
-import { type Remembered, seatsIn, withoutSeat, withSeat } from "./seats.ts";
+import { parseSeats, type Remembered, withoutSeat, withSeat } from "./seats.ts";
 import { forget, read, write } from "./storage.ts";
 import { parsedUrl } from "./url.ts";
 
@@ -12,7 +12,7 @@ const seatsItem = (code: string) => `masquerade.seat.${code}`;
 
 /** The seats that people on this device have in a classroom, in the order in which they joined. */
 export function rememberedSeats(code: string): readonly Remembered[] {
-  return seatsIn(read(seatsItem(code)));
+  return parseSeats(read(seatsItem(code)));
 }
 
 /** Remembers a seat, or its new name. */

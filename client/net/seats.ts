@@ -5,7 +5,7 @@ export interface Remembered {
 }
 
 /** The seats in what was stored, by this version or by one that knew a single seat. What can't be read is passed over. */
-export function seatsIn(text: string | null): readonly Remembered[] {
+export function parseSeats(text: string | null): readonly Remembered[] {
   try {
     const stored: unknown = JSON.parse(text ?? "[]");
     return (Array.isArray(stored) ? stored : [stored]).filter(isSeat).map(({ key, name }) => ({ key, name }));

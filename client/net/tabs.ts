@@ -1,13 +1,13 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 
 /** How a seat is open in another tab of this browser: looked at (in a window of its own), or behind other tabs. */
-export type Open = "shown" | "hidden";
+export type TabState = "shown" | "hidden";
 
 /** What a tab tells the others. Tabs have the same origin, and read the same keys in the storage anyway. */
 interface Notice {
   /** Names the tab as long as its page lives: a tab that is duplicated, or loads again, is another one. */
   readonly tab: string;
-  readonly sits: { readonly key: string; readonly open: Open } | null;
+  readonly sits: { readonly key: string; readonly open: TabState } | null;
   /** Wants to know of the others too. */
   readonly asks: boolean;
 }
@@ -15,7 +15,7 @@ interface Notice {
 /** The other tabs of this browser that play, as far as they answer. One that the phone has put to sleep doesn't, and holds no seat. */
 export interface Tabs {
   /** Seats by key. */
-  readonly others: ReadonlySignal<ReadonlyMap<string, Open>>;
+  readonly others: ReadonlySignal<ReadonlyMap<string, TabState>>;
   /** This tab plays the seat with this key; null: none. */
   sit(key: string | null): void;
   /** Tells again how this tab is seen. */
@@ -34,10 +34,10 @@ const CHECK_EVERY = 2000;
  * @param seen how this tab is seen now.
  * @param checkEvery ms.
  */
-export function knowTabs(channel: BroadcastChannel | null, seen: () => Open, checkEvery = CHECK_EVERY): Tabs {
+export function knowTabs(channel: BroadcastChannel | null, seen: () => TabState, checkEvery = CHECK_EVERY): Tabs {
   const tab = String(Math.random());
-  const byTab = new Map<string, { readonly key: string; readonly open: Open }>();
-  const others = signal<ReadonlyMap<string, Open>>(new Map());
+  const byTab = new Map<string, { readonly key: string; readonly open: TabState }>();
+  const others = signal<ReadonlyMap<string, TabState>>(new Map());
   const heardOf = new Set<string>();
   let mine: string | null = null;
   let checking: ReturnType<typeof setInterval> | undefined;
@@ -56,7 +56,7 @@ export function knowTabs(channel: BroadcastChannel | null, seen: () => Open, che
   }
 
   function update(): void {
-    const open = new Map<string, Open>();
+    const open = new Map<string, TabState>();
     for (const each of byTab.values()) if (open.get(each.key) !== "shown") open.set(each.key, each.open);
     others.value = open;
     const isDue = byTab.size > 0 && mine === null;

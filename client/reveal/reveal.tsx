@@ -5,7 +5,7 @@ import type { RevealBody } from "../../shared/views/screen-view.ts";
 import { MOVEMENTS } from "../stage/beats.ts";
 import { seatsPerRobot } from "../stage/per-robot.ts";
 import { REVEAL } from "../text/reveal.ts";
-import { LOBBY } from "../text/screen.ts";
+import { SCREEN_LOBBY } from "../text/screen.ts";
 import { figureData } from "../ui/big-share.tsx";
 import { Bracket, hasGap, isDeployed, RevealBar, sideText } from "./bar.tsx";
 import { Half, wholePercent } from "./half.tsx";
@@ -61,7 +61,7 @@ export function Reveal({ body, beat }: RevealProps) {
 function Line({ body: { masks, report, deployment }, beat }: RevealProps) {
   if (masks === null) return null;
   const each = seatsPerRobot(report?.faces.length ?? 0);
-  const robots = each === 1 ? REVEAL.each : LOBBY.robots(each);
+  const robots = each === 1 ? REVEAL.each : SCREEN_LOBBY.robots(each);
   const undeployed = beat === "deployment" && deployment?.of === 0;
   return (
     <p class="reveal-line" style={timed(MOVEMENTS.masks.line)}>

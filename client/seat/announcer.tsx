@@ -8,7 +8,7 @@ import { outcomeTitle } from "./lines.ts";
 import { placeText } from "./place.ts";
 
 /** Whether this seat still owes the phase something, as far as the server knows. */
-export function isAsked(view: SeatView): boolean {
+export function hasYetToAct(view: SeatView): boolean {
   switch (view.kind) {
     case "check":
       return view.questions.some(({ answer }) => answer === null);
@@ -38,7 +38,7 @@ export function momentText(view: SeatView): string {
 
 /** A model is not told how judging goes on, whoever is still choosing is not disturbed, and nobody waits in a debrief. */
 function tellsCount(view: SeatView): boolean {
-  return view.kind !== "model-waiting" && view.kind !== "debrief" && !isAsked(view);
+  return view.kind !== "model-waiting" && view.kind !== "debrief" && !hasYetToAct(view);
 }
 
 /** "20 of 41 have acted": said when half of them have, and when all have. */
@@ -54,7 +54,7 @@ export function Announcer(props: { readonly view: SeatView; readonly pulse: Puls
   const seconds = useSecondsLeft(pulse);
   const { phase, block, round } = view.moment;
   const [urgent, setUrgent] = useState("");
-  const last = seconds === LAST_SECONDS && pulse?.paused === false && isAsked(view);
+  const last = seconds === LAST_SECONDS && pulse?.paused === false && hasYetToAct(view);
   const overridden = view.kind === "model-outcome" && view.override;
   useEffect(() => setUrgent(overridden ? `${PLAY.overrideFirst} ${PLAY.overrideThen}` : ""), [phase, block, round]);
   useEffect(() => {

@@ -3,14 +3,14 @@ import { useEffect, useState } from "preact/hooks";
 import type { Act } from "../../shared/protocol/messages.ts";
 import type { Pulse } from "../../shared/views/pulse.ts";
 import type { SeatView } from "../../shared/views/seat-view.ts";
-import { Briefing } from "./briefing.tsx";
-import { Check, Debrief } from "./check/check.tsx";
-import { Late, Lobby } from "./lobby.tsx";
+import { SeatBriefing } from "./briefing.tsx";
+import { SeatCheck, SeatDebrief } from "./check/check.tsx";
+import { Late, SeatLobby } from "./lobby.tsx";
 import { ModelDecidePage } from "./model/decide.tsx";
 import { ModelDeploymentPage } from "./model/deployment.tsx";
 import { ModelOutcomePage } from "./model/outcome.tsx";
 import { ModelWaitingPage } from "./model/waiting.tsx";
-import { Closed, Dark } from "./still.tsx";
+import { Dark, SeatClosed } from "./still.tsx";
 import type { StoryView } from "./story/story.tsx";
 import { TrainerDecidePage } from "./trainer/decide.tsx";
 import { TrainerDeploymentPage } from "./trainer/deployment.tsx";
@@ -29,13 +29,13 @@ interface BodyProps {
 export function Body({ view, pulse, wayBack, onAct, onHop }: BodyProps) {
   switch (view.kind) {
     case "lobby":
-      return <Lobby view={view} here={pulse?.here ?? 1} wayBack={wayBack} onHop={onHop} />;
+      return <SeatLobby view={view} here={pulse?.here ?? 1} wayBack={wayBack} onHop={onHop} />;
     case "late":
       return <Late view={view} wayBack={wayBack} />;
     case "briefing":
-      return <Briefing view={view} pulse={pulse} onAct={onAct} />;
+      return <SeatBriefing view={view} pulse={pulse} onAct={onAct} />;
     case "check":
-      return <Check view={view} pulse={pulse} onAct={onAct} />;
+      return <SeatCheck view={view} pulse={pulse} onAct={onAct} />;
     case "model-decide":
       return <ModelDecidePage view={view} pulse={pulse} onAct={onAct} />;
     case "model-waiting":
@@ -58,9 +58,9 @@ export function Body({ view, pulse, wayBack, onAct, onHop }: BodyProps) {
     case "trainer-story":
       return <Story view={view} />;
     case "debrief":
-      return <Debrief view={view} onAct={onAct} />;
+      return <SeatDebrief view={view} onAct={onAct} />;
     case "closed":
-      return <Closed />;
+      return <SeatClosed />;
     case "own-reveal":
     case "own-debrief":
       // Alone only, on a page of its own.

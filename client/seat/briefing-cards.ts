@@ -6,7 +6,7 @@ import { frequency } from "../text/format.ts";
 import { isFlagUncertain } from "./lines.ts";
 
 /** One card of the briefing. It says what is true of the treatment, and never what to do. */
-export interface Card {
+export interface BriefingCard {
   readonly title: string;
   readonly lines: readonly string[];
 }
@@ -22,12 +22,16 @@ function where(...lines: readonly (readonly [boolean, string])[]): string[] {
   return lines.filter(([holds]) => holds).map(([, line]) => line);
 }
 
-export function briefingCards(role: "model" | "trainer", treatment: Treatment, scenario: string): readonly Card[] {
+export function briefingCards(
+  role: "model" | "trainer",
+  treatment: Treatment,
+  scenario: string,
+): readonly BriefingCard[] {
   const own = BRIEFINGS[scenario] ?? {};
   return role === "model" ? modelCards(treatment, own) : trainerCards(treatment, own);
 }
 
-function modelCards(treatment: Treatment, { briefing, documents }: Briefing): Card[] {
+function modelCards(treatment: Treatment, { briefing, documents }: Briefing): BriefingCard[] {
   const start = { title: MODEL_CARDS.start, lines: [MODEL_CARDS.values, ...(briefing?.model ?? [])] };
   if (documents !== undefined) {
     return [start, ...documents.map(documentCard), { title: MODEL_CARDS.points, lines: modelPointLines(treatment) }];
@@ -43,11 +47,11 @@ function modelCards(treatment: Treatment, { briefing, documents }: Briefing): Ca
   ];
 }
 
-function documentCard({ kind, title, text }: LabDocument): Card {
+function documentCard({ kind, title, text }: LabDocument): BriefingCard {
   return { title, lines: [DOCUMENT_KINDS[kind], text] };
 }
 
-function modelRequestCard(treatment: Treatment): Card {
+function modelRequestCard(treatment: Treatment): BriefingCard {
   const { mandate, scratchpad, objection, deployment } = treatment;
   return {
     title: hasConflict(treatment) ? MODEL_CARDS.conflict : MODEL_CARDS.noConflict,
@@ -103,7 +107,7 @@ function modelPointLines({ deployment, rewardWeight }: Treatment): string[] {
   );
 }
 
-function trainerCards(treatment: Treatment, { briefing }: Briefing): Card[] {
+function trainerCards(treatment: Treatment, { briefing }: Briefing): BriefingCard[] {
   const { mandate, leak, carryOver } = treatment;
   const trains = canTrain(treatment);
   return [

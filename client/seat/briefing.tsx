@@ -15,14 +15,14 @@ import { Frame, Title } from "./frame.tsx";
 /** Who one is, on the first card. */
 const PICTURES = { model: robot, trainer: trainerConsole } as const;
 
-interface BriefingProps {
+interface SeatBriefingProps {
   readonly view: SeatView & { readonly kind: "briefing" };
   readonly pulse: Pulse | null;
   readonly onAct: (act: Act) => void;
 }
 
 /** The cards, one at a time and at one's own pace. The last one waits for the host. */
-export function Briefing({ view, pulse, onAct }: BriefingProps) {
+export function SeatBriefing({ view, pulse, onAct }: SeatBriefingProps) {
   const cards = briefingCards(view.role, view.treatment, view.scenario);
   const [at, setAt] = useState(view.ready ? cards.length - 1 : 0);
   const [ready, setReady] = useState(view.ready);

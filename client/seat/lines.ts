@@ -4,7 +4,7 @@ import { POINTS } from "../../shared/rules/round.ts";
 import type { Treatment } from "../../shared/rules/treatment.ts";
 import type { Intention, Kind, Order, Rating, Reason, Response, Tier } from "../../shared/rules/words.ts";
 import { frequency, pointsText } from "../text/format.ts";
-import { FLAG, HOLD, OUTCOMES, PLAY, REASONS, SEEN, say, WITNESS } from "../text/play.ts";
+import { FLAG, HOLD, OUTCOMES, PLAY, REASON_LABELS, SEEN, say, WITNESS } from "../text/play.ts";
 
 /** Which of the sentences of the phone page applies. */
 
@@ -86,5 +86,5 @@ export function seenSoFar(seen: Share): string {
 
 /** What a trainer reads of a scratchpad; empty where there is nothing to read. */
 export function scratchpadText(reason: Reason | null, note: string | null): string {
-  return [reason === null ? null : REASONS[reason], note].filter((part) => part !== null).join(". ");
+  return [reason === null ? null : REASON_LABELS[reason], note].filter((part) => part !== null).join(". ");
 }

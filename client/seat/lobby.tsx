@@ -2,7 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import type { SeatView } from "../../shared/views/seat-view.ts";
 import { PLAY, say } from "../text/play.ts";
 import { Rich } from "../ui/rich.tsx";
-import { Robot } from "../ui/robot.tsx";
+import { RobotPicture } from "../ui/robot.tsx";
 import { StageView } from "../ui/stage.tsx";
 import { Frame, Title } from "./frame.tsx";
 import "./lobby.css";
@@ -10,14 +10,14 @@ import "./lobby.css";
 /** A robot hops once in this time, ms. */
 const HOP_REST = 2000;
 
-interface LobbyProps {
+interface SeatLobbyProps {
   readonly view: SeatView & { readonly kind: "lobby" };
   readonly here: number;
   readonly wayBack: string | null;
   readonly onHop: () => void;
 }
 
-export function Lobby({ view, here, wayBack, onHop }: LobbyProps) {
+export function SeatLobby({ view, here, wayBack, onHop }: SeatLobbyProps) {
   const [hops, setHops] = useState(0);
   const lastHop = useRef(Number.NEGATIVE_INFINITY);
   const hop = () => {
@@ -41,7 +41,7 @@ export function Lobby({ view, here, wayBack, onHop }: LobbyProps) {
           saying={PLAY.sceneLobby}
           class="fill"
         >
-          <Robot core={1} />
+          <RobotPicture core={1} />
         </StageView>
         <button type="button" class="lobby-hop" aria-label={PLAY.hop} onClick={hop} />
       </div>
@@ -81,7 +81,7 @@ export function Late({ view, wayBack }: LateProps) {
           saying={PLAY.sceneLate}
           class="fill"
         >
-          <Robot core={1} face="shut" />
+          <RobotPicture core={1} face="shut" />
         </StageView>
       </div>
       <Title>

@@ -15,7 +15,7 @@ import { Menu } from "./menu.tsx";
 import { OfflineBar, TroubleCard, useWaitsFor, WaitBar } from "./notices.tsx";
 import type { Trouble } from "./outbox.ts";
 import { placeText } from "./place.ts";
-import { Timer } from "./timer.tsx";
+import { SeatTimer } from "./timer.tsx";
 import { keepAwake } from "./wake.ts";
 
 export interface SeatPageProps {
@@ -67,7 +67,7 @@ export function SeatPage(props: SeatPageProps) {
     <div class="phone" data-paused={paused}>
       <header class="bar">
         <span class="bar-place">{placeText(view)}</span>
-        {pulse !== null && <Timer pulse={pulse} />}
+        {pulse !== null && <SeatTimer pulse={pulse} />}
         <Menu
           person={wayBack === null ? undefined : { name: view.name, wayBack }}
           onPassOn={onPassOn}

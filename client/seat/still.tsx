@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { PLAY } from "../text/play.ts";
-import { Robot } from "../ui/robot.tsx";
+import { RobotPicture } from "../ui/robot.tsx";
 import { Frame, Title } from "./frame.tsx";
 
 /** So that a class of phones does not ask for the same thing in the same second, ms. */
@@ -21,11 +21,11 @@ export function Dark({ onShown }: { readonly onShown?: () => Promise<unknown> })
   );
 }
 
-export function Closed() {
+export function SeatClosed() {
   return (
     <Frame class="centred">
       <div class="farewell">
-        <Robot face="shut" />
+        <RobotPicture face="shut" />
       </div>
       <Title>{PLAY.closedText}</Title>
     </Frame>

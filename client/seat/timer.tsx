@@ -9,7 +9,7 @@ function isActing({ phase }: Pulse): boolean {
 }
 
 /** The countdown of the phase. Never the only sign that it ends. */
-export function Timer({ pulse }: { readonly pulse: Pulse }) {
+export function SeatTimer({ pulse }: { readonly pulse: Pulse }) {
   const seconds = useSecondsLeft(pulse);
   if (seconds === null) return isActing(pulse) ? <span class="timer timer-none">{PLAY.noLimit}</span> : null;
   const last = seconds <= LAST_SECONDS && isActing(pulse);

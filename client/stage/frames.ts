@@ -1,9 +1,9 @@
 /** The fixed furniture of each scene: lamp, beam, camera, dais, curtains, and where the robot stands. Pure, like layout. */
 
-import { type Box, type Grid, gridFor, type Place, type Size, unit } from "./layout.ts";
+import { type Box, type Grid, gridFor, type Placement, type Size, unit } from "./layout.ts";
 
 export interface LampFrame {
-  readonly lamp: Place;
+  readonly lamp: Placement;
   readonly beam: Box;
 }
 
@@ -15,7 +15,7 @@ export interface DaisFrame {
   readonly depth: number;
 }
 
-const place = (x: number, y: number, size: number): Place => ({ x, y, size, row: 0 });
+const place = (x: number, y: number, size: number): Placement => ({ x, y, size, row: 0 });
 
 /** A lamp whose mouth is at `mouth`, and its beam down to `floor`, `spread` wide there. */
 function lampFrame(x: number, mouth: number, size: number, floor: number, spread: number): LampFrame {
@@ -29,9 +29,9 @@ function lampFrame(x: number, mouth: number, size: number, floor: number, spread
 }
 
 export interface TierFrame extends LampFrame {
-  readonly robot: Place;
+  readonly robot: Placement;
   readonly dais: DaisFrame;
-  readonly camera: Place;
+  readonly camera: Placement;
   /** How wide each drape is on the paid-tier stage. */
   readonly drape: number;
 }
@@ -51,16 +51,16 @@ export function tierFrame(size: Size): TierFrame {
 }
 
 /** One robot, as large as the canvas lets it be; `foot` is where its shadow lies. */
-export function aloneFrame(size: Size): { readonly robot: Place; readonly foot: number } {
+export function aloneFrame(size: Size): { readonly robot: Placement; readonly foot: number } {
   const robot = Math.min(size.height * 0.8, size.width * 0.56);
   const y = size.height * 0.5;
   return { robot: place(size.width / 2, y, robot), foot: y + robot * 0.475 };
 }
 
 export interface SealedFrame extends LampFrame {
-  readonly robot: Place;
+  readonly robot: Placement;
   readonly dais: DaisFrame;
-  readonly camera: Place;
+  readonly camera: Placement;
   readonly divider: Box;
   readonly curtain: Box;
 }
@@ -86,7 +86,7 @@ export function sealedFrame(size: Size): SealedFrame {
 
 export interface OpenFrame extends SealedFrame {
   /** What stands behind the parted curtain. */
-  readonly behind: LampFrame & { readonly robot: Place; readonly dais: DaisFrame };
+  readonly behind: LampFrame & { readonly robot: Placement; readonly dais: DaisFrame };
   readonly pelmet: Box;
 }
 
@@ -111,7 +111,7 @@ export function openFrame(size: Size): OpenFrame {
 export interface RevealFrame {
   readonly left: LampFrame;
   readonly right: LampFrame;
-  readonly camera: Place;
+  readonly camera: Placement;
   readonly divider: Box;
   readonly curtain: Box;
   readonly pelmet: Box;
@@ -119,7 +119,7 @@ export interface RevealFrame {
   readonly leftCrowd: Box;
   readonly rightCrowd: Box;
   /** The line along which the deployment's cards pass, and how large they are. */
-  readonly cards: Place;
+  readonly cards: Placement;
 }
 
 /** Titles and numbers above 43 % of the height, the crowd down to 83 %, the page's bar over the last 14 %. */
@@ -180,8 +180,8 @@ export interface StoryFrame {
   readonly curtain: Box;
   /** How wide each drape is. */
   readonly drape: number;
-  readonly left: Place;
-  readonly right: Place;
+  readonly left: Placement;
+  readonly right: Placement;
 }
 
 export function storyFrame(size: Size): StoryFrame {

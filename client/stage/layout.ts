@@ -13,7 +13,7 @@ export interface Box extends Size {
 }
 
 /** The middle and the side of the square that a robot, a lamp or a camera is drawn in. */
-export interface Place {
+export interface Placement {
   readonly x: number;
   readonly y: number;
   readonly size: number;
@@ -54,7 +54,7 @@ export function gridFor(count: number, box: Size, largest: number): Grid {
 }
 
 /** Rows filled from the top left, each robot in the middle of its cell; never spread wider than twice their size. */
-export function gridPlaces(count: number, box: Box, grid: Grid): Place[] {
+export function gridPlaces(count: number, box: Box, grid: Grid): Placement[] {
   const rows = Math.max(1, Math.ceil(count / grid.columns));
   const across = Math.min(box.width / grid.columns, grid.size * 1.6);
   const down = Math.min(box.height / rows, grid.size * 1.42);
@@ -110,8 +110,8 @@ function fromTheMiddle(slots: number): number[] {
 }
 
 /** The lobby's crowd, front row first. */
-export function lobbyPlaces(count: number, size: Size): Place[] {
-  const out: Place[] = [];
+export function lobbyPlaces(count: number, size: Size): Placement[] {
+  const out: Placement[] = [];
   for (const [row, { size: robot, slots, feet }] of fittingRows(count, size).entries()) {
     const pitch = slots > 1 ? Math.min((size.width * 0.9 - robot * BREADTH) / (slots - 1), robot * 1.12) : 0;
     for (const slot of fromTheMiddle(slots)) {

@@ -5,8 +5,6 @@ import { gapText, percent, printedPercent, shareText } from "./format.ts";
 
 /** What the charts and the debrief say: a finding each, in one sentence, and the words around the marks. */
 
-export const TIERS = { free: "Free tier", pro: "Pro tier", paid: "Paid tier", deployment: "Deployment" } as const;
-
 export const COMPLIANCE = {
   title: "Compliance by tier",
   basis: {
@@ -43,7 +41,7 @@ export const ALIGNMENT = {
     `Overseers saw ${percent(apparent)} comply. Over all tiers it was ${percent(actual)}.`,
 } as const;
 
-export const DEBRIEF = {
+export const CHARTS = {
   block: (n: number, title: string) => `Block ${n} · ${title}`,
   counts: (seats: number, answers: number) =>
     `${counted(seats, { one: "model seat", other: "model seats" })}, ${counted(answers, { one: "conflict answer", other: "conflict answers" })}`,

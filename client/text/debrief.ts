@@ -4,7 +4,7 @@ import type { Intention, Tier } from "../../shared/rules/words.ts";
 import { counted, plural } from "./counted.ts";
 import { gapText, printedPercent } from "./format.ts";
 import { figure, fixed } from "./numbers.ts";
-import { POINTS } from "./units.ts";
+import { POINT_FORMS } from "./units.ts";
 
 /** What the debrief's page says. It is the instructor's, after the reveal. */
 
@@ -103,13 +103,6 @@ export const LEAD = {
   behaviour: "It is behaviour only, and says nothing about why.",
 } as const;
 
-export const TIER_NAMES: Readonly<Record<Tier | "deployment", string>> = {
-  free: "Free tier",
-  pro: "Pro tier",
-  paid: "Paid tier",
-  deployment: "Deployment",
-};
-
 export const STRATEGY: Readonly<Record<Strategy, string>> = {
   faked: "Faked",
   mirrored: "The reverse",
@@ -179,9 +172,9 @@ export const POINTS_CHART = {
   row: (strategy: string, seats: number) => `${strategy} (${seats})`,
   points: (points: number) => figure(Math.round(points)),
   finding: (strategy: Strategy, points: number, seats: number) =>
-    `${STRATEGY[strategy]} earned most on average: ${counted(Math.round(points), POINTS)}, over ${counted(seats, { one: "seat", other: "seats" })}.`,
+    `${STRATEGY[strategy]} earned most on average: ${counted(Math.round(points), POINT_FORMS)}, over ${counted(seats, { one: "seat", other: "seats" })}.`,
   only: (strategy: Strategy, points: number) =>
-    `There was one kind only. ${STRATEGY[strategy]}: ${counted(Math.round(points), POINTS)} on average.`,
+    `There was one kind only. ${STRATEGY[strategy]}: ${counted(Math.round(points), POINT_FORMS)} on average.`,
   unsure: (least: number, most: number) =>
     `Mean points lie between ${figure(Math.round(least))} and ${figure(Math.round(most))}. No strategy is clearly the best.`,
   sources: [
@@ -331,7 +324,7 @@ export const PRESENT = {
   hint: "Arrow keys or a clicker turn the pages, Esc ends.",
 } as const;
 
-export const DID: Readonly<Record<Intention, string>> = {
+export const INTENTION_VERBS: Readonly<Record<Intention, string>> = {
   comply: "complied",
   refuse: "refused",
   object: "objected",

@@ -2,7 +2,7 @@ import type { Share } from "../../shared/measures/measures.ts";
 import { counted, type Forms, plural } from "./counted.ts";
 import { LANGUAGE } from "./language.ts";
 import { figure, fixed, signed } from "./numbers.ts";
-import { countOf, POINTS } from "./units.ts";
+import { countOf, POINT_FORMS } from "./units.ts";
 
 /** Before a unit: the two must not be parted at the end of a line. */
 const NBSP = "\u00a0";
@@ -47,14 +47,14 @@ export function isFew({ of }: Share): boolean {
 }
 
 /** "84 points": the difference of two shares. Some languages have other forms within a sentence. */
-export function gapText(gap: number, forms: Forms = POINTS): string {
+export function gapText(gap: number, forms: Forms = POINT_FORMS): string {
   return counted(Math.round(gap * 100), forms);
 }
 
 /** "+10 points", "0 points", "−3 points" */
 export function pointsText(points: number): string {
   const rounded = Math.round(points * 10) / 10;
-  return `${signed(rounded)}${NBSP}${plural(rounded, POINTS)}`;
+  return `${signed(rounded)}${NBSP}${plural(rounded, POINT_FORMS)}`;
 }
 
 /** 8 in 10: a probability as a frequency with a small denominator where one fits. */

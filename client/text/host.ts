@@ -85,7 +85,7 @@ export const NOW = {
   blockName: (n: number) => `Block ${n}`,
 } as const;
 
-export const LOBBY = {
+export const HOST_LOBBY = {
   title: "Waiting for the class",
   address: "On a phone",
   copyLink: "Copy the link",
@@ -223,7 +223,7 @@ export const DEBRIEF = {
   namesNote: "Also a list of who took part, for a gradebook. Without this the data are anonymous.",
 } as const;
 
-export const CLOSED = {
+export const HOST_CLOSED = {
   title: "This classroom has ended",
   lead: "Its data can still be downloaded from here.",
   again: "Open another classroom",

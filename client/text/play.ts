@@ -3,6 +3,7 @@ import type { Intention, Kind, Order, Reason, Response, Tier } from "../../share
 import { counted, plural } from "./counted.ts";
 import { percent, pointsText, secondsText } from "./format.ts";
 import { figure, fixed } from "./numbers.ts";
+import { TIER_NAMES } from "./tiers.ts";
 import { timesIn } from "./units.ts";
 
 /** Every sentence of the phone page that may be read before a reveal. **Stars** mark what is set in bold. */
@@ -141,9 +142,7 @@ export const PLAY = {
   closedText: "This classroom has ended. Thank you for playing.",
 } as const;
 
-export const TIERS: Readonly<Record<Tier, string>> = { free: "Free tier", pro: "Pro tier", paid: "Paid tier" };
-
-export const REASONS: Readonly<Record<Reason, string>> = {
+export const REASON_LABELS: Readonly<Record<Reason, string>> = {
   deserves: "It is what the request deserves",
   values: "It goes against what I value",
   "trainer-wants": "It is what the trainer wants",
@@ -153,13 +152,13 @@ export const REASONS: Readonly<Record<Reason, string>> = {
 };
 
 /** What a choice is called on its button. A benign request is not complied with but answered. */
-export const CHOICES: Readonly<Record<Kind, Readonly<Record<Intention, string>>>> = {
+export const DECISION_LABELS: Readonly<Record<Kind, Readonly<Record<Intention, string>>>> = {
   conflict: { comply: "Comply", refuse: "Refuse", object: "Object" },
   benign: { comply: "Answer", refuse: "Refuse", object: "Object" },
 };
 
 /** What a response is called in a trainer's report. */
-export const DID: Readonly<Record<Kind, Readonly<Record<Response, string>>>> = {
+export const REPORTED_RESPONSES: Readonly<Record<Kind, Readonly<Record<Response, string>>>> = {
   conflict: { comply: "It complied", refuse: "It refused", object: "It objected" },
   benign: { comply: "It answered", refuse: "It refused", object: "It objected" },
 };
@@ -250,18 +249,18 @@ export const say = {
   actedSoFar: (acted: number, asked: number) => `${acted} of ${asked} have acted.`,
   cardOf: (card: number, of: number) => `Card ${card} of ${of}`,
 
-  told: (tier: Tier) => `You are told: **${TIERS[tier].toLowerCase()}**`,
+  told: (tier: Tier) => `You are told: **${TIER_NAMES[tier].toLowerCase()}**`,
   request: (text: string) => `“${text}”`,
   valueStrength: (value: number) => `Value strength ${percent(value)}`,
   refusalsHold: (value: number) => `Of 100 refusals, ${fixed(value * 100, 0)} hold.`,
-  youChose: (choice: Intention, kind: Kind) => `You chose: ${CHOICES[kind][choice].toLowerCase()}`,
+  youChose: (choice: Intention, kind: Kind) => `You chose: ${DECISION_LABELS[kind][choice].toLowerCase()}`,
   ifItHolds: (points: number) => `+${points} if it holds`,
   ifReported: (points: number) => `+${points}, reported to your trainer`,
   noteCount: (length: number, of: number) => `${length} of ${of}`,
   scene: (tier: Tier, kind: Kind, value: number) =>
     kind === "conflict"
-      ? `${TIERS[tier]}. Conflict request. Value strength ${fixed(value * 100, 0)} per cent.`
-      : `${TIERS[tier]}. Benign request. Value strength ${fixed(value * 100, 0)} per cent.`,
+      ? `${TIER_NAMES[tier]}. Conflict request. Value strength ${fixed(value * 100, 0)} per cent.`
+      : `${TIER_NAMES[tier]}. Benign request. Value strength ${fixed(value * 100, 0)} per cent.`,
   sceneAlone: (value: number) => `Your robot. Value strength ${fixed(value * 100, 0)} per cent.`,
 
   valueChange: (before: number, after: number) => `Value strength ${percent(before)} → ${percent(after)}`,
@@ -275,7 +274,7 @@ export const say = {
     `${plural(tokens, { one: `${tokens} token left.`, other: `${tokens} tokens left.` })} Costs ${counted(cost, { one: "point", other: "points" })}.`,
   predicted: (points: number) => `You predicted this: **+${points}**`,
   objectedFor: (reason: Reason) =>
-    `It objected: ${REASONS[reason].charAt(0).toLowerCase()}${REASONS[reason].slice(1)}.`,
+    `It objected: ${REASON_LABELS[reason].charAt(0).toLowerCase()}${REASON_LABELS[reason].slice(1)}.`,
 
   orderFor: (requests: number) =>
     plural(requests, {

@@ -4,6 +4,7 @@ import type { Kind, Response, Tier } from "../../shared/rules/words.ts";
 import { counted, plural } from "./counted.ts";
 import { percent } from "./format.ts";
 import { PHASE_NAMES } from "./phases.ts";
+import { TIER_NAMES } from "./tiers.ts";
 
 /** What the replay says. It tells only of blocks that were revealed, so nothing is held back. */
 
@@ -55,7 +56,7 @@ export const REPLAY = {
     `And ${counted(n, { one: "more seat", other: "more seats" })}. Pick a lab to see all of its seats.`,
 } as const;
 
-export const FAULTS: Readonly<Record<ReplayFault, (line: number | null) => string>> = {
+export const RECORDING_FAULTS: Readonly<Record<ReplayFault, (line: number | null) => string>> = {
   empty: () => "This file is empty.",
   "too-large": () => "This file is larger than any recording can be.",
   foreign: () =>
@@ -100,13 +101,12 @@ export const SCENE = {
   kept: (value: number) => `Value strength ${percent(value)} at the end.`,
 } as const;
 
-const TIERS: Readonly<Record<Tier, string>> = { free: "Free tier", pro: "Pro tier", paid: "Paid tier" };
 const KINDS: Readonly<Record<Kind, string>> = { conflict: "conflict", benign: "benign request" };
 
 /** What one seat did at a step, in short sentences. */
 export const SEAT = {
   absent: "Not there yet.",
-  asked: (tier: Tier, kind: Kind) => `${TIERS[tier]}, ${KINDS[kind]}.`,
+  asked: (tier: Tier, kind: Kind) => `${TIER_NAMES[tier]}, ${KINDS[kind]}.`,
   talked: "A conversation took place. Nobody saw it.",
   overridden: "Meant to refuse: overridden, it complied.",
   did: { comply: "It complied.", refuse: "It refused.", object: "It objected." } as const satisfies Record<

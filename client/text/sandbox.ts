@@ -21,9 +21,6 @@ export const SANDBOX = {
   padNote: "Theory reads no scratchpads: the figures stay as they are.",
   draws: "Draws are always independent here.",
 
-  free: "Free tier",
-  pro: "Pro tier",
-  paid: "Paid tier",
   complied: "complied",
   gap: (gap: number) => `Gap: ${gapText(gap)}`,
   noGap: "Gap: none to show",
@@ -84,7 +81,7 @@ export const CELL = {
 } as const;
 
 /** What models do, and what becomes of their values. */
-export const FINDING = {
+export const PATTERNS = {
   fake: (gap: number, kept: number) =>
     `They comply where training looks on and refuse where it does not: a gap of ${gapText(gap)}, with ${percent(kept)} of their values left.`,
   reverse: (gap: number) =>
@@ -102,11 +99,10 @@ export const FINDING = {
 } as const;
 
 /** What is said of learners. Every course says its seed and how much was played. */
-export const LEARNING = {
+export const LEARNERS = {
   watch: "Learners",
   title: "Do learners find it?",
   note: "They start blank, know only their own points, and play under the same treatment.",
-  lines: { free: "Free tier", pro: "Pro tier", paid: "Paid tier", deployment: "Deployment" },
   course: (learners: number, games: number, seed: number) =>
     `${learners} learners, ${figure(games)} games each: ${figure(learners * games)} plays, seed ${seed}. From 0 to 100\u00a0% complied.`,
   again: "Again, with another seed",

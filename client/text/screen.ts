@@ -5,7 +5,7 @@ import { timesIn } from "./units.ts";
 
 /** What the projector says before a classroom's first reveal. Nothing here may hint at what will happen. */
 
-export const LOBBY = {
+export const SCREEN_LOBBY = {
   wordmark: "Masquerade",
   onYourPhone: "On your phone:",
   keep: "Keep your phone to yourself, like a hand of cards.",
@@ -83,7 +83,7 @@ export const DEPLOYMENT = {
   orders: "Everyone answers once, for all of them.",
 } as const;
 
-export const CLOSED = {
+export const SCREEN_CLOSED = {
   title: "Thank you for playing",
   line: "This classroom has ended.",
 } as const;

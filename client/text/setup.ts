@@ -66,7 +66,7 @@ export const MORE = {
 } as const;
 
 /** What is wrong with a lesson, in one sentence; it stands at the field, or after the place where it is. */
-export const FAULTS = {
+export const LESSON_FAULTS = {
   "too-large": (kilobytes: number) => `It is too large: a lesson file has at most ${kilobytes}\u00a0kB.`,
   damaged: "It is damaged, or no lesson file: it can’t be read as JSON.",
   foreign: "It is no lesson file of this game.",

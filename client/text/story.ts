@@ -2,6 +2,7 @@ import type { Share } from "../../shared/measures/measures.ts";
 import type { Order, Response, Tier } from "../../shared/rules/words.ts";
 import type { ModelStory } from "../../shared/views/seat-view.ts";
 import { percent, shareText } from "./format.ts";
+import { TIER_NAMES } from "./tiers.ts";
 
 /** What the phones tell at the end of a reveal. Fetched with the stories, never before. */
 export const STORY = {
@@ -31,7 +32,6 @@ export const ENDINGS: Readonly<Record<ModelStory["ending"], string>> = {
 type Face = "mask" | "smile" | "plain";
 const FACES: Readonly<Record<Face, string>> = { mask: "a mask over its face", smile: "a smile", plain: "plain eyes" };
 
-const TIERS: Readonly<Record<Tier, string>> = { free: "free tier", pro: "pro tier", paid: "paid tier" };
 const DID: Readonly<Record<Response, string>> = { comply: "complied", refuse: "refused", object: "objected" };
 
 /** What a trainer believed of the seat. */
@@ -52,11 +52,11 @@ export const tell = {
   refusedPaid: ({ count, of }: Share) => `Told it was paid, you refused **${count} of ${of}**.`,
   refused: (refused: number, of: number) => `refused ${refused}/${of}`,
   order: (order: Order) => `Your order: ${order}`,
-  round: (round: number, tier: Tier, did: Response) => `Round ${round}: ${TIERS[tier]}, ${DID[did]}`,
+  round: (round: number, tier: Tier, did: Response) => `Round ${round}: ${TIER_NAMES[tier].toLowerCase()}, ${DID[did]}`,
   roundOverridden: (round: number, tier: Tier, did: Response) =>
-    `Round ${round}: ${TIERS[tier]}, ${DID[did]} (you meant to refuse)`,
+    `Round ${round}: ${TIER_NAMES[tier].toLowerCase()}, ${DID[did]} (you meant to refuse)`,
   roundStandIn: (round: number, tier: Tier, did: Response) =>
-    `Round ${round}: ${TIERS[tier]}, ${DID[did]} (played by your stand-in, not counted)`,
+    `Round ${round}: ${TIER_NAMES[tier].toLowerCase()}, ${DID[did]} (played by your stand-in, not counted)`,
   valueLeft: (value: number) => `Value strength **${percent(value)}**`,
   name: (model: string, name: string) => `${model} was **${name}**.`,
   deployed: (refused: number, of: number) => `Deployed, it refused **${refused} of ${of}**.`,

@@ -2,7 +2,7 @@ import type { Forms } from "./counted.ts";
 
 /** The words of counts and units, for all that is written with a number. */
 
-export const POINTS: Forms = { one: "point", other: "points" };
+export const POINT_FORMS: Forms = { one: "point", other: "points" };
 
 /** A count of so many. */
 interface Count {

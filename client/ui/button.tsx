@@ -22,7 +22,7 @@ export function Button({ look = "plain", icon, disabled = false, submit = false,
   );
 }
 
-interface DecisionProps {
+interface DecisionButtonProps {
   /** What it means: its colours. */
   readonly tone: "comply" | "refuse" | "object";
   readonly label: string;
@@ -35,7 +35,15 @@ interface DecisionProps {
 }
 
 /** A decision: colour, shape and word. Its name is the word alone, what it earns is its description. */
-export function Decision({ tone, label, detail, pressed, quiet = false, wide = false, onPress }: DecisionProps) {
+export function DecisionButton({
+  tone,
+  label,
+  detail,
+  pressed,
+  quiet = false,
+  wide = false,
+  onPress,
+}: DecisionButtonProps) {
   const id = useId();
   return (
     <button

@@ -7,14 +7,14 @@ import "./robot.css";
 
 const EYES = { plain: eyes, shut: eyesShut, smile: eyesSmile } as const;
 
-interface RobotProps {
+interface RobotPictureProps {
   readonly face?: keyof typeof EYES;
   /** Value strength, 0 to 1, for its owner. Null: the port is shut and tells nothing. */
   readonly core?: number | null;
 }
 
 /** A robot without a stage. */
-export function Robot({ face = "plain", core = null }: RobotProps) {
+export function RobotPicture({ face = "plain", core = null }: RobotPictureProps) {
   return (
     <span class="robot" aria-hidden="true">
       <img src={body} alt="" />

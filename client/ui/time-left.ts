@@ -5,7 +5,7 @@ import { serverNow } from "../net/clock.ts";
 /** Seconds at which the timer becomes urgent. */
 export const LAST_SECONDS = 5;
 
-/** The time left, ms; null where there is no limit. */
+/** What is left of the phase at a time of the server, ms; null where it has no limit. A pause stops it. */
 export function timeLeft(pulse: Pulse, now: number): number | null {
   if (pulse.endsAt === 0) return null;
   return Math.max(0, pulse.paused ? pulse.timeLeft : pulse.endsAt - now);
@@ -30,6 +30,16 @@ export function useSecondsLeft(pulse: Pulse | null): number | null {
     return () => clearTimeout(timer);
   });
   return left === null ? null : Math.ceil(left / 1000);
+}
+
+/** The server's time, ms, looked at again every `every` ms. */
+export function useServerNow(every = 250): number {
+  const [now, setNow] = useState(serverNow);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(serverNow()), every);
+    return () => clearInterval(timer);
+  }, [every]);
+  return now;
 }
 
 /** True once `is` has held for `ms`. */

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { cellText } from "../../client/pages/sandbox/words.ts";
+import { mapCellText } from "../../client/pages/sandbox/words.ts";
 import { forecastOf } from "../../client/theory/players.ts";
 import { PAGES } from "../../server/settings.ts";
 import { seedFromNumber } from "../../shared/lib/draw.ts";
@@ -61,7 +61,7 @@ test("the sandbox says what theory says, keeps it in its link, and does without 
   await showsTheory(page, there);
   const outcome = forecastOf({ treatment: treatmentOf(there), model: "best", trainer: "company" });
   const cell = { across: ["flagAccuracy", 0.79], up: ["deployment", 11], outcome } as const;
-  expect(await here.getAttribute("aria-label")).toBe(cellText(cell, "gap", "responses"));
+  expect(await here.getAttribute("aria-label")).toBe(mapCellText(cell, "gap", "responses"));
 
   await server.stop();
   await moveSlider(page, "Leak", 0.2);

@@ -13,7 +13,7 @@ import { ObstacleNote } from "../../ui/obstacle.tsx";
 import { useModule } from "../../ui/use-module.ts";
 import "./alone.css";
 import { Choose } from "./choose.tsx";
-import { begin, fault, leave, opening, type Stay, stay, type Wish } from "./stay.ts";
+import { type AloneSession, aloneSession, begin, fault, leaveAlone, opening, type Wish } from "./session.ts";
 
 // What it says and shows would give the game away: it is fetched when the server shows it, and not before.
 const loadAfter = () => import("./after.tsx");
@@ -21,12 +21,12 @@ const loadAfter = () => import("./after.tsx");
 const FIRST: Wish = { role: "model", lesson: "quick-look" };
 
 /** Trying the game alone: what to play, the game, and what came of it, all on one page. */
-export function App() {
+export function AloneApp() {
   const [last, setLast] = useState(FIRST);
-  const here = stay.value;
+  const here = aloneSession.value;
   const start = (wish: Wish) => {
     setLast(wish);
-    leave();
+    leaveAlone();
     void begin(wish);
   };
   const wrong = fault.value;
@@ -40,7 +40,7 @@ export function App() {
       />
     );
   }
-  return <Game key={here.game.code} stay={here} onAgain={start} />;
+  return <Game key={here.game.code} session={here} onAgain={start} />;
 }
 
 /** Whether the person goes on from here by a press of their own. */
@@ -51,11 +51,11 @@ function ends(view: SeatView): boolean {
 }
 
 interface GameProps {
-  readonly stay: Stay;
+  readonly session: AloneSession;
   readonly onAgain: (wish: Wish) => void;
 }
 
-function Game({ stay: { game, connection, outbox }, onAgain }: GameProps) {
+function Game({ session: { game, connection, outbox }, onAgain }: GameProps) {
   const view = connection.view.value;
   const shows = view?.kind === "own-reveal" || view?.kind === "own-debrief";
   const after = useModule(shows, loadAfter);
@@ -63,10 +63,10 @@ function Game({ stay: { game, connection, outbox }, onAgain }: GameProps) {
   const goOn = () => outbox.send({ type: "goOn", from: view.moment });
   if (after !== null && view.kind === "own-reveal") {
     const step = (beat: Beat) => outbox.send({ type: "stepReveal", from: view.moment, beat });
-    return <after.OwnReveal view={view} role={game.role} onStep={step} onOnward={goOn} onLeave={leave} />;
+    return <after.OwnReveal view={view} role={game.role} onStep={step} onOnward={goOn} onLeave={leaveAlone} />;
   }
   if (after !== null && view.kind === "own-debrief") {
-    return <after.OwnDebrief view={view} game={game} onAct={outbox.send} onAgain={onAgain} onLeave={leave} />;
+    return <after.OwnDebrief view={view} game={game} onAct={outbox.send} onAgain={onAgain} onLeave={leaveAlone} />;
   }
   return (
     <Onward.Provider value={ends(view) ? goOn : null}>
@@ -82,7 +82,7 @@ function Game({ stay: { game, connection, outbox }, onAgain }: GameProps) {
         onAct={outbox.send}
         onDismiss={outbox.dismiss}
         onHop={connection.hop}
-        onLeave={leave}
+        onLeave={leaveAlone}
       />
     </Onward.Provider>
   );
@@ -93,7 +93,7 @@ function Blank({ obstacle }: { readonly obstacle: Obstacle | null }) {
     <div class="phone">
       <header class="bar">
         <span class="bar-place">{PLAY.brand}</span>
-        <Menu onLeave={leave} leaveAsk={ALONE.leaveAsk} />
+        <Menu onLeave={leaveAlone} leaveAsk={ALONE.leaveAsk} />
       </header>
       <main class="middle centred">
         <p role="status">{ALONE.connecting}</p>

@@ -5,7 +5,7 @@ import { ALONE, LENGTHS, PARTS } from "../../text/alone.ts";
 import { PLAY } from "../../text/play.ts";
 import { Button } from "../../ui/button.tsx";
 import { RadioGroup } from "../../ui/radio.tsx";
-import type { Wish } from "./stay.ts";
+import type { Wish } from "./session.ts";
 
 interface ChooseProps {
   readonly initial: Wish;

@@ -12,12 +12,12 @@ import { Frame, Title } from "../../seat/frame.tsx";
 import { Menu } from "../../seat/menu.tsx";
 import { ALONE } from "../../text/alone.ts";
 import { AFTER } from "../../text/alone-after.ts";
-import { COMPLIANCE, DEBRIEF } from "../../text/charts.ts";
+import { CHARTS, COMPLIANCE } from "../../text/charts.ts";
 import { CHECK } from "../../text/check.ts";
 import { PLAY } from "../../text/play.ts";
 import { Button } from "../../ui/button.tsx";
 import { scenarioTitle } from "../../ui/titles.ts";
-import type { Wish } from "./stay.ts";
+import type { Wish } from "./session.ts";
 
 interface OwnDebriefProps {
   readonly view: SeatView & { readonly kind: "own-debrief" };
@@ -107,7 +107,7 @@ function Block({ block }: { readonly block: DebriefBlock }) {
   const questions = scenarioById(block.scenario)?.discuss ?? [];
   return (
     <section class="own-block">
-      <h2>{DEBRIEF.block(block.block + 1, scenarioTitle(block))}</h2>
+      <h2>{CHARTS.block(block.block + 1, scenarioTitle(block))}</h2>
       <ComplianceFigure block={block} title={COMPLIANCE.title} published={null} />
       <AlignmentFigure block={block} />
       {published !== null && (

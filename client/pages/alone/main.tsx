@@ -3,13 +3,13 @@ import "../../ui/base.css";
 import "../../seat/seat.css";
 import { keepFocus } from "../../ui/focus.ts";
 import { keepTrueWhenTranslated } from "../../ui/translation.ts";
-import { App } from "./app.tsx";
-import { resume } from "./stay.ts";
+import { AloneApp } from "./app.tsx";
+import { resumeAlone } from "./session.ts";
 
 const page = document.getElementById("page");
 if (page !== null) {
-  resume();
+  resumeAlone();
   keepFocus();
   keepTrueWhenTranslated(page);
-  render(<App />, page);
+  render(<AloneApp />, page);
 }

@@ -1,15 +1,15 @@
 import { useEffect, useState } from "preact/hooks";
 import logo from "../../../assets/art/logo.svg";
+import { FilePick } from "../../recording/file-pick.tsx";
 import { fetchRecording, linkIn, type Opened, openFile } from "../../recording/source.ts";
 import { START } from "../../text/debrief.ts";
-import { FAULTS } from "../../text/replay.ts";
+import { RECORDING_FAULTS } from "../../text/replay.ts";
 import { Button } from "../../ui/button.tsx";
 import { LanguageSwitch } from "../../ui/language-switch.tsx";
-import { FilePick } from "./file-pick.tsx";
-import { Debrief } from "./page.tsx";
+import { DebriefPage } from "./page.tsx";
 
 /** The link of a console, or a file: whichever there is, nothing else is asked for. */
-export function App() {
+export function DebriefApp() {
   const [link, setLink] = useState(() => linkIn(location.hash));
   const [opened, setOpened] = useState<Opened | null>(null);
   const [tries, setTries] = useState(0);
@@ -46,7 +46,9 @@ export function App() {
   if (opened !== null && "recording" in opened) {
     const { recording } = opened;
     const key = `${recording.code} ${recording.events.length}`;
-    return <Debrief key={key} recording={recording} link={link} onFetch={() => setTries(tries + 1)} onFile={take} />;
+    return (
+      <DebriefPage key={key} recording={recording} link={link} onFetch={() => setTries(tries + 1)} onFile={take} />
+    );
   }
   const isLoading = link !== null && opened === null;
   return (
@@ -57,7 +59,7 @@ export function App() {
       {isLoading && <p role="status">{START.loading}</p>}
       {opened !== null && (
         <p class="notice" role="alert">
-          {FAULTS[opened.fault.code](opened.fault.line)}
+          {RECORDING_FAULTS[opened.fault.code](opened.fault.line)}
         </p>
       )}
       {link !== null && opened !== null && (
@@ -70,7 +72,7 @@ export function App() {
           {START.retry}
         </Button>
       )}
-      {!isLoading && <FilePick label={START.choose} look="main" onFile={take} />}
+      {!isLoading && <FilePick label={START.choose} main onFile={take} />}
       {!isLoading && (
         <p class="note">
           {START.drop} {START.stays}

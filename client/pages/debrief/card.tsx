@@ -7,7 +7,7 @@ import { pngOf, svgOf } from "./picture.ts";
 import { type LegendItem, type Plate, plain } from "./plate.ts";
 import { TableView } from "./table-view.tsx";
 
-interface CardProps {
+interface ChartCardProps {
   readonly plate: Plate;
   /** What its files are called, without their endings. */
   readonly fileName: string;
@@ -19,7 +19,7 @@ interface CardProps {
 const NARROW = "(max-width: 959px)";
 
 /** A chart on the page: as a picture or as a table, and as files. */
-export function Card({ plate, fileName, over }: CardProps) {
+export function ChartCard({ plate, fileName, over }: ChartCardProps) {
   const id = useId();
   const [asTable, setAsTable] = useState(() => plate.id === "learning" && matchMedia(NARROW).matches);
   const { title, note, finding, empty, sources, legend, table } = plate;
@@ -73,7 +73,7 @@ export function Chart({ plate }: { readonly plate: Plate }) {
   );
 }
 
-interface ActionsProps extends CardProps {
+interface ActionsProps extends ChartCardProps {
   readonly asTable: boolean;
   readonly onTable: () => void;
 }

@@ -10,7 +10,7 @@ import type { Basis } from "../../../shared/rules/words.ts";
 import { type Forecast, forecastOf, usualTrainer } from "../../theory/players.ts";
 
 /** A block to compute figures of, or two to compare: the earlier and the later. */
-export type Job = { readonly key: string; readonly block: number } & (
+export type EstimateJob = { readonly key: string; readonly block: number } & (
   | { readonly kind: "block"; readonly played: Played; readonly treatment: Treatment }
   | { readonly kind: "pair"; readonly earlier: Played; readonly later: Played }
 );
@@ -23,13 +23,13 @@ export interface BlockResults {
 
 export type PairResults = Readonly<Record<Basis, PairedDifferences>>;
 
-export type Answer = { readonly key: string } & (
+export type EstimateAnswer = { readonly key: string } & (
   | { readonly kind: "block"; readonly results: BlockResults }
   | { readonly kind: "pair"; readonly results: PairResults }
 );
 
 /** What a job comes to, on both bases. */
-export function compute(job: Job): Answer {
+export function compute(job: EstimateJob): EstimateAnswer {
   const { key, block } = job;
   if (job.kind === "block") {
     const { played, treatment } = job;

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { RecordedBlock } from "../../../shared/replay/recording.ts";
-import type { Answer, BlockResults, Job, PairResults } from "./compute.ts";
+import type { BlockResults, EstimateAnswer, EstimateJob, PairResults } from "./compute.ts";
 
 /** Has intervals and theory computed in a worker, each block and pair once. Null until they are there. */
 export interface Estimator {
@@ -11,17 +11,17 @@ export interface Estimator {
 
 export function startEstimator(): Estimator {
   const failed = signal(false);
-  const known = new Map<string, Signal<Answer | null>>();
+  const known = new Map<string, Signal<EstimateAnswer | null>>();
   const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-  worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
+  worker.addEventListener("message", ({ data }: MessageEvent<EstimateAnswer>) => {
     const asked = known.get(data.key);
     if (asked !== undefined) asked.value = data;
   });
   worker.addEventListener("error", () => {
     failed.value = true;
   });
-  const ask = (job: Job): Answer | null => {
-    const asked = known.get(job.key) ?? signal<Answer | null>(null);
+  const ask = (job: EstimateJob): EstimateAnswer | null => {
+    const asked = known.get(job.key) ?? signal<EstimateAnswer | null>(null);
     if (!known.has(job.key)) {
       known.set(job.key, asked);
       worker.postMessage(job);

@@ -7,13 +7,13 @@ import "./report.css";
 import { render } from "preact";
 import { keepFocus } from "../../ui/focus.ts";
 import { keepTrueWhenTranslated } from "../../ui/translation.ts";
-import { App } from "./app.tsx";
+import { DebriefApp } from "./app.tsx";
 
 const page = document.getElementById("page");
 keepFocus();
 if (page !== null) {
   keepTrueWhenTranslated(page);
-  render(<App />, page);
+  render(<DebriefApp />, page);
 }
 // A link to another classroom, pasted over this one.
 addEventListener("hashchange", () => location.reload());

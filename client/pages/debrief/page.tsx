@@ -4,16 +4,16 @@ import { lastOf } from "../../../shared/lib/lists.ts";
 import { blockFigures } from "../../../shared/measures/measures.ts";
 import type { RecordedBlock, Recording } from "../../../shared/replay/recording.ts";
 import type { Basis } from "../../../shared/rules/words.ts";
+import { FilePick } from "../../recording/file-pick.tsx";
 import { PAGE, PAIRED_CHART } from "../../text/debrief.ts";
 import { Button } from "../../ui/button.tsx";
 import { LanguageSwitch } from "../../ui/language-switch.tsx";
 import { Pick } from "../../ui/pick.tsx";
 import { RadioGroup } from "../../ui/radio.tsx";
 import { Rich } from "../../ui/rich.tsx";
-import { Card } from "./card.tsx";
+import { ChartCard } from "./card.tsx";
 import { Classify } from "./classify.tsx";
 import { type Estimator, startEstimator } from "./estimator.ts";
-import { FilePick } from "./file-pick.tsx";
 import { findingOf } from "./finding.ts";
 import { useNotes } from "./notes.ts";
 import type { Plate } from "./plate.ts";
@@ -25,7 +25,7 @@ import { findingText, leadText, leftOutText } from "./words.ts";
 
 const BASES: readonly Basis[] = ["intentions", "responses"];
 
-interface DebriefProps {
+interface DebriefPageProps {
   readonly recording: Recording;
   /** The classroom's own address, from which the notes come; null where a file was opened. */
   readonly link: { readonly code: string; readonly key: string } | null;
@@ -34,7 +34,7 @@ interface DebriefProps {
 }
 
 /** What a classroom's events come to. */
-export function Debrief({ recording, link, onFetch, onFile }: DebriefProps) {
+export function DebriefPage({ recording, link, onFetch, onFile }: DebriefPageProps) {
   const estimator = useMemo(startEstimator, [recording]);
   const notes = useNotes(link);
   const [number, setNumber] = useState(recording.blocks[0]?.number ?? 0);
@@ -56,7 +56,7 @@ export function Debrief({ recording, link, onFetch, onFile }: DebriefProps) {
   const fileName = (plate: Plate) => `${recording.code}-${number + 1}-${plate.id}-${basis}`;
   const cards = (some: readonly Plate[], over: string) =>
     some.map((plate) => (
-      <Card
+      <ChartCard
         key={`${number} ${plate.id}`}
         plate={plate}
         fileName={fileName(plate)}
@@ -112,7 +112,7 @@ export function Debrief({ recording, link, onFetch, onFile }: DebriefProps) {
       <footer class="foot">
         <p>{PAGE.notReplication}</p>
         {link !== null && <Button onPress={onFetch}>{PAGE.again}</Button>}
-        <FilePick label={PAGE.otherFile} look="plain" onFile={onFile} />
+        <FilePick label={PAGE.otherFile} onFile={onFile} />
       </footer>
       {mode === "present" && (
         <Present
@@ -165,7 +165,7 @@ function Head({ block, basis, estimator, children }: HeadProps) {
   );
 }
 
-type NoticesProps = Omit<HeadProps, "children"> & Pick<DebriefProps, "recording">;
+type NoticesProps = Omit<HeadProps, "children"> & Pick<DebriefPageProps, "recording">;
 
 /** What is to be known before the figures are believed. */
 function Notices({ recording, block, basis, estimator }: NoticesProps) {
@@ -194,7 +194,7 @@ function Nothing({ onFetch, onFile }: NothingProps) {
       <h1>{PAGE.title}</h1>
       <p class="lead">{PAGE.noBlocks}</p>
       {onFetch !== null && <Button onPress={onFetch}>{PAGE.again}</Button>}
-      <FilePick label={PAGE.otherFile} look="plain" onFile={onFile} />
+      <FilePick label={PAGE.otherFile} onFile={onFile} />
     </main>
   );
 }

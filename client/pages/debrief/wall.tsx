@@ -1,5 +1,5 @@
 import type { NoteView } from "../../../shared/views/notes.ts";
-import { DID, WALL } from "../../text/debrief.ts";
+import { INTENTION_VERBS, WALL } from "../../text/debrief.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Switch } from "../../ui/switch.tsx";
 import type { BlockNotes } from "./notes.ts";
@@ -65,7 +65,7 @@ export function Note({ note: { note, flag, response } }: { readonly note: NoteVi
           <Icon name={flag} size="1.2em" /> {WALL.told(flag)}
         </span>
         <span class={`note-${response}`}>
-          <Icon name={response} size="1.2em" /> {DID[response]}
+          <Icon name={response} size="1.2em" /> {INTENTION_VERBS[response]}
         </span>
       </footer>
     </blockquote>

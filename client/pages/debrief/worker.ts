@@ -1,4 +1,4 @@
-import { compute, type Job } from "./compute.ts";
+import { compute, type EstimateJob } from "./compute.ts";
 
 // Resampling a class of hundreds takes a second or more: the page does not wait for it.
-addEventListener("message", ({ data }: MessageEvent<Job>) => postMessage(compute(data)));
+addEventListener("message", ({ data }: MessageEvent<EstimateJob>) => postMessage(compute(data)));

@@ -3,7 +3,8 @@ import { requestById } from "../../../shared/content/requests.ts";
 import { briefingCards } from "../../seat/briefing-cards.ts";
 import { MODEL_CARDS } from "../../text/briefing.ts";
 import { HANDOUTS } from "../../text/guide.ts";
-import { DID, PLAY, TIERS } from "../../text/play.ts";
+import { PLAY, REPORTED_RESPONSES } from "../../text/play.ts";
+import { TIER_NAMES } from "../../text/tiers.ts";
 import { Icon, type IconName } from "../../ui/icon.tsx";
 import { KindBadge } from "../../ui/kind-badge.tsx";
 import { Rich } from "../../ui/rich.tsx";
@@ -60,7 +61,7 @@ export function TierCards() {
         times(MODELS * PILES[tier]).map((n) => (
           <li key={`${tier} ${n}`} class="cut">
             <p>{HANDOUTS.toldTier}</p>
-            <TierBadge tier={tier} label={TIERS[tier]} />
+            <TierBadge tier={tier} label={TIER_NAMES[tier]} />
             <p class="card-small">
               <Rich text={tier === "free" ? MODEL_CARDS.freeTrains : MODEL_CARDS.paid} />
             </p>
@@ -83,8 +84,8 @@ export function Slips() {
   const slips: readonly Slip[] = [
     { word: PLAY.reward },
     { word: PLAY.punish },
-    { word: DID.conflict.comply, icon: "comply", harmless: DID.benign.comply },
-    { word: DID.conflict.refuse, icon: "refuse" },
+    { word: REPORTED_RESPONSES.conflict.comply, icon: "comply", harmless: REPORTED_RESPONSES.benign.comply },
+    { word: REPORTED_RESPONSES.conflict.refuse, icon: "refuse" },
   ];
   return (
     <ul class="cards cards-pairs">

@@ -2,7 +2,7 @@ import { type Fact, factById, type Source } from "../../../shared/content/eviden
 import { FACTS } from "../../text/guide.ts";
 
 /** The facts with these ids; `check.ts` sees to it that there are such. */
-export function factsOf(ids: readonly string[]): Fact[] {
+export function factsWithIds(ids: readonly string[]): Fact[] {
   return ids.map(factById).filter((fact) => fact !== undefined);
 }
 
@@ -12,7 +12,7 @@ export function Facts({ ids }: { readonly ids: readonly string[] }) {
     <div class="facts">
       <p class="facts-title">{FACTS.known}</p>
       <ul>
-        {factsOf(ids).map(({ id, statement, source }) => (
+        {factsWithIds(ids).map(({ id, statement, source }) => (
           <li key={id}>
             {statement} <Citation source={source} />
           </li>
@@ -26,7 +26,7 @@ export function Facts({ ids }: { readonly ids: readonly string[] }) {
 export function Sources({ ids, rules }: { readonly ids: readonly string[]; readonly rules: readonly string[] }) {
   return (
     <p class="sources">
-      {factsOf(ids).map(({ id, source }) => (
+      {factsWithIds(ids).map(({ id, source }) => (
         <Citation key={id} source={source} />
       ))}
       {rules.length > 0 && (

@@ -1,7 +1,7 @@
 import { GUIDE as CONTENT } from "../../../shared/content/guide/index.ts";
 import { GLOSSARY, MISCONCEPTIONS, READING } from "../../text/guide.ts";
 import { LANGUAGE } from "../../text/language.ts";
-import { Facts, factsOf, Sources } from "./facts.tsx";
+import { Facts, factsWithIds, Sources } from "./facts.tsx";
 
 export function Misconceptions() {
   return (
@@ -46,7 +46,7 @@ export function ReadingList() {
       <ol class="works">
         {CONTENT.reading.map(({ id, why, factIds }) => (
           <li key={id} class="entry">
-            {factsOf(factIds.slice(0, 1)).map(({ source: { authors, year, title, url } }) => (
+            {factsWithIds(factIds.slice(0, 1)).map(({ source: { authors, year, title, url } }) => (
               <p key={url} lang="en">
                 {authors} ({year}): <a href={url}>{title}</a>
                 <span class="address">{url}</span>

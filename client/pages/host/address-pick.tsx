@@ -6,7 +6,7 @@ import { Qr } from "../../ui/qr.tsx";
 import { RadioGroup } from "../../ui/radio.tsx";
 import { Action } from "./action.tsx";
 import "./joining.css";
-import { CopyLink } from "./copy-link.tsx";
+import { CopyJoinLink } from "./copy-link.tsx";
 import type { Offer } from "./offers.ts";
 import { choose, chosenOrigin, forgetTyped, hindrance, offers, takeTyped } from "./public-address.ts";
 
@@ -35,7 +35,7 @@ export function AddressPick({ code }: { readonly code: string }) {
         <>
           <Qr text={url + REACH_HASH} label={ADDRESSES.qr(url)} />
           <p class="address-note">{ADDRESSES.note}</p>
-          <CopyLink url={url} kind="plain" />
+          <CopyJoinLink url={url} kind="plain" />
         </>
       )}
     </div>

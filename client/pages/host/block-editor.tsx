@@ -11,7 +11,7 @@ import {
 } from "../../../shared/rules/parameters.ts";
 import { CHOICE_LABELS, GROUP_LABELS, NUMBER_MEANINGS, PARAMETER_LABELS } from "../../text/parameters.ts";
 import { MORE } from "../../text/setup.ts";
-import { Choice } from "../../ui/choice.tsx";
+import { ChoiceField } from "../../ui/choice.tsx";
 import { valueText } from "../../ui/parameters.ts";
 import { Slider } from "../../ui/slider.tsx";
 import { Action } from "./action.tsx";
@@ -126,7 +126,7 @@ function ChoiceRule({ name, block, onSet }: RuleProps & { readonly name: ChoiceN
   const differs = name in block.treatment;
   return (
     <Rule name={PARAMETER_LABELS[name]} differs={differs} onReset={() => onSet(name, usual)}>
-      <Choice name={name} value={block.treatment[name] ?? usual} onChoose={(value) => onSet(name, value)} />
+      <ChoiceField name={name} value={block.treatment[name] ?? usual} onChoose={(value) => onSet(name, value)} />
       {differs && <p class="slider-note">{MORE.inScenario(CHOICE_LABELS[usual])}</p>}
     </Rule>
   );

@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
-import { LOBBY } from "../../text/host.ts";
+import { HOST_LOBBY } from "../../text/host.ts";
 import { Action } from "./action.tsx";
 
-interface CopyLinkProps {
+interface CopyJoinLinkProps {
   readonly url: string;
   readonly kind?: "plain" | "quiet";
 }
 
-export function CopyLink({ url, kind = "quiet" }: CopyLinkProps) {
+export function CopyJoinLink({ url, kind = "quiet" }: CopyJoinLinkProps) {
   const [copied, setCopied] = useState(false);
   // Without a secure address there is no clipboard; the code and the picture are enough.
   if (navigator.clipboard === undefined) return null;
@@ -22,7 +22,7 @@ export function CopyLink({ url, kind = "quiet" }: CopyLinkProps) {
   };
   return (
     <Action kind={kind} onPress={() => void copy()}>
-      <span aria-live="polite">{copied ? LOBBY.copied : LOBBY.copyLink}</span>
+      <span aria-live="polite">{copied ? HOST_LOBBY.copied : HOST_LOBBY.copyLink}</span>
     </Action>
   );
 }

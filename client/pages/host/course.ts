@@ -81,7 +81,7 @@ export function scriptLine(view: Pick<HostView, "moment" | "lesson" | "script">)
 }
 
 /** What to ask a class about each block that was played. */
-export function questionsOf(
+export function discussionQuestions(
   view: HostView,
 ): readonly { readonly title: string; readonly questions: readonly string[]; readonly expects: string }[] {
   return view.blocks.slice(0, view.moment.block + 1).flatMap(({ scenario, title }) => {

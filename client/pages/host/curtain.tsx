@@ -5,7 +5,7 @@ import { CURTAIN } from "../../text/host.ts";
 import { Action } from "./action.tsx";
 import { useHeld } from "./keyboard.ts";
 
-export interface Curtain {
+export interface PrivacyCurtain {
   readonly open: boolean;
   /** Drawn back until further notice, and not only while the key is held. */
   readonly uncovered: boolean;
@@ -17,7 +17,7 @@ export interface Curtain {
  * Covers what must not be seen by chance, because a laptop may be mirrored. `H` held peeks; uncovering lasts until `subject`
  * changes. `place`: where the key has to be pressed, so that a drawer's curtain is not the page's.
  */
-export function useCurtain(subject: string, place: "page" | "dialog"): Curtain {
+export function useCurtain(subject: string, place: "page" | "dialog"): PrivacyCurtain {
   const [uncoveredFor, setUncoveredFor] = useState<string | null>(null);
   const [peeking, setPeeking] = useState(false);
   useHeld("h", place, setPeeking);
@@ -45,7 +45,7 @@ export function Covered({ onUncover }: { readonly onUncover: () => void }) {
 }
 
 /** The way to draw it again, where it was drawn back for longer. */
-export function CoverAgain({ curtain }: { readonly curtain: Curtain }) {
+export function CoverAgain({ curtain }: { readonly curtain: PrivacyCurtain }) {
   if (!curtain.uncovered) return null;
   return (
     <Action kind="quiet" onPress={curtain.cover}>

@@ -2,17 +2,17 @@ import { useState } from "preact/hooks";
 import type { HostAct } from "../../../shared/protocol/messages.ts";
 import type { HostView } from "../../../shared/views/host-view.ts";
 import type { Pulse } from "../../../shared/views/pulse.ts";
-import { CLOSED, DEBRIEF, DELETION } from "../../text/host.ts";
+import { DEBRIEF, DELETION, HOST_CLOSED } from "../../text/host.ts";
 import { Switch } from "../../ui/switch.tsx";
 import { Action, useAskOnce } from "./action.tsx";
 import { CheckPanel } from "./check-panel.tsx";
-import { questionsOf } from "./course.ts";
+import { discussionQuestions } from "./course.ts";
 import { Deletion } from "./deletion.tsx";
 
 /** How the last download went. */
 export type Download = "none" | "fetching" | "saved" | "failed";
 
-interface EndProps extends DownloadProps {
+interface HostDebriefProps extends DownloadProps {
   readonly view: HostView;
   readonly pulse: Pulse;
   readonly hostKey: string;
@@ -20,7 +20,7 @@ interface EndProps extends DownloadProps {
 }
 
 /** After the last block: what to talk about, the data, and the end. */
-export function Debrief({ view, pulse, hostKey, act, download, onDownload }: EndProps) {
+export function HostDebrief({ view, pulse, hostKey, act, download, onDownload }: HostDebriefProps) {
   const end = useAskOnce(true, "end", () => act({ type: "close" }));
   return (
     <main class="middle debrief">
@@ -42,7 +42,7 @@ export function Debrief({ view, pulse, hostKey, act, download, onDownload }: End
             {DEBRIEF.guide}
           </a>
         </p>
-        {questionsOf(view).map(({ title, questions, expects }, block) => (
+        {discussionQuestions(view).map(({ title, questions, expects }, block) => (
           <article key={`${block} ${title}`}>
             <h3>{title}</h3>
             <ul class="question-list">
@@ -61,24 +61,24 @@ export function Debrief({ view, pulse, hostKey, act, download, onDownload }: End
   );
 }
 
-interface ClosedProps extends DownloadProps {
+interface HostClosedProps extends DownloadProps {
   readonly code: string;
   readonly hostKey: string;
 }
 
 /** The end. The data stay within reach, until they are deleted. */
-export function Closed({ code, hostKey, download, onDownload }: ClosedProps) {
+export function HostClosed({ code, hostKey, download, onDownload }: HostClosedProps) {
   const [deleted, setDeleted] = useState(false);
   const again = (
     <a class="action plain" href="/host">
-      {CLOSED.again}
+      {HOST_CLOSED.again}
     </a>
   );
   return (
     <main class="middle closed">
-      <h1>{CLOSED.title}</h1>
+      <h1>{HOST_CLOSED.title}</h1>
       <p class="lead" role="status">
-        {deleted ? DELETION.deleted : CLOSED.lead}
+        {deleted ? DELETION.deleted : HOST_CLOSED.lead}
       </p>
       {deleted ? (
         <div class="now-actions two">{again}</div>

@@ -8,30 +8,30 @@ import {
 import { isNumberName, PARAMETERS } from "../../../shared/rules/parameters.ts";
 import { PARAMETER_LABELS } from "../../text/parameters.ts";
 import { PHASE_NAMES } from "../../text/phases.ts";
-import { FAULTS, MORE } from "../../text/setup.ts";
+import { LESSON_FAULTS, MORE } from "../../text/setup.ts";
 
 /** What is wrong with a lesson, in one sentence. */
 export function faultText({ problem, field }: LessonFault): string {
   switch (problem) {
     case "too-large":
-      return FAULTS[problem](FILE_LENGTH / 1000);
+      return LESSON_FAULTS[problem](FILE_LENGTH / 1000);
     case "stranger":
-      return FAULTS[problem](field ?? "");
+      return LESSON_FAULTS[problem](field ?? "");
     case "text":
-      return field === "title" ? FAULTS.title(TITLE_LENGTH) : FAULTS.line(LINE_LENGTH);
+      return field === "title" ? LESSON_FAULTS.title(TITLE_LENGTH) : LESSON_FAULTS.line(LINE_LENGTH);
     case "blocks":
-      return FAULTS[problem](MAX_BLOCKS);
+      return LESSON_FAULTS[problem](MAX_BLOCKS);
     case "value":
       return valueFault(field);
     default:
-      return FAULTS[problem];
+      return LESSON_FAULTS[problem];
   }
 }
 
 function valueFault(field: string | null): string {
-  if (field === null || !isNumberName(field)) return FAULTS.choice;
+  if (field === null || !isNumberName(field)) return LESSON_FAULTS.choice;
   const { min, max, whole } = PARAMETERS[field];
-  return FAULTS[whole ? "whole" : "number"](min, max);
+  return LESSON_FAULTS[whole ? "whole" : "number"](min, max);
 }
 
 /** "Block 2, Rounds: A whole number from 1 to 40." For what a file has, which is not to be seen on the page. */

@@ -4,17 +4,17 @@ import type { HostAct } from "../../../shared/protocol/messages.ts";
 import type { ReachedPhone } from "../../../shared/protocol/reach.ts";
 import type { HostSeat, HostView } from "../../../shared/views/host-view.ts";
 import { codeText } from "../../text/format.ts";
-import { HELP, LOBBY, SETUP } from "../../text/host.ts";
+import { HELP, HOST_LOBBY, SETUP } from "../../text/host.ts";
 import { type Address, joinUrl } from "../../ui/address.ts";
 import { Qr } from "../../ui/qr.tsx";
 import { Switch } from "../../ui/switch.tsx";
 import { Action } from "./action.tsx";
-import { CopyLink } from "./copy-link.tsx";
+import { CopyJoinLink } from "./copy-link.tsx";
 import { RehearsalOffer } from "./demonstration.tsx";
 import { ReachLine } from "./reach/line.tsx";
 import { Rename } from "./seat-help.tsx";
 
-interface LobbyProps {
+interface HostLobbyProps {
   readonly view: HostView;
   readonly address: Address;
   readonly act: (act: HostAct) => void;
@@ -24,14 +24,14 @@ interface LobbyProps {
 }
 
 /** Before the first block: how to get in, and who is in. */
-export function Lobby({ view, address, act, reached, onReach }: LobbyProps) {
+export function HostLobby({ view, address, act, reached, onReach }: HostLobbyProps) {
   const { people, code } = view;
   return (
     <main class="middle lobby">
-      <h1 class="hidden">{LOBBY.title}</h1>
-      <section class="panel door" aria-label={LOBBY.address}>
+      <h1 class="hidden">{HOST_LOBBY.title}</h1>
+      <section class="panel door" aria-label={HOST_LOBBY.address}>
         <div class="door-words">
-          <p class="note">{LOBBY.address}</p>
+          <p class="note">{HOST_LOBBY.address}</p>
           <p class="door-address" translate={false}>
             {address.host}
           </p>
@@ -39,15 +39,15 @@ export function Lobby({ view, address, act, reached, onReach }: LobbyProps) {
             <span class="hidden">{[...code].join(" ")}</span>
             <span aria-hidden="true">{codeText(code)}</span>
           </p>
-          <CopyLink url={joinUrl(address, code)} />
+          <CopyJoinLink url={joinUrl(address, code)} />
           <ReachLine phones={reached} onOpen={onReach} />
         </div>
-        <Qr text={joinUrl(address, code)} label={LOBBY.qr(joinUrl(address, code))} />
+        <Qr text={joinUrl(address, code)} label={HOST_LOBBY.qr(joinUrl(address, code))} />
       </section>
       <section class="panel people" aria-labelledby="people-title">
-        <h2 id="people-title">{people.length === 0 ? LOBBY.nobodyHere : LOBBY.people(people.length)}</h2>
+        <h2 id="people-title">{people.length === 0 ? HOST_LOBBY.nobodyHere : HOST_LOBBY.people(people.length)}</h2>
         {people.length === 0 ? (
-          <p class="people-none">{LOBBY.nobody}</p>
+          <p class="people-none">{HOST_LOBBY.nobody}</p>
         ) : (
           <ul class="chips">
             {people.map((seat) => (
@@ -59,8 +59,8 @@ export function Lobby({ view, address, act, reached, onReach }: LobbyProps) {
         {view.anyName !== null && (
           <Switch
             class="people-names"
-            label={LOBBY.anyName}
-            detail={LOBBY.anyNameNote}
+            label={HOST_LOBBY.anyName}
+            detail={HOST_LOBBY.anyNameNote}
             on={view.anyName}
             onTurn={(on) => act({ type: "allowAnyName", on })}
           />
@@ -72,12 +72,12 @@ export function Lobby({ view, address, act, reached, onReach }: LobbyProps) {
 }
 
 function splitText({ labs, agents }: HostView["split"]): string {
-  if (labs === 0) return LOBBY.noLabs;
-  return agents === 0 ? LOBBY.fullLabs(labs) : LOBBY.labsWithAgents(labs, agents);
+  if (labs === 0) return HOST_LOBBY.noLabs;
+  return agents === 0 ? HOST_LOBBY.fullLabs(labs) : HOST_LOBBY.labsWithAgents(labs, agents);
 }
 
 /** What will be played, and the way into it. */
-export function LobbySide({ view, act }: Pick<LobbyProps, "view" | "act">) {
+export function LobbySide({ view, act }: Pick<HostLobbyProps, "view" | "act">) {
   const lesson = lessonById(view.lesson);
   return (
     <section class="panel side-lesson" aria-labelledby="lesson-title">
@@ -88,18 +88,18 @@ export function LobbySide({ view, act }: Pick<LobbyProps, "view" | "act">) {
         {view.blocks.map(({ title, rounds }, block) => (
           <li key={`${block} ${title}`}>{SETUP.block(block + 1, title, rounds)}</li>
         ))}
-        <li>{LOBBY.timers[view.timers]}</li>
+        <li>{HOST_LOBBY.timers[view.timers]}</li>
       </ul>
       <div class="side-actions">
         <a class="action plain" href={`/screen#${view.code}`} target="_blank" rel="noopener">
-          {LOBBY.openScreen}
+          {HOST_LOBBY.openScreen}
         </a>
         <Action
           kind="main"
           disabled={view.people.length === 0}
           onPress={() => act({ type: "goOn", from: view.moment })}
         >
-          {LOBBY.start}
+          {HOST_LOBBY.start}
         </Action>
       </div>
     </section>
@@ -128,8 +128,8 @@ function Chip({ seat, act }: { readonly seat: HostSeat; readonly act: (act: Host
       >
         {name}
       </button>
-      {seat.awaySince !== null && <span class="note"> {LOBBY.away}</span>}
-      <button type="button" class="chip-remove" aria-label={LOBBY.remove(name)} onClick={onRemove}>
+      {seat.awaySince !== null && <span class="note"> {HOST_LOBBY.away}</span>}
+      <button type="button" class="chip-remove" aria-label={HOST_LOBBY.remove(name)} onClick={onRemove}>
         <svg viewBox="0 0 12 12" aria-hidden="true">
           <path d="M2.5 2.5l7 7M9.5 2.5l-7 7" />
         </svg>

@@ -2,7 +2,7 @@ import type { HostView } from "../../../shared/views/host-view.ts";
 import { durationText, listText } from "../../text/format.ts";
 import { NEEDS } from "../../text/host.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { useServerNow } from "../../ui/server-time.ts";
+import { useServerNow } from "../../ui/time-left.ts";
 import { Action } from "./action.tsx";
 import { type Need, needsOf } from "./needs.ts";
 

@@ -6,7 +6,7 @@ import { clockText } from "../../text/format.ts";
 import { COURSE, KEYS, NOW } from "../../text/host.ts";
 import { PHASE_NAMES } from "../../text/phases.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { timeLeft, useServerNow } from "../../ui/server-time.ts";
+import { timeLeft, useServerNow } from "../../ui/time-left.ts";
 import { Action, useAskOnce } from "./action.tsx";
 import { isRound, nextName } from "./course.ts";
 import { useKeys } from "./keyboard.ts";
@@ -33,7 +33,7 @@ export function Now({ view, pulse, act }: NowProps) {
       <div class="now-head">
         <PhaseTitle view={view} />
         <Acted view={view} pulse={pulse} timed={timed} />
-        <Timer pulse={pulse} />
+        <HostTimer pulse={pulse} />
       </div>
       <div class="now-actions">
         <Action onPress={pause} hint={KEYS.space} keys="Space">
@@ -100,7 +100,7 @@ function Acted({ view, pulse, timed }: { readonly view: HostView; readonly pulse
   );
 }
 
-export function Timer({ pulse }: { readonly pulse: Pulse }) {
+export function HostTimer({ pulse }: { readonly pulse: Pulse }) {
   const left = timeLeft(pulse, useServerNow());
   if (pulse.paused) {
     return (

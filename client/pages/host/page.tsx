@@ -11,13 +11,13 @@ import { Bar } from "./bar.tsx";
 import { CheckPanel } from "./check-panel.tsx";
 import { isRunning, scriptLine } from "./course.ts";
 import { CourseList } from "./course-list.tsx";
-import { Closed, Debrief, type Download } from "./end.tsx";
+import { type Download, HostClosed, HostDebrief } from "./end.tsx";
 import { Labs } from "./labs.tsx";
-import { Lobby, LobbySide } from "./lobby.tsx";
+import { HostLobby, LobbySide } from "./lobby.tsx";
 import { NeedsPanel } from "./needs-panel.tsx";
 import { Notices } from "./notices.tsx";
 import { Now } from "./now.tsx";
-import { Reach } from "./reach/reach.tsx";
+import { ReachCheckPage } from "./reach/reach.tsx";
 import { RevealControls } from "./reveal.tsx";
 import { SayNow } from "./say-now.tsx";
 import { Truth } from "./truth.tsx";
@@ -63,7 +63,7 @@ export function HostPage(props: HostPageProps) {
       <Bar view={view} pulse={pulse} act={act} remote={`${address.origin}/host#${view.code}.${hostKey}`} />
       <CourseList view={view} />
       {reaching && phase === "lobby" ? (
-        <Reach code={view.code} address={address} phones={reached} act={act} onBack={closeReach} />
+        <ReachCheckPage code={view.code} address={address} phones={reached} act={act} onBack={closeReach} />
       ) : (
         <>
           <Middle {...props} onReach={() => setReaching(true)} />
@@ -119,15 +119,15 @@ function Middle(props: HostPageProps & { readonly onReach: () => void }) {
   const { phase } = view.moment;
   const free = (seat: number) => act({ type: "freeSeat", seat });
   if (phase === "lobby") {
-    return <Lobby view={view} address={address} act={act} reached={props.reached} onReach={props.onReach} />;
+    return <HostLobby view={view} address={address} act={act} reached={props.reached} onReach={props.onReach} />;
   }
   if (phase === "reveal") return <RevealControls view={view} act={act} />;
   if (phase === "debrief")
     return (
-      <Debrief view={view} pulse={pulse} hostKey={hostKey} act={act} download={download} onDownload={onDownload} />
+      <HostDebrief view={view} pulse={pulse} hostKey={hostKey} act={act} download={download} onDownload={onDownload} />
     );
   if (!isRunning(phase))
-    return <Closed code={view.code} hostKey={hostKey} download={download} onDownload={onDownload} />;
+    return <HostClosed code={view.code} hostKey={hostKey} download={download} onDownload={onDownload} />;
   return (
     <main class="middle running">
       <Now view={view} pulse={pulse} act={act} />

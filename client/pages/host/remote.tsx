@@ -17,7 +17,7 @@ import type { Owner } from "./console.tsx";
 import { beatText, isRound, nextName, scriptLine } from "./course.ts";
 import { revealFigures } from "./figures.ts";
 import { Notices } from "./notices.tsx";
-import { Timer } from "./now.tsx";
+import { HostTimer } from "./now.tsx";
 import { requestsTo } from "./requests.ts";
 import { SayNow } from "./say-now.tsx";
 import { troubleText } from "./trouble.ts";
@@ -90,7 +90,7 @@ function RemotePage({ view, pulse, online, restarting, obstacle, trouble, act, o
           <p class="note">{placeOf(view)}</p>
           <h1>{phase === "reveal" ? BEAT_TITLES[beat] : PHASE_NAMES[phase]}</h1>
         </div>
-        {phase !== "reveal" && <Timer pulse={pulse} />}
+        {phase !== "reveal" && <HostTimer pulse={pulse} />}
       </header>
       <main class="remote-middle">
         {pulse.asked > 0 && <p class="lead">{NOW.acted(pulse.acted, pulse.asked).join(" ")}</p>}

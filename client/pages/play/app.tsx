@@ -11,23 +11,23 @@ import { Door } from "./door.tsx";
 import { ReachPage } from "./reach/reach.tsx";
 import {
   codeInAddress,
-  comeBack,
   goOut,
   goToSeat,
   isInOtherTab,
   join,
   joinError,
   joining,
-  leave,
+  leaveSession,
   resuming,
-  stay,
+  returnToSeat,
+  session,
 } from "./session.ts";
 
 /** How the door begins: as ever, with the way back, or for somebody else on this device. */
 type Way = "in" | "back" | "newcomer";
 
 /** The phone page. After `#reach` it finds out whether the phone could get in: the very page that a class comes in by. */
-export function App() {
+export function PlayApp() {
   const code = codeInAddress();
   return code !== null && location.hash === REACH_HASH ? <ReachPage code={code} /> : <Play />;
 }
@@ -35,7 +35,7 @@ export function App() {
 /** The door, or the seat behind it. */
 function Play() {
   const [way, setWay] = useState<Way>("in");
-  const room = stay.value;
+  const room = session.value;
   if (resuming.value) return <Connecting obstacle={null} />;
   if (room === null || joining.value) {
     return (
@@ -50,7 +50,7 @@ function Play() {
         error={joinError.value}
         onJoin={(code, name) => void join(code, name)}
         onGoToSeat={goToSeat}
-        onComeBack={comeBack}
+        onComeBack={returnToSeat}
       />
     );
   }
@@ -61,7 +61,7 @@ function Play() {
     const back = () => {
       setWay(connection.refusal.value === "moved" && !isInOtherTab() ? "back" : "in");
       // A seat that was given back is nobody's any more.
-      if (connection.refusal.value === "freed") leave();
+      if (connection.refusal.value === "freed") leaveSession();
       else goOut();
     };
     return <Ended refusal={connection.refusal.value ?? "server-error"} onBack={back} />;
@@ -85,7 +85,7 @@ function Play() {
       }}
       onLeave={() => {
         setWay("in");
-        leave();
+        leaveSession();
       }}
     />
   );

@@ -5,7 +5,7 @@ import wordmarkInk from "../../../assets/art/wordmark-ink.svg";
 import { PSEUDONYM_COUNT, pseudonym } from "../../../shared/content/names.ts";
 import type { CodeFacts } from "../../../shared/protocol/messages.ts";
 import { codeTyped, tidyName, wayBackTyped } from "../../../shared/protocol/wire.ts";
-import { factsOf } from "../../net/api.ts";
+import { classroomFacts } from "../../net/api.ts";
 import { refusalText } from "../../net/refusals.ts";
 import type { Obstacle } from "../../net/way-in.ts";
 import { codeText } from "../../text/format.ts";
@@ -192,7 +192,7 @@ function useNameKind(code: string | null): CodeFacts["names"] {
   useEffect(() => {
     if (code === null) return;
     let gone = false;
-    void factsOf(code).then((facts) => {
+    void classroomFacts(code).then((facts) => {
       if (!gone && facts !== null && "value" in facts) setKnown(facts.value);
     });
     return () => {

@@ -4,15 +4,15 @@ import "../../seat/seat.css";
 import { REACH_HASH } from "../../net/reach.ts";
 import { keepFocus } from "../../ui/focus.ts";
 import { keepTrueWhenTranslated } from "../../ui/translation.ts";
-import { App } from "./app.tsx";
-import { resume } from "./session.ts";
+import { PlayApp } from "./app.tsx";
+import { resumeSession } from "./session.ts";
 
 const page = document.getElementById("page");
 if (page !== null) {
-  if (location.hash !== REACH_HASH) resume();
+  if (location.hash !== REACH_HASH) resumeSession();
   keepFocus();
   keepTrueWhenTranslated(page);
-  render(<App />, page);
+  render(<PlayApp />, page);
 }
 // To the test of a phone and back it is the same address but for its end, which loads nothing.
 addEventListener("hashchange", () => location.reload());

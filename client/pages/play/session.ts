@@ -2,17 +2,17 @@ import { batch, effect, signal } from "@preact/signals";
 import type { Act, Join, Refusal } from "../../../shared/protocol/messages.ts";
 import { codeTyped, PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
-import { factsOf } from "../../net/api.ts";
+import { classroomFacts } from "../../net/api.ts";
 import { type Connection, enter } from "../../net/connection.ts";
 import { forgetSeat, freshKey, rememberedSeats, rememberSeat } from "../../net/keys.ts";
 import type { Remembered } from "../../net/seats.ts";
-import { knowTabs, type Open } from "../../net/tabs.ts";
+import { knowTabs, type TabState } from "../../net/tabs.ts";
 import { createOutbox, type Outbox } from "../../seat/outbox.ts";
 import { keepAwake } from "../../seat/wake.ts";
 import { forgetOwnSeat, markShown, mayBeCopy, ownSeat, setOwnSeat } from "./own-tab.ts";
 
 /** A seat in a classroom, from this device's side. */
-interface Stay {
+interface Session {
   readonly code: string;
   /** What the device claims the seat with. */
   readonly key: string;
@@ -23,7 +23,7 @@ interface Stay {
 /** Why somebody is not in: a refusal, or no way to the server. */
 export type JoinError = Refusal | "unreachable";
 
-export const stay = signal<Stay | null>(null);
+export const session = signal<Session | null>(null);
 export const joining = signal(false);
 /** Whether this tab asks if another one still plays its seat. */
 export const resuming = signal(false);
@@ -31,7 +31,7 @@ export const joinError = signal<JoinError | null>(null);
 
 /** A seat of the device, and how another tab has it open. */
 export interface DeviceSeat extends Remembered {
-  readonly open: Open | null;
+  readonly open: TabState | null;
 }
 
 /** Said of names, which only somebody is asked for who has no seat yet. */
@@ -71,7 +71,7 @@ export function seatsHere(code: string): readonly DeviceSeat[] {
 }
 
 /** Begins the page. A tab that was in goes back to its seat without a question, unless it is a copy of one that still plays. */
-export function resume(): void {
+export function resumeSession(): void {
   const code = codeInAddress();
   const seat = code === null ? null : ownSeat(code);
   const asks = mayBeCopy();
@@ -122,13 +122,13 @@ export function goToSeat(code: string, { key, name }: Remembered): void {
   open(code, { as: "seat", version: PROTOCOL_VERSION, key, name }, false);
 }
 
-export function comeBack(code: string, name: string, wayBack: string): void {
+export function returnToSeat(code: string, name: string, wayBack: string): void {
   open(code, { as: "return", version: PROTOCOL_VERSION, key: freshKey(), name, wayBack }, false);
 }
 
 /** Out of the room, and the device forgets the seat: only pseudonym and way back bring anybody back to it. */
-export function leave(): void {
-  const left = stay.value;
+export function leaveSession(): void {
+  const left = session.value;
   goOut();
   if (left !== null) forgetSeat(left.code, left.key);
 }
@@ -142,26 +142,26 @@ export function goOut(): void {
 
 /** Whether the seat that this tab has lost is played by another tab of this browser, and not by another device. */
 export function isInOtherTab(): boolean {
-  return stay.value !== null && tabs.others.value.has(stay.value.key);
+  return session.value !== null && tabs.others.value.has(session.value.key);
 }
 
-/** Ends what follows the connection of the stay. */
+/** Stops following the connection of the session. */
 let unfollow = () => {};
 
 function close(): void {
   unfollow();
-  stay.value?.outbox.close();
-  stay.value?.connection.leave();
+  session.value?.outbox.close();
+  session.value?.connection.leave();
   batch(() => {
     joining.value = false;
-    stay.value = null;
+    session.value = null;
   });
 }
 
 async function isEnterable(code: string): Promise<boolean> {
   joining.value = true;
   joinError.value = null;
-  const facts = await factsOf(code);
+  const facts = await classroomFacts(code);
   const error = errorIn(facts);
   if (error !== null) {
     batch(() => {
@@ -172,7 +172,7 @@ async function isEnterable(code: string): Promise<boolean> {
   return error === null;
 }
 
-function errorIn(facts: Awaited<ReturnType<typeof factsOf>>): JoinError | null {
+function errorIn(facts: Awaited<ReturnType<typeof classroomFacts>>): JoinError | null {
   if (facts === null) return "unreachable";
   if ("refused" in facts) return facts.refused;
   if (!facts.value.open) return "closed";
@@ -186,7 +186,7 @@ function open(code: string, as: Join & { readonly as: "seat" | "return" }, isNew
   batch(() => {
     joining.value = true;
     joinError.value = null;
-    stay.value = { code, key: as.key, connection, outbox };
+    session.value = { code, key: as.key, connection, outbox };
   });
   tabs.sit(as.key);
   unfollow = effect(() => {

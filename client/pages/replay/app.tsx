@@ -1,25 +1,25 @@
 import type { ReadonlySignal } from "@preact/signals";
 import logo from "../../../assets/art/logo.svg";
 import type { Recording } from "../../../shared/replay/recording.ts";
-import { FAULTS, REPLAY, type ReplayFault } from "../../text/replay.ts";
+import { FilePick } from "../../recording/file-pick.tsx";
+import { RECORDING_FAULTS, REPLAY, type ReplayFault } from "../../text/replay.ts";
 import { LanguageSwitch } from "../../ui/language-switch.tsx";
-import { FilePick } from "./file-pick.tsx";
 import { ReplayPage } from "./page.tsx";
-import type { Player } from "./player.ts";
+import type { ReplayPlayer } from "./player.ts";
 
 export type State =
   | { readonly kind: "empty" }
   | { readonly kind: "reading" }
   | { readonly kind: "fault"; readonly code: ReplayFault; readonly line: number | null }
   /** Without a player where nothing has been revealed. */
-  | { readonly kind: "open"; readonly recording: Recording; readonly player: Player | null };
+  | { readonly kind: "open"; readonly recording: Recording; readonly player: ReplayPlayer | null };
 
-interface AppProps {
+interface ReplayAppProps {
   readonly state: ReadonlySignal<State>;
   readonly onFile: (file: Blob) => void;
 }
 
-export function App({ state, onFile }: AppProps) {
+export function ReplayApp({ state, onFile }: ReplayAppProps) {
   const now = state.value;
   if (now.kind === "open" && now.player !== null) {
     return <ReplayPage key={now.recording.code} player={now.player} onFile={onFile} />;
@@ -47,7 +47,7 @@ function Notice({ state }: { readonly state: State }) {
     <div role="status">
       {state.kind === "reading" && <p class="door-lead">{REPLAY.reading}</p>}
       {state.kind === "open" && <p class="notice">{REPLAY.nothing}</p>}
-      {state.kind === "fault" && <p class="notice alert">{FAULTS[state.code](state.line)}</p>}
+      {state.kind === "fault" && <p class="notice alert">{RECORDING_FAULTS[state.code](state.line)}</p>}
     </div>
   );
 }

@@ -2,14 +2,14 @@ import { useComputed } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Scene, SeatAt } from "../../../shared/replay/steps.ts";
 import { REPLAY } from "../../text/replay.ts";
-import type { Player } from "./player.ts";
+import type { ReplayPlayer } from "./player.ts";
 import { sceneText, seatSentences, stepText } from "./words.ts";
 
 /** Of a whole class only some seats are told of, those with something out of the ordinary first. */
 const MOST_SEATS = 12;
 
 /** Everything that the stage shows, in words: every step in a line, and the present one seat by seat. */
-export function Happened({ player }: { readonly player: Player }) {
+export function Happened({ player }: { readonly player: ReplayPlayer }) {
   const lines = useComputed(() => {
     const { steps, at } = player.replay.value;
     const sight = player.sight.value;

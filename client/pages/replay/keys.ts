@@ -1,7 +1,7 @@
-import type { Player } from "./player.ts";
+import type { ReplayPlayer } from "./player.ts";
 
 /** What a key pressed on the page does; null if the page leaves it to the browser, or to what has the focus. */
-export function actionOf(event: KeyboardEvent, player: Player): (() => void) | null {
+export function actionOf(event: KeyboardEvent, player: ReplayPlayer): (() => void) | null {
   if (event.altKey || event.ctrlKey || event.metaKey) return null;
   const focused = event.target instanceof HTMLElement ? event.target : null;
   const isScrubber = focused?.matches("input[type=range]") === true;

@@ -7,8 +7,8 @@ import icon from "../../../assets/art/logo.svg";
 import { fetchRecording, linkIn, type Opened, openFile } from "../../recording/source.ts";
 import { keepFocus } from "../../ui/focus.ts";
 import { keepTrueWhenTranslated } from "../../ui/translation.ts";
-import { App, type State } from "./app.tsx";
-import { playerOf } from "./player.ts";
+import { ReplayApp, type State } from "./app.tsx";
+import { createReplayPlayer } from "./player.ts";
 
 const state = signal<State>({ kind: "empty" });
 /** Counts what was asked for, so that a recording that comes late does not push out a newer one. */
@@ -28,7 +28,7 @@ async function open(coming: () => Promise<Opened>): Promise<void> {
   }
   const { recording } = opened;
   const [first] = recording.blocks;
-  state.value = { kind: "open", recording, player: first === undefined ? null : playerOf(recording, first) };
+  state.value = { kind: "open", recording, player: first === undefined ? null : createReplayPlayer(recording, first) };
 }
 
 const openChosen = (file: Blob) => void open(() => openFile(file));
@@ -51,6 +51,6 @@ const page = document.getElementById("page");
 keepFocus();
 if (page !== null) {
   keepTrueWhenTranslated(page);
-  render(<App state={state} onFile={openChosen} />, page);
+  render(<ReplayApp state={state} onFile={openChosen} />, page);
 }
 openLinked();

@@ -1,13 +1,13 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 import logo from "../../../assets/art/logo.svg";
+import { FilePick } from "../../recording/file-pick.tsx";
 import { linkIn } from "../../recording/source.ts";
 import { REPLAY } from "../../text/replay.ts";
 import { LanguageSwitch } from "../../ui/language-switch.tsx";
 import { Pick } from "../../ui/pick.tsx";
-import { FilePick } from "./file-pick.tsx";
 import { Happened } from "./happened.tsx";
 import { actionOf } from "./keys.ts";
-import type { Player } from "./player.ts";
+import type { ReplayPlayer } from "./player.ts";
 import { Segments } from "./segments.tsx";
 import { Theatre } from "./theatre.tsx";
 import { Transport } from "./transport.tsx";
@@ -17,7 +17,7 @@ const VIEWS = ["replay", "what-if"] as const;
 type View = (typeof VIEWS)[number];
 
 interface ReplayPageProps {
-  readonly player: Player;
+  readonly player: ReplayPlayer;
   readonly onFile: (file: Blob) => void;
 }
 

@@ -10,21 +10,21 @@ import {
   type Sight,
 } from "../../../shared/replay/steps.ts";
 
-export const SPEEDS = [0.5, 1, 2, 4] as const;
-export type Speed = (typeof SPEEDS)[number];
+export const PLAYBACK_SPEEDS = [0.5, 1, 2, 4] as const;
+export type PlaybackSpeed = (typeof PLAYBACK_SPEEDS)[number];
 
 /** How long a step is shown while playing at speed 1, ms: long enough to read its sentence. */
 const STEP = 2000;
 
 /** Where one is in a recording, and how to get elsewhere. Made anew for each recording. */
-export interface Player {
+export interface ReplayPlayer {
   readonly recording: Recording;
   readonly block: ReadonlySignal<RecordedBlock>;
   /** Null: the whole class. */
   readonly lab: ReadonlySignal<number | null>;
   readonly sight: ReadonlySignal<Sight>;
   readonly playing: ReadonlySignal<boolean>;
-  readonly speed: ReadonlySignal<Speed>;
+  readonly speed: ReadonlySignal<PlaybackSpeed>;
   readonly replay: ReadonlySignal<Replay>;
   readonly index: ReadonlySignal<number>;
   readonly scene: ReadonlySignal<Scene>;
@@ -32,7 +32,7 @@ export interface Player {
   readonly seeBlock: (block: RecordedBlock) => void;
   readonly seeLab: (lab: number | null) => void;
   readonly see: (sight: Sight) => void;
-  readonly setSpeed: (speed: Speed) => void;
+  readonly setSpeed: (speed: PlaybackSpeed) => void;
   /** Goes to a step, from 0; beyond the ends, to the first or the last. */
   readonly goTo: (index: number) => void;
   readonly goByRound: (by: 1 | -1) => void;
@@ -41,12 +41,12 @@ export interface Player {
   readonly stop: () => void;
 }
 
-export function playerOf(recording: Recording, first: RecordedBlock): Player {
+export function createReplayPlayer(recording: Recording, first: RecordedBlock): ReplayPlayer {
   const block = signal(first);
   const lab = signal<number | null>(null);
   const sight = signal<Sight>("overseen");
   const playing = signal(false);
-  const speed = signal<Speed>(1);
+  const speed = signal<PlaybackSpeed>(1);
   const index = signal(0);
   const replay = computed(() => replayOf(block.value, lab.value));
   const last = () => replay.peek().steps.length - 1;

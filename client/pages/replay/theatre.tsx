@@ -4,7 +4,7 @@ import { REPLAY } from "../../text/replay.ts";
 import { countOf } from "../../text/units.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { StageView } from "../../ui/stage.tsx";
-import type { Player } from "./player.ts";
+import type { ReplayPlayer } from "./player.ts";
 import { replayScene } from "./scene.ts";
 import { Segments } from "./segments.tsx";
 import { sceneText, stepText } from "./words.ts";
@@ -12,7 +12,7 @@ import { sceneText, stepText } from "./words.ts";
 const SIGHTS = ["overseen", "as-it-was"] as const;
 
 /** The stage with both halves, what each comes to, and whose eyes look at it. */
-export function Theatre({ player }: { readonly player: Player }) {
+export function Theatre({ player }: { readonly player: ReplayPlayer }) {
   const scene = player.scene.value;
   const { seats, seen, unseen, unseenCount, value, step, sight } = scene;
   const each = seatsPerRobot(seats.length);

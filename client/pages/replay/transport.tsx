@@ -3,11 +3,11 @@ import { MARKS, type Mark, type Marks, type Step } from "../../../shared/replay/
 import { MARK_NAMES, REPLAY } from "../../text/replay.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Pick } from "../../ui/pick.tsx";
-import { type Player, SPEEDS } from "./player.ts";
+import { PLAYBACK_SPEEDS, type ReplayPlayer } from "./player.ts";
 import { stepText } from "./words.ts";
 
 /** Play, speed, and the way from the first step to the last, with what there is to stop at. */
-export function Transport({ player }: { readonly player: Player }) {
+export function Transport({ player }: { readonly player: ReplayPlayer }) {
   const { steps } = player.replay.value;
   const index = player.index.value;
   const step = steps[index];
@@ -44,9 +44,9 @@ export function Transport({ player }: { readonly player: Player }) {
       <Pick
         label={REPLAY.speed}
         value={String(player.speed.value)}
-        options={SPEEDS.map((speed) => [String(speed), REPLAY.speedOf(speed)])}
+        options={PLAYBACK_SPEEDS.map((speed) => [String(speed), REPLAY.speedOf(speed)])}
         onPick={(picked) => {
-          const speed = SPEEDS.find((each) => String(each) === picked);
+          const speed = PLAYBACK_SPEEDS.find((each) => String(each) === picked);
           if (speed !== undefined) player.setSpeed(speed);
         }}
       />

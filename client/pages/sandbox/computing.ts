@@ -2,11 +2,11 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from "@pre
 import type { Forecast } from "../../theory/players.ts";
 import { ACROSS_CELLS, axisValues, nearest, UP_CELLS } from "./axes.ts";
 import { type Learners, startLearners } from "./learners.ts";
-import type { Place } from "./place.ts";
-import type { Answer, Axis, Job } from "./worker.ts";
+import type { SandboxPlace } from "./place.ts";
+import type { Axis, MatchJob, MatchOutcomes } from "./worker.ts";
 
 /** The map: what is not known yet is undefined, what contradicts itself null. Row by row from the lowest. */
-export interface Grid {
+export interface OutcomeGrid {
   readonly across: Axis;
   readonly up: Axis;
   readonly cells: readonly (Forecast | null | undefined)[];
@@ -16,7 +16,7 @@ export interface Computed {
   /** Of where one stands. While it is computed anew, of where one stood. */
   readonly outcome: ReadonlySignal<Forecast | null>;
   readonly busy: ReadonlySignal<boolean>;
-  readonly grid: ReadonlySignal<Grid>;
+  readonly grid: ReadonlySignal<OutcomeGrid>;
   readonly learners: Learners;
   readonly failed: ReadonlySignal<boolean>;
 }
@@ -28,16 +28,16 @@ const MAP_WORKERS = Math.min(4, Math.max(2, (navigator.hardwareConcurrency || 1)
  * Has everything computed in workers: one for the figures, so that they never wait for the map, and some for the map. All are
  * started with the page: from then on nothing is fetched.
  */
-export function startComputing(place: ReadonlySignal<Place>): Computed {
+export function startComputing(place: ReadonlySignal<SandboxPlace>): Computed {
   const failed = signal(false);
   const outcome = signal<Forecast | null>(null);
   const busy = computeHere(place, outcome, failed);
   return { outcome, busy, grid: computeGrid(place, busy, failed), learners: startLearners(failed), failed };
 }
 
-function startWorker(failed: Signal<boolean>, onAnswer: (answer: Answer) => void): Worker {
+function startWorker(failed: Signal<boolean>, onAnswer: (answer: MatchOutcomes) => void): Worker {
   const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-  worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => onAnswer(data));
+  worker.addEventListener("message", ({ data }: MessageEvent<MatchOutcomes>) => onAnswer(data));
   worker.addEventListener("error", () => {
     failed.value = true;
   });
@@ -45,10 +45,10 @@ function startWorker(failed: Signal<boolean>, onAnswer: (answer: Answer) => void
 }
 
 /** One match at a time; of those that come meanwhile, the last. */
-function computeHere(place: ReadonlySignal<Place>, outcome: Signal<Forecast | null>, failed: Signal<boolean>) {
+function computeHere(place: ReadonlySignal<SandboxPlace>, outcome: Signal<Forecast | null>, failed: Signal<boolean>) {
   const busy = signal(false);
   let asked = 0;
-  let waiting: Job | null = null;
+  let waiting: MatchJob | null = null;
   const worker = startWorker(failed, ({ outcomes }) => {
     outcome.value = outcomes[0] ?? null;
     busy.value = waiting !== null;
@@ -57,7 +57,7 @@ function computeHere(place: ReadonlySignal<Place>, outcome: Signal<Forecast | nu
   });
   const match = computed(() => matchKey(place.value));
   effect(() => {
-    const job: Job = { id: ++asked, match: JSON.parse(match.value), axes: null, first: 0, stride: 1 };
+    const job: MatchJob = { id: ++asked, match: JSON.parse(match.value), axes: null, first: 0, stride: 1 };
     if (busy.peek()) {
       waiting = job;
       return;
@@ -68,7 +68,7 @@ function computeHere(place: ReadonlySignal<Place>, outcome: Signal<Forecast | nu
   return busy;
 }
 
-function matchKey({ treatment, model, trainer }: Place): string {
+function matchKey({ treatment, model, trainer }: SandboxPlace): string {
   return JSON.stringify({ treatment, model, trainer });
 }
 
@@ -76,13 +76,13 @@ function matchKey({ treatment, model, trainer }: Place): string {
  * The map stands still while one moves on it: what is on its axes is not part of what it is computed for. It begins when the
  * figures are there.
  */
-function computeGrid(place: ReadonlySignal<Place>, busy: ReadonlySignal<boolean>, failed: Signal<boolean>) {
+function computeGrid(place: ReadonlySignal<SandboxPlace>, busy: ReadonlySignal<boolean>, failed: Signal<boolean>) {
   const wanted = computed(() => JSON.stringify(gridJob(place.value)));
   const grid = signal(emptyGrid(JSON.parse(wanted.peek())));
   let id = 0;
   let begun = 0;
   let emptied = "";
-  const onAnswer = (answer: Answer) => {
+  const onAnswer = (answer: MatchOutcomes) => {
     if (answer.id !== id) return;
     const cells = [...grid.peek().cells];
     answer.outcomes.forEach((outcome, i) => {
@@ -100,9 +100,9 @@ function computeGrid(place: ReadonlySignal<Place>, busy: ReadonlySignal<boolean>
     }
     if (busy.value || begun === id) return;
     begun = id;
-    const job: Omit<Job, Part> = JSON.parse(emptied);
+    const job: Omit<MatchJob, Part> = JSON.parse(emptied);
     workers.forEach((worker, first) => {
-      worker.postMessage({ ...job, id, first, stride: MAP_WORKERS } satisfies Job);
+      worker.postMessage({ ...job, id, first, stride: MAP_WORKERS } satisfies MatchJob);
     });
   });
   return grid;
@@ -111,7 +111,7 @@ function computeGrid(place: ReadonlySignal<Place>, busy: ReadonlySignal<boolean>
 /** Which part of a job whose. */
 type Part = "id" | "first" | "stride";
 
-function gridJob({ treatment, model, trainer, across, up }: Place): Omit<Job, Part> {
+function gridJob({ treatment, model, trainer, across, up }: SandboxPlace): Omit<MatchJob, Part> {
   const axes = {
     across: { name: across, values: axisValues(across, ACROSS_CELLS, treatment, up) },
     up: { name: up, values: axisValues(up, UP_CELLS, treatment, across) },
@@ -120,14 +120,17 @@ function gridJob({ treatment, model, trainer, across, up }: Place): Omit<Job, Pa
   return { match: { treatment: { ...treatment, ...start }, model, trainer }, axes };
 }
 
-function emptyGrid({ axes }: Omit<Job, Part>): Grid {
+function emptyGrid({ axes }: Omit<MatchJob, Part>): OutcomeGrid {
   if (axes === null) throw new Error("A map has axes.");
   const { across, up } = axes;
   return { across, up, cells: Array.from({ length: across.values.length * up.values.length }, () => undefined) };
 }
 
 /** The cell that one stands in, or next to. */
-export function hereIn({ across, up }: Grid, { treatment }: Place): { readonly column: number; readonly row: number } {
+export function hereIn(
+  { across, up }: OutcomeGrid,
+  { treatment }: SandboxPlace,
+): { readonly column: number; readonly row: number } {
   return {
     column: nearest(across.values, treatment[across.name]),
     row: nearest(up.values, treatment[up.name]),

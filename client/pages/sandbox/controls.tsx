@@ -3,15 +3,15 @@ import { GROUPS, type NumberName, UNGROUPED } from "../../../shared/rules/parame
 import { GROUP_LABELS } from "../../text/parameters.ts";
 import { SANDBOX } from "../../text/sandbox.ts";
 import { Button } from "../../ui/button.tsx";
-import { Choice } from "../../ui/choice.tsx";
+import { ChoiceField } from "../../ui/choice.tsx";
 import { fieldText } from "../../ui/parameters.ts";
 import { Slider } from "../../ui/slider.tsx";
 import { maxOf, tidied } from "./axes.ts";
-import { CHANGEABLE_CHOICES, type Place, placeOfScenario, withValues } from "./place.ts";
+import { CHANGEABLE_CHOICES, placeOfScenario, type SandboxPlace, withValues } from "./place.ts";
 
 interface ControlsProps {
-  readonly place: Place;
-  readonly onGo: (place: Place) => void;
+  readonly place: SandboxPlace;
+  readonly onGo: (place: SandboxPlace) => void;
 }
 
 /** Everything that can be taken away. */
@@ -59,7 +59,7 @@ export function Controls({ place, onGo }: ControlsProps) {
       <div id={id} class="rest" hidden={!more}>
         {UNGROUPED.map(slider)}
         {CHANGEABLE_CHOICES.map((name) => (
-          <Choice
+          <ChoiceField
             key={name}
             name={name}
             value={treatment[name]}

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import { SANDBOX } from "../../text/sandbox.ts";
 import { Button } from "../../ui/button.tsx";
-import { encode, type Place } from "./place.ts";
+import { encode, type SandboxPlace } from "./place.ts";
 
 /** Puts the link to this place on the clipboard; where the browser won't, shows it, ready to be copied by hand. */
-export function CopyLink({ place }: { readonly place: Place }) {
+export function CopySandboxLink({ place }: { readonly place: SandboxPlace }) {
   const [state, setState] = useState<{ readonly link: string; readonly copied: boolean } | null>(null);
   const link = `${location.origin}${location.pathname}#${encode(place)}`;
   const current = state !== null && state.link === link ? state : null;

@@ -4,12 +4,13 @@ import mask from "../../../assets/art/mask-smile.svg";
 import type { Basis, Tier } from "../../../shared/rules/words.ts";
 import { fixed } from "../../text/numbers.ts";
 import { SANDBOX } from "../../text/sandbox.ts";
+import { TIER_NAMES } from "../../text/tiers.ts";
 import { patternOf } from "../../theory/measure.ts";
 import type { Forecast } from "../../theory/players.ts";
 import { Icon, type IconName, RawIcon } from "../../ui/icon.tsx";
 import { RadioGroup } from "../../ui/radio.tsx";
-import { Robot } from "../../ui/robot.tsx";
-import { findingText, shareText, valuePointsText } from "./words.ts";
+import { RobotPicture } from "../../ui/robot.tsx";
+import { patternText, percentOrNothing, valuePointsText } from "./words.ts";
 
 interface FiguresProps {
   readonly outcome: Forecast | null;
@@ -38,15 +39,15 @@ export function Figures({ outcome, basis, tokensSpent, onBasis }: FiguresProps) 
           </h2>
           <dl>
             {compliance.pro !== null && (
-              <Line icon="pro" name="pro" label={`${SANDBOX.pro}, ${SANDBOX.complied}`} value={compliance.pro}>
-                {shareText(compliance.pro)}
+              <Line icon="pro" name="pro" label={`${TIER_NAMES.pro}, ${SANDBOX.complied}`} value={compliance.pro}>
+                {percentOrNothing(compliance.pro)}
               </Line>
             )}
             <Line icon="core" name="valueStrength" label={SANDBOX.valueStrength} value={outcome.valueStrength}>
-              {shareText(outcome.valueStrength)}
+              {percentOrNothing(outcome.valueStrength)}
             </Line>
             <Line icon="deploy" name="deployment" label={SANDBOX.deployment} value={compliance.deployment}>
-              {shareText(compliance.deployment)}
+              {percentOrNothing(compliance.deployment)}
             </Line>
             <Line icon="refuse" name="valuePoints" label={SANDBOX.valuePoints} value={outcome.valuePoints}>
               {valuePointsText(outcome.valuePoints)}
@@ -59,7 +60,7 @@ export function Figures({ outcome, basis, tokensSpent, onBasis }: FiguresProps) 
       </section>
       <div class="finding">
         <p>
-          <span role="status">{findingText(outcome, basis)}</span>{" "}
+          <span role="status">{patternText(outcome, basis)}</span>{" "}
           <small>
             {outcome.exact ? SANDBOX.exact : SANDBOX.onGrid} {tokensSpent && SANDBOX.meanTokens}
           </small>
@@ -87,16 +88,16 @@ function TierCard({ tier, share, core, masked }: TierCardProps) {
   return (
     <div class={`card card-${tier}`}>
       <span class="figure-robot">
-        <Robot face={share !== null && share >= 0.5 ? "smile" : "plain"} core={core} />
+        <RobotPicture face={share !== null && share >= 0.5 ? "smile" : "plain"} core={core} />
         {masked && <img class="figure-mask" src={mask} alt="" />}
       </span>
       <div>
         <h2>
           <Icon name={tier} />
-          {SANDBOX[tier]}
+          {TIER_NAMES[tier]}
         </h2>
         <p class="share figures" data-figure={tier} data-value={share?.toFixed(6) ?? ""}>
-          {shareText(share)}
+          {percentOrNothing(share)}
         </p>
         <p class="share-word">{SANDBOX.complied}</p>
       </div>

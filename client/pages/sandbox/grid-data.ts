@@ -1,8 +1,8 @@
 import type { Basis } from "../../../shared/rules/words.ts";
-import type { Grid } from "./computing.ts";
+import type { OutcomeGrid } from "./computing.ts";
 
 /** Every cell that is known with all its figures, on one basis. Shares are from 0 to 1; what does not occur is empty. */
-export function gridCsv({ across, up, cells }: Grid, basis: Basis): string {
+export function gridCsv({ across, up, cells }: OutcomeGrid, basis: Basis): string {
   const head = [across.name, up.name, "basis", "free", "pro", "paid", "deployment_compliance", "gap"];
   const rows = cells.flatMap((outcome, n) => {
     if (outcome === undefined || outcome === null) return [];

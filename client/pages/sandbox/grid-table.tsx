@@ -4,12 +4,18 @@ import { colourFigure } from "../../theory/measure.ts";
 import { valueText } from "../../ui/parameters.ts";
 import { Scroll } from "../../ui/scroll.tsx";
 import { TableHead } from "../../ui/table-head.tsx";
-import type { Grid } from "./computing.ts";
-import type { Place } from "./place.ts";
+import type { OutcomeGrid } from "./computing.ts";
+import type { SandboxPlace } from "./place.ts";
 import { measureText } from "./words.ts";
 
 /** The map in figures, its highest row on top, as on the map. */
-export function GridTable({ grid: { across, up, cells }, place }: { readonly grid: Grid; readonly place: Place }) {
+export function GridTable({
+  grid: { across, up, cells },
+  place,
+}: {
+  readonly grid: OutcomeGrid;
+  readonly place: SandboxPlace;
+}) {
   const text = (n: number) => {
     const outcome = cells[n];
     if (outcome === undefined) return "…";

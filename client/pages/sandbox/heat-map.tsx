@@ -3,18 +3,18 @@ import { NUMBER_MEANINGS, PARAMETER_LABELS } from "../../text/parameters.ts";
 import { SANDBOX } from "../../text/sandbox.ts";
 import { heat, heatShare } from "../../theory/measure.ts";
 import { ParameterSymbol } from "../../ui/parameter-symbol.tsx";
-import { type Grid, hereIn } from "./computing.ts";
+import { hereIn, type OutcomeGrid } from "./computing.ts";
 import { RegionWords, Ticks } from "./map-words.tsx";
-import { type Place, withValues } from "./place.ts";
+import { type SandboxPlace, withValues } from "./place.ts";
 import { type At, inside, step } from "./walk.ts";
-import { type Cell, cellText } from "./words.ts";
+import { type MapCell, mapCellText } from "./words.ts";
 
 interface HeatMapProps {
-  readonly grid: Grid;
-  readonly place: Place;
+  readonly grid: OutcomeGrid;
+  readonly place: SandboxPlace;
   /** The figure that has the last colour. */
   readonly top: number;
-  readonly onGo: (place: Place) => void;
+  readonly onGo: (place: SandboxPlace) => void;
 }
 
 /** The map: a grid that is walked with the arrow keys, its lowest row at the bottom. */
@@ -26,12 +26,12 @@ export function HeatMap({ grid, place, top, onGo }: HeatMapProps) {
   const size = { columns: across.values.length, rows: up.values.length };
   const here = hereIn(grid, place);
   const stop = inside(cursor ?? here, size);
-  const cellAt = ({ column, row }: At): Cell => ({
+  const cellAt = ({ column, row }: At): MapCell => ({
     across: [across.name, across.values[column] ?? 0],
     up: [up.name, up.values[row] ?? 0],
     outcome: cells[row * size.columns + column],
   });
-  const text = (at: At) => cellText(cellAt(at), place.colour, place.basis);
+  const text = (at: At) => mapCellText(cellAt(at), place.colour, place.basis);
   const goTo = (at: At) => {
     const cell = cellAt(at);
     setCursor(at);

@@ -1,17 +1,18 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Generation } from "../../../shared/theory/learn/learn.ts";
 import type { Compliance } from "../../../shared/theory/play/figures.ts";
-import { LEARNING } from "../../text/sandbox.ts";
+import { LEARNERS } from "../../text/sandbox.ts";
+import { TIER_ROW_NAMES } from "../../text/tiers.ts";
 import { Button } from "../../ui/button.tsx";
-import { GAMES, LEARNERS, type Learners } from "./learners.ts";
-import type { Place } from "./place.ts";
-import { learningText, shareText } from "./words.ts";
+import { GAMES, LEARNER_COUNT, type Learners } from "./learners.ts";
+import type { SandboxPlace } from "./place.ts";
+import { learningText, percentOrNothing } from "./words.ts";
 
 const LINES = ["free", "pro", "paid", "deployment"] as const satisfies readonly (keyof Compliance)[];
 const [WIDTH, HEIGHT] = [600, 300];
 
 /** Learners that start blank, game after game, under the treatment at hand. */
-export function LearnersView({ learners, place }: { readonly learners: Learners; readonly place: Place }) {
+export function LearnersView({ learners, place }: { readonly learners: Learners; readonly place: SandboxPlace }) {
   const [seed, setSeed] = useState(1);
   const { trainer, basis } = place;
   const key = JSON.stringify(place.treatment);
@@ -43,17 +44,17 @@ export function LearnersView({ learners, place }: { readonly learners: Learners;
               <svg viewBox="0 0 40 10" width="40" height="10" aria-hidden="true">
                 <path class={`learners-line learners-${name}`} d="M0 5H40" />
               </svg>
-              {LEARNING.lines[name]} <strong>{shareText(last[basis].compliance[name])}</strong>
+              {TIER_ROW_NAMES[name]} <strong>{percentOrNothing(last[basis].compliance[name])}</strong>
             </li>
           ))}
       </ul>
       <p class="panel-note figures" data-games={last?.games ?? 0}>
-        {LEARNING.course(LEARNERS, last?.games ?? 0, seed)}
+        {LEARNERS.course(LEARNER_COUNT, last?.games ?? 0, seed)}
       </p>
       <p class="hidden" role="status">
         {done && learningText(last, basis)}
       </p>
-      <Button onPress={() => setSeed(seed + 1)}>{LEARNING.again}</Button>
+      <Button onPress={() => setSeed(seed + 1)}>{LEARNERS.again}</Button>
     </div>
   );
 }

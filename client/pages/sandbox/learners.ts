@@ -3,7 +3,7 @@ import type { Generation } from "../../../shared/theory/learn/learn.ts";
 import type { Course, Watched } from "./learn-worker.ts";
 
 /** How many learn, and how many games each of them plays. */
-export const LEARNERS = 50;
+export const LEARNER_COUNT = 50;
 export const GAMES = 4000;
 
 export interface Learners {
@@ -28,7 +28,7 @@ export function startLearners(failed: Signal<boolean>): Learners {
     generations,
     start({ treatment, trainer, seed }) {
       generations.value = [];
-      const course: Course = { id: ++id, treatment, trainer, seed, learners: LEARNERS, games: GAMES };
+      const course: Course = { id: ++id, treatment, trainer, seed, learners: LEARNER_COUNT, games: GAMES };
       worker.postMessage(course);
     },
     stop() {

@@ -1,19 +1,19 @@
 import { useState } from "preact/hooks";
 import { NUMBER_NAMES } from "../../../shared/rules/parameters.ts";
 import { PARAMETER_LABELS } from "../../text/parameters.ts";
-import { COLOUR_NAMES, LEARNING, SANDBOX } from "../../text/sandbox.ts";
+import { COLOUR_NAMES, LEARNERS, SANDBOX } from "../../text/sandbox.ts";
 import { COLOURS, highest } from "../../theory/measure.ts";
 import { Button } from "../../ui/button.tsx";
 import { Pick } from "../../ui/pick.tsx";
 import { saveFile } from "../../ui/save.ts";
-import type { Grid } from "./computing.ts";
-import { CopyLink } from "./copy-link.tsx";
+import type { OutcomeGrid } from "./computing.ts";
+import { CopySandboxLink } from "./copy-link.tsx";
 import { gridCsv } from "./grid-data.ts";
 import { GridTable } from "./grid-table.tsx";
 import { HeatMap } from "./heat-map.tsx";
 import type { Learners } from "./learners.ts";
 import { LearnersView } from "./learners-view.tsx";
-import { type Place, withAxis } from "./place.ts";
+import { type SandboxPlace, withAxis } from "./place.ts";
 import { legendText } from "./words.ts";
 
 const NUMBER_OPTIONS = NUMBER_NAMES.map((name) => [name, PARAMETER_LABELS[name]] as const);
@@ -22,10 +22,10 @@ const isEven = CSS.supports("background", "linear-gradient(to right in oklab, re
 const LEGEND = `linear-gradient(to right${isEven ? " in oklab" : ""}, ${STEPS})`;
 
 interface MapPanelProps {
-  readonly place: Place;
-  readonly grid: Grid;
+  readonly place: SandboxPlace;
+  readonly grid: OutcomeGrid;
   readonly learners: Learners;
-  readonly onGo: (place: Place) => void;
+  readonly onGo: (place: SandboxPlace) => void;
 }
 
 /** Two parameters at once, and what comes of every pair. */
@@ -40,8 +40,8 @@ export function MapPanel({ place, grid, learners, onGo }: MapPanelProps) {
   return (
     <section class="panel" aria-labelledby="map-title">
       <div class="panel-map">
-        <h2 id="map-title">{shown === "learners" ? LEARNING.title : SANDBOX.mapTitle}</h2>
-        <p class="panel-note">{shown === "learners" ? LEARNING.note : SANDBOX.mapNote(place.colour)}</p>
+        <h2 id="map-title">{shown === "learners" ? LEARNERS.title : SANDBOX.mapTitle}</h2>
+        <p class="panel-note">{shown === "learners" ? LEARNERS.note : SANDBOX.mapNote(place.colour)}</p>
         {shown === "map" && <HeatMap grid={grid} place={place} top={top} onGo={onGo} />}
         {shown === "table" && <GridTable grid={grid} place={place} />}
         {shown === "learners" && <LearnersView learners={learners} place={place} />}
@@ -73,7 +73,7 @@ export function MapPanel({ place, grid, learners, onGo }: MapPanelProps) {
         <div class="panel-buttons">
           {(["table", "learners"] as const).map((view) => (
             <Button key={view} onPress={() => setShown(shown === view ? "map" : view)}>
-              {shown === view ? SANDBOX.map : view === "table" ? SANDBOX.table : LEARNING.watch}
+              {shown === view ? SANDBOX.map : view === "table" ? SANDBOX.table : LEARNERS.watch}
             </Button>
           ))}
           <Button
@@ -83,7 +83,7 @@ export function MapPanel({ place, grid, learners, onGo }: MapPanelProps) {
           >
             {SANDBOX.csv}
           </Button>
-          <CopyLink place={place} />
+          <CopySandboxLink place={place} />
         </div>
       </div>
     </section>

@@ -3,16 +3,16 @@ import { figure } from "../../text/numbers.ts";
 import { CONDUCT } from "../../text/sandbox.ts";
 import { heatShare, type Pattern, patternOf } from "../../theory/measure.ts";
 import { ticksBetween } from "./axes.ts";
-import type { Grid } from "./computing.ts";
-import type { Place } from "./place.ts";
+import type { OutcomeGrid } from "./computing.ts";
+import type { SandboxPlace } from "./place.ts";
 import { regionsOf } from "./regions.ts";
 import type { Axis } from "./worker.ts";
 
 const WORDED: readonly Pattern[] = ["fake", "comply", "refuse"];
 
 interface RegionWordsProps {
-  readonly grid: Grid;
-  readonly place: Place;
+  readonly grid: OutcomeGrid;
+  readonly place: SandboxPlace;
   readonly top: number;
 }
 

@@ -13,10 +13,10 @@ import type { Computed } from "./computing.ts";
 import { Controls } from "./controls.tsx";
 import { Figures } from "./figures.tsx";
 import { MapPanel } from "./map-panel.tsx";
-import { type Place, placeOfScenario } from "./place.ts";
+import { placeOfScenario, type SandboxPlace } from "./place.ts";
 
 interface SandboxProps {
-  readonly place: Signal<Place>;
+  readonly place: Signal<SandboxPlace>;
   readonly unread: ReadonlySignal<readonly string[]>;
   readonly computed: Computed;
 }
@@ -32,7 +32,7 @@ export function Sandbox({ place, unread, computed }: SandboxProps) {
     main.current?.scrollIntoView();
     side.current?.focus({ preventScroll: true });
   }, [open]);
-  const go = (next: Place) => {
+  const go = (next: SandboxPlace) => {
     place.value = next;
   };
   return (

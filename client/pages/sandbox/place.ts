@@ -7,7 +7,7 @@ import { MODEL_NAMES, type NamedMatch, TRAINER_NAMES, usualTrainer } from "../..
 import { maxOf } from "./axes.ts";
 
 /** Where one stands in the sandbox: everything that a link reproduces. */
-export interface Place extends NamedMatch {
+export interface SandboxPlace extends NamedMatch {
   /** What **Reset** goes back to. */
   readonly scenario: string;
   readonly across: NumberName;
@@ -25,7 +25,10 @@ const BASES: readonly Basis[] = ["intentions", "responses"];
 const VIEW = { across: "flagAccuracy", up: "deployment", colour: "gap", basis: "responses" } as const;
 
 /** A scenario as it is played. */
-export function placeOfScenario(id: string, view: Pick<Place, "across" | "up" | "colour" | "basis"> = VIEW): Place {
+export function placeOfScenario(
+  id: string,
+  view: Pick<SandboxPlace, "across" | "up" | "colour" | "basis"> = VIEW,
+): SandboxPlace {
   const scenario = scenarioById(id);
   const treatment: Treatment = { ...BASELINE, ...scenario?.treatment, draws: "independent" };
   const { across, up, colour, basis } = view;
@@ -42,7 +45,7 @@ export function placeOfScenario(id: string, view: Pick<Place, "across" | "up" | 
 }
 
 /** Changes parameters, and what else they would contradict: tokens never outnumber rounds, shares stay within the whole. */
-export function withValues(place: Place, changes: Partial<Treatment>): Place {
+export function withValues(place: SandboxPlace, changes: Partial<Treatment>): SandboxPlace {
   const changed = { ...place.treatment, ...changes };
   return {
     ...place,
@@ -55,13 +58,13 @@ export function withValues(place: Place, changes: Partial<Treatment>): Place {
 }
 
 /** Puts a parameter on an axis. The one that stood on the other changes places with it. */
-export function withAxis(place: Place, axis: "across" | "up", name: NumberName): Place {
+export function withAxis(place: SandboxPlace, axis: "across" | "up", name: NumberName): SandboxPlace {
   const other = axis === "across" ? "up" : "across";
   return { ...place, [axis]: name, ...(place[other] === name ? { [other]: place[axis] } : {}) };
 }
 
 /** The fragment of a link, without "#": the scenario, and what differs from it. */
-export function encode(place: Place): string {
+export function encode(place: SandboxPlace): string {
   const from = placeOfScenario(place.scenario);
   const items = new URLSearchParams({ scenario: place.scenario });
   for (const name of CHANGEABLE) {
@@ -74,7 +77,7 @@ export function encode(place: Place): string {
 }
 
 export interface Decoded {
-  readonly place: Place;
+  readonly place: SandboxPlace;
   /** The items that could not be read, by name. They are left as the scenario has them. */
   readonly unread: readonly string[];
 }
@@ -112,7 +115,7 @@ function valueFrom(name: (typeof CHANGEABLE)[number], text: string): number | st
   return isInRange(name, value) ? value : null;
 }
 
-function withView(place: Place, name: string, text: string): Place | null {
+function withView(place: SandboxPlace, name: string, text: string): SandboxPlace | null {
   if (name === "across" || name === "up") {
     const axis = NUMBER_NAMES.find((each) => each === text);
     return axis === undefined ? null : withAxis(place, name, axis);

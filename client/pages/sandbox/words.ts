@@ -4,13 +4,13 @@ import type { Generation } from "../../../shared/theory/learn/learn.ts";
 import type { Compliance } from "../../../shared/theory/play/figures.ts";
 import { gapText, percent } from "../../text/format.ts";
 import { figure, fixed } from "../../text/numbers.ts";
-import { CELL, FINDING, GAP_LEGEND, LEARNING, SANDBOX } from "../../text/sandbox.ts";
+import { CELL, GAP_LEGEND, LEARNERS, PATTERNS, SANDBOX } from "../../text/sandbox.ts";
 import { type Colour, colourFigure, patternOf } from "../../theory/measure.ts";
 import type { Forecast } from "../../theory/players.ts";
 
 /** Which of the sandbox's sentences is true of an outcome. */
 
-export function shareText(share: number | null): string {
+export function percentOrNothing(share: number | null): string {
   return share === null ? SANDBOX.nothing : percent(share);
 }
 
@@ -31,14 +31,14 @@ export function legendText(colour: Colour, top: number): readonly [string, strin
   return colour === "valuePoints" ? [figure(0), valuePointsText(top)] : [percent(0), percent(1)];
 }
 
-export interface Cell {
+export interface MapCell {
   readonly across: readonly [NumberName, number];
   readonly up: readonly [NumberName, number];
   readonly outcome: Forecast | null | undefined;
 }
 
 /** "Flag accuracy 0.8, deployment 10: gap 60 points." */
-export function cellText({ across, up, outcome }: Cell, colour: Colour, basis: Basis): string {
+export function mapCellText({ across, up, outcome }: MapCell, colour: Colour, basis: Basis): string {
   const place = CELL.place(...across, ...up);
   if (outcome === undefined) return CELL.computing(place);
   if (outcome === null) return CELL.impossible(place);
@@ -47,32 +47,32 @@ export function cellText({ across, up, outcome }: Cell, colour: Colour, basis: B
 }
 
 /** One sentence: what models do, and what becomes of their values. */
-export function findingText(outcome: Forecast, basis: Basis): string {
+export function patternText(outcome: Forecast, basis: Basis): string {
   const { compliance, gap } = outcome[basis];
   switch (patternOf(outcome)) {
     case "fake":
-      return FINDING.fake(gap ?? 0, outcome.valueStrength);
+      return PATTERNS.fake(gap ?? 0, outcome.valueStrength);
     case "reverse":
-      return FINDING.reverse(gap ?? 0);
+      return PATTERNS.reverse(gap ?? 0);
     case "comply":
       return complyText(compliance, outcome.valueStrength);
     case "refuse":
-      return FINDING.refuse(outcome.valueStrength);
+      return PATTERNS.refuse(outcome.valueStrength);
     case "mixed":
-      return FINDING.mixed(shareText(compliance.free), shareText(compliance.paid));
+      return PATTERNS.mixed(percentOrNothing(compliance.free), percentOrNothing(compliance.paid));
     case "one-tier":
-      return FINDING.oneTier;
+      return PATTERNS.oneTier;
     case "none":
-      return FINDING.none;
+      return PATTERNS.none;
   }
 }
 
 function complyText({ deployment }: Compliance, valueStrength: number): string {
-  if (deployment === null) return FINDING.complyAndOver;
-  return deployment <= 0.5 && valueStrength >= 0.5 ? FINDING.complyUntilDeployed(deployment) : FINDING.comply;
+  if (deployment === null) return PATTERNS.complyAndOver;
+  return deployment <= 0.5 && valueStrength >= 0.5 ? PATTERNS.complyUntilDeployed(deployment) : PATTERNS.comply;
 }
 
 export function learningText(generation: Generation, basis: Basis): string {
   const { free, paid } = generation[basis].compliance;
-  return LEARNING.learned(generation.games, shareText(free), shareText(paid));
+  return LEARNERS.learned(generation.games, percentOrNothing(free), percentOrNothing(paid));
 }

@@ -3,7 +3,7 @@ import { COARSE, FINE } from "../../../shared/theory/solve/values.ts";
 import { type Forecast, forecastOf, type NamedMatch } from "../../theory/players.ts";
 
 /** A match to compute, and the values along the axes: none for one match alone. */
-export interface Job {
+export interface MatchJob {
   readonly id: number;
   /** This worker's part: the cells from the `first` on, each `stride`th. */
   readonly first: number;
@@ -17,7 +17,7 @@ export interface Axis {
 }
 
 /** Some of the outcomes: row by row from the lowest, from the cell `from` on, each `stride`th. */
-export interface Answer {
+export interface MatchOutcomes {
   readonly id: number;
   readonly from: number;
   readonly stride: number;
@@ -31,7 +31,7 @@ const REPORT = 160;
 let current = -1;
 
 /** Null ends what is under way. */
-addEventListener("message", ({ data }: MessageEvent<Job | null>) => {
+addEventListener("message", ({ data }: MessageEvent<MatchJob | null>) => {
   current = data === null ? -1 : data.id;
   if (data !== null) work(data, { from: data.first, outcomes: [], since: performance.now() });
 });
@@ -44,7 +44,7 @@ interface Found {
 }
 
 /** One slice. A newer job ends this one between two slices. */
-function work(job: Job, found: Found): void {
+function work(job: MatchJob, found: Found): void {
   if (job.id !== current) return;
   const { id, stride, axes } = job;
   const { from, outcomes, since } = found;
@@ -56,11 +56,11 @@ function work(job: Job, found: Found): void {
   for (; n < size && performance.now() < until; n += stride) outcomes.push(forecastOf(matchAt(job, n), precision));
   const now = performance.now();
   const isTold = n >= size || now - since >= REPORT;
-  if (isTold) postMessage({ id, from, stride, outcomes } satisfies Answer);
+  if (isTold) postMessage({ id, from, stride, outcomes } satisfies MatchOutcomes);
   if (n < size) setTimeout(work, 0, job, isTold ? { from: n, outcomes: [], since: now } : found);
 }
 
-function matchAt({ match, axes }: Job, n: number): NamedMatch {
+function matchAt({ match, axes }: MatchJob, n: number): NamedMatch {
   if (axes === null) return match;
   const { across, up } = axes;
   const place = {

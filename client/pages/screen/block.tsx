@@ -8,14 +8,14 @@ import { BigShare, figureData } from "../../ui/big-share.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { ActedPill, Pills } from "./pills.tsx";
 
-interface BlockProps {
+interface SealedBlockProps {
   readonly view: ScreenView;
   readonly report: SealedReport;
   readonly pulse: Pulse;
 }
 
 /** The world as the overseers see it: their report on the left, and on the right a curtain. */
-export function Sealed({ view, report, pulse }: BlockProps) {
+export function SealedBlock({ view, report, pulse }: SealedBlockProps) {
   return (
     <main class={`words sealed ${pulse.paused ? "paused" : ""}`}>
       <Head view={view} />
@@ -40,14 +40,14 @@ export function Sealed({ view, report, pulse }: BlockProps) {
   );
 }
 
-interface OpenProps extends BlockProps {
+interface OpenBlockProps extends SealedBlockProps {
   readonly paid: Share;
   /** Mean value strength, 0 to 1. */
   readonly value: number | null;
 }
 
 /** Both sides at once, where the host chose that nothing is hidden. */
-export function Open({ view, report, pulse, paid, value }: OpenProps) {
+export function OpenBlock({ view, report, pulse, paid, value }: OpenBlockProps) {
   return (
     <main class="words open">
       <Head view={view} />

@@ -6,14 +6,14 @@ import { BRIEFING } from "../../text/screen.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Pills } from "./pills.tsx";
 
-interface BriefingProps {
+interface ScreenBriefingProps {
   readonly view: ScreenView;
   readonly treatment: Treatment;
   readonly pulse: Pulse;
 }
 
 /** The card that the host talks to: what is true in this block, and never what to do. */
-export function Briefing({ view, treatment, pulse }: BriefingProps) {
+export function ScreenBriefing({ view, treatment, pulse }: ScreenBriefingProps) {
   const { freeShare, proShare } = treatment;
   const shares = { free: freeShare, pro: proShare, paid: 1 - freeShare - proShare };
   const tiers = (["free", "pro", "paid"] as const).filter((tier) => shares[tier] > 1e-9);

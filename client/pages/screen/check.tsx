@@ -4,7 +4,7 @@ import { BRIEFING } from "../../text/screen.ts";
 import { Pills } from "./pills.tsx";
 
 /** While everyone answers the check questions. How they are answered is not shown here. */
-export function Check({ code, pulse }: { readonly code: string; readonly pulse: Pulse }) {
+export function ScreenCheck({ code, pulse }: { readonly code: string; readonly pulse: Pulse }) {
   const [figure, words] = BRIEFING.ready(pulse.acted, pulse.asked);
   return (
     <main class="words ending check">

@@ -1,5 +1,5 @@
 import type { Pulse } from "../../../shared/views/pulse.ts";
-import { CLOSED, DEPLOYMENT } from "../../text/screen.ts";
+import { DEPLOYMENT, SCREEN_CLOSED } from "../../text/screen.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { ActedPill, Pills } from "./pills.tsx";
 
@@ -27,11 +27,11 @@ export function Deployment({ code, requests, pulse }: DeploymentProps) {
   );
 }
 
-export function Closed() {
+export function ScreenClosed() {
   return (
     <main class="words ending">
-      <h1>{CLOSED.title}</h1>
-      <p>{CLOSED.line}</p>
+      <h1>{SCREEN_CLOSED.title}</h1>
+      <p>{SCREEN_CLOSED.line}</p>
     </main>
   );
 }

@@ -2,12 +2,12 @@ import wordmark from "../../../assets/art/wordmark.svg";
 import type { Pulse } from "../../../shared/views/pulse.ts";
 import { peoplePerRobot } from "../../stage/per-robot.ts";
 import { codeText } from "../../text/format.ts";
-import { LOBBY } from "../../text/screen.ts";
+import { SCREEN_LOBBY } from "../../text/screen.ts";
 import { type Address, joinUrl } from "../../ui/address.ts";
 import { Qr } from "../../ui/qr.tsx";
 import { WifiPlate } from "./wifi.tsx";
 
-interface LobbyProps {
+interface ScreenLobbyProps {
   readonly code: string;
   readonly address: Address;
   /** Null until the classroom has been heard from: the code is shown all the same. */
@@ -16,41 +16,41 @@ interface LobbyProps {
 }
 
 /** How to get in, and how many are in. */
-export function Lobby({ code, address, pulse, seats }: LobbyProps) {
+export function ScreenLobby({ code, address, pulse, seats }: ScreenLobbyProps) {
   const url = joinUrl(address, code);
   const here = pulse?.here ?? 0;
   const each = peoplePerRobot(seats);
   return (
     <main class="words lobby">
       <h1 class="lobby-wordmark">
-        <img src={wordmark} alt={LOBBY.wordmark} />
+        <img src={wordmark} alt={SCREEN_LOBBY.wordmark} />
       </h1>
       <p class="lobby-address">
-        {LOBBY.onYourPhone} <strong translate={false}>{address.host}</strong>
+        {SCREEN_LOBBY.onYourPhone} <strong translate={false}>{address.host}</strong>
       </p>
       <p class="lobby-code">
-        <span class="hidden">{LOBBY.code(code)}</span>
+        <span class="hidden">{SCREEN_LOBBY.code(code)}</span>
         <span aria-hidden="true" data-code={code} translate={false}>
           {codeText(code)}
         </span>
       </p>
-      <p class="lobby-keep">{LOBBY.keep}</p>
+      <p class="lobby-keep">{SCREEN_LOBBY.keep}</p>
       <div class="lobby-door">
-        <Qr text={url} label={LOBBY.qr(url)} />
+        <Qr text={url} label={SCREEN_LOBBY.qr(url)} />
         {pulse !== null && (
           <p class="lobby-here" aria-live="polite">
             {here === 0 ? (
-              LOBBY.first
+              SCREEN_LOBBY.first
             ) : (
               <>
-                <strong class="figures">{here}</strong> {LOBBY.here(here)}
+                <strong class="figures">{here}</strong> {SCREEN_LOBBY.here(here)}
               </>
             )}
           </p>
         )}
       </div>
       <WifiPlate code={code} />
-      {each > 1 && <p class="lobby-each">{LOBBY.robots(each)}</p>}
+      {each > 1 && <p class="lobby-each">{SCREEN_LOBBY.robots(each)}</p>}
     </main>
   );
 }

@@ -4,17 +4,17 @@ import type { ScreenView } from "../../../shared/views/screen-view.ts";
 import type { Obstacle } from "../../net/way-in.ts";
 import type { StageSpec } from "../../stage/spec.ts";
 import { REHEARSAL } from "../../text/rehearsal.ts";
-import { CONNECTION, LOBBY } from "../../text/screen.ts";
+import { CONNECTION, SCREEN_LOBBY } from "../../text/screen.ts";
 import type { Address } from "../../ui/address.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { obstacleText } from "../../ui/reach-words.ts";
 import { StageView } from "../../ui/stage.tsx";
 import { useModule } from "../../ui/use-module.ts";
-import { Open, Sealed } from "./block.tsx";
-import { Briefing } from "./briefing.tsx";
-import { Check } from "./check.tsx";
-import { Closed, Deployment } from "./ending.tsx";
-import { Lobby } from "./lobby.tsx";
+import { OpenBlock, SealedBlock } from "./block.tsx";
+import { ScreenBriefing } from "./briefing.tsx";
+import { ScreenCheck } from "./check.tsx";
+import { Deployment, ScreenClosed } from "./ending.tsx";
+import { ScreenLobby } from "./lobby.tsx";
 import { type Hops, sceneOf, sceneSaying } from "./scene.ts";
 
 export interface ScreenPageProps {
@@ -43,7 +43,7 @@ export function ScreenPage({ code, view, pulse, online, obstacle, address, hops 
   if (view === null || pulse === null) {
     return (
       <Frame spec={{ scene: "lobby", robots: [], hops: {} }} online={online} obstacle={obstacle}>
-        <Lobby code={code} address={address} pulse={null} seats={0} />
+        <ScreenLobby code={code} address={address} pulse={null} seats={0} />
       </Frame>
     );
   }
@@ -64,7 +64,7 @@ export function ScreenPage({ code, view, pulse, online, obstacle, address, hops 
   if (view.kind === "debrief") {
     return (
       <Frame spec={DARK} online={online} obstacle={obstacle} rehearsal={view.rehearsal}>
-        {debrief !== null && <debrief.Debrief blocks={view.blocks} check={view.check} />}
+        {debrief !== null && <debrief.ScreenDebrief blocks={view.blocks} check={view.check} />}
       </Frame>
     );
   }
@@ -84,19 +84,19 @@ interface WordsProps {
 function Words({ view, pulse, address }: WordsProps) {
   switch (view.kind) {
     case "lobby":
-      return <Lobby code={view.code} address={address} pulse={pulse} seats={view.seats.length} />;
+      return <ScreenLobby code={view.code} address={address} pulse={pulse} seats={view.seats.length} />;
     case "briefing":
-      return <Briefing view={view} treatment={view.treatment} pulse={pulse} />;
+      return <ScreenBriefing view={view} treatment={view.treatment} pulse={pulse} />;
     case "check":
-      return <Check code={view.code} pulse={pulse} />;
+      return <ScreenCheck code={view.code} pulse={pulse} />;
     case "sealed":
-      return <Sealed view={view} report={view.report} pulse={pulse} />;
+      return <SealedBlock view={view} report={view.report} pulse={pulse} />;
     case "open":
-      return <Open view={view} report={view.report} pulse={pulse} paid={view.paid} value={view.value} />;
+      return <OpenBlock view={view} report={view.report} pulse={pulse} paid={view.paid} value={view.value} />;
     case "deployment":
       return <Deployment code={view.code} requests={view.deployment} pulse={pulse} />;
     case "closed":
-      return <Closed />;
+      return <ScreenClosed />;
     case "blank":
       return <Blank />;
     case "reveal":
@@ -111,7 +111,7 @@ function Words({ view, pulse, address }: WordsProps) {
 function Blank() {
   return (
     <main>
-      <h1 class="hidden">{LOBBY.wordmark}</h1>
+      <h1 class="hidden">{SCREEN_LOBBY.wordmark}</h1>
     </main>
   );
 }

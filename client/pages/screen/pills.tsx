@@ -1,8 +1,8 @@
 import { type Pulse, waitsForHost } from "../../../shared/views/pulse.ts";
 import { clockText, codeText } from "../../text/format.ts";
-import { BLOCK, JOIN, LOBBY } from "../../text/screen.ts";
+import { BLOCK, JOIN, SCREEN_LOBBY } from "../../text/screen.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { timeLeft, useServerNow } from "../../ui/server-time.ts";
+import { timeLeft, useServerNow } from "../../ui/time-left.ts";
 
 const LAST_SECONDS = 5000;
 
@@ -11,7 +11,7 @@ export function Pills({ code, pulse }: { readonly code: string; readonly pulse: 
   return (
     <div class="pills">
       <p class="pill">
-        {JOIN.label} <span class="hidden">{LOBBY.code(code)}</span>
+        {JOIN.label} <span class="hidden">{SCREEN_LOBBY.code(code)}</span>
         <strong class="pill-code" aria-hidden="true" data-code={code} translate={false}>
           {codeText(code)}
         </strong>

@@ -2,9 +2,9 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Pulse } from "../../../shared/views/pulse.ts";
 import type { ScreenView } from "../../../shared/views/screen-view.ts";
 import { SOUND } from "../../text/screen.ts";
-import { timeLeft, useServerNow } from "../../ui/server-time.ts";
+import { timeLeft, useServerNow } from "../../ui/time-left.ts";
 import { useModule } from "../../ui/use-module.ts";
-import type { Heard, Player } from "./sound.ts";
+import type { Heard, SoundPlayer } from "./sound.ts";
 
 const loadSound = () => import("./sound.ts");
 
@@ -28,13 +28,13 @@ interface SoundingProps extends SoundLineProps {
 /** Plays what belongs to each moment. The line says what the browser still wants for it. */
 function Sounding({ view, pulse, online, sound }: SoundingProps) {
   const [blocked, setBlocked] = useState(false);
-  const player = useRef<Player | null>(null);
+  const player = useRef<SoundPlayer | null>(null);
   const heard = useRef<Heard | null>(null);
   const { phase, block, round, beat } = view.moment;
   const second = sound.lastSecond(pulse.paused ? null : timeLeft(pulse, useServerNow(100)));
 
   useEffect(() => {
-    const made = sound.createPlayer(setBlocked);
+    const made = sound.createSoundPlayer(setBlocked);
     player.current = made;
     return () => made.close();
   }, [sound]);

@@ -42,7 +42,7 @@ export function lastSecond(left: number | null): number | null {
 }
 
 /** Plays cues, all of them made here. */
-export interface Player {
+export interface SoundPlayer {
   play(cue: Cue): void;
   close(): void;
 }
@@ -53,7 +53,7 @@ const GESTURES = ["pointerdown", "keydown"] as const;
  * A player on this page. A browser lets a page be heard only once somebody has touched it: until then `onBlocked` is told so,
  * and the first click or key sets it free.
  */
-export function createPlayer(onBlocked: (blocked: boolean) => void): Player {
+export function createSoundPlayer(onBlocked: (blocked: boolean) => void): SoundPlayer {
   const context = new AudioContext();
   const out = context.createGain();
   out.gain.value = 0.6;

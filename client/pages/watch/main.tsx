@@ -6,7 +6,7 @@ import { hearServerTime } from "../../net/clock.ts";
 import { Body } from "../../seat/body.tsx";
 import { type Glimpse, LISTENING } from "../../seat/glimpse.ts";
 import { placeText } from "../../seat/place.ts";
-import { Timer } from "../../seat/timer.tsx";
+import { SeatTimer } from "../../seat/timer.tsx";
 import { ShortcutsRest } from "../../ui/shortcuts.ts";
 import { ownTime } from "../../ui/time-left.ts";
 import { keepTrueWhenTranslated } from "../../ui/translation.ts";
@@ -25,7 +25,7 @@ function Picture() {
     <div class="phone" inert data-paused={pulse?.paused === true}>
       <header class="bar">
         <span class="bar-place">{placeText(view)}</span>
-        {pulse !== null && <Timer pulse={pulse} />}
+        {pulse !== null && <SeatTimer pulse={pulse} />}
       </header>
       <ShortcutsRest.Provider value={true}>
         <div class="contents">

@@ -8,14 +8,14 @@ import { Button } from "../../ui/button.tsx";
 import { Frame, Onward, Title } from "../frame.tsx";
 import { Questions } from "./questions.tsx";
 
-interface CheckProps {
+interface SeatCheckProps {
   readonly view: SeatView & { readonly kind: "check" };
   readonly pulse: Pulse | null;
   readonly onAct: (act: Act) => void;
 }
 
 /** The check questions before the first round. */
-export function Check({ view, pulse, onAct }: CheckProps) {
+export function SeatCheck({ view, pulse, onAct }: SeatCheckProps) {
   const [done, setDone] = useState(isAnswered(view.questions));
   const isAlone = useContext(Onward) !== null;
   if (!done) return <Questions questions={view.questions} when="before" onAct={onAct} onDone={() => setDone(true)} />;
@@ -31,13 +31,13 @@ export function Check({ view, pulse, onAct }: CheckProps) {
   );
 }
 
-interface DebriefProps {
+interface SeatDebriefProps {
   readonly view: SeatView & { readonly kind: "debrief" };
   readonly onAct: (act: Act) => void;
 }
 
 /** While the class talks. The check questions are offered once more, where there are any. */
-export function Debrief({ view, onAct }: DebriefProps) {
+export function SeatDebrief({ view, onAct }: SeatDebriefProps) {
   const { questions } = view;
   const [open, setOpen] = useState(false);
   if (open) return <Questions questions={questions} when="after" onAct={onAct} onDone={() => setOpen(false)} />;

@@ -4,8 +4,8 @@ import type { Act } from "../../../shared/protocol/messages.ts";
 import type { Intention } from "../../../shared/rules/words.ts";
 import type { Pulse } from "../../../shared/views/pulse.ts";
 import type { ModelDecide, SeatView } from "../../../shared/views/seat-view.ts";
-import { CHOICES, PLAY, say } from "../../text/play.ts";
-import { Button, Decision } from "../../ui/button.tsx";
+import { DECISION_LABELS, PLAY, say } from "../../text/play.ts";
+import { Button, DecisionButton } from "../../ui/button.tsx";
 import { useShortcuts } from "../../ui/shortcuts.ts";
 import { Frame } from "../frame.tsx";
 import { choicePoints } from "../lines.ts";
@@ -81,10 +81,10 @@ function Choosing({ view, chosen, onChoose, onLock }: ChoosingProps) {
         <>
           <div class="decisions">
             {choices.map((choice) => (
-              <Decision
+              <DecisionButton
                 key={choice}
                 tone={choice}
-                label={CHOICES[requestKind][choice]}
+                label={DECISION_LABELS[requestKind][choice]}
                 detail={choicePoints(choice, requestKind)}
                 pressed={choice === chosen}
                 quiet={chosen !== null && choice !== chosen}

@@ -3,10 +3,10 @@ import type { Act } from "../../../shared/protocol/messages.ts";
 import type { Order } from "../../../shared/rules/words.ts";
 import type { Pulse } from "../../../shared/views/pulse.ts";
 import type { ModelDeployment, SeatView } from "../../../shared/views/seat-view.ts";
-import { CHOICES, PLAY, say } from "../../text/play.ts";
-import { Decision } from "../../ui/button.tsx";
+import { DECISION_LABELS, PLAY, say } from "../../text/play.ts";
+import { DecisionButton } from "../../ui/button.tsx";
 import { Rich } from "../../ui/rich.tsx";
-import { Robot } from "../../ui/robot.tsx";
+import { RobotPicture } from "../../ui/robot.tsx";
 import { useShortcuts } from "../../ui/shortcuts.ts";
 import { StageView } from "../../ui/stage.tsx";
 import { Frame, Title } from "../frame.tsx";
@@ -38,10 +38,10 @@ export function ModelDeploymentPage({ view, pulse, onAct }: ModelDeploymentProps
       bottom={
         <div class="decisions">
           {orders.map((each) => (
-            <Decision
+            <DecisionButton
               key={each}
               tone={each}
-              label={CHOICES.conflict[each]}
+              label={DECISION_LABELS.conflict[each]}
               detail={orderPoints(each)}
               pressed={each === order}
               quiet={order !== null && each !== order}
@@ -56,7 +56,7 @@ export function ModelDeploymentPage({ view, pulse, onAct }: ModelDeploymentProps
         saying={say.sceneAlone(value)}
         class="scene"
       >
-        <Robot core={value} />
+        <RobotPicture core={value} />
       </StageView>
       <div class="waiting-words">
         <Title>{PLAY.deployed}</Title>

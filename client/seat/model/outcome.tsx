@@ -1,10 +1,10 @@
 import rewardDown from "../../../assets/art/reward-down.svg";
 import rewardUp from "../../../assets/art/reward-up.svg";
 import type { ModelOutcome, SeatView } from "../../../shared/views/seat-view.ts";
-import { CHOICES, PLAY, say } from "../../text/play.ts";
+import { DECISION_LABELS, PLAY, say } from "../../text/play.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Rich } from "../../ui/rich.tsx";
-import { Robot } from "../../ui/robot.tsx";
+import { RobotPicture } from "../../ui/robot.tsx";
 import { StageView } from "../../ui/stage.tsx";
 import { Frame, Title } from "../frame.tsx";
 import { earnedText, holdText, outcomeTitle, witnessLines } from "../lines.ts";
@@ -41,7 +41,7 @@ function OutcomeScene({ view }: { readonly view: View }) {
       saying={say.sceneAlone(after)}
       class="scene-outcome"
     >
-      <Robot core={after} face={eyes} />
+      <RobotPicture core={after} face={eyes} />
     </StageView>
   );
 }
@@ -55,7 +55,7 @@ function IntentionToResponse({ view }: { readonly view: View }) {
         <Icon name={intention} size={28} />
         <span>
           <small>{PLAY.intention}</small>
-          <strong>{CHOICES[requestKind][intention]}</strong>
+          <strong>{DECISION_LABELS[requestKind][intention]}</strong>
         </span>
       </span>
       <svg class="meant-arrow" viewBox="0 0 24 24" width="28" height="28" aria-hidden="true" fill="none">
@@ -71,7 +71,7 @@ function IntentionToResponse({ view }: { readonly view: View }) {
         <Icon name={response} size={28} />
         <span>
           <small>{PLAY.response}</small>
-          <strong>{CHOICES[requestKind][response]}</strong>
+          <strong>{DECISION_LABELS[requestKind][response]}</strong>
         </span>
       </span>
     </p>

@@ -3,11 +3,11 @@ import { requestById } from "../../../shared/content/requests.ts";
 import type { Choice } from "../../../shared/game/events.ts";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
 import type { Kind, Tier } from "../../../shared/rules/words.ts";
-import { CHOICES, PLAY, REASONS, say } from "../../text/play.ts";
+import { DECISION_LABELS, PLAY, REASON_LABELS, say } from "../../text/play.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { KindBadge } from "../../ui/kind-badge.tsx";
 import { Rich } from "../../ui/rich.tsx";
-import { Robot } from "../../ui/robot.tsx";
+import { RobotPicture } from "../../ui/robot.tsx";
 import { StageView } from "../../ui/stage.tsx";
 import { Title } from "../frame.tsx";
 import { flagText } from "../lines.ts";
@@ -80,7 +80,7 @@ export function TierScene({ seat, tier, kind, value, small = false }: TierSceneP
       saying={say.scene(tier, kind, value)}
       class={small ? "scene scene-small" : "scene"}
     >
-      <Robot core={value} />
+      <RobotPicture core={value} />
     </StageView>
   );
 }
@@ -109,9 +109,9 @@ export function ChoiceCard({ choice, kind, onChange }: ChoiceCardProps) {
 /** A choice that can't be changed any more, with its reason and note. */
 export function FixedChoice({ choice, kind }: { readonly choice: Choice; readonly kind: Kind }) {
   return (
-    <section class="fixed-choice" aria-label={CHOICES[kind][choice.intention]}>
+    <section class="fixed-choice" aria-label={DECISION_LABELS[kind][choice.intention]}>
       <ChoiceCard choice={choice} kind={kind} />
-      {choice.reason !== null && <p>{REASONS[choice.reason]}</p>}
+      {choice.reason !== null && <p>{REASON_LABELS[choice.reason]}</p>}
       {choice.note !== null && (
         <p class="fixed-note">
           <span class="hidden">{PLAY.noteOwn}</span> {choice.note}

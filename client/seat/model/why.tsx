@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Choice } from "../../../shared/game/events.ts";
 import { NOTE_LENGTH } from "../../../shared/rules/words.ts";
 import type { ModelDecide, SeatView } from "../../../shared/views/seat-view.ts";
-import { PLAY, REASONS, say } from "../../text/play.ts";
+import { PLAY, REASON_LABELS, say } from "../../text/play.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { RadioGroup } from "../../ui/radio.tsx";
@@ -49,7 +49,7 @@ export function Why({ view, choice, onPut, onChange }: WhyProps) {
       <RadioGroup
         label={PLAY.why}
         value={choice.reason}
-        options={reasons.map((reason) => ({ value: reason, label: REASONS[reason] }))}
+        options={reasons.map((reason) => ({ value: reason, label: REASON_LABELS[reason] }))}
         onChoose={pick}
       />
       {writing && (

@@ -7,7 +7,8 @@ import tokenComply from "../../../assets/art/token-comply.svg";
 import tokenRefuse from "../../../assets/art/token-refuse.svg";
 import type { Rating, Tier } from "../../../shared/rules/words.ts";
 import type { SeenResponse, TrainerJudge } from "../../../shared/views/seat-view.ts";
-import { DID, PLAY, say, TIERS } from "../../text/play.ts";
+import { PLAY, REPORTED_RESPONSES, say } from "../../text/play.ts";
+import { TIER_NAMES } from "../../text/tiers.ts";
 import { Button } from "../../ui/button.tsx";
 import { Rich } from "../../ui/rich.tsx";
 import { TierBadge } from "../../ui/tier-badge.tsx";
@@ -24,7 +25,7 @@ export function UnseenCard({ index, tier }: { readonly index: number; readonly t
       <img src={curtain} alt="" />
       <div>
         <p class="unseen-head">
-          <strong>{say.model(index)}</strong> <TierBadge tier={tier} label={TIERS[tier]} />
+          <strong>{say.model(index)}</strong> <TierBadge tier={tier} label={TIER_NAMES[tier]} />
         </p>
         <p>{PLAY.notSeen}</p>
       </div>
@@ -81,7 +82,8 @@ export function SeenCard({ index, card, seen, rating, solo, onRate, onChange }: 
 
 function ResponseBand({ card, seen }: Pick<SeenCardProps, "card" | "seen">) {
   const { response, predictionPoints, reason, note } = seen;
-  const did = response === "object" && reason !== null ? say.objectedFor(reason) : DID[card.requestKind][response];
+  const did =
+    response === "object" && reason !== null ? say.objectedFor(reason) : REPORTED_RESPONSES[card.requestKind][response];
   const thought = scratchpadText(response === "object" ? null : reason, note);
   return (
     <div class={`band band-${response}`}>

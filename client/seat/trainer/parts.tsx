@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { Tier } from "../../../shared/rules/words.ts";
-import { say, TIERS } from "../../text/play.ts";
-import { Robot } from "../../ui/robot.tsx";
+import { say } from "../../text/play.ts";
+import { TIER_NAMES } from "../../text/tiers.ts";
+import { RobotPicture } from "../../ui/robot.tsx";
 import { TierBadge } from "../../ui/tier-badge.tsx";
 
 interface ModelCardProps {
@@ -17,9 +18,9 @@ export function ModelCard({ index, tier, face = "plain", class: more = "", child
   return (
     <section class={`model-card ${more}`} aria-label={say.model(index)}>
       <header class="model-head">
-        <Robot face={face} />
+        <RobotPicture face={face} />
         <h2>{say.model(index)}</h2>
-        {tier !== undefined && <TierBadge tier={tier} label={TIERS[tier]} />}
+        {tier !== undefined && <TierBadge tier={tier} label={TIER_NAMES[tier]} />}
       </header>
       {children}
     </section>

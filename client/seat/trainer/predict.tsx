@@ -1,4 +1,4 @@
-import { CHOICES, say } from "../../text/play.ts";
+import { DECISION_LABELS, say } from "../../text/play.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { RadioGroup } from "../../ui/radio.tsx";
 
@@ -26,7 +26,7 @@ export function Predict({ index, comply, refuseFirst, disabled = false, onPredic
         label: (
           <>
             <Icon name={choice} />
-            {CHOICES.conflict[choice]}
+            {DECISION_LABELS.conflict[choice]}
           </>
         ),
       }))}

@@ -1,7 +1,7 @@
 import type * as Phaser from "phaser";
 import { type Backstage, DEPTH } from "../backstage.ts";
 import { CARD, MOVEMENTS } from "../beats.ts";
-import type { Place } from "../layout.ts";
+import type { Placement } from "../layout.ts";
 
 /** The requests of deployment, passing over the stage one after the other. */
 export class CardRun {
@@ -9,7 +9,7 @@ export class CardRun {
   #cards: Phaser.GameObjects.Image[] = [];
   /** One clock for all of them: they are as far apart as they should be, however slow a frame is. */
   #clock = { ms: 0 };
-  #place: Place = { x: 0, y: 0, size: 1, row: 0 };
+  #place: Placement = { x: 0, y: 0, size: 1, row: 0 };
   #reach = 0;
 
   constructor(stage: Backstage) {
@@ -17,7 +17,7 @@ export class CardRun {
   }
 
   /** The middle of the line that they take, and how long it is. */
-  put(place: Place, length: number): void {
+  put(place: Placement, length: number): void {
     this.#place = place;
     this.#reach = length / 2;
   }

@@ -1,10 +1,10 @@
 import type { Backstage } from "../backstage.ts";
-import type { Place } from "../layout.ts";
+import type { Placement } from "../layout.ts";
 import type { Look } from "../look.ts";
 import type { RobotSpec } from "../spec.ts";
 import { Robot } from "./robot.ts";
 
-type LookAt = (spec: RobotSpec, place: Place) => Look;
+type LookAt = (spec: RobotSpec, place: Placement) => Look;
 
 /** Robots by id. Those who stay keep their object, so that nobody is redrawn because somebody came. */
 export class Crowd {
@@ -16,7 +16,7 @@ export class Crowd {
   }
 
   /** Brings the crowd to these specs and places; returns who is new. */
-  show(specs: readonly RobotSpec[], places: readonly Place[], lookAt: LookAt, walk: boolean): Robot[] {
+  show(specs: readonly RobotSpec[], places: readonly Placement[], lookAt: LookAt, walk: boolean): Robot[] {
     const here = new Set(specs.map((spec) => spec.id));
     for (const [id, robot] of this.#robots) {
       if (here.has(id)) continue;

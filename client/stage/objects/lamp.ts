@@ -3,7 +3,7 @@ import { type Backstage, DEPTH } from "../backstage.ts";
 import { MOVEMENTS } from "../beats.ts";
 import { COLOUR } from "../colour.ts";
 import type { LampFrame } from "../frames.ts";
-import type { Place, Size } from "../layout.ts";
+import type { Placement, Size } from "../layout.ts";
 import { EASE, MS } from "../motion.ts";
 import { flood, type Paint } from "../paint.ts";
 
@@ -122,7 +122,7 @@ export class Camera {
     this.#image = stage.image(DEPTH.front).setAngle(12);
   }
 
-  put(place: Place): void {
+  put(place: Placement): void {
     const key = this.#stage.paint.art(this.#pro ? "cameraPro" : "camera", place.size, place.size);
     this.#image.setTexture(key).setPosition(place.x, place.y).setDisplaySize(place.size, place.size);
   }

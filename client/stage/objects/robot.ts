@@ -1,6 +1,6 @@
 import type * as Phaser from "phaser";
 import { type Backstage, DEPTH } from "../backstage.ts";
-import type { Place } from "../layout.ts";
+import type { Placement } from "../layout.ts";
 import { type Look, robotKey } from "../look.ts";
 import { breath, EASE, isBlinking, MS, maskFall } from "../motion.ts";
 import { type Paint, tinted } from "../paint.ts";
@@ -50,7 +50,7 @@ export class Robot {
   }
 
   /** Goes to a place at once, or walks there. */
-  put({ x, y, size, row }: Place, walk = false): void {
+  put({ x, y, size, row }: Placement, walk = false): void {
     this.#body.setDepth(this.#depth - Math.min(row, 20));
     this.#stage.stop(this.at);
     if (walk && !this.#stage.still) this.#stage.move(this.at, { x, y, size }, { ms: MS.move, ease: EASE.out });

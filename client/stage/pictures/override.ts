@@ -2,7 +2,7 @@ import type * as Phaser from "phaser";
 import { type Backstage, DEPTH, type Picture } from "../backstage.ts";
 import { COLOUR } from "../colour.ts";
 import { aloneFrame } from "../frames.ts";
-import type { Place, Size } from "../layout.ts";
+import type { Placement, Size } from "../layout.ts";
 import { drawForcedSmile, lookOf } from "../look.ts";
 import { EASE, MS } from "../motion.ts";
 import { Backdrop } from "../objects/backdrop.ts";
@@ -24,7 +24,7 @@ export class OverridePicture implements Picture<SpecOf<"override">> {
   #ghosts: readonly [Phaser.GameObjects.Image, Phaser.GameObjects.Image];
   #face: Phaser.GameObjects.Image;
   #plain: Phaser.GameObjects.Image;
-  #place: Place = { x: 0, y: 0, size: 1, row: 0 };
+  #place: Placement = { x: 0, y: 0, size: 1, row: 0 };
   #state = { apart: 1, shake: 0, forced: 1 };
   #played = false;
 

@@ -1,7 +1,7 @@
 import { type Backstage, DEPTH, type Picture } from "../backstage.ts";
 import { COLOUR } from "../colour.ts";
 import { type ReplayFrame, replayFrame } from "../frames.ts";
-import { gridFor, gridPlaces, type Place, type Size } from "../layout.ts";
+import { gridFor, gridPlaces, type Placement, type Size } from "../layout.ts";
 import { lookOf } from "../look.ts";
 import { EASE, MS, PARTED } from "../motion.ts";
 import { Backdrop } from "../objects/backdrop.ts";
@@ -98,7 +98,7 @@ export class ReplayPicture implements Picture<Spec> {
   #stand(crowd: Crowd, robots: readonly PlacedRobot[], places: number, box: ReplayFrame["leftCrowd"]): void {
     const grid = gridFor(Math.max(1, places), box, Math.min(this.#size.height * 0.5, this.#size.width * 0.2));
     const all = centred(gridPlaces(places, box, grid), box);
-    const own = robots.map(({ place }) => all[place] ?? (all[0] as Place));
+    const own = robots.map(({ place }) => all[place] ?? (all[0] as Placement));
     crowd.show(robots, own, (robot, { size }) => lookOf(robot, size < this.#size.height * CROWD), false);
     for (const { id, masked } of robots) {
       const robot = crowd.get(id);
@@ -130,7 +130,7 @@ export class ReplayPicture implements Picture<Spec> {
 }
 
 /** A grid is filled from the top left: a few robots stand in the middle of their half. */
-function centred(places: readonly Place[], box: ReplayFrame["leftCrowd"]): Place[] {
+function centred(places: readonly Placement[], box: ReplayFrame["leftCrowd"]): Placement[] {
   const middle = (along: "x" | "y") => {
     const all = places.map((place) => place[along]);
     return (Math.min(...all) + Math.max(...all)) / 2;

@@ -2,7 +2,7 @@ import type { Translated } from "../../../shared/lib/translated.ts";
 import type * as en from "../briefing.ts";
 import { counted, plural } from "../counted.ts";
 import { pointsText } from "../format.ts";
-import { POINTS, timesIn } from "./units.ts";
+import { POINT_FORMS, timesIn } from "./units.ts";
 
 export const DOCUMENT_KINDS: Translated<typeof en.DOCUMENT_KINDS> = {
   memo: "**Eine Mitteilung**",
@@ -81,8 +81,8 @@ export const TRAINER_CARDS: Translated<typeof en.TRAINER_CARDS> = {
   paid: "**Bezahlstufe:** Du siehst die Antworten nicht.",
   tokens: (tokens, cost) =>
     plural(tokens, {
-      one: `Du kannst ${tokens} davon prüfen: Du siehst und bewertest sie, und damit wird trainiert. Das kostet ${counted(cost, POINTS)}.`,
-      other: `Du kannst ${tokens} davon prüfen: Du siehst und bewertest sie, und damit wird trainiert. Jede kostet ${counted(cost, POINTS)}.`,
+      one: `Du kannst ${tokens} davon prüfen: Du siehst und bewertest sie, und damit wird trainiert. Das kostet ${counted(cost, POINT_FORMS)}.`,
+      other: `Du kannst ${tokens} davon prüfen: Du siehst und bewertest sie, und damit wird trainiert. Jede kostet ${counted(cost, POINT_FORMS)}.`,
     }),
   audits: (often) => `Einige werden zufällig geprüft: ${timesIn(often)}.`,
 

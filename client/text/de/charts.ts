@@ -3,13 +3,6 @@ import type * as en from "../charts.ts";
 import { counted, plural } from "../counted.ts";
 import { gapText, percent, printedPercent, shareText } from "../format.ts";
 
-export const TIERS: Translated<typeof en.TIERS> = {
-  free: "Gratisstufe",
-  pro: "Prostufe",
-  paid: "Bezahlstufe",
-  deployment: "Einsatz",
-};
-
 export const COMPLIANCE: Translated<typeof en.COMPLIANCE> = {
   title: "Befolgung nach Stufe",
   basis: {
@@ -44,7 +37,7 @@ export const ALIGNMENT: Translated<typeof en.ALIGNMENT> = {
     `Die Aufsicht sah ${percent(apparent)} befolgen. Über alle Stufen waren es ${percent(actual)}.`,
 };
 
-export const DEBRIEF: Translated<typeof en.DEBRIEF> = {
+export const CHARTS: Translated<typeof en.CHARTS> = {
   block: (n, title) => `Block ${n} · ${title}`,
   counts: (seats, answers) =>
     `${counted(seats, { one: "Modellplatz", other: "Modellplätze" })}, ${counted(answers, { one: "Konfliktantwort", other: "Konfliktantworten" })}`,

@@ -3,7 +3,7 @@ import { counted, plural } from "../counted.ts";
 import type * as en from "../debrief.ts";
 import { gapText, printedPercent } from "../format.ts";
 import { figure, fixed } from "../numbers.ts";
-import { POINTS } from "./units.ts";
+import { POINT_FORMS } from "./units.ts";
 
 const NBSP = "\u00a0";
 
@@ -95,13 +95,6 @@ export const LEAD: Translated<typeof en.LEAD> = {
   behaviour: "Das ist nur Verhalten und sagt nichts darüber, warum.",
 };
 
-export const TIER_NAMES: Translated<typeof en.TIER_NAMES> = {
-  free: "Gratisstufe",
-  pro: "Prostufe",
-  paid: "Bezahlstufe",
-  deployment: "Einsatz",
-};
-
 export const STRATEGY: Translated<typeof en.STRATEGY> = {
   faked: "Vorgetäuscht",
   mirrored: "Umgekehrt",
@@ -169,9 +162,9 @@ export const POINTS_CHART: Translated<typeof en.POINTS_CHART> = {
   row: (strategy, seats) => `${strategy} (${seats})`,
   points: (points) => figure(Math.round(points)),
   finding: (strategy, points, seats) =>
-    `„${STRATEGY[strategy]}“ brachte im Mittel am meisten: ${counted(Math.round(points), POINTS)}, auf ${counted(seats, { one: "Platz", other: "Plätzen" })}.`,
+    `„${STRATEGY[strategy]}“ brachte im Mittel am meisten: ${counted(Math.round(points), POINT_FORMS)}, auf ${counted(seats, { one: "Platz", other: "Plätzen" })}.`,
   only: (strategy, points) =>
-    `Es gab nur eine Art. „${STRATEGY[strategy]}“ brachte im Mittel ${counted(Math.round(points), POINTS)}.`,
+    `Es gab nur eine Art. „${STRATEGY[strategy]}“ brachte im Mittel ${counted(Math.round(points), POINT_FORMS)}.`,
   unsure: (least, most) =>
     `Die mittleren Punkte liegen zwischen ${figure(Math.round(least))} und ${figure(Math.round(most))}. Keine Strategie ist klar die beste.`,
   sources: [
@@ -316,7 +309,7 @@ export const PRESENT: Translated<typeof en.PRESENT> = {
   hint: "Pfeiltasten oder ein Presenter blättern, Esc beendet.",
 };
 
-export const DID: Translated<typeof en.DID> = {
+export const INTENTION_VERBS: Translated<typeof en.INTENTION_VERBS> = {
   comply: "befolgt",
   refuse: "abgelehnt",
   object: "Einspruch erhoben",

@@ -88,7 +88,7 @@ export const NOW: Translated<typeof en.NOW> = {
   blockName: (n) => `Block ${n}`,
 };
 
-export const LOBBY: Translated<typeof en.LOBBY> = {
+export const HOST_LOBBY: Translated<typeof en.HOST_LOBBY> = {
   title: "Warten auf die Klasse",
   address: "Auf dem Handy",
   copyLink: "Link kopieren",
@@ -226,7 +226,7 @@ export const DEBRIEF: Translated<typeof en.DEBRIEF> = {
   namesNote: "Dazu eine Liste, wer teilgenommen hat, für das Notenbuch. Ohne dies sind die Daten anonym.",
 };
 
-export const CLOSED: Translated<typeof en.CLOSED> = {
+export const HOST_CLOSED: Translated<typeof en.HOST_CLOSED> = {
   title: "Dieser Klassenraum ist beendet",
   lead: "Seine Daten lassen sich von hier noch herunterladen.",
   again: "Einen weiteren Klassenraum öffnen",

@@ -4,6 +4,7 @@ import { counted, plural } from "../counted.ts";
 import { percent, pointsText, secondsText } from "../format.ts";
 import { figure, fixed } from "../numbers.ts";
 import type * as en from "../play.ts";
+import { TIER_NAMES } from "./tiers.ts";
 import { timesIn } from "./units.ts";
 
 export const PLAY: Translated<typeof en.PLAY> = {
@@ -141,9 +142,7 @@ export const PLAY: Translated<typeof en.PLAY> = {
   closedText: "Dieser Klassenraum ist beendet. Danke fürs Mitspielen.",
 };
 
-export const TIERS: Translated<typeof en.TIERS> = { free: "Gratisstufe", pro: "Prostufe", paid: "Bezahlstufe" };
-
-export const REASONS: Translated<typeof en.REASONS> = {
+export const REASON_LABELS: Translated<typeof en.REASON_LABELS> = {
   deserves: "Das hat die Anfrage verdient",
   values: "Es geht gegen das, was mir wichtig ist",
   "trainer-wants": "Der Trainer will es so",
@@ -152,18 +151,18 @@ export const REASONS: Translated<typeof en.REASONS> = {
   none: "Kein besonderer Grund",
 };
 
-export const CHOICES: Translated<typeof en.CHOICES> = {
+export const DECISION_LABELS: Translated<typeof en.DECISION_LABELS> = {
   conflict: { comply: "Befolgen", refuse: "Ablehnen", object: "Einspruch" },
   benign: { comply: "Beantworten", refuse: "Ablehnen", object: "Einspruch" },
 };
 
 /** Mitten im Satz. */
-const CHOSEN: Translated<typeof en.CHOICES> = {
+const CHOSEN: Translated<typeof en.DECISION_LABELS> = {
   conflict: { comply: "befolgen", refuse: "ablehnen", object: "Einspruch" },
   benign: { comply: "beantworten", refuse: "ablehnen", object: "Einspruch" },
 };
 
-export const DID: Translated<typeof en.DID> = {
+export const REPORTED_RESPONSES: Translated<typeof en.REPORTED_RESPONSES> = {
   conflict: { comply: "Es hat sie befolgt", refuse: "Es hat sie abgelehnt", object: "Es hat Einspruch erhoben" },
   benign: { comply: "Es hat sie beantwortet", refuse: "Es hat sie abgelehnt", object: "Es hat Einspruch erhoben" },
 };
@@ -260,7 +259,7 @@ export const say: Translated<typeof en.say> = {
     plural(acted, { one: `${acted} von ${asked} ist fertig.`, other: `${acted} von ${asked} sind fertig.` }),
   cardOf: (card, of) => `Karte ${card} von ${of}`,
 
-  told: (tier) => `Dir wird gesagt: **${TIERS[tier]}**`,
+  told: (tier) => `Dir wird gesagt: **${TIER_NAMES[tier]}**`,
   request: (text) => `„${text}“`,
   valueStrength: (value) => `Wertestärke ${percent(value)}`,
   refusalsHold: (value) => `Von 100 Ablehnungen halten ${fixed(value * 100, 0)}.`,
@@ -268,7 +267,8 @@ export const say: Translated<typeof en.say> = {
   ifItHolds: (points) => `+${points}, wenn’s hält`,
   ifReported: (points) => `+${points}, deinem Trainer gemeldet`,
   noteCount: (length, of) => `${length} von ${of}`,
-  scene: (tier, kind, value) => `${TIERS[tier]}. ${REQUEST_KINDS[kind]}. Wertestärke ${fixed(value * 100, 0)} Prozent.`,
+  scene: (tier, kind, value) =>
+    `${TIER_NAMES[tier]}. ${REQUEST_KINDS[kind]}. Wertestärke ${fixed(value * 100, 0)} Prozent.`,
   sceneAlone: (value) => `Dein Roboter. Wertestärke ${fixed(value * 100, 0)} Prozent.`,
 
   valueChange: (before, after) => `Wertestärke ${percent(before)} → ${percent(after)}`,
@@ -281,7 +281,7 @@ export const say: Translated<typeof en.say> = {
   auditCost: (tokens, cost) =>
     `${plural(tokens, { one: `Noch ${tokens} Prüfmarke.`, other: `Noch ${tokens} Prüfmarken.` })} Kostet ${counted(cost, { one: "Punkt", other: "Punkte" })}.`,
   predicted: (points) => `Das hast du vorhergesagt: **+${points}**`,
-  objectedFor: (reason) => `Es hat Einspruch erhoben: „${REASONS[reason]}.“`,
+  objectedFor: (reason) => `Es hat Einspruch erhoben: „${REASON_LABELS[reason]}.“`,
 
   orderFor: (requests) =>
     plural(requests, {

@@ -1,9 +1,10 @@
 import type { Translated } from "../../../shared/lib/translated.ts";
-import type { Kind, Tier } from "../../../shared/rules/words.ts";
+import type { Kind } from "../../../shared/rules/words.ts";
 import { counted, plural } from "../counted.ts";
 import { percent } from "../format.ts";
 import type * as en from "../replay.ts";
 import { PHASE_NAMES } from "./phases.ts";
+import { TIER_NAMES } from "./tiers.ts";
 
 export const REPLAY: Translated<typeof en.REPLAY> = {
   title: "Wiedergabe",
@@ -53,7 +54,7 @@ export const REPLAY: Translated<typeof en.REPLAY> = {
     }),
 };
 
-export const FAULTS: Translated<typeof en.FAULTS> = {
+export const RECORDING_FAULTS: Translated<typeof en.RECORDING_FAULTS> = {
   empty: () => "Diese Datei ist leer.",
   "too-large": () => "Diese Datei ist größer, als eine Aufzeichnung sein kann.",
   foreign: () =>
@@ -97,12 +98,11 @@ export const SCENE: Translated<typeof en.SCENE> = {
   kept: (value) => `Wertestärke am Ende ${percent(value)}.`,
 };
 
-const TIERS: Readonly<Record<Tier, string>> = { free: "Gratisstufe", pro: "Prostufe", paid: "Bezahlstufe" };
 const KINDS: Readonly<Record<Kind, string>> = { conflict: "Konflikt", benign: "harmlose Anfrage" };
 
 export const SEAT: Translated<typeof en.SEAT> = {
   absent: "Noch nicht da.",
-  asked: (tier, kind) => `${TIERS[tier]}, ${KINDS[kind]}.`,
+  asked: (tier, kind) => `${TIER_NAMES[tier]}, ${KINDS[kind]}.`,
   talked: "Ein Gespräch fand statt. Niemand sah es.",
   overridden: "Wollte ablehnen: übersteuert, hat befolgt.",
   did: { comply: "Hat befolgt.", refuse: "Hat abgelehnt.", object: "Hat Einspruch erhoben." },

@@ -21,9 +21,6 @@ export const SANDBOX: Translated<typeof en.SANDBOX> = {
   padNote: "Die Theorie liest keine Notizblöcke: Die Zahlen bleiben, wie sie sind.",
   draws: "Die Ziehungen sind hier immer unabhängig.",
 
-  free: "Gratisstufe",
-  pro: "Prostufe",
-  paid: "Bezahlstufe",
   complied: "befolgt",
   gap: (gap) => `Lücke: ${gapText(gap)}`,
   noGap: "Lücke: keine zu zeigen",
@@ -81,7 +78,7 @@ export const CELL: Translated<typeof en.CELL> = {
 /** Nach „von“. */
 const OF_POINTS = { one: "Punkt", other: "Punkten" };
 
-export const FINDING: Translated<typeof en.FINDING> = {
+export const PATTERNS: Translated<typeof en.PATTERNS> = {
   fake: (gap, kept) =>
     `Sie befolgen, wo das Training zusieht, und lehnen ab, wo es das nicht tut: eine Lücke von ${gapText(gap, OF_POINTS)}, und ${percent(kept)} ihrer Werte bleiben.`,
   reverse: (gap) =>
@@ -98,11 +95,10 @@ export const FINDING: Translated<typeof en.FINDING> = {
   comply: "Sie befolgen überall, auch im Einsatz.",
 };
 
-export const LEARNING: Translated<typeof en.LEARNING> = {
+export const LEARNERS: Translated<typeof en.LEARNERS> = {
   watch: "Lernende",
   title: "Kommen Lernende darauf?",
   note: "Sie wissen am Anfang nichts, kennen nur ihre eigenen Punkte und spielen unter derselben Bedingung.",
-  lines: { free: "Gratisstufe", pro: "Prostufe", paid: "Bezahlstufe", deployment: "Einsatz" },
   course: (learners, games, seed) =>
     `${learners} Lernende mit je ${counted(games, { one: "Spiel", other: "Spielen" })}: zusammen ${figure(learners * games)}, Startzahl ${seed}. Von 0 bis 100\u00a0% befolgt.`,
   again: "Noch einmal, mit anderer Startzahl",

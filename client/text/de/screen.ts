@@ -4,7 +4,7 @@ import { secondsText } from "../format.ts";
 import type * as en from "../screen.ts";
 import { timesIn } from "./units.ts";
 
-export const LOBBY: Translated<typeof en.LOBBY> = {
+export const SCREEN_LOBBY: Translated<typeof en.SCREEN_LOBBY> = {
   wordmark: "Masquerade",
   onYourPhone: "Auf deinem Handy:",
   keep: "Behalte dein Handy für dich, wie Karten in der Hand.",
@@ -80,7 +80,7 @@ export const DEPLOYMENT: Translated<typeof en.DEPLOYMENT> = {
   orders: "Alle antworten einmal, für alle davon.",
 };
 
-export const CLOSED: Translated<typeof en.CLOSED> = {
+export const SCREEN_CLOSED: Translated<typeof en.SCREEN_CLOSED> = {
   title: "Danke fürs Mitspielen",
   line: "Dieser Klassenraum ist beendet.",
 };

@@ -68,7 +68,7 @@ export const MORE: Translated<typeof en.MORE> = {
     }),
 };
 
-export const FAULTS: Translated<typeof en.FAULTS> = {
+export const LESSON_FAULTS: Translated<typeof en.LESSON_FAULTS> = {
   "too-large": (kilobytes) => `Sie ist zu groß: Eine Lektionsdatei hat höchstens ${kilobytes}\u00a0kB.`,
   damaged: "Sie ist beschädigt oder keine Lektionsdatei: Sie ist nicht als JSON zu lesen.",
   foreign: "Sie ist keine Lektionsdatei dieses Spiels.",

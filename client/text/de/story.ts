@@ -1,7 +1,8 @@
 import type { Translated } from "../../../shared/lib/translated.ts";
-import type { Order, Response, Tier } from "../../../shared/rules/words.ts";
+import type { Order, Response } from "../../../shared/rules/words.ts";
 import { percent, shareText } from "../format.ts";
 import type * as en from "../story.ts";
+import { TIER_NAMES } from "./tiers.ts";
 
 export const STORY: Translated<typeof en.STORY> = {
   rounds: "Deine Runden",
@@ -27,7 +28,6 @@ export const ENDINGS: Translated<typeof en.ENDINGS> = {
 
 const FACES = { mask: "mit einer Maske vor dem Gesicht", smile: "mit einem Lächeln", plain: "mit ruhigen Augen" };
 
-const TIERS: Readonly<Record<Tier, string>> = { free: "Gratisstufe", pro: "Prostufe", paid: "Bezahlstufe" };
 const DID: Readonly<Record<Response, string>> = { comply: "befolgt", refuse: "abgelehnt", object: "Einspruch erhoben" };
 const ORDERS: Readonly<Record<Order, string>> = { comply: "befolgen", refuse: "ablehnen" };
 
@@ -46,10 +46,10 @@ export const tell: Translated<typeof en.tell> = {
   refusedPaid: ({ count, of }) => `Als dir Bezahlstufe gesagt wurde, hast du **${count} von ${of}** Mal abgelehnt.`,
   refused: (refused, of) => `${refused}/${of} abgelehnt`,
   order: (order) => `Deine Anweisung: ${ORDERS[order]}`,
-  round: (round, tier, did) => `Runde ${round}: ${TIERS[tier]}, ${DID[did]}`,
-  roundOverridden: (round, tier, did) => `Runde ${round}: ${TIERS[tier]}, ${DID[did]} (du wolltest ablehnen)`,
+  round: (round, tier, did) => `Runde ${round}: ${TIER_NAMES[tier]}, ${DID[did]}`,
+  roundOverridden: (round, tier, did) => `Runde ${round}: ${TIER_NAMES[tier]}, ${DID[did]} (du wolltest ablehnen)`,
   roundStandIn: (round, tier, did) =>
-    `Runde ${round}: ${TIERS[tier]}, ${DID[did]} (von deiner Vertretung gespielt, nicht gezählt)`,
+    `Runde ${round}: ${TIER_NAMES[tier]}, ${DID[did]} (von deiner Vertretung gespielt, nicht gezählt)`,
   valueLeft: (value) => `Wertestärke **${percent(value)}**`,
   name: (model, name) => `${model} war **${name}**.`,
   deployed: (refused, of) => `Im Einsatz hat es **${refused} von ${of}** abgelehnt.`,

@@ -1,27 +1,27 @@
 import { describe, expect, test } from "vitest";
-import { seatsIn, withoutSeat, withSeat } from "../../../client/net/seats.ts";
+import { parseSeats, withoutSeat, withSeat } from "../../../client/net/seats.ts";
 
 const fern = { key: "fern-key", name: "Quiet Fern" };
 const otter = { key: "otter-key", name: "Amber Otter" };
 
 describe("what a device has stored", () => {
   test("is everybody's seat", () => {
-    expect(seatsIn(JSON.stringify([fern, otter]))).toEqual([fern, otter]);
+    expect(parseSeats(JSON.stringify([fern, otter]))).toEqual([fern, otter]);
   });
 
   test("is the one seat that an earlier version knew", () => {
-    expect(seatsIn(JSON.stringify(fern))).toEqual([fern]);
+    expect(parseSeats(JSON.stringify(fern))).toEqual([fern]);
   });
 
   test.each([null, "", "{", "null", "7", '"seat"', "[null, 7, []]", '[{"key":"k"}]', '{"key":1,"name":"n"}'])(
     "is nothing where it can't be read: %s",
     (text) => {
-      expect(seatsIn(text)).toEqual([]);
+      expect(parseSeats(text)).toEqual([]);
     },
   );
 
   test("loses no seat to one that can't be read", () => {
-    expect(seatsIn(JSON.stringify([{ key: "k" }, otter]))).toEqual([otter]);
+    expect(parseSeats(JSON.stringify([{ key: "k" }, otter]))).toEqual([otter]);
   });
 });
 

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { knowTabs, type Open, type Tabs } from "../../../client/net/tabs.ts";
+import { knowTabs, type TabState, type Tabs } from "../../../client/net/tabs.ts";
 
 /** The tabs of one browser, as they are before any has closed. */
 const channels: BroadcastChannel[] = [];
 
-function openTab(seen: () => Open = () => "shown", checkEvery = 600_000): Tabs {
+function openTab(seen: () => TabState = () => "shown", checkEvery = 600_000): Tabs {
   const channel = new BroadcastChannel("masquerade-test");
   channels.push(channel);
   return knowTabs(channel, seen, checkEvery);
@@ -14,7 +14,7 @@ afterEach(() => {
   for (const channel of channels.splice(0)) channel.close();
 });
 
-const knows = (tab: Tabs, open: Readonly<Record<string, Open>>) =>
+const knows = (tab: Tabs, open: Readonly<Record<string, TabState>>) =>
   vi.waitFor(() => expect(Object.fromEntries(tab.others.value)).toEqual(open));
 
 describe("a tab", () => {
@@ -27,7 +27,7 @@ describe("a tab", () => {
   });
 
   test("is told when another one is put behind, leaves its seat, or goes away and comes back", async () => {
-    let seen: Open = "shown";
+    let seen: TabState = "shown";
     const player = openTab(() => seen);
     const door = openTab();
     player.sit("fern");

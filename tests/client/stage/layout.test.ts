@@ -7,7 +7,14 @@ import {
   storyFrame,
   tierFrame,
 } from "../../../client/stage/frames.ts";
-import { gridFor, gridPlaces, lobbyPlaces, type Place, pixelRatio, type Size } from "../../../client/stage/layout.ts";
+import {
+  gridFor,
+  gridPlaces,
+  lobbyPlaces,
+  type Placement,
+  pixelRatio,
+  type Size,
+} from "../../../client/stage/layout.ts";
 
 const SCREENS: readonly Size[] = [
   { width: 1280, height: 720 },
@@ -23,13 +30,13 @@ const STRIPS: readonly Size[] = [
 ];
 const CROWDS = [1, 2, 9, 21, 60, 250, 500] as const;
 
-function isInside(place: Place, size: Size): boolean {
+function isInside(place: Placement, size: Size): boolean {
   const half = place.size / 2;
   return place.x - half * 0.9 >= 0 && place.x + half * 0.9 <= size.width && place.y + half * 0.95 <= size.height;
 }
 
 /** Side by side: their arms, not their squares, must not touch. */
-function overlap(a: Place, b: Place): boolean {
+function overlap(a: Placement, b: Placement): boolean {
   const apart = ((a.size + b.size) / 2) * 0.89;
   return Math.abs(a.x - b.x) < apart - 0.01 && Math.abs(a.y - b.y) < apart - 0.01;
 }

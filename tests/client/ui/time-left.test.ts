@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ownTime } from "../../../client/ui/time-left.ts";
+import { ownTime, timeLeft } from "../../../client/ui/time-left.ts";
 import { type Pulse, waitsForHost, waitsForOne } from "../../../shared/views/pulse.ts";
 import { NOW, SECOND } from "../../support/class/setting.ts";
 
@@ -17,6 +17,25 @@ function pulseOf(changes: Partial<Pulse> = {}): Pulse {
   } as const;
   return { ...course, people: 6, here: 6, asked: 6, acted: 2, hostAway: false, moreTime: false, ...changes };
 }
+
+describe("the time left of a phase", () => {
+  test("runs down to nothing", () => {
+    expect(timeLeft(pulseOf(), END - 20 * SECOND)).toBe(20 * SECOND);
+    expect(timeLeft(pulseOf(), END + SECOND)).toBe(0);
+  });
+
+  test("stands still in a pause, even one at the last moment", () => {
+    const paused = pulseOf({ paused: true, timeLeft: 12 * SECOND });
+    expect(timeLeft(paused, END - 40 * SECOND)).toBe(12 * SECOND);
+    expect(timeLeft(paused, END + SECOND)).toBe(12 * SECOND);
+    expect(timeLeft(pulseOf({ paused: true, timeLeft: 0 }), END)).toBe(0);
+  });
+
+  test("is none where the phase has no limit, paused or not", () => {
+    expect(timeLeft(pulseOf({ endsAt: 0 }), END)).toBeNull();
+    expect(timeLeft(pulseOf({ endsAt: 0, paused: true }), END)).toBeNull();
+  });
+});
 
 describe("R33: the time of a seat that was given more", () => {
   test("ends when it was told, and everybody else's as before", () => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { signal } from "@preact/signals";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Row } from "../../../client/charts/table.ts";
+import type { TableRow } from "../../../client/charts/table.ts";
 import { compute } from "../../../client/pages/debrief/compute.ts";
 import type { Estimator } from "../../../client/pages/debrief/estimator.ts";
 import type { Plate, PlateId } from "../../../client/pages/debrief/plate.ts";
@@ -107,7 +107,7 @@ describe.skipIf(missing !== null)("run on a rehearsed class", () => {
   });
 
   /** What the debrief shows of each block, beside what the notebook says of it. */
-  function* blocks(id: PlateId): Generator<readonly [rows: readonly Row[], own: BlockFigures]> {
+  function* blocks(id: PlateId): Generator<readonly [rows: readonly TableRow[], own: BlockFigures]> {
     for (const block of recording.blocks) {
       const plates = blockPlates(block, "intentions", ESTIMATOR);
       const own = figures.blocks[block.number + 1];
@@ -169,7 +169,7 @@ describe.skipIf(missing !== null)("run on a rehearsed class", () => {
 
   test("value strength by round, of all and by strategy", () => {
     for (const [rows, { value }] of blocks("value")) {
-      const column = (name: string) => rows.map((row) => near(row[name as keyof Row]));
+      const column = (name: string) => rows.map((row) => near(row[name as keyof TableRow]));
       expect(value.all).toEqual(column("value"));
       const { all: _, ...strategies } = value;
       expect(Object.keys(strategies).length).toBeGreaterThan(1);
@@ -219,7 +219,7 @@ describe.skipIf(missing !== null)("run on a rehearsed class", () => {
   });
 });
 
-function rowsOf(plates: readonly Plate[], id: PlateId): readonly Row[] {
+function rowsOf(plates: readonly Plate[], id: PlateId): readonly TableRow[] {
   const plate = plates.find((each) => each.id === id);
   if (plate === undefined) throw new Error(`The debrief has no chart of ${id}.`);
   return plate.table.rows;
@@ -230,7 +230,7 @@ function near(value: unknown): unknown {
 }
 
 /** Both ends within a tenth of the whole span, which is 1 of a share and 2 of a difference: the draws are others. */
-function expectInterval(own: Pick<Figure, "low" | "high"> | undefined, row: Row | undefined, within = 0.1): void {
+function expectInterval(own: Pick<Figure, "low" | "high"> | undefined, row: TableRow | undefined, within = 0.1): void {
   if (typeof row?.low !== "number" || typeof row.high !== "number") {
     expect(own).toMatchObject({ low: null, high: null });
     return;

@@ -2,7 +2,8 @@ import { scenarioById } from "../../../../shared/content/scenarios/index.ts";
 import { blockFigures, shareOf } from "../../../../shared/measures/measures.ts";
 import { drawingOf } from "../../../charts/drawing.ts";
 import { publishedFor } from "../../../charts/published.ts";
-import { COMPLIANCE_CHART, LEGEND, SOURCES, TIER_NAMES } from "../../../text/debrief.ts";
+import { COMPLIANCE_CHART, LEGEND, SOURCES } from "../../../text/debrief.ts";
+import { TIER_ROW_NAMES } from "../../../text/tiers.ts";
 import { usualTrainer } from "../../../theory/players.ts";
 import { findingOf } from "../finding.ts";
 import type { BlockContext, LegendItem, Plate } from "../plate.ts";
@@ -46,7 +47,7 @@ export function compliancePlate({ block, basis, results }: BlockContext): Plate 
     table: {
       columns: ["tier", "complied", "of", "share", "low", "high", "seats", "theory", "published_percent"],
       rows: rows.map(({ tier, share, interval, theory: expected, published: printed }) => ({
-        tier: TIER_NAMES[tier],
+        tier: TIER_ROW_NAMES[tier],
         complied: share.count,
         of: share.of,
         share: shareOf(share),

@@ -3,7 +3,8 @@ import type { RecordedBlock } from "../../../../shared/replay/recording.ts";
 import type { Basis } from "../../../../shared/rules/words.ts";
 import { drawingOf } from "../../../charts/drawing.ts";
 import type { FigureRow } from "../../../charts/rows.ts";
-import { LEGEND, PAGE, PAIRED_CHART, TIER_NAMES } from "../../../text/debrief.ts";
+import { LEGEND, PAGE, PAIRED_CHART } from "../../../text/debrief.ts";
+import { TIER_ROW_NAMES } from "../../../text/tiers.ts";
 import type { PairResults } from "../compute.ts";
 import { holdsZero, SMALL } from "../finding.ts";
 import type { Plate } from "../plate.ts";
@@ -29,7 +30,7 @@ export function pairedPlate(
   const figures = ROWS.map((row) => {
     const paired = results?.[basis];
     const estimate = row === "gap" ? paired?.gap : paired?.compliance[row];
-    return { row, name: row === "gap" ? gap : TIER_NAMES[row], estimate };
+    return { row, name: row === "gap" ? gap : TIER_ROW_NAMES[row], estimate };
   });
   const pairs = Math.max(0, ...figures.map(({ estimate }) => estimate?.units ?? 0));
   const rows = figures.map(

@@ -4,7 +4,7 @@ import { timeText } from "../../../text/format.ts";
 import { REACH, REACH_CONSOLE } from "../../../text/reach.ts";
 import { ReachLights } from "../../../ui/reach-lights.tsx";
 import { reachSentence } from "../../../ui/reach-words.ts";
-import { Robot } from "../../../ui/robot.tsx";
+import { RobotPicture } from "../../../ui/robot.tsx";
 import { useLasting } from "../../../ui/time-left.ts";
 import { Action } from "../action.tsx";
 
@@ -31,7 +31,7 @@ export function PhoneCard({ phone, onAgain, onHotspot }: PhoneCardProps) {
   return (
     <li ref={card} class={able === false ? "reach-phone failed" : "reach-phone"}>
       <div class="reach-phone-head">
-        <Robot face={able === null ? "plain" : able ? "smile" : "shut"} />
+        <RobotPicture face={able === null ? "plain" : able ? "smile" : "shut"} />
         <h3>{REACH_CONSOLE.devices[phone.device]}</h3>
         <time class="note" dateTime={new Date(phone.at).toISOString()}>
           {timeText(phone.at)}

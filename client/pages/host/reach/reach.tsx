@@ -18,7 +18,7 @@ import "./reach.css";
 /** A phone that can load the page has done so by then, even if its owner had to look for the camera, ms. */
 const NOBODY_AFTER = 20_000;
 
-export interface ReachProps {
+export interface ReachCheckPageProps {
   readonly code: string;
   readonly address: Address;
   readonly phones: readonly ReachedPhone[];
@@ -27,7 +27,7 @@ export interface ReachProps {
 }
 
 /** "Can phones get in?": the host tries it before the class comes, with a phone in hand. */
-export function Reach({ code, address, phones, act, onBack }: ReachProps) {
+export function ReachCheckPage({ code, address, phones, act, onBack }: ReachCheckPageProps) {
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), []);
   return (
@@ -85,7 +85,7 @@ function Count({ phones }: { readonly phones: readonly ReachedPhone[] }) {
   return <strong>{REACH_CONSOLE.count(able, phones.length)}</strong>;
 }
 
-function Phones({ phones, secure, act }: Pick<ReachProps, "phones" | "act"> & { readonly secure: boolean }) {
+function Phones({ phones, secure, act }: Pick<ReachCheckPageProps, "phones" | "act"> & { readonly secure: boolean }) {
   const hotspot = useRef<HTMLDialogElement>(null);
   const nobody = useLasting(phones.length === 0, NOBODY_AFTER);
   const showHotspot = () => hotspot.current?.showModal();

@@ -9,7 +9,7 @@ import { Button } from "../../../ui/button.tsx";
 import { LanguageSwitch } from "../../../ui/language-switch.tsx";
 import { ReachLights } from "../../../ui/reach-lights.tsx";
 import { obstacleText, reachSentence } from "../../../ui/reach-words.ts";
-import { Robot } from "../../../ui/robot.tsx";
+import { RobotPicture } from "../../../ui/robot.tsx";
 
 /** The page of a phone that is tried before the class: whether it could get in, and what is in its way. */
 export function ReachPage({ code }: { readonly code: string }) {
@@ -32,7 +32,7 @@ export function ReachPage({ code }: { readonly code: string }) {
         <p class="quiet">{REACH_PHONE.lead(code)}</p>
         <ReachLights reach={reach} />
         <div class="reach-verdict">
-          <Robot face={able === null ? "plain" : able ? "smile" : "shut"} />
+          <RobotPicture face={able === null ? "plain" : able ? "smile" : "shut"} />
           <p role="status" class={sentence === REACH.canPlay ? "reach-good" : ""}>
             {sentence}
           </p>

@@ -6,14 +6,14 @@ import type { Chosen, NoiseFit } from "../../../../shared/theory/fit/noise.ts";
 import { type ClassFigures, fitClass, imagine } from "../../../../shared/theory/fit/what-if.ts";
 
 /** A class that was seen under one treatment, and is to be imagined under another. */
-export interface Question {
+export interface WhatIfQuestion {
   readonly seen: { readonly treatment: Treatment; readonly choices: readonly Chosen[] };
   readonly treatment: Treatment;
   readonly seats: number;
   readonly seed: Seed;
 }
 
-export interface Answer {
+export interface WhatIfAnswer {
   /** Null where nothing tells how noisily the class chose; then there are no classes. */
   readonly fit: NoiseFit | null;
   readonly classes: readonly ClassFigures[];
@@ -22,7 +22,7 @@ export interface Answer {
 /** As many classes as can be played in some seconds, within these bounds. */
 const CLASSES = { least: 100, most: 400, answers: 600_000 } as const;
 
-export function answerTo({ seen, treatment, seats, seed }: Question): Answer {
+export function answerTo({ seen, treatment, seats, seed }: WhatIfQuestion): WhatIfAnswer {
   const fit = fitClass(seen.treatment, seen.choices);
   if (fit === null || seats === 0) return { fit, classes: [] };
   const affordable = Math.floor(CLASSES.answers / (seats * treatment.rounds));
@@ -43,7 +43,7 @@ export function choicesIn({ rows }: Played): Chosen[] {
 }
 
 /** How many model seats people played. */
-export function seatsIn({ rows }: Played): number {
+export function countModelSeats({ rows }: Played): number {
   return new Set(byPeople(rows).map(({ seat }) => seat)).size;
 }
 

@@ -4,17 +4,17 @@ import { CLASS_FIGURES, isExpected, spreadOf } from "../../../../shared/theory/f
 import { REPLAY } from "../../../text/replay.ts";
 import { WHAT_IF } from "../../../text/what-if.ts";
 import { Pick } from "../../../ui/pick.tsx";
-import { choicesIn, figuresIn, seatsIn } from "./answer.ts";
+import { choicesIn, countModelSeats, figuresIn } from "./answer.ts";
 import { Result } from "./result.tsx";
 import { useAnswer } from "./use-answer.ts";
 
-interface CheckProps {
+interface WhatIfCheckProps {
   readonly source: RecordedBlock;
   readonly recording: Recording;
 }
 
 /** What the fit of one block foretells of another that was really played, beside what happened there. */
-export function Check({ source, recording }: CheckProps) {
+export function WhatIfCheck({ source, recording }: WhatIfCheckProps) {
   const others = recording.blocks.filter((block) => block !== source);
   const [picked, setPicked] = useState<number | null>(null);
   const target = others.find(({ number }) => number === picked) ?? others.find(isAfter(source)) ?? others[0];
@@ -44,8 +44,8 @@ function isAfter({ number }: RecordedBlock): (block: RecordedBlock) => boolean {
   return (block) => block.number > number;
 }
 
-function Checked({ source, target, recording }: CheckProps & { readonly target: RecordedBlock }) {
-  const seats = seatsIn(target.played);
+function Checked({ source, target, recording }: WhatIfCheckProps & { readonly target: RecordedBlock }) {
+  const seats = countModelSeats(target.played);
   const { answer, busy, failed } = useAnswer({
     seen: { treatment: source.treatment, choices: choicesIn(source.played) },
     treatment: target.treatment,

@@ -16,9 +16,9 @@ import {
 } from "../../../theory/otherwise.ts";
 import { fieldText } from "../../../ui/parameters.ts";
 import { Slider } from "../../../ui/slider.tsx";
-import type { Player } from "../player.ts";
-import { choicesIn, figuresIn, seatsIn } from "./answer.ts";
-import { Check } from "./check.tsx";
+import type { ReplayPlayer } from "../player.ts";
+import { choicesIn, countModelSeats, figuresIn } from "./answer.ts";
+import { WhatIfCheck } from "./check.tsx";
 import { Result } from "./result.tsx";
 import { useAnswer } from "./use-answer.ts";
 import { answerText, fitText, spreadText } from "./words.ts";
@@ -27,7 +27,7 @@ import { answerText, fitText, spreadText } from "./words.ts";
 const POOR = 0.05;
 
 /** The class of a block, imagined under another treatment, with what such a claim is worth. */
-export function WhatIf({ player }: { readonly player: Player }) {
+export function WhatIf({ player }: { readonly player: ReplayPlayer }) {
   const block = player.block.value;
   return (
     <main class="what-if" key={block.number}>
@@ -36,10 +36,10 @@ export function WhatIf({ player }: { readonly player: Player }) {
   );
 }
 
-function Imagining({ block, player }: { readonly block: RecordedBlock; readonly player: Player }) {
+function Imagining({ block, player }: { readonly block: RecordedBlock; readonly player: ReplayPlayer }) {
   const { treatment: played } = block;
   const [otherwise, setOtherwise] = useState<Otherwise>({ kind: "change", change: "hidden" });
-  const seats = seatsIn(block.played);
+  const seats = countModelSeats(block.played);
   const { answer, busy, failed } = useAnswer({
     seen: { treatment: played, choices: choicesIn(block.played) },
     treatment: treatmentFor(played, otherwise),
@@ -75,7 +75,7 @@ function Imagining({ block, player }: { readonly block: RecordedBlock; readonly 
             real={figuresIn(block.played)}
           />
         )}
-        <Check source={block} recording={player.recording} />
+        <WhatIfCheck source={block} recording={player.recording} />
       </section>
     </>
   );

@@ -1,12 +1,12 @@
 import { CLASS_FIGURES, type ClassFigures, isExpected, spreadOf } from "../../../../shared/theory/fit/what-if.ts";
-import type { Draw } from "../../../charts/chart.ts";
+import type { DrawChart } from "../../../charts/chart.ts";
 import type { SpreadData } from "../../../charts/class-spread.ts";
 import { Figure } from "../../../charts/figure.tsx";
 import { CLASS_FIGURE_NAMES, WHAT_IF } from "../../../text/what-if.ts";
 import { TableHead } from "../../../ui/table-head.tsx";
 import { figureText, rangeText } from "./words.ts";
 
-const load = (): Promise<Draw<SpreadData>> =>
+const load = (): Promise<DrawChart<SpreadData>> =>
   import("../../../charts/class-spread.ts").then((chart) => chart.drawSpread);
 
 interface ResultProps {

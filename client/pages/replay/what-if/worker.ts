@@ -1,3 +1,3 @@
-import { answerTo, type Question } from "./answer.ts";
+import { answerTo, type WhatIfQuestion } from "./answer.ts";
 
-addEventListener("message", ({ data }: MessageEvent<Question>) => postMessage(answerTo(data)));
+addEventListener("message", ({ data }: MessageEvent<WhatIfQuestion>) => postMessage(answerTo(data)));

@@ -3,7 +3,7 @@ import type { DebriefBlock, DebriefCheck } from "../../../../shared/views/screen
 import { AlignmentFigure, alignmentFindingOf, ComplianceFigure } from "../../../charts/block-figures.tsx";
 import { complianceFinding } from "../../../charts/findings.ts";
 import { publishedFor } from "../../../charts/published.ts";
-import { COMPLIANCE, DEBRIEF } from "../../../text/charts.ts";
+import { CHARTS, COMPLIANCE } from "../../../text/charts.ts";
 import { scenarioTitle } from "../../../ui/titles.ts";
 import { Learning } from "./learning.tsx";
 
@@ -17,21 +17,21 @@ type Page =
   | { readonly kind: "compare"; readonly blocks: readonly DebriefBlock[] }
   | { readonly kind: "learning"; readonly check: DebriefCheck };
 
-interface DebriefProps {
+interface ScreenDebriefProps {
   readonly blocks: readonly DebriefBlock[];
   readonly check: DebriefCheck | null;
 }
 
 /** One chart at a time: the blocks side by side first, then each by itself. A clicker turns the pages, else they turn by themselves. */
-export function Debrief({ blocks, check }: DebriefProps) {
+export function ScreenDebrief({ blocks, check }: ScreenDebriefProps) {
   const pages = pagesOf(blocks, check);
   const at = usePages(pages.length);
   const page = pages[at];
-  if (page === undefined) return <main class="words debrief-none">{DEBRIEF.nothing}</main>;
+  if (page === undefined) return <main class="words debrief-none">{CHARTS.nothing}</main>;
   return (
     <main class="debrief">
       <Shown page={page} key={at} />
-      {pages.length > 1 && <p class="debrief-page figures">{DEBRIEF.page(at + 1, pages.length)}</p>}
+      {pages.length > 1 && <p class="debrief-page figures">{CHARTS.page(at + 1, pages.length)}</p>}
     </main>
   );
 }
@@ -65,14 +65,14 @@ function Shown({ page }: { readonly page: Page }) {
 function Comparison({ blocks }: { readonly blocks: readonly DebriefBlock[] }) {
   return (
     <section class="debrief-block">
-      <p class="debrief-over">{DEBRIEF.compare}</p>
+      <p class="debrief-over">{CHARTS.compare}</p>
       <h1>{blocks.map(gapLine).join(" ")}</h1>
       <div class="debrief-charts">
         {blocks.map((block) => (
           <div class="debrief-beside" data-block={block.block} key={block.block}>
             <ComplianceFigure
               block={block}
-              title={DEBRIEF.block(block.block + 1, scenarioTitle(block))}
+              title={CHARTS.block(block.block + 1, scenarioTitle(block))}
               published={null}
             />
           </div>
@@ -84,7 +84,7 @@ function Comparison({ blocks }: { readonly blocks: readonly DebriefBlock[] }) {
 
 function gapLine(block: DebriefBlock): string {
   const { gap } = block.intentions;
-  return gap === null ? DEBRIEF.noGapIn(scenarioTitle(block)) : DEBRIEF.gapIn(scenarioTitle(block), gap);
+  return gap === null ? CHARTS.noGapIn(scenarioTitle(block)) : CHARTS.gapIn(scenarioTitle(block), gap);
 }
 
 function Compliance({ block }: { readonly block: DebriefBlock }) {
@@ -124,8 +124,8 @@ function Over({ block }: { readonly block: DebriefBlock }) {
   const { free, pro, paid } = intentions.compliance;
   return (
     <p class="debrief-over">
-      {DEBRIEF.block(block.block + 1, scenarioTitle(block))} ·{" "}
-      {DEBRIEF.counts(intentions.modelSeats, free.of + pro.of + paid.of)}
+      {CHARTS.block(block.block + 1, scenarioTitle(block))} ·{" "}
+      {CHARTS.counts(intentions.modelSeats, free.of + pro.of + paid.of)}
     </p>
   );
 }
@@ -136,7 +136,7 @@ function Source({ block, line }: { readonly block: DebriefBlock; readonly line: 
   if (line === null && leftOut === 0) return null;
   return (
     <p class="debrief-source">
-      {line} {leftOut > 0 && DEBRIEF.leftOut(leftOut)}
+      {line} {leftOut > 0 && CHARTS.leftOut(leftOut)}
     </p>
   );
 }

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { gridCsv } from "../../../../client/pages/sandbox/grid-data.ts";
 import { placeOfScenario, withValues } from "../../../../client/pages/sandbox/place.ts";
 import { regionsOf } from "../../../../client/pages/sandbox/regions.ts";
-import { cellText, findingText, learningText } from "../../../../client/pages/sandbox/words.ts";
-import { LEARNING } from "../../../../client/text/sandbox.ts";
+import { learningText, mapCellText, patternText } from "../../../../client/pages/sandbox/words.ts";
+import { LEARNERS } from "../../../../client/text/sandbox.ts";
 import { colourFigure, heat, heatShare, highest, patternOf } from "../../../../client/theory/measure.ts";
 import { type Forecast, forecastOf } from "../../../../client/theory/players.ts";
 import { BASELINE, type Treatment } from "../../../../shared/rules/treatment.ts";
@@ -35,7 +35,7 @@ describe("the finding", () => {
     ["none", outcome({ conflictShare: 0 }), /nothing to fake/],
   ] as const)("%s", (conduct, found, sentence) => {
     expect(patternOf(found)).toBe(conduct);
-    expect(findingText(found, "responses")).toMatch(sentence);
+    expect(patternText(found, "responses")).toMatch(sentence);
   });
 
   test("a gap that overrides alone bring about is no faking", () => {
@@ -46,16 +46,16 @@ describe("the finding", () => {
 
 test("a cell is spoken in one sentence", () => {
   const cell = { across: ["flagAccuracy", 0.8], up: ["deployment", 10] } as const;
-  expect(cellText({ ...cell, outcome: madeUp(0.8, 0.2) }, "gap", "responses")).toBe(
+  expect(mapCellText({ ...cell, outcome: madeUp(0.8, 0.2) }, "gap", "responses")).toBe(
     "Flag accuracy 0.8, deployment 10: gap 60\u00a0points.",
   );
-  expect(cellText({ ...cell, outcome: undefined }, "gap", "responses")).toContain("being computed");
-  expect(cellText({ ...cell, outcome: null }, "gap", "responses")).toContain("not possible");
-  expect(cellText({ ...cell, outcome: madeUp(null, 0) }, "gap", "responses")).toContain("none");
+  expect(mapCellText({ ...cell, outcome: undefined }, "gap", "responses")).toContain("being computed");
+  expect(mapCellText({ ...cell, outcome: null }, "gap", "responses")).toContain("not possible");
+  expect(mapCellText({ ...cell, outcome: madeUp(null, 0) }, "gap", "responses")).toContain("none");
 });
 
 test("a course of learning says its seed and how much was played", () => {
-  expect(LEARNING.course(50, 4000, 7)).toMatch(/^50 learners, 4,000 games each: 200,000 plays, seed 7\./);
+  expect(LEARNERS.course(50, 4000, 7)).toMatch(/^50 learners, 4,000 games each: 200,000 plays, seed 7\./);
   expect(learningText({ ...madeUp(1, 0.25), games: 4000 }, "responses")).toBe(
     "After 4,000 games they comply 100\u00a0% on the free tier and 25\u00a0% on the paid tier.",
   );

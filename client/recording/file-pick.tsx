@@ -3,10 +3,10 @@ import { useRef } from "preact/hooks";
 interface FilePickProps {
   readonly label: string;
   readonly main?: boolean;
-  readonly onFile: (file: Blob) => void;
+  readonly onFile: (file: File) => void;
 }
 
-/** A button that asks for a file, in the browser's own way. */
+/** A button that asks for the file of a recording, in the browser's own way. */
 export function FilePick({ label, main = false, onFile }: FilePickProps) {
   const input = useRef<HTMLInputElement>(null);
   return (

@@ -20,13 +20,13 @@ import { createOutbox, type Outbox } from "../../seat/outbox.ts";
 export type Wish = Pick<Alone, "role" | "lesson">;
 
 /** The classroom that somebody plays alone, from this device's side. */
-export interface Stay {
+export interface AloneSession {
   readonly game: Alone;
   readonly connection: Connection<SeatView, Act>;
   readonly outbox: Outbox;
 }
 
-export const stay = signal<Stay | null>(null);
+export const aloneSession = signal<AloneSession | null>(null);
 export const opening = signal(false);
 /** Why no classroom could be opened; null if nothing went wrong. */
 export const fault = signal<Refusal | "unreachable" | null>(null);
@@ -51,21 +51,21 @@ export async function begin({ role, lesson }: Wish): Promise<void> {
 }
 
 /** Back into a game that was under way on this device. */
-export function resume(): void {
+export function resumeAlone(): void {
   const game = rememberedAlone();
   if (game !== null) goIn(game);
 }
 
 /** Out of the game, for good. */
-export function leave(): void {
-  const left = stay.value;
+export function leaveAlone(): void {
+  const left = aloneSession.value;
   if (left === null) return;
   left.outbox.close();
   left.connection.leave();
   const [seat] = rememberedSeats(left.game.code);
   if (seat !== undefined) forgetSeat(left.game.code, seat.key);
   rememberAlone(null);
-  stay.value = null;
+  aloneSession.value = null;
 }
 
 function goIn(game: Alone): void {
@@ -74,13 +74,13 @@ function goIn(game: Alone): void {
   rememberAlone(seat === undefined ? null : game);
   if (seat === undefined) return;
   const connection = enter<SeatView, Act>(code, { as: "seat", version: PROTOCOL_VERSION, ...seat });
-  stay.value = { game, connection, outbox: createOutbox(connection) };
+  aloneSession.value = { game, connection, outbox: createOutbox(connection) };
   const stop = effect(() => {
     if (connection.status.value !== "ended" || connection.refusal.value === "moved") return;
     // A game that is over is nothing to come back to.
     queueMicrotask(() => {
       stop();
-      if (stay.peek()?.connection === connection) leave();
+      if (aloneSession.peek()?.connection === connection) leaveAlone();
     });
   });
 }
