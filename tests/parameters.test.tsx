@@ -9,7 +9,7 @@ import { ScreenBriefing } from "../client/pages/screen/briefing.tsx";
 import { briefingCards } from "../client/seat/briefing-cards.ts";
 import { CHOICE_LABELS, PARAMETER_LABELS } from "../client/text/parameters.ts";
 import { forecastOf } from "../client/theory/players.ts";
-import { valueText } from "../client/ui/parameters.ts";
+import { valueText } from "../client/ui/parameters.tsx";
 import { readSimulateArguments } from "../server/simulation/arguments.ts";
 import {
   CHOICE_NAMES,

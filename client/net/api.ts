@@ -10,7 +10,7 @@ import type {
 import type { ReachReply, ReachReport } from "../../shared/protocol/reach.ts";
 import { PAGE_HEADER, PASSWORD_HEADER } from "../../shared/protocol/wire.ts";
 import type { NotesView } from "../../shared/views/notes.ts";
-import { hurried } from "./hurried.ts";
+import { hurried } from "./timeout.ts";
 import { hearRefusal } from "./wrong-origin.ts";
 
 /** A refusal over HTTP. Its `detail`, in English, is for whoever writes a program, and not for a page. */

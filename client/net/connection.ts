@@ -7,8 +7,8 @@ import type { WatchedView } from "../../shared/views/host-view.ts";
 import type { Pulse } from "../../shared/views/pulse.ts";
 import { hearServerTime } from "./clock.ts";
 import { heartbeat } from "./heartbeat.ts";
+import { type Failure, type Obstacle, WayIn } from "./join.ts";
 import { Obstacles } from "./obstacles.ts";
-import { type Failure, type Obstacle, WayIn } from "./way-in.ts";
 
 /** `on`: views arrive. `off`: trying to get back in. `restarting`: the same, for the server said that it stops. `ended`: will not try again; `refusal` says why. */
 export type Status = "connecting" | "on" | "off" | "restarting" | "ended";

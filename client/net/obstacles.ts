@@ -1,4 +1,4 @@
-import type { Obstacle } from "./way-in.ts";
+import type { Obstacle } from "./join.ts";
 
 /** A try that comes in takes a second on a poor network, and a server that restarts is back within this time, ms. */
 const TELL_AFTER = 4000;

@@ -4,8 +4,8 @@ import type { Reach } from "../../shared/protocol/reach.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/wire.ts";
 import { reportReach } from "./api.ts";
 import { deviceOf } from "./device.ts";
+import { LIVE_PATIENCE, type Obstacle, WayIn } from "./join.ts";
 import { freshKey } from "./keys.ts";
-import { LIVE_PATIENCE, type Obstacle, WayIn } from "./way-in.ts";
 
 /** After a classroom's address: the page that is there only finds out whether this phone could get in. */
 export const REACH_HASH = "#reach";

@@ -1,8 +1,8 @@
 import { type Pulse, waitsForHost, waitsForOne } from "../../shared/views/pulse.ts";
 import { serverNow } from "../net/clock.ts";
 import type { Status } from "../net/connection.ts";
+import type { Obstacle } from "../net/join.ts";
 import { isTooLate, refusalText } from "../net/refusals.ts";
-import type { Obstacle } from "../net/way-in.ts";
 import { PLAY } from "../text/play.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";

@@ -3,7 +3,7 @@ import type { Act } from "../../shared/protocol/messages.ts";
 import type { Pulse } from "../../shared/views/pulse.ts";
 import type { SeatView } from "../../shared/views/seat-view.ts";
 import type { Status } from "../net/connection.ts";
-import type { Obstacle } from "../net/way-in.ts";
+import type { Obstacle } from "../net/join.ts";
 import { PLAY } from "../text/play.ts";
 import { Icon } from "../ui/icon.tsx";
 import { canVibrate, vibration } from "../ui/settings.ts";
@@ -16,7 +16,7 @@ import { OfflineBar, TroubleCard, useWaitsFor, WaitBar } from "./notices.tsx";
 import type { Trouble } from "./outbox.ts";
 import { placeText } from "./place.ts";
 import { SeatTimer } from "./timer.tsx";
-import { keepAwake } from "./wake.ts";
+import { keepAwake } from "./wake-lock.ts";
 
 export interface SeatPageProps {
   readonly view: SeatView;

@@ -1,5 +1,5 @@
 import type { ClassFigure } from "../../shared/theory/fit/what-if.ts";
-import type { Change } from "../theory/otherwise.ts";
+import type { Change } from "../theory/what-if.ts";
 import { counted } from "./counted.ts";
 import { fixed } from "./numbers.ts";
 

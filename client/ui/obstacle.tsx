@@ -1,4 +1,4 @@
-import type { Obstacle } from "../net/way-in.ts";
+import type { Obstacle } from "../net/join.ts";
 import { REACH } from "../text/reach.ts";
 import { Icon } from "./icon.tsx";
 import { obstacleText } from "./reach-words.ts";

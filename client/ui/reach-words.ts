@@ -1,6 +1,6 @@
 import { CLOCK_TOLERANCE, canPlay, type Reach } from "../../shared/protocol/reach.ts";
+import type { Obstacle } from "../net/join.ts";
 import { wrongOriginText } from "../net/refusals.ts";
-import type { Obstacle } from "../net/way-in.ts";
 import { REACH } from "../text/reach.ts";
 
 /** What keeps a page out, and what to do about it. Only the page itself has been told both addresses that do not belong together. */

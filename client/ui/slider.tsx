@@ -3,7 +3,7 @@ import { type NumberName, PARAMETERS, stepOf } from "../../shared/rules/paramete
 import { PARAMETER_LABELS } from "../text/parameters.ts";
 import { ParameterSymbol } from "./parameter-symbol.tsx";
 import "./controls.css";
-import { fieldText } from "./parameters.ts";
+import { fieldText } from "./parameters.tsx";
 
 interface SliderProps {
   readonly name: NumberName;

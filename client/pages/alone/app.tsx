@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { Beat } from "../../../shared/rules/beats.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
+import type { Obstacle } from "../../net/join.ts";
 import { refusalText } from "../../net/refusals.ts";
-import type { Obstacle } from "../../net/way-in.ts";
 import { isAnswered } from "../../seat/check/check.tsx";
 import { Onward } from "../../seat/frame.tsx";
 import { Menu } from "../../seat/menu.tsx";

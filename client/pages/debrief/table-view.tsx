@@ -1,6 +1,6 @@
 import { kindOf, type Table } from "../../charts/table.ts";
 import { COLUMN_LABELS } from "../../text/debrief.ts";
-import { Scroll } from "../../ui/scroll.tsx";
+import { Scroll } from "../../ui/table.tsx";
 import { TableHead } from "../../ui/table-head.tsx";
 import { cellText } from "./words.ts";
 

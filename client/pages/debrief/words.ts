@@ -9,7 +9,7 @@ import { gapText, percent, printedPercent, shareText } from "../../text/format.t
 import { figure, fixed } from "../../text/numbers.ts";
 import { CHOICE_LABELS, PARAMETER_LABELS } from "../../text/parameters.ts";
 import { countOf } from "../../text/units.ts";
-import { valueText } from "../../ui/parameters.ts";
+import { valueText } from "../../ui/parameters.tsx";
 import { type Finding, holdsZero, WIDE } from "./finding.ts";
 
 /** Which sentences are true of the figures. */

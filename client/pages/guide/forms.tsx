@@ -1,7 +1,7 @@
 import { GUIDE as CONTENT } from "../../../shared/content/guide/index.ts";
 import { LADDER, NUMBERS, PAPER } from "../../../shared/content/guide/paper.ts";
 import { percent } from "../../text/format.ts";
-import { Scroll } from "../../ui/scroll.tsx";
+import { Scroll } from "../../ui/table.tsx";
 import { TableHead } from "../../ui/table-head.tsx";
 
 const WORDS = CONTENT.handouts;

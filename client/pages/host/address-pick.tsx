@@ -6,8 +6,8 @@ import { Qr } from "../../ui/qr.tsx";
 import { RadioGroup } from "../../ui/radio.tsx";
 import { Action } from "./action.tsx";
 import "./joining.css";
+import type { Offer } from "./address-choices.ts";
 import { CopyJoinLink } from "./copy-link.tsx";
-import type { Offer } from "./offers.ts";
 import { choose, chosenOrigin, forgetTyped, hindrance, offers, takeTyped } from "./public-address.ts";
 
 /** The addresses at which phones could get in, of which the host chooses or types one, and the QR code that tests it. */

@@ -12,10 +12,10 @@ import {
 import { CHOICE_LABELS, GROUP_LABELS, NUMBER_MEANINGS, PARAMETER_LABELS } from "../../text/parameters.ts";
 import { MORE } from "../../text/setup.ts";
 import { ChoiceField } from "../../ui/choice.tsx";
-import { valueText } from "../../ui/parameters.ts";
+import { valueText } from "../../ui/parameters.tsx";
 import { Slider } from "../../ui/slider.tsx";
 import { Action } from "./action.tsx";
-import { faultText } from "./fault-words.ts";
+import { faultText } from "./lesson-faults.ts";
 
 interface BlockEditorProps {
   /** From 0. */

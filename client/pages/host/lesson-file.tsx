@@ -10,7 +10,7 @@ import {
 import { MORE } from "../../text/setup.ts";
 import { saveFile } from "../../ui/save.ts";
 import { Action } from "./action.tsx";
-import { faultPlace } from "./fault-words.ts";
+import { faultPlace } from "./lesson-faults.ts";
 
 /** What came of the last file. */
 export interface FileNews {

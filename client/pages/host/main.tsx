@@ -15,7 +15,7 @@ import { keepFocus } from "../../ui/focus.ts";
 import { keepTrueWhenTranslated } from "../../ui/translation.ts";
 import { Console, type Owner } from "./console.tsx";
 import type { Demonstration } from "./demonstration.tsx";
-import { faultPlace } from "./fault-words.ts";
+import { faultPlace } from "./lesson-faults.ts";
 import { typedPassword } from "./password.tsx";
 import { Remote } from "./remote.tsx";
 import { keepSettings, lastSettings, requestFor, type Settings } from "./settings.ts";

@@ -1,4 +1,4 @@
-import type { Obstacle } from "../../net/way-in.ts";
+import type { Obstacle } from "../../net/join.ts";
 import { TROUBLE } from "../../text/host.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { obstacleText } from "../../ui/reach-words.ts";

@@ -4,22 +4,22 @@ import type { HostAct } from "../../../shared/protocol/messages.ts";
 import type { ReachedPhone } from "../../../shared/protocol/reach.ts";
 import type { HostView, WatchedView } from "../../../shared/views/host-view.ts";
 import type { Pulse } from "../../../shared/views/pulse.ts";
-import type { Obstacle } from "../../net/way-in.ts";
+import type { Obstacle } from "../../net/join.ts";
 import { SIDE } from "../../text/host.ts";
 import type { Address } from "../../ui/address.ts";
-import { Bar } from "./bar.tsx";
 import { CheckPanel } from "./check-panel.tsx";
 import { isRunning, scriptLine } from "./course.ts";
 import { CourseList } from "./course-list.tsx";
-import { type Download, HostClosed, HostDebrief } from "./end.tsx";
+import { Now } from "./current-phase.tsx";
+import { type Download, HostClosed, HostDebrief } from "./debrief.tsx";
 import { Labs } from "./labs.tsx";
 import { HostLobby, LobbySide } from "./lobby.tsx";
 import { NeedsPanel } from "./needs-panel.tsx";
 import { Notices } from "./notices.tsx";
-import { Now } from "./now.tsx";
 import { ReachCheckPage } from "./reach/reach.tsx";
 import { RevealControls } from "./reveal.tsx";
-import { SayNow } from "./say-now.tsx";
+import { SayNow } from "./script-line.tsx";
+import { Bar } from "./top-bar.tsx";
 import { Truth } from "./truth.tsx";
 
 export interface HostPageProps {

@@ -4,7 +4,7 @@ import type { AddressFacts } from "../../../shared/protocol/messages.ts";
 import { addressFacts } from "../../net/api.ts";
 import { rememberAddress, rememberedAddress } from "../../net/keys.ts";
 import { type Address, addressOf } from "../../ui/address.ts";
-import { chosenOf, offersFrom, typedOrigin } from "./offers.ts";
+import { chosenOf, offersFrom, typedOrigin } from "./address-choices.ts";
 
 const facts = signal<AddressFacts | null>(null);
 const kept = signal(rememberedAddress());

@@ -6,7 +6,7 @@ import { LAST_BEAT, previousBeat } from "../../../shared/rules/beats.ts";
 import type { RemoteView } from "../../../shared/views/host-view.ts";
 import type { Pulse } from "../../../shared/views/pulse.ts";
 import { enter } from "../../net/connection.ts";
-import type { Obstacle } from "../../net/way-in.ts";
+import type { Obstacle } from "../../net/join.ts";
 import { COURSE, NOW, REMOTE, REVEAL_CONTROLS } from "../../text/host.ts";
 import { PHASE_NAMES } from "../../text/phases.ts";
 import { Icon } from "../../ui/icon.tsx";
@@ -15,11 +15,11 @@ import { titled } from "../../ui/titles.ts";
 import { Action, useAskOnce } from "./action.tsx";
 import type { Owner } from "./console.tsx";
 import { beatText, isRound, nextName, scriptLine } from "./course.ts";
+import { HostTimer } from "./current-phase.tsx";
 import { revealFigures } from "./figures.ts";
 import { Notices } from "./notices.tsx";
-import { HostTimer } from "./now.tsx";
 import { requestsTo } from "./requests.ts";
-import { SayNow } from "./say-now.tsx";
+import { SayNow } from "./script-line.tsx";
 import { troubleText } from "./trouble.ts";
 
 /** The instructor's phone: what to say, and the two things that are done while walking through the room. */

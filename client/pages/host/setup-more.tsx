@@ -14,8 +14,8 @@ import { RadioGroup } from "../../ui/radio.tsx";
 import { Switch } from "../../ui/switch.tsx";
 import { Action } from "./action.tsx";
 import { BlockEditor } from "./block-editor.tsx";
-import { added, changed, chosenLesson, moved, withScenario, withValue } from "./draft.ts";
-import { faultText } from "./fault-words.ts";
+import { added, changed, chosenLesson, moved, withScenario, withValue } from "./lesson-draft.ts";
+import { faultText } from "./lesson-faults.ts";
 import type { Settings } from "./settings.ts";
 
 const MODELS = ["1", "2", "3", "4"] as const;

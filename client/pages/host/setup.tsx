@@ -10,7 +10,7 @@ import { LanguageSwitch } from "../../ui/language-switch.tsx";
 import { Switch } from "../../ui/switch.tsx";
 import { treatmentOfLesson } from "./course.ts";
 import { type Demonstration, DemonstrationOffer } from "./demonstration.tsx";
-import { chosenLesson } from "./draft.ts";
+import { chosenLesson } from "./lesson-draft.ts";
 import { LessonFiles, useDroppedFile, useLessonFile } from "./lesson-file.tsx";
 import { Password } from "./password.tsx";
 import { keepSettings, type Settings } from "./settings.ts";

@@ -4,7 +4,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { Qr } from "../../ui/qr.tsx";
 import { keepWifi, useWifi, type Wifi, wifiText } from "../../ui/wifi.ts";
 import { Action } from "./action.tsx";
-import { isLocalOnly } from "./offers.ts";
+import { isLocalOnly } from "./address-choices.ts";
 import { chosenOrigin, publicAddress } from "./public-address.ts";
 import "./joining.css";
 

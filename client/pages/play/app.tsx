@@ -1,14 +1,14 @@
 import { useState } from "preact/hooks";
+import type { Obstacle } from "../../net/join.ts";
 import { REACH_HASH } from "../../net/reach.ts";
 import { refusalText } from "../../net/refusals.ts";
-import type { Obstacle } from "../../net/way-in.ts";
 import { Frame, Title } from "../../seat/frame.tsx";
 import { SeatPage } from "../../seat/seat-page.tsx";
 import { PLAY } from "../../text/play.ts";
 import { Button } from "../../ui/button.tsx";
 import { ObstacleNote } from "../../ui/obstacle.tsx";
 import { Door } from "./door.tsx";
-import { ReachPage } from "./reach/reach.tsx";
+import { ReachPage } from "./reach.tsx";
 import {
   codeInAddress,
   goOut,

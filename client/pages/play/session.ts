@@ -8,7 +8,7 @@ import { forgetSeat, freshKey, rememberedSeats, rememberSeat } from "../../net/k
 import type { Remembered } from "../../net/seats.ts";
 import { knowTabs, type TabState } from "../../net/tabs.ts";
 import { createOutbox, type Outbox } from "../../seat/outbox.ts";
-import { keepAwake } from "../../seat/wake.ts";
+import { keepAwake } from "../../seat/wake-lock.ts";
 import { forgetOwnSeat, markShown, mayBeCopy, ownSeat, setOwnSeat } from "./own-tab.ts";
 
 /** A seat in a classroom, from this device's side. */

@@ -4,12 +4,12 @@ import { FilePick } from "../../recording/file-pick.tsx";
 import { linkIn } from "../../recording/source.ts";
 import { REPLAY } from "../../text/replay.ts";
 import { LanguageSwitch } from "../../ui/language-switch.tsx";
-import { Pick } from "../../ui/pick.tsx";
-import { Happened } from "./happened.tsx";
+import { Pick } from "../../ui/select.tsx";
 import { actionOf } from "./keys.ts";
 import type { ReplayPlayer } from "./player.ts";
 import { Segments } from "./segments.tsx";
 import { Theatre } from "./theatre.tsx";
+import { Happened } from "./transcript.tsx";
 import { Transport } from "./transport.tsx";
 import { WhatIf } from "./what-if/panel.tsx";
 

@@ -4,7 +4,7 @@ import { GROUP_LABELS } from "../../text/parameters.ts";
 import { SANDBOX } from "../../text/sandbox.ts";
 import { Button } from "../../ui/button.tsx";
 import { ChoiceField } from "../../ui/choice.tsx";
-import { fieldText } from "../../ui/parameters.ts";
+import { fieldText } from "../../ui/parameters.tsx";
 import { Slider } from "../../ui/slider.tsx";
 import { maxOf, tidied } from "./axes.ts";
 import { CHANGEABLE_CHOICES, placeOfScenario, type SandboxPlace, withValues } from "./place.ts";

@@ -1,8 +1,8 @@
 import { PARAMETER_LABELS } from "../../text/parameters.ts";
 import { SANDBOX } from "../../text/sandbox.ts";
 import { colourFigure } from "../../theory/measure.ts";
-import { valueText } from "../../ui/parameters.ts";
-import { Scroll } from "../../ui/scroll.tsx";
+import { valueText } from "../../ui/parameters.tsx";
+import { Scroll } from "../../ui/table.tsx";
 import { TableHead } from "../../ui/table-head.tsx";
 import type { OutcomeGrid } from "./computing.ts";
 import type { SandboxPlace } from "./place.ts";

@@ -4,9 +4,9 @@ import { SANDBOX } from "../../text/sandbox.ts";
 import { heat, heatShare } from "../../theory/measure.ts";
 import { ParameterSymbol } from "../../ui/parameter-symbol.tsx";
 import { hereIn, type OutcomeGrid } from "./computing.ts";
+import { type At, inside, step } from "./map-keys.ts";
 import { RegionWords, Ticks } from "./map-words.tsx";
 import { type SandboxPlace, withValues } from "./place.ts";
-import { type At, inside, step } from "./walk.ts";
 import { type MapCell, mapCellText } from "./words.ts";
 
 interface HeatMapProps {

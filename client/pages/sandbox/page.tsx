@@ -8,7 +8,7 @@ import "../../ui/button.css";
 import { MODEL_NAMES, TRAINER_NAMES } from "../../theory/players.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { LanguageSwitch } from "../../ui/language-switch.tsx";
-import { Pick } from "../../ui/pick.tsx";
+import { Pick } from "../../ui/select.tsx";
 import type { Computed } from "./computing.ts";
 import { Controls } from "./controls.tsx";
 import { Figures } from "./figures.tsx";

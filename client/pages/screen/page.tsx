@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Pulse } from "../../../shared/views/pulse.ts";
 import type { ScreenView } from "../../../shared/views/screen-view.ts";
-import type { Obstacle } from "../../net/way-in.ts";
+import type { Obstacle } from "../../net/join.ts";
 import type { StageSpec } from "../../stage/spec.ts";
 import { REHEARSAL } from "../../text/rehearsal.ts";
 import { CONNECTION, SCREEN_LOBBY } from "../../text/screen.ts";

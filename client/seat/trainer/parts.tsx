@@ -2,8 +2,8 @@ import type { ComponentChildren } from "preact";
 import type { Tier } from "../../../shared/rules/words.ts";
 import { say } from "../../text/play.ts";
 import { TIER_NAMES } from "../../text/tiers.ts";
+import { TierBadge } from "../../ui/badges.tsx";
 import { RobotPicture } from "../../ui/robot.tsx";
-import { TierBadge } from "../../ui/tier-badge.tsx";
 
 interface ModelCardProps {
   readonly index: number;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { readAnswer } from "../../../client/net/join.ts";
 import { Obstacles } from "../../../client/net/obstacles.ts";
-import { readAnswer } from "../../../client/net/way-in.ts";
 
 const at = (began: number, now = began) => ({ began, now });
 

@@ -3,7 +3,7 @@ import type { RecordedBlock, Recording } from "../../../../shared/replay/recordi
 import { CLASS_FIGURES, isExpected, spreadOf } from "../../../../shared/theory/fit/what-if.ts";
 import { REPLAY } from "../../../text/replay.ts";
 import { WHAT_IF } from "../../../text/what-if.ts";
-import { Pick } from "../../../ui/pick.tsx";
+import { Pick } from "../../../ui/select.tsx";
 import { choicesIn, countModelSeats, figuresIn } from "./answer.ts";
 import { Result } from "./result.tsx";
 import { useAnswer } from "./use-answer.ts";

@@ -13,8 +13,8 @@ import {
   setValuesOf,
   treatmentFor,
   typedNumber,
-} from "../../../theory/otherwise.ts";
-import { fieldText } from "../../../ui/parameters.ts";
+} from "../../../theory/what-if.ts";
+import { fieldText } from "../../../ui/parameters.tsx";
 import { Slider } from "../../../ui/slider.tsx";
 import type { ReplayPlayer } from "../player.ts";
 import { choicesIn, countModelSeats, figuresIn } from "./answer.ts";

@@ -4,7 +4,7 @@ import type { ClassFigure, Spread } from "../../../../shared/theory/fit/what-if.
 import { gapText, percent } from "../../../text/format.ts";
 import { fixed } from "../../../text/numbers.ts";
 import { ANSWERS, WHAT_IF } from "../../../text/what-if.ts";
-import type { Otherwise } from "../../../theory/otherwise.ts";
+import type { Otherwise } from "../../../theory/what-if.ts";
 
 /** The figures of imagined classes, as they stand in sentences and tables. */
 

@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { added, changed, chosenLesson, moved, withScenario, withValue } from "../../../../client/pages/host/draft.ts";
-import { faultPlace } from "../../../../client/pages/host/fault-words.ts";
+import {
+  added,
+  changed,
+  chosenLesson,
+  moved,
+  withScenario,
+  withValue,
+} from "../../../../client/pages/host/lesson-draft.ts";
+import { faultPlace } from "../../../../client/pages/host/lesson-faults.ts";
 import { keepSettings, lastSettings, requestFor } from "../../../../client/pages/host/settings.ts";
 import { lessonFaults } from "../../../../shared/content/lessons/own.ts";
 import { createSchema } from "../../../../shared/protocol/messages.ts";

@@ -8,7 +8,7 @@ import {
   tidied,
   UP_CELLS,
 } from "../../../../client/pages/sandbox/axes.ts";
-import { inside, step } from "../../../../client/pages/sandbox/walk.ts";
+import { inside, step } from "../../../../client/pages/sandbox/map-keys.ts";
 import { NUMBER_NAMES, onStep, PARAMETERS } from "../../../../shared/rules/parameters.ts";
 import { BASELINE } from "../../../../shared/rules/treatment.ts";
 

@@ -1,4 +1,4 @@
-import { silentFilm, type Waker } from "./film.ts";
+import { silentFilm, type Waker } from "./wake-film.ts";
 
 /** In these a browser grants what it refuses to a page that nobody has touched. */
 const GESTURES = ["touchend", "click", "keydown"] as const;

@@ -1,15 +1,15 @@
 import { useEffect, useMemo } from "preact/hooks";
-import { canPlay } from "../../../../shared/protocol/reach.ts";
-import { checkReach } from "../../../net/reach.ts";
-import { refusalText } from "../../../net/refusals.ts";
-import { Menu } from "../../../seat/menu.tsx";
-import { PLAY } from "../../../text/play.ts";
-import { REACH, REACH_PHONE } from "../../../text/reach.ts";
-import { Button } from "../../../ui/button.tsx";
-import { LanguageSwitch } from "../../../ui/language-switch.tsx";
-import { ReachLights } from "../../../ui/reach-lights.tsx";
-import { obstacleText, reachSentence } from "../../../ui/reach-words.ts";
-import { RobotPicture } from "../../../ui/robot.tsx";
+import { canPlay } from "../../../shared/protocol/reach.ts";
+import { checkReach } from "../../net/reach.ts";
+import { refusalText } from "../../net/refusals.ts";
+import { Menu } from "../../seat/menu.tsx";
+import { PLAY } from "../../text/play.ts";
+import { REACH, REACH_PHONE } from "../../text/reach.ts";
+import { Button } from "../../ui/button.tsx";
+import { LanguageSwitch } from "../../ui/language-switch.tsx";
+import { ReachLights } from "../../ui/reach-lights.tsx";
+import { obstacleText, reachSentence } from "../../ui/reach-words.ts";
+import { RobotPicture } from "../../ui/robot.tsx";
 
 /** The page of a phone that is tried before the class: whether it could get in, and what is in its way. */
 export function ReachPage({ code }: { readonly code: string }) {

@@ -1,7 +1,7 @@
 import { CloseCode, ColyseusSDK, type Room } from "@colyseus/sdk";
 import type { Join, Refusal } from "../../shared/protocol/messages.ts";
 import { PAGE_HEADER } from "../../shared/protocol/wire.ts";
-import { hurried } from "./hurried.ts";
+import { hurried } from "./timeout.ts";
 import { hearRefusal } from "./wrong-origin.ts";
 
 /**

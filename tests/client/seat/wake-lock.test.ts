@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { keepAwake } from "../../../client/seat/wake.ts";
+import { keepAwake } from "../../../client/seat/wake-lock.ts";
 
 /** A page that can be put away, and a browser that grants the lock, or does not. */
 class Page extends EventTarget {

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { chosenOf, isLocalOnly, type Offer, offersFrom, typedOrigin } from "../../../../client/pages/host/offers.ts";
+import {
+  chosenOf,
+  isLocalOnly,
+  type Offer,
+  offersFrom,
+  typedOrigin,
+} from "../../../../client/pages/host/address-choices.ts";
 
 const HERE = "http://localhost:2567";
 const WIFI = { origin: "http://192.168.1.23:2567", kind: "wifi" } as const;

@@ -50,7 +50,7 @@ beforeEach(async () => {
   vi.stubGlobal("CSS", { supports: () => isApple });
   // The film is the page's, and each test has a page of its own.
   vi.resetModules();
-  ({ keepAwake } = await import("../../../client/seat/wake.ts"));
+  ({ keepAwake } = await import("../../../client/seat/wake-lock.ts"));
 });
 afterEach(() => {
   vi.unstubAllGlobals();
