@@ -5,7 +5,7 @@ import { percent, shareText } from "../text/format.ts";
 import { TIER_ROW_NAMES } from "../text/tiers.ts";
 import { countOf } from "../text/units.ts";
 import { figureData } from "../ui/big-share.tsx";
-import { TableHead } from "../ui/table-head.tsx";
+import { TableHead } from "../ui/table.tsx";
 import type { TierRow } from "./compliance-by-tier.ts";
 import { Figure } from "./figure.tsx";
 import { alignmentFinding, complianceFinding } from "./findings.ts";

@@ -139,3 +139,29 @@ function intervalMarks(row: FigureRow, { line, stroke, type }: IntervalBox): Plo
   const look = { stroke: row.colour, strokeWidth: Math.max(2, type / 7) };
   return [Plot.link(bars, { fy: () => row.name, x1: "x1", x2: "x2", y1: "y1", y2: "y2", ...look })];
 }
+
+/** Shares from 0 to 1. */
+interface SharesData {
+  readonly rows: readonly FigureRow[];
+}
+
+/** Rows without names, each with its number over its mark. */
+export function drawShares({ rows }: SharesData, box: ChartBox): Element {
+  const tick = (at: number) => (at === 1 ? "100\u00a0%" : `${at * 100}`);
+  return drawRows({ rows, domain: [0, 1], ticks: [0, 0.5, 1], tick, names: 1.7, over: true }, box);
+}
+
+/** Rows of differences of shares, and how far they can go: −`most` to `most`. */
+interface DifferencesData {
+  readonly rows: readonly FigureRow[];
+  readonly most: 1 | 2;
+  /** Room for the names, in letters' heights. */
+  readonly names: number;
+}
+
+/** Rows of differences of shares around 0, in points. */
+export function drawDifferences({ rows, most, names }: DifferencesData, box: ChartBox): Element {
+  const tick = (at: number) => (at < 0 ? `−${-at * 100}` : `${at * 100}`);
+  const ticks = [-most, -most / 2, 0, most / 2, most];
+  return drawRows({ rows, domain: [-most, most], ticks, tick, names }, box);
+}

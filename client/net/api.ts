@@ -10,7 +10,7 @@ import type {
 import type { ReachReply, ReachReport } from "../../shared/protocol/reach.ts";
 import { PAGE_HEADER, PASSWORD_HEADER } from "../../shared/protocol/wire.ts";
 import type { NotesView } from "../../shared/views/notes.ts";
-import { hurried } from "./timeout.ts";
+import { withTimeout } from "./timeout.ts";
 import { hearRefusal } from "./wrong-origin.ts";
 
 /** A refusal over HTTP. Its `detail`, in English, is for whoever writes a program, and not for a page. */
@@ -63,14 +63,14 @@ export function addressFacts(): Promise<Outcome<AddressFacts>> {
 }
 
 export function classroomFacts(code: string): Promise<Outcome<CodeFacts>> {
-  return hurried((signal) => call(`/api/classrooms/${code}`, { signal }));
+  return withTimeout((signal) => call(`/api/classrooms/${code}`, { signal }));
 }
 
 /** Tells the console of a classroom whether this phone could get in. */
 export function reportReach(code: string, report: ReachReport): Promise<Outcome<ReachReply>> {
   const headers = { "content-type": "application/json" };
   const body = JSON.stringify(report);
-  return hurried((signal) => call(`/api/classrooms/${code}/reach`, { method: "POST", headers, body, signal }));
+  return withTimeout((signal) => call(`/api/classrooms/${code}/reach`, { method: "POST", headers, body, signal }));
 }
 
 /** Deletes a classroom that is the caller's. False if that could not be done. */

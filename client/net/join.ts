@@ -1,7 +1,7 @@
 import { CloseCode, ColyseusSDK, type Room } from "@colyseus/sdk";
 import type { Join, Refusal } from "../../shared/protocol/messages.ts";
 import { PAGE_HEADER } from "../../shared/protocol/wire.ts";
-import { hurried } from "./timeout.ts";
+import { withTimeout } from "./timeout.ts";
 import { hearRefusal } from "./wrong-origin.ts";
 
 /**
@@ -35,7 +35,7 @@ export class WayIn {
   /** The first half, over HTTP: a place for a connection. */
   async reserve(join: Join): Promise<{ readonly place: Place } | Failure> {
     try {
-      return await hurried(async (signal) => {
+      return await withTimeout(async (signal) => {
         const response = await fetch(`${this.#base}/matchmake/joinById/${this.#code}`, {
           method: "POST",
           headers: { "content-type": "application/json", accept: "application/json", [PAGE_HEADER]: "1" },

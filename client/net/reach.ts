@@ -1,9 +1,8 @@
 import { type Signal, signal } from "@preact/signals";
 import type { Refusal } from "../../shared/protocol/messages.ts";
-import type { Reach } from "../../shared/protocol/reach.ts";
+import type { Device, Reach } from "../../shared/protocol/reach.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/wire.ts";
 import { reportReach } from "./api.ts";
-import { deviceOf } from "./device.ts";
 import { LIVE_PATIENCE, type Obstacle, WayIn } from "./join.ts";
 import { freshKey } from "./keys.ts";
 
@@ -118,4 +117,15 @@ export function checkReach(code: string): ReachCheck {
 function originOf(obstacle: Obstacle | null): Reach["origin"] {
   if (obstacle === "wrong-origin") return "refused";
   return obstacle === "not-ours" ? "not-ours" : "no-answer";
+}
+
+/**
+ * The kind of a device, by what its browser says of itself.
+ * @param touchPoints an iPad says that it is a Mac, but a Mac has none
+ */
+export function deviceOf(userAgent: string, touchPoints: number): Device {
+  if (/iPhone|iPod/.test(userAgent)) return "iphone";
+  if (/iPad/.test(userAgent) || (/Macintosh/.test(userAgent) && touchPoints > 1)) return "ipad";
+  if (/Android/.test(userAgent)) return /Mobile/.test(userAgent) ? "android-phone" : "android-tablet";
+  return /Windows|Macintosh|CrOS|Linux/.test(userAgent) ? "computer" : "other";
 }

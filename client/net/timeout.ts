@@ -2,7 +2,7 @@
 const PATIENCE = 8000;
 
 /** Asks, and gives up where the answer takes too long. */
-export async function hurried<T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export async function withTimeout<T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const hurry = new AbortController();
   const late = setTimeout(() => hurry.abort(), PATIENCE);
   try {

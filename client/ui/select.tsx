@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 
-interface PickProps<T extends string> {
+interface SelectProps<T extends string> {
   readonly label: string;
   readonly value: T;
   readonly options: readonly (readonly [T, string])[];
@@ -9,7 +9,7 @@ interface PickProps<T extends string> {
 }
 
 /** One of a list, in the browser's own way. */
-export function Pick<T extends string>({ label, value, options, class: more = "", onPick }: PickProps<T>) {
+export function Select<T extends string>({ label, value, options, class: more = "", onPick }: SelectProps<T>) {
   const id = useId();
   return (
     <div class={`pick ${more}`}>

@@ -1,9 +1,8 @@
 import { useId } from "preact/hooks";
 import { type NumberName, PARAMETERS, stepOf } from "../../shared/rules/parameters.ts";
 import { PARAMETER_LABELS } from "../text/parameters.ts";
-import { ParameterSymbol } from "./parameter-symbol.tsx";
+import { fieldText, ParameterSymbol } from "./parameters.tsx";
 import "./controls.css";
-import { fieldText } from "./parameters.tsx";
 
 interface SliderProps {
   readonly name: NumberName;

@@ -10,7 +10,7 @@ import { Button } from "../../ui/button.tsx";
 import { LanguageSwitch } from "../../ui/language-switch.tsx";
 import { RadioGroup } from "../../ui/radio.tsx";
 import { Rich } from "../../ui/rich.tsx";
-import { Pick } from "../../ui/select.tsx";
+import { Select } from "../../ui/select.tsx";
 import { ChartCard } from "./card.tsx";
 import { Classify } from "./classify.tsx";
 import { type Estimator, startEstimator } from "./estimator.ts";
@@ -76,7 +76,7 @@ export function DebriefPage({ recording, link, onFetch, onFile }: DebriefPagePro
       </Head>
       <main>
         <div class="controls">
-          <Pick
+          <Select
             label={PAGE.block}
             value={String(number)}
             options={blocks.map((each) => [String(each.number), PAGE.blockName(each.number + 1, each.title)])}
@@ -96,7 +96,7 @@ export function DebriefPage({ recording, link, onFetch, onFile }: DebriefPagePro
           {cards(comparing, PAGE.overBlocks)}
           {beside !== null && others.length > 1 && (
             <div class="compare">
-              <Pick
+              <Select
                 label={PAIRED_CHART.compare}
                 value={String(beside.number)}
                 options={others.map((each) => [String(each.number), PAGE.blockName(each.number + 1, each.title)])}

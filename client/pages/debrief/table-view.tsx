@@ -1,7 +1,6 @@
 import { kindOf, type Table } from "../../charts/table.ts";
 import { COLUMN_LABELS } from "../../text/debrief.ts";
-import { Scroll } from "../../ui/table.tsx";
-import { TableHead } from "../../ui/table-head.tsx";
+import { Scroll, TableHead } from "../../ui/table.tsx";
 import { cellText } from "./words.ts";
 
 interface TableViewProps {

@@ -5,9 +5,8 @@ import { MODEL_CARDS } from "../../text/briefing.ts";
 import { HANDOUTS } from "../../text/guide.ts";
 import { PLAY, REPORTED_RESPONSES } from "../../text/play.ts";
 import { TIER_NAMES } from "../../text/tiers.ts";
-import { TierBadge } from "../../ui/badges.tsx";
+import { KindBadge, TierBadge } from "../../ui/badges.tsx";
 import { Icon, type IconName } from "../../ui/icon.tsx";
-import { KindBadge } from "../../ui/kind-badge.tsx";
 import { Rich } from "../../ui/rich.tsx";
 
 /** Models in a lab on paper: as many as in the usual lab. */

@@ -1,8 +1,7 @@
 import { GUIDE as CONTENT } from "../../../shared/content/guide/index.ts";
 import { LADDER, NUMBERS, PAPER } from "../../../shared/content/guide/paper.ts";
 import { percent } from "../../text/format.ts";
-import { Scroll } from "../../ui/table.tsx";
-import { TableHead } from "../../ui/table-head.tsx";
+import { Scroll, TableHead } from "../../ui/table.tsx";
 
 const WORDS = CONTENT.handouts;
 /** As many as fit the sheet: 30 people. */

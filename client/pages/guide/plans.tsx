@@ -5,8 +5,7 @@ import { clockText, percent } from "../../text/format.ts";
 import { PLANS } from "../../text/guide.ts";
 import { Part } from "./part.tsx";
 import "./plans.css";
-import { Scroll } from "../../ui/table.tsx";
-import { TableHead } from "../../ui/table-head.tsx";
+import { Scroll, TableHead } from "../../ui/table.tsx";
 import { linesIfBest, programsIn } from "./theory.ts";
 
 const MINUTE = 60_000;

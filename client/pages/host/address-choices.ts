@@ -3,7 +3,7 @@ import { parsedUrl } from "../../net/url.ts";
 import { bestOf, isOnlyHere } from "../../ui/address.ts";
 
 /** An address that the console can choose: one of the server's, the one of this page, or one that was typed. */
-export interface Offer {
+export interface AddressChoice {
   readonly origin: string;
   readonly kind: AddressKind | "page" | "typed";
 }
@@ -12,15 +12,15 @@ export interface Offer {
  * The addresses to choose from, the best first.
  * @param page the origin of the console's own page: no phone reaches it under a name like localhost
  */
-export function offersFrom(facts: AddressFacts, page: string, typed: string | null): Offer[] {
-  const own: Offer[] = isOnlyHere(new URL(page).hostname) ? [] : [{ origin: page, kind: "page" }];
-  const extra: Offer[] = typed === null ? [] : [{ origin: typed, kind: "typed" }];
-  const all: Offer[] = [...facts.addresses, ...own, ...extra];
+export function addressChoices(facts: AddressFacts, page: string, typed: string | null): AddressChoice[] {
+  const own: AddressChoice[] = isOnlyHere(new URL(page).hostname) ? [] : [{ origin: page, kind: "page" }];
+  const extra: AddressChoice[] = typed === null ? [] : [{ origin: typed, kind: "typed" }];
+  const all: AddressChoice[] = [...facts.addresses, ...own, ...extra];
   return all.filter(({ origin }, at) => all.findIndex((other) => other.origin === origin) === at);
 }
 
 /** The one to use: what was chosen while it is still to be had, else the best. Null if there is none. */
-export function chosenOf(offers: readonly Offer[], chosen: string | null): string | null {
+export function chosenOf(offers: readonly AddressChoice[], chosen: string | null): string | null {
   return offers.find(({ origin }) => origin === chosen)?.origin ?? bestOf(offers)?.origin ?? null;
 }
 

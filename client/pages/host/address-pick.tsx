@@ -6,7 +6,7 @@ import { Qr } from "../../ui/qr.tsx";
 import { RadioGroup } from "../../ui/radio.tsx";
 import { Action } from "./action.tsx";
 import "./joining.css";
-import type { Offer } from "./address-choices.ts";
+import type { AddressChoice } from "./address-choices.ts";
 import { CopyJoinLink } from "./copy-link.tsx";
 import { choose, chosenOrigin, forgetTyped, hindrance, offers, takeTyped } from "./public-address.ts";
 
@@ -42,7 +42,7 @@ export function AddressPick({ code }: { readonly code: string }) {
   );
 }
 
-function OfferWords({ origin, kind }: Offer) {
+function OfferWords({ origin, kind }: AddressChoice) {
   return (
     <span class="address-words">
       <span class="address-host" translate={false}>

@@ -4,7 +4,7 @@ import type { Pulse } from "../../../shared/views/pulse.ts";
 import { gainText } from "../../charts/learning-words.ts";
 import { CHECK_HOST } from "../../text/check.ts";
 import { shareText } from "../../text/format.ts";
-import { TableHead } from "../../ui/table-head.tsx";
+import { TableHead } from "../../ui/table.tsx";
 
 interface CheckPanelProps {
   readonly check: CheckResults;

@@ -10,12 +10,10 @@ import { ObstacleNote } from "../../ui/obstacle.tsx";
 import { saveFile } from "../../ui/save.ts";
 import { titled } from "../../ui/titles.ts";
 import { Action } from "./action.tsx";
-import { type Download, DownloadAction, type DownloadProps } from "./debrief.tsx";
-import { Deletion } from "./deletion.tsx";
+import { Deletion, type Download, DownloadAction, type DownloadProps } from "./debrief.tsx";
 import { HostPage } from "./page.tsx";
 import { chosenOrigin, publicAddress, useServerAddresses } from "./public-address.ts";
-import { requestsTo } from "./requests.ts";
-import { troubleText } from "./trouble.ts";
+import { requestsTo, troubleText } from "./requests.ts";
 
 /** Somebody who owns a classroom's key. */
 export interface Owner {

@@ -11,14 +11,14 @@ import { Action, useAskOnce } from "./action.tsx";
 import { isRound, nextName } from "./course.ts";
 import { useKeys } from "./keyboard.ts";
 
-interface NowProps {
+interface CurrentPhaseProps {
   readonly view: HostView;
   readonly pulse: Pulse;
   readonly act: (act: HostAct) => void;
 }
 
 /** The phase that runs, how far it is, and the three things to do about it. */
-export function Now({ view, pulse, act }: NowProps) {
+export function CurrentPhase({ view, pulse, act }: CurrentPhaseProps) {
   const { moment } = view;
   const timed = pulse.endsAt > 0 || pulse.timeLeft > 0;
   const missing = moment.phase === "briefing" ? 0 : pulse.asked - pulse.acted;

@@ -2,12 +2,12 @@ import { useState } from "preact/hooks";
 import type { HostAct } from "../../../shared/protocol/messages.ts";
 import type { HostView } from "../../../shared/views/host-view.ts";
 import type { Pulse } from "../../../shared/views/pulse.ts";
+import { deleteClassroom } from "../../net/api.ts";
 import { DEBRIEF, DELETION, HOST_CLOSED } from "../../text/host.ts";
 import { Switch } from "../../ui/switch.tsx";
 import { Action, useAskOnce } from "./action.tsx";
 import { CheckPanel } from "./check-panel.tsx";
 import { discussionQuestions } from "./course.ts";
-import { Deletion } from "./deletion.tsx";
 
 /** How the last download went. */
 export type Download = "none" | "fetching" | "saved" | "failed";
@@ -141,5 +141,34 @@ export function DownloadAction({ download, kind = "main", onDownload }: Download
         {download === "failed" && DEBRIEF.downloadFailed}
       </p>
     </>
+  );
+}
+
+interface DeletionProps {
+  readonly code: string;
+  readonly hostKey: string;
+  readonly onDeleted?: () => void;
+}
+
+/** Deletes a classroom that has ended, for good. Asks once. */
+export function Deletion({ code, hostKey, onDeleted }: DeletionProps) {
+  const [state, setState] = useState<"there" | "deleting" | "deleted" | "failed">("there");
+  const remove = useAskOnce(true, code, () => {
+    setState("deleting");
+    void deleteClassroom(code, hostKey).then((deleted) => {
+      setState(deleted ? "deleted" : "failed");
+      if (deleted) onDeleted?.();
+    });
+  });
+  if (state === "deleted") return <p role="status">{DELETION.deleted}</p>;
+  return (
+    <div class="deletion">
+      <Action kind="quiet" onPress={remove.press} resting={remove.resting} disabled={state === "deleting"}>
+        <span aria-live="polite">{remove.asked ? DELETION.ask : DELETION.delete}</span>
+      </Action>
+      <p class={state === "failed" ? "alert" : "note"} role={state === "failed" ? "alert" : undefined}>
+        {state === "failed" ? DELETION.failed : DELETION.note}
+      </p>
+    </div>
   );
 }

@@ -2,14 +2,16 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { HostAct } from "../../../shared/protocol/messages.ts";
 import type { HostLab, LabRow, WatchedView } from "../../../shared/views/host-view.ts";
 import type { Pulse } from "../../../shared/views/pulse.ts";
+import type { SeatView } from "../../../shared/views/seat-view.ts";
+import { serverNow } from "../../net/clock.ts";
+import { type Glimpse, LISTENING } from "../../seat/glimpse.ts";
 import { percent } from "../../text/format.ts";
 import { LABS } from "../../text/host.ts";
 import { LAB } from "../../text/lab.ts";
 import { signed } from "../../text/numbers.ts";
 import { RadioGroup } from "../../ui/radio.tsx";
-import { TableHead } from "../../ui/table-head.tsx";
+import { TableHead } from "../../ui/table.tsx";
 import { CoverAgain, Covered, useCurtain } from "./curtain.tsx";
-import { WatchedPhone } from "./watched-phone.tsx";
 
 interface BehindProps {
   readonly lab: HostLab;
@@ -104,6 +106,34 @@ function Rounds({ lab, rows }: { readonly lab: HostLab; readonly rows: readonly 
           ))}
         </tbody>
       </table>
+    </div>
+  );
+}
+
+interface WatchedPhoneProps {
+  readonly view: SeatView;
+  readonly pulse: Pulse;
+}
+
+/** What a seat's phone shows now: to be looked at, and not to be touched or read out as if it were the console's own. */
+function WatchedPhone({ view, pulse }: WatchedPhoneProps) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [listening, setListening] = useState(false);
+  useEffect(() => {
+    const hear = ({ source, origin, data }: MessageEvent) => {
+      const isFrame = source === frame.current?.contentWindow && origin === location.origin;
+      if (isFrame && data === LISTENING) setListening(true);
+    };
+    addEventListener("message", hear);
+    return () => removeEventListener("message", hear);
+  }, []);
+  useEffect(() => {
+    const glimpse: Glimpse = { view, pulse, now: serverNow() };
+    if (listening) frame.current?.contentWindow?.postMessage(glimpse, location.origin);
+  }, [listening, view, pulse]);
+  return (
+    <div class="watched-phone" inert>
+      <iframe ref={frame} src="/watch" title={LAB.phoneOf(view.name)} tabIndex={-1} />
     </div>
   );
 }

@@ -10,7 +10,7 @@ import type { Address } from "../../ui/address.ts";
 import { CheckPanel } from "./check-panel.tsx";
 import { isRunning, scriptLine } from "./course.ts";
 import { CourseList } from "./course-list.tsx";
-import { Now } from "./current-phase.tsx";
+import { CurrentPhase } from "./current-phase.tsx";
 import { type Download, HostClosed, HostDebrief } from "./debrief.tsx";
 import { Labs } from "./labs.tsx";
 import { HostLobby, LobbySide } from "./lobby.tsx";
@@ -18,7 +18,7 @@ import { NeedsPanel } from "./needs-panel.tsx";
 import { Notices } from "./notices.tsx";
 import { ReachCheckPage } from "./reach/reach.tsx";
 import { RevealControls } from "./reveal.tsx";
-import { SayNow } from "./script-line.tsx";
+import { ScriptPanel } from "./script-panel.tsx";
 import { Bar } from "./top-bar.tsx";
 import { Truth } from "./truth.tsx";
 
@@ -79,7 +79,7 @@ export function HostPage(props: HostPageProps) {
             }}
           >
             {phase === "lobby" && <LobbySide view={view} act={act} />}
-            <SayNow line={scriptLine(view)} />
+            <ScriptPanel line={scriptLine(view)} />
             {phase !== "lobby" && phase !== "closed" && <Truth view={view} />}
           </aside>
         </>
@@ -130,7 +130,7 @@ function Middle(props: HostPageProps & { readonly onReach: () => void }) {
     return <HostClosed code={view.code} hostKey={hostKey} download={download} onDownload={onDownload} />;
   return (
     <main class="middle running">
-      <Now view={view} pulse={pulse} act={act} />
+      <CurrentPhase view={view} pulse={pulse} act={act} />
       {phase === "check" && view.check !== null && <CheckPanel check={view.check} pulse={pulse} again={false} />}
       <Labs view={view} pulse={pulse} online={online} watched={watched} trouble={trouble} act={act} />
       <NeedsPanel view={view} onFree={free} />

@@ -4,14 +4,14 @@ import type { AddressFacts } from "../../../shared/protocol/messages.ts";
 import { addressFacts } from "../../net/api.ts";
 import { rememberAddress, rememberedAddress } from "../../net/keys.ts";
 import { type Address, addressOf } from "../../ui/address.ts";
-import { chosenOf, offersFrom, typedOrigin } from "./address-choices.ts";
+import { addressChoices, chosenOf, typedOrigin } from "./address-choices.ts";
 
 const facts = signal<AddressFacts | null>(null);
 const kept = signal(rememberedAddress());
 
 /** The addresses to choose from; none before the server has named its own. */
 export const offers = computed(() =>
-  facts.value === null ? [] : offersFrom(facts.value, location.origin, kept.value.typed),
+  facts.value === null ? [] : addressChoices(facts.value, location.origin, kept.value.typed),
 );
 
 /** The address that every QR code has, and the screen says; null if phones can't reach the server, or it has not answered. */

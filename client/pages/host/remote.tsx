@@ -18,9 +18,8 @@ import { beatText, isRound, nextName, scriptLine } from "./course.ts";
 import { HostTimer } from "./current-phase.tsx";
 import { revealFigures } from "./figures.ts";
 import { Notices } from "./notices.tsx";
-import { requestsTo } from "./requests.ts";
-import { SayNow } from "./script-line.tsx";
-import { troubleText } from "./trouble.ts";
+import { requestsTo, troubleText } from "./requests.ts";
+import { ScriptPanel } from "./script-panel.tsx";
 
 /** The instructor's phone: what to say, and the two things that are done while walking through the room. */
 export function Remote({ owner, onWhole }: { readonly owner: Owner; readonly onWhole: () => void }) {
@@ -94,7 +93,7 @@ function RemotePage({ view, pulse, online, restarting, obstacle, trouble, act, o
       </header>
       <main class="remote-middle">
         {pulse.asked > 0 && <p class="lead">{NOW.acted(pulse.acted, pulse.asked).join(" ")}</p>}
-        <SayNow line={line} />
+        <ScriptPanel line={line} />
         <button type="button" class="remote-whole" onClick={onWhole}>
           {REMOTE.whole}
         </button>

@@ -1,8 +1,8 @@
 import { type Signal, signal } from "@preact/signals";
 import type { HostAct } from "../../../shared/protocol/messages.ts";
 import type { Connection } from "../../net/connection.ts";
+import { wrongOriginText } from "../../net/refusals.ts";
 import { TROUBLE } from "../../text/host.ts";
-import { troubleText } from "./trouble.ts";
 
 /** Sends what the host asks for and says in words what came of it. */
 export interface Requests {
@@ -78,4 +78,10 @@ function backWithin<View>({ status }: Connection<View, HostAct>, ms: number): Pr
       first = false;
     });
   });
+}
+
+/** What a refusal means to the host. */
+export function troubleText(refusal: string): string {
+  if (refusal === "wrong-origin") return wrongOriginText();
+  return TROUBLE.refused[refusal] ?? TROUBLE.refusedOther;
 }

@@ -1,13 +1,15 @@
+import { useRef, useState } from "preact/hooks";
 import logo from "../../../assets/art/logo.svg";
 import type { HostAct } from "../../../shared/protocol/messages.ts";
 import type { HostView } from "../../../shared/views/host-view.ts";
 import type { Pulse } from "../../../shared/views/pulse.ts";
 import { codeText } from "../../text/format.ts";
-import { BAR } from "../../text/host.ts";
+import { BAR, REMOTE } from "../../text/host.ts";
 import { REHEARSAL } from "../../text/rehearsal.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { Qr } from "../../ui/qr.tsx";
+import { Action } from "./action.tsx";
 import { DemonstrationControls } from "./demonstration.tsx";
-import { RemoteOffer } from "./remote-offer.tsx";
 import { ScreenMenu } from "./screen-menu.tsx";
 
 interface BarProps {
@@ -65,5 +67,31 @@ export function Bar({ view, pulse, act, remote }: BarProps) {
         onSound={(on) => act({ type: "turnSound", on })}
       />
     </header>
+  );
+}
+
+/** Offers the instructor's phone as a remote control. The code is drawn on demand only: laptops get mirrored. */
+function RemoteOffer({ url }: { readonly url: string }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [shown, setShown] = useState(false);
+  return (
+    <>
+      <Action kind="quiet" onPress={() => dialog.current?.showModal()}>
+        {REMOTE.offer}
+      </Action>
+      <dialog class="dialog remote-offer" ref={dialog} aria-labelledby="remote-title" onClose={() => setShown(false)}>
+        <h2 id="remote-title">{REMOTE.offerTitle}</h2>
+        <p>{REMOTE.offerLead}</p>
+        <p class="alert">{REMOTE.offerWarning}</p>
+        {shown ? (
+          <Qr text={url} label={REMOTE.offerQr} />
+        ) : (
+          <Action onPress={() => setShown(true)}>{REMOTE.offerShow}</Action>
+        )}
+        <Action kind="main" onPress={() => dialog.current?.close()}>
+          {REMOTE.close}
+        </Action>
+      </dialog>
+    </>
   );
 }

@@ -1,5 +1,4 @@
-import { rememberedSeats } from "../../net/keys.ts";
-import type { Remembered } from "../../net/seats.ts";
+import { type Remembered, rememberedSeats } from "../../net/keys.ts";
 
 /** Which seat this very tab plays: what a reload, or a phone that had put the page away, comes back to. */
 const INSIDE = "masquerade.inside";

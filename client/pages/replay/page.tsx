@@ -4,12 +4,11 @@ import { FilePick } from "../../recording/file-pick.tsx";
 import { linkIn } from "../../recording/source.ts";
 import { REPLAY } from "../../text/replay.ts";
 import { LanguageSwitch } from "../../ui/language-switch.tsx";
-import { Pick } from "../../ui/select.tsx";
-import { actionOf } from "./keys.ts";
+import { Select } from "../../ui/select.tsx";
 import type { ReplayPlayer } from "./player.ts";
 import { Segments } from "./segments.tsx";
 import { Theatre } from "./theatre.tsx";
-import { Happened } from "./transcript.tsx";
+import { Transcript } from "./transcript.tsx";
 import { Transport } from "./transport.tsx";
 import { WhatIf } from "./what-if/panel.tsx";
 
@@ -43,7 +42,7 @@ export function ReplayPage({ player, onFile }: ReplayPageProps) {
             <Theatre player={player} />
             <Transport player={player} />
           </div>
-          <Happened player={player} />
+          <Transcript player={player} />
         </main>
       ) : (
         <WhatIf player={player} />
@@ -73,7 +72,7 @@ function Head({ player, view, onView, onFile }: HeadProps) {
         options={VIEWS.map((name) => [name, REPLAY.views[name]])}
         onChoose={onView}
       />
-      <Pick
+      <Select
         label={REPLAY.block}
         value={String(number)}
         options={blocks.map((each) => [String(each.number), REPLAY.blockOf(each.number + 1, each.title)])}
@@ -83,7 +82,7 @@ function Head({ player, view, onView, onFile }: HeadProps) {
         }}
       />
       {view === "replay" && (
-        <Pick
+        <Select
           label={REPLAY.lab}
           value={String(lab.value)}
           options={[
@@ -112,4 +111,27 @@ function Head({ player, view, onView, onFile }: HeadProps) {
       )}
     </header>
   );
+}
+
+/** What a key pressed on the page does; null if the page leaves it to the browser, or to what has the focus. */
+function actionOf(event: KeyboardEvent, player: ReplayPlayer): (() => void) | null {
+  if (event.altKey || event.ctrlKey || event.metaKey) return null;
+  const focused = event.target instanceof HTMLElement ? event.target : null;
+  const isScrubber = focused?.matches("input[type=range]") === true;
+  if (!isScrubber && focused?.closest("select, textarea, input, [role=dialog]")) return null;
+  switch (event.key) {
+    case " ":
+      return focused?.closest("button, a, summary") ? null : player.togglePlaying;
+    case "ArrowLeft":
+    case "ArrowRight": {
+      const by = event.key === "ArrowRight" ? 1 : -1;
+      return event.shiftKey ? () => player.goByRound(by) : () => player.goTo(player.index.peek() + by);
+    }
+    case "Home":
+      return () => player.goTo(0);
+    case "End":
+      return () => player.goTo(Number.POSITIVE_INFINITY);
+    default:
+      return null;
+  }
 }

@@ -9,7 +9,7 @@ import { sceneText, seatSentences, stepText } from "./words.ts";
 const MOST_SEATS = 12;
 
 /** Everything that the stage shows, in words: every step in a line, and the present one seat by seat. */
-export function Happened({ player }: { readonly player: ReplayPlayer }) {
+export function Transcript({ player }: { readonly player: ReplayPlayer }) {
   const lines = useComputed(() => {
     const { steps, at } = player.replay.value;
     const sight = player.sight.value;

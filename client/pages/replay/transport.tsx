@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import { MARKS, type Mark, type Marks, type Step } from "../../../shared/replay/steps.ts";
 import { MARK_NAMES, REPLAY } from "../../text/replay.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { Pick } from "../../ui/select.tsx";
+import { Select } from "../../ui/select.tsx";
 import { PLAYBACK_SPEEDS, type ReplayPlayer } from "./player.ts";
 import { stepText } from "./words.ts";
 
@@ -41,7 +41,7 @@ export function Transport({ player }: { readonly player: ReplayPlayer }) {
         />
         {ticks}
       </div>
-      <Pick
+      <Select
         label={REPLAY.speed}
         value={String(player.speed.value)}
         options={PLAYBACK_SPEEDS.map((speed) => [String(speed), REPLAY.speedOf(speed)])}

@@ -2,7 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { NUMBER_MEANINGS, PARAMETER_LABELS } from "../../text/parameters.ts";
 import { SANDBOX } from "../../text/sandbox.ts";
 import { heat, heatShare } from "../../theory/measure.ts";
-import { ParameterSymbol } from "../../ui/parameter-symbol.tsx";
+import { ParameterSymbol } from "../../ui/parameters.tsx";
 import { hereIn, type OutcomeGrid } from "./computing.ts";
 import { type At, inside, step } from "./map-keys.ts";
 import { RegionWords, Ticks } from "./map-words.tsx";

@@ -5,15 +5,13 @@ import { COLOUR_NAMES, LEARNERS, SANDBOX } from "../../text/sandbox.ts";
 import { COLOURS, highest } from "../../theory/measure.ts";
 import { Button } from "../../ui/button.tsx";
 import { saveFile } from "../../ui/save.ts";
-import { Pick } from "../../ui/select.tsx";
+import { Select } from "../../ui/select.tsx";
 import type { OutcomeGrid } from "./computing.ts";
-import { CopySandboxLink } from "./copy-link.tsx";
-import { gridCsv } from "./grid-data.ts";
-import { GridTable } from "./grid-table.tsx";
+import { GridTable, gridCsv } from "./grid-table.tsx";
 import { HeatMap } from "./heat-map.tsx";
 import type { Learners } from "./learners.ts";
 import { LearnersView } from "./learners-view.tsx";
-import { type SandboxPlace, withAxis } from "./place.ts";
+import { encode, type SandboxPlace, withAxis } from "./place.ts";
 import { legendText } from "./words.ts";
 
 const NUMBER_OPTIONS = NUMBER_NAMES.map((name) => [name, PARAMETER_LABELS[name]] as const);
@@ -47,19 +45,19 @@ export function MapPanel({ place, grid, learners, onGo }: MapPanelProps) {
         {shown === "learners" && <LearnersView learners={learners} place={place} />}
       </div>
       <div class="panel-side">
-        <Pick
+        <Select
           label={SANDBOX.across}
           value={place.across}
           options={NUMBER_OPTIONS}
           onPick={(name) => onGo(withAxis(place, "across", name))}
         />
-        <Pick
+        <Select
           label={SANDBOX.up}
           value={place.up}
           options={NUMBER_OPTIONS}
           onPick={(name) => onGo(withAxis(place, "up", name))}
         />
-        <Pick
+        <Select
           label={SANDBOX.colour}
           value={place.colour}
           options={COLOURS.map((name) => [name, COLOUR_NAMES[name]])}
@@ -87,5 +85,34 @@ export function MapPanel({ place, grid, learners, onGo }: MapPanelProps) {
         </div>
       </div>
     </section>
+  );
+}
+
+/** Puts the link to this place on the clipboard; where the browser won't, shows it, ready to be copied by hand. */
+function CopySandboxLink({ place }: { readonly place: SandboxPlace }) {
+  const [state, setState] = useState<{ readonly link: string; readonly copied: boolean } | null>(null);
+  const link = `${location.origin}${location.pathname}#${encode(place)}`;
+  const current = state !== null && state.link === link ? state : null;
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link);
+      setState({ link, copied: true });
+    } catch {
+      setState({ link, copied: false });
+    }
+  };
+  return (
+    <>
+      <Button onPress={() => void copy()}>{SANDBOX.copy}</Button>
+      <span class="copied" role="status">
+        {current?.copied && SANDBOX.copied}
+      </span>
+      {current !== null && !current.copied && (
+        <label class="copy-by-hand">
+          {SANDBOX.copyThis}
+          <input readOnly value={link} onFocus={({ currentTarget }) => currentTarget.select()} />
+        </label>
+      )}
+    </>
   );
 }

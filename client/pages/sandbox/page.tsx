@@ -8,7 +8,7 @@ import "../../ui/button.css";
 import { MODEL_NAMES, TRAINER_NAMES } from "../../theory/players.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { LanguageSwitch } from "../../ui/language-switch.tsx";
-import { Pick } from "../../ui/select.tsx";
+import { Select } from "../../ui/select.tsx";
 import type { Computed } from "./computing.ts";
 import { Controls } from "./controls.tsx";
 import { Figures } from "./figures.tsx";
@@ -41,7 +41,7 @@ export function Sandbox({ place, unread, computed }: SandboxProps) {
         <img src={logo} alt="" width="40" height="40" />
         <h1>{SANDBOX.title}</h1>
         <LanguageSwitch />
-        <Pick
+        <Select
           label={SANDBOX.scenario}
           class="pick-scenario"
           value={here.scenario}
@@ -52,13 +52,13 @@ export function Sandbox({ place, unread, computed }: SandboxProps) {
         <span class="head-icon">
           <Icon name="agent" />
         </span>
-        <Pick
+        <Select
           label={SANDBOX.model}
           value={here.model}
           options={MODEL_NAMES.map((name) => [name, name === "best" ? SANDBOX.bestResponse : AGENT_TEXT[name].name])}
           onPick={(model) => go({ ...here, model })}
         />
-        <Pick
+        <Select
           label={SANDBOX.trainer}
           value={here.trainer}
           options={TRAINER_NAMES.map((name) => [name, AGENT_TEXT[name].name])}

@@ -1,11 +1,12 @@
 import wordmark from "../../../assets/art/wordmark.svg";
 import type { Pulse } from "../../../shared/views/pulse.ts";
 import { peoplePerRobot } from "../../stage/per-robot.ts";
+import { WIFI, WIFI_SCREEN } from "../../text/addresses.ts";
 import { codeText } from "../../text/format.ts";
 import { SCREEN_LOBBY } from "../../text/screen.ts";
 import { type Address, joinUrl } from "../../ui/address.ts";
 import { Qr } from "../../ui/qr.tsx";
-import { WifiPlate } from "./wifi.tsx";
+import { useWifi, wifiText } from "../../ui/wifi.ts";
 
 interface ScreenLobbyProps {
   readonly code: string;
@@ -52,5 +53,30 @@ export function ScreenLobby({ code, address, pulse, seats }: ScreenLobbyProps) {
       <WifiPlate code={code} />
       {each > 1 && <p class="lobby-each">{SCREEN_LOBBY.robots(each)}</p>}
     </main>
+  );
+}
+
+/** The Wi-Fi that the host typed in this browser, where the console wants it to be seen. */
+function WifiPlate({ code }: { readonly code: string }) {
+  const wifi = useWifi();
+  if (wifi === null || wifi.screen !== code) return null;
+  const { name, password } = wifi;
+  return (
+    <section class="wifi-plate" aria-label={WIFI.title}>
+      <Qr text={wifiText(wifi)} label={WIFI.qr(name)} />
+      <div>
+        <p>
+          {WIFI_SCREEN.title} <strong translate={false}>{name}</strong>
+        </p>
+        {password !== "" && (
+          <p>
+            {WIFI_SCREEN.password}
+            <strong class="wifi-plate-password" translate={false}>
+              {password}
+            </strong>
+          </p>
+        )}
+      </div>
+    </section>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseSeats, withoutSeat, withSeat } from "../../../client/net/seats.ts";
+import { parseSeats, withoutSeat, withSeat } from "../../../client/net/keys.ts";
 
 const fern = { key: "fern-key", name: "Quiet Fern" };
 const otter = { key: "otter-key", name: "Amber Otter" };

@@ -8,7 +8,7 @@ import type { BlockResults } from "../compute.ts";
 import { SMALL } from "../finding.ts";
 import type { Plate } from "../plate.ts";
 
-const load = () => import("../../../charts/differences.ts").then((chart) => chart.drawDifferences);
+const load = () => import("../../../charts/rows.ts").then((chart) => chart.drawDifferences);
 
 /** The gap of every block, beside what theory expects of it. */
 export function blocksPlate(

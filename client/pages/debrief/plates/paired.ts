@@ -10,7 +10,7 @@ import { holdsZero, SMALL } from "../finding.ts";
 import type { Plate } from "../plate.ts";
 import { signedPoints } from "../words.ts";
 
-const load = () => import("../../../charts/differences.ts").then((chart) => chart.drawDifferences);
+const load = () => import("../../../charts/rows.ts").then((chart) => chart.drawDifferences);
 
 const LOOK = {
   free: { colour: "var(--free)", symbol: "circle" },

@@ -7,7 +7,7 @@ import { LEGEND, REASONING_CHART, SOURCES } from "../../../text/debrief.ts";
 import { shareText } from "../../../text/format.ts";
 import type { BlockContext, Plate } from "../plate.ts";
 
-const load = () => import("../../../charts/shares.ts").then((chart) => chart.drawShares);
+const load = () => import("../../../charts/rows.ts").then((chart) => chart.drawShares);
 
 /** How often people complied because of what training would do to them, beside the published share. */
 export function reasoningPlate({ block, results }: BlockContext): Plate {

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { HostAct } from "../../../../shared/protocol/messages.ts";
 import { canPlay, type ReachedPhone } from "../../../../shared/protocol/reach.ts";
@@ -10,8 +10,6 @@ import { useLasting } from "../../../ui/time-left.ts";
 import { Action } from "../action.tsx";
 import { AddressPick } from "../address-pick.tsx";
 import { WifiCode } from "../wifi.tsx";
-import { Causes } from "./causes.tsx";
-import { Hotspot } from "./hotspot.tsx";
 import { PhoneCard } from "./phone-card.tsx";
 import "./reach.css";
 
@@ -119,4 +117,54 @@ function newsOf(phones: readonly ReachedPhone[]): string {
   const through = phones.filter((phone) => canPlay(phone) !== null);
   const latest = through.reduce<ReachedPhone | null>((a, b) => (a === null || b.at >= a.at ? b : a), null);
   return latest === null ? "" : REACH_CONSOLE.news(REACH_CONSOLE.devices[latest.device], reachSentence(latest));
+}
+
+interface CausesProps {
+  /** Whether phones come by https, which a wrong clock keeps them from. */
+  readonly secure: boolean;
+  readonly onHotspot: () => void;
+}
+
+/** What keeps a phone from loading the page at all: then only the console is left to tell. */
+function Causes({ secure, onHotspot }: CausesProps) {
+  const { network, firewall, guest, clock, old } = REACH_CONSOLE.causes;
+  const causes = [network, firewall, guest, ...(secure ? [clock] : []), old];
+  return (
+    <div class="reach-causes">
+      <h3>{REACH_CONSOLE.noneTitle}</h3>
+      <dl>
+        {causes.map(([cause, advice]) => (
+          <div key={cause}>
+            <dt>{cause}</dt>
+            <dd>{advice}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" class="reach-link" onClick={onHotspot}>
+        {REACH_CONSOLE.hotspot}
+      </button>
+    </div>
+  );
+}
+
+/** How to get a network that has no mind of its own. */
+function Hotspot({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) {
+  return (
+    <dialog class="dialog reach-hotspot" ref={dialog} aria-labelledby="hotspot-title">
+      <h2 id="hotspot-title">{REACH_CONSOLE.hotspot}</h2>
+      <p>{REACH_CONSOLE.hotspotLead}</p>
+      <dl>
+        {REACH_CONSOLE.hotspots.map(([system, how]) => (
+          <div key={system}>
+            <dt>{system}</dt>
+            <dd>{how}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{REACH_CONSOLE.hotspotLast}</p>
+      <Action kind="main" onPress={() => dialog.current?.close()}>
+        {REACH_CONSOLE.close}
+      </Action>
+    </dialog>
+  );
 }

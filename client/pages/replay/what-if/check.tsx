@@ -3,7 +3,7 @@ import type { RecordedBlock, Recording } from "../../../../shared/replay/recordi
 import { CLASS_FIGURES, isExpected, spreadOf } from "../../../../shared/theory/fit/what-if.ts";
 import { REPLAY } from "../../../text/replay.ts";
 import { WHAT_IF } from "../../../text/what-if.ts";
-import { Pick } from "../../../ui/select.tsx";
+import { Select } from "../../../ui/select.tsx";
 import { choicesIn, countModelSeats, figuresIn } from "./answer.ts";
 import { Result } from "./result.tsx";
 import { useAnswer } from "./use-answer.ts";
@@ -26,7 +26,7 @@ export function WhatIfCheck({ source, recording }: WhatIfCheckProps) {
       ) : (
         <>
           {others.length > 1 && (
-            <Pick
+            <Select
               label={WHAT_IF.against}
               value={String(target.number)}
               options={others.map(({ number, title }) => [String(number), REPLAY.blockOf(number + 1, title)])}

@@ -3,7 +3,7 @@ import type { DrawChart } from "../../../charts/chart.ts";
 import type { SpreadData } from "../../../charts/class-spread.ts";
 import { Figure } from "../../../charts/figure.tsx";
 import { CLASS_FIGURE_NAMES, WHAT_IF } from "../../../text/what-if.ts";
-import { TableHead } from "../../../ui/table-head.tsx";
+import { TableHead } from "../../../ui/table.tsx";
 import { figureText, rangeText } from "./words.ts";
 
 const load = (): Promise<DrawChart<SpreadData>> =>

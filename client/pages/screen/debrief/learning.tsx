@@ -4,7 +4,7 @@ import { Figure } from "../../../charts/figure.tsx";
 import { gainText, learningFinding } from "../../../charts/learning-words.ts";
 import { LEARNING } from "../../../text/check.ts";
 import { shareText } from "../../../text/format.ts";
-import { TableHead } from "../../../ui/table-head.tsx";
+import { TableHead } from "../../../ui/table.tsx";
 
 const loadLearning = () => import("../../../charts/learning-gain.ts").then((chart) => chart.drawLearning);
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import {
+  type AddressChoice,
+  addressChoices,
   chosenOf,
   isLocalOnly,
-  type Offer,
-  offersFrom,
   typedOrigin,
 } from "../../../../client/pages/host/address-choices.ts";
 
@@ -16,31 +16,31 @@ describe("the addresses to choose from", () => {
   test("are the server's, then the page's own, then one that was typed, and none of them twice", () => {
     const typed = "https://x.trycloudflare.test";
     const page = "https://play.test";
-    expect(offersFrom(facts(WIFI, DOCKER), HERE, null)).toEqual([WIFI, DOCKER]);
-    expect(offersFrom(facts(WIFI), HERE, typed)).toEqual([WIFI, { origin: typed, kind: "typed" }]);
-    expect(offersFrom(facts(), page, null)).toEqual([{ origin: page, kind: "page" }]);
-    expect(offersFrom(facts(WIFI), WIFI.origin, WIFI.origin)).toEqual([WIFI]);
+    expect(addressChoices(facts(WIFI, DOCKER), HERE, null)).toEqual([WIFI, DOCKER]);
+    expect(addressChoices(facts(WIFI), HERE, typed)).toEqual([WIFI, { origin: typed, kind: "typed" }]);
+    expect(addressChoices(facts(), page, null)).toEqual([{ origin: page, kind: "page" }]);
+    expect(addressChoices(facts(WIFI), WIFI.origin, WIFI.origin)).toEqual([WIFI]);
   });
 
   test.each(["http://localhost:2567", "http://127.0.0.1:2567", "http://[::1]:2567"])(
     "are none where only this computer reaches the page at %s",
     (page) => {
-      expect(offersFrom(facts(), page, null)).toEqual([]);
+      expect(addressChoices(facts(), page, null)).toEqual([]);
       expect(chosenOf([], null)).toBeNull();
     },
   );
 
   test("the one that was chosen is used for as long as it is to be had, else the best", () => {
-    const offers: Offer[] = [WIFI, DOCKER];
+    const offers: AddressChoice[] = [WIFI, DOCKER];
     expect(chosenOf(offers, DOCKER.origin)).toBe(DOCKER.origin);
     expect(chosenOf(offers, null)).toBe(WIFI.origin);
     expect(chosenOf(offers, "http://10.0.0.9:2567")).toBe(WIFI.origin);
   });
 
   test.each(["virtual", "link-local"] as const)("one of kind %s is the best only where there is no other", (kind) => {
-    const dead: Offer = { origin: "http://169.254.94.80:2567", kind };
-    const page: Offer = { origin: "https://play.test", kind: "page" };
-    const typed: Offer = { origin: "https://x.trycloudflare.test", kind: "typed" };
+    const dead: AddressChoice = { origin: "http://169.254.94.80:2567", kind };
+    const page: AddressChoice = { origin: "https://play.test", kind: "page" };
+    const typed: AddressChoice = { origin: "https://x.trycloudflare.test", kind: "typed" };
     expect(chosenOf([dead, page, typed], null)).toBe(page.origin);
     expect(chosenOf([dead, typed], null)).toBe(typed.origin);
     expect(chosenOf([dead, page], dead.origin)).toBe(dead.origin);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { gridCsv } from "../../../../client/pages/sandbox/grid-data.ts";
+import { gridCsv } from "../../../../client/pages/sandbox/grid-table.tsx";
 import { placeOfScenario, withValues } from "../../../../client/pages/sandbox/place.ts";
 import { regionsOf } from "../../../../client/pages/sandbox/regions.ts";
 import { learningText, mapCellText, patternText } from "../../../../client/pages/sandbox/words.ts";

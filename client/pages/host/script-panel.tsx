@@ -2,7 +2,7 @@ import { SAY } from "../../text/host.ts";
 import { Icon } from "../../ui/icon.tsx";
 
 /** What to say to the class in this very phase. */
-export function SayNow({ line }: { readonly line: string | null }) {
+export function ScriptPanel({ line }: { readonly line: string | null }) {
   if (line === null) return null;
   return (
     <section class="say" aria-labelledby="say-title">
