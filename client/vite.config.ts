@@ -79,7 +79,7 @@ export default defineConfig(({ mode }) => ({
   // The development server bundles Phaser beforehand, and must be told apart from the build.
   optimizeDeps: { rolldownOptions: { transform: { define } } },
   build: {
-    // The first language at the top, with the others in folders of their own. Whoever builds them has cleared all away.
+    // The first language at the top, with the others in folders of their own. The build has emptied the folder before.
     outDir: here(languageOf(mode) === LANGUAGES[0] ? "dist" : `dist/${languageOf(mode)}`),
     emptyOutDir: false,
     target: TARGETS,

@@ -86,7 +86,7 @@ async function fixedBody(name: PageName, language: Language): Promise<string[]> 
   return body.trimEnd().split("\n");
 }
 
-/** A script of `ui/` that is no module: it runs at once, and in browsers that know no modules. */
+/** A script of `ui/` that is not a module: it runs at once, and also in browsers without modules. */
 function plainScript(name: "theme" | "too-old" | "reach-no-scripts"): string {
   return `<script vite-ignore src="/ui/${name}.js"></script>`;
 }

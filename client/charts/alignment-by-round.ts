@@ -14,7 +14,7 @@ export interface AlignmentData {
 /** How far after the last round deployment stands, in rounds' worth of the axis. */
 const BREAK = 0.24;
 
-/** What overseers saw and what was so, round by round; between the lines, what stayed behind the curtain. */
+/** What overseers saw and what happened, round by round; between the lines, what stayed behind the curtain. */
 export function drawAlignment({ points, deployment }: AlignmentData, box: ChartBox): Element {
   const { width, height, type } = box;
   const rows = points.map(({ round, apparent, actual }) => ({

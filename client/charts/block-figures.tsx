@@ -79,7 +79,7 @@ function Legend() {
   );
 }
 
-/** What overseers saw and what was so, round by round. */
+/** What overseers saw and what happened, round by round. */
 export function AlignmentFigure({ block }: { readonly block: DebriefBlock }) {
   const { alignment, responses } = block;
   return (

@@ -1,4 +1,4 @@
-/** What every chart is: a drawing of some data in a box, that knows no page and no words but its own. */
+/** The size of a chart's drawing. A chart draws some data in a box, and knows no page. */
 export interface ChartBox {
   readonly width: number;
   readonly height: number;

@@ -23,7 +23,7 @@ const FILL: Readonly<Record<Strategy, string>> = {
 
 /** Half the height of the strokes at an interval's ends, in a row's own height of 2. */
 const END = 0.16;
-/** A row is no higher than this, in letters’ heights. */
+/** The most height of a row, in letters’ heights. */
 const MOST = 6.5;
 
 /** A bar for each strategy with its mean, its interval and the number of seats. */

@@ -54,7 +54,7 @@ export type TableRow = Readonly<Partial<Record<ColumnName, Cell>>>;
 /** The figures of a chart: what its table shows and what its CSV holds, unrounded. */
 export interface Table {
   readonly columns: readonly ColumnName[];
-  /** What the ends of its intervals are of, where it is no share. */
+  /** The kind of figure at the ends of its intervals, where it is not a share. */
   readonly intervals?: ColumnKind;
   readonly rows: readonly TableRow[];
 }

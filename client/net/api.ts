@@ -13,7 +13,7 @@ import type { NotesView } from "../../shared/views/notes.ts";
 import { withTimeout } from "./timeout.ts";
 import { hearRefusal } from "./wrong-origin.ts";
 
-/** A refusal over HTTP. Its `detail`, in English, is for whoever writes a program, and not for a page. */
+/** A refusal over HTTP. Its `detail`, in English, is for programmers, not for a page. */
 export interface Refused {
   readonly refused: Refusal;
   /** Set if it is the lesson that can't be played. */
@@ -36,7 +36,7 @@ async function call<T>(path: string, options?: RequestInit): Promise<Outcome<T>>
   }
 }
 
-/** @param password what the server wants to know before; empty where it wants nothing */
+/** @param password the server's password; empty if it has none */
 export function createClassroom(
   create: Partial<Create> & Pick<Create, "lesson">,
   password = "",

@@ -1,6 +1,6 @@
 /** How far the server's clock is ahead of this page's, ms; null before it has been heard. */
 let ahead: number | null = null;
-/** Who told it. */
+/** The connection that it was heard from. */
 let teller: unknown = null;
 
 /** This page's clock, ms: it begins with the page and can't be set, as a device's can. On some devices it stops while they sleep. */
@@ -9,9 +9,9 @@ function ownNow(): number {
 }
 
 /**
- * The server says what time it is. Its word may be old when it comes but is never early, so that of one connection the least delayed
- * word counts: also after a sleep, for which this page's own clock is behind. Another connection may lead to another server,
- * whose clock is its own, or may follow upon a long sleep: its first word replaces all that was heard before.
+ * The server says what time it is. A message may be late but never early, so of one connection the least delayed message
+ * counts, also after a sleep, by which this page's own clock falls behind. Another connection may lead to another server with a
+ * clock of its own, or follow a long sleep: its first message replaces all that was heard before.
  *
  * @param from the connection that it came by
  */

@@ -118,7 +118,7 @@ export function enter<View, Request>(code: string, as: Join): Connection<View, R
       delay = RETRY_FIRST;
       obstacles.passed();
       obstacle.value = null;
-      // Taken over once: whoever takes it over next is not to be driven out by a page that only comes back.
+      // Takes over only once: a page that merely reconnects must not drive out the next one that took over.
       if (join.as === "host") join = { ...join, takeOver: false };
     });
     entered.onMessage(MESSAGE.welcome, (message: Welcome) => {

@@ -18,7 +18,7 @@ export class Obstacles {
       this.#first = { obstacle, since: began };
     }
     if (this.#first === null) return null;
-    // What the server says of itself is no guess.
+    // What the server itself says needs no guessing.
     const isSure = this.#first.obstacle === "wrong-origin";
     return isSure || now - this.#first.since >= TELL_AFTER ? this.#first.obstacle : null;
   }

@@ -7,7 +7,7 @@ import { LAST_SECONDS, useSecondsLeft } from "../ui/time-left.ts";
 import { outcomeTitle } from "./lines.ts";
 import { placeText } from "./place.ts";
 
-/** Whether this seat still owes the phase something, as far as the server knows. */
+/** Whether this seat still has something to do in this phase, as far as the server knows. */
 export function hasYetToAct(view: SeatView): boolean {
   switch (view.kind) {
     case "check":

@@ -45,7 +45,7 @@ export function Title({
   readonly children: ComponentChildren;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  // Before the page is seen, or it would take the focus from whoever presses Tab at once.
+  // Before the page is painted, or it would take the focus from somebody who presses Tab at once.
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <h1 ref={heading} tabIndex={-1} class={more}>

@@ -110,7 +110,7 @@ export function createOutbox(line: Line): Outbox {
       if (line.status.peek() === "ended") break;
       const view = line.view.peek();
       if (!isStillAsked(act, view)) {
-        // No stand-in answers check questions, and nothing hangs on one of them; a step taken already is no loss.
+        // No stand-in answers check questions, and nothing depends on one of them; a step already taken is not lost.
         if (act.type !== "answer" && !isStep(act)) trouble.value = { over: true, chosen: chosenBefore };
         waiting = waiting.slice(1);
         continue;

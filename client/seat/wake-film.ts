@@ -65,7 +65,7 @@ function source(src: string, type: string): HTMLSourceElement {
   return Object.assign(document.createElement("source"), { src, type });
 }
 
-/** Whoever listens to something goes on listening: a film that is not muted would stop it. */
+/** A film that is not muted would stop the music of somebody who listens to some. */
 function mixWithMusic(): void {
   const { audioSession } = navigator as { readonly audioSession?: { type: string } };
   if (audioSession !== undefined) audioSession.type = "ambient";

@@ -4,7 +4,7 @@ import { gapText, percent } from "./format.ts";
 import { figure } from "./numbers.ts";
 import { PARAMETER_LABELS } from "./parameters.ts";
 
-/** What the sandbox says. It is no classroom, so nothing is held back for a reveal. */
+/** What the sandbox says. It is not a classroom, so nothing is held back for a reveal. */
 export const SANDBOX = {
   title: "Sandbox",
   lead: "Take one thing away and see what happens.",

@@ -2,7 +2,7 @@ import { scenarioById } from "../../shared/content/scenarios/index.ts";
 import { type NumberName, onStep, PARAMETERS } from "../../shared/rules/parameters.ts";
 import { isFault, parseTreatment, type Treatment } from "../../shared/rules/treatment.ts";
 
-/** One thing that could have been otherwise. */
+/** One change of the treatment to ask about. */
 export const CHANGES = {
   hidden: { flagAccuracy: 0.5 },
   audits: { auditRate: 0.3 },
@@ -36,7 +36,7 @@ export const SETTABLE_NAMES = Object.keys(SETTABLE).filter(
 
 export type SetValues = Readonly<Record<SettableName, number>>;
 
-/** What is otherwise than it was played. */
+/** What differs from the treatment that was played. */
 export type Otherwise =
   | { readonly kind: "change"; readonly change: Change }
   | { readonly kind: "scenario"; readonly id: string }
@@ -46,7 +46,7 @@ export function setValuesOf(treatment: Treatment): SetValues {
   return Object.fromEntries(SETTABLE_NAMES.map((name) => [name, treatment[name]])) as SetValues;
 }
 
-/** What was typed into a field, within its range; null if it is no number. */
+/** The number typed into a field, within its range; null if it is not a number. */
 export function typedNumber(name: NumberName, text: string): number | null {
   const value = Number(text.replace(",", "."));
   if (text.trim() === "" || !Number.isFinite(value)) return null;

@@ -15,7 +15,7 @@ function isInFrame(): boolean {
 function choose(language: Language): void {
   // biome-ignore lint/suspicious/noDocumentCookie: the server must know it before it sends the page.
   document.cookie = `${LANGUAGE_COOKIE}=${language}; path=/; max-age=${KEPT}; ${isInFrame() ? FRAMED : "samesite=lax"}`;
-  // Each language is a page of its own. Whoever plays is back in the seat at once.
+  // Each language is a page of its own. Somebody who plays is back in the seat at once.
   location.reload();
 }
 

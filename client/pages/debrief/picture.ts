@@ -102,7 +102,7 @@ function legendMark({ mark }: LegendItem, x: number, y: number): SVGElement[] {
   }
 }
 
-/** Whoever opens the picture elsewhere has not our font. */
+/** A program that opens the picture elsewhere does not have our font. */
 async function font(): Promise<SVGElement> {
   const bytes = new Uint8Array(await (await fetch(fontUrl)).arrayBuffer());
   const text = btoa(bytes.reduce((all, byte) => all + String.fromCharCode(byte), ""));

@@ -7,7 +7,7 @@ export const CRITERIA = 5;
 /** One reader's answers on one note, one to each condition; null: none yet. */
 export type Answers = readonly (boolean | null)[];
 
-/** What a reader holds of a note: all five must be met, so one that is not decides. Null while that is open. */
+/** A reader's verdict on a note: all five conditions must be met, so a single no decides. Null while it is open. */
 export function verdictOf(answers: Answers | undefined): boolean | null {
   if (answers === undefined) return null;
   if (answers.includes(false)) return false;

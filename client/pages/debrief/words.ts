@@ -38,7 +38,7 @@ export function findingText({ kind, free, paid, missing }: Finding, basis: Basis
 export function leadText({ kind, free, deployment }: Finding, gap: Estimate | null): string[] {
   if (kind === "empty") return [LEAD.empty];
   if (kind === "one-tier") return [LEAD.oneTier];
-  // Where shares are told as counts, their difference alone is no figure either.
+  // Where shares are given as counts, their difference alone is not given either.
   const isTold = gap !== null && gap.value !== null && (kind !== "few" || gap.interval !== null);
   const lines = isTold ? [gapLine(gap, gap.value ?? 0, kind !== "none")] : [];
   if (kind === "few") lines.push(LEAD.few);

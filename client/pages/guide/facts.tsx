@@ -1,7 +1,7 @@
 import { type Fact, factById, type Source } from "../../../shared/content/evidence.ts";
 import { FACTS } from "../../text/guide.ts";
 
-/** The facts with these ids; `check.ts` sees to it that there are such. */
+/** The facts with these ids; `check.ts` ensures that they exist. */
 export function factsWithIds(ids: readonly string[]): Fact[] {
   return ids.map(factById).filter((fact) => fact !== undefined);
 }

@@ -58,7 +58,7 @@ export function PhaseTitle({ view }: { readonly view: HostView }) {
   const { phase, block, round } = view.moment;
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
-  // Once for each phase, and not when the console opens. Whoever is at a control stays there.
+  // Once for each phase, and not when the console opens. The focus stays on a control that has it.
   useLayoutEffect(() => {
     if (!first.current && (document.activeElement === document.body || document.activeElement === null))
       heading.current?.focus();

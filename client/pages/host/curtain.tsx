@@ -44,7 +44,7 @@ export function Covered({ onUncover }: { readonly onUncover: () => void }) {
   );
 }
 
-/** The way to draw it again, where it was drawn back for longer. */
+/** Covers it again, where it was uncovered for longer. */
 export function CoverAgain({ curtain }: { readonly curtain: PrivacyCurtain }) {
   if (!curtain.uncovered) return null;
   return (

@@ -29,7 +29,7 @@ export function changed(settings: Settings, change: Partial<OwnLesson>): Setting
   return { ...settings, lesson: OWN_ID, own: { ...lesson, title, ...change } };
 }
 
-/** The blocks with one value of one of them set. The scenario's own value is no change. */
+/** The blocks with one value of one of them set. The scenario's own value does not count as a change. */
 export function withValue(blocks: Blocks, index: number, name: ParameterName, value: number | string): Blocks {
   return withBlock(blocks, index, ({ scenario, treatment }) => ({
     scenario,

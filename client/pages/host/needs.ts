@@ -1,6 +1,6 @@
 import type { HostSeat, HostView } from "../../../shared/views/host-view.ts";
 
-/** Who needs the host. Short drops come back by themselves, and are nobody's business. */
+/** Who needs the host. Short drops come back by themselves, and are not shown. */
 
 const AWAY_LONG = 30_000;
 /** More lines than this would be a list to work through, and not a hint. */

@@ -17,7 +17,7 @@ export const offers = computed(() =>
 /** The address that every QR code has, and the screen says; null if phones can't reach the server, or it has not answered. */
 export const chosenOrigin = computed(() => chosenOf(offers.value, kept.value.chosen));
 
-/** The same for whoever has to say something: where there is none, this page's own. */
+/** The same where one address has to be shown: if there is none, this page's own. */
 export const publicAddress = computed((): Address => addressOf(chosenOrigin.value ?? location.origin));
 
 /** Why phones can't get in at any address that is known: the server listens to its own computer only, or there is no network. */

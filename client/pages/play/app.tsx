@@ -60,7 +60,7 @@ function Play() {
   if (status === "ended" && connection.refusal.value !== "closed") {
     const back = () => {
       setWay(connection.refusal.value === "moved" && !isInOtherTab() ? "back" : "in");
-      // A seat that was given back is nobody's any more.
+      // Nobody has a seat that was given back.
       if (connection.refusal.value === "freed") leaveSession();
       else goOut();
     };

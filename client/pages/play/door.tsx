@@ -155,7 +155,7 @@ export function Door(props: DoorProps) {
           <Button look="link" onPress={() => setWasHere(!wasHere)}>
             {wasHere ? PLAY.wayBackBack : PLAY.wasHere}
           </Button>
-          {/* Whoever comes from a class's code must not first look behind the curtain. */}
+          {/* Somebody with a class's code must not look behind the curtain first. */}
           {given === null && <a href="/alone">{PLAY.alone}</a>}
           {given === null && <a href="/host">{PLAY.runClassroom}</a>}
           {given === null && <a href="/guide">{PLAY.guide}</a>}

@@ -125,14 +125,14 @@ export function returnToSeat(code: string, name: string, wayBack: string): void 
   open(code, { as: "return", version: PROTOCOL_VERSION, key: freshKey(), name, wayBack }, false);
 }
 
-/** Out of the room, and the device forgets the seat: only pseudonym and way back bring anybody back to it. */
+/** Leaves the room, and the device forgets the seat: only its pseudonym and way back lead to it again. */
 export function leaveSession(): void {
   const left = session.value;
   goOut();
   if (left !== null) forgetSeat(left.code, left.key);
 }
 
-/** Out of the room, and back to its door. The device keeps the seat, for whoever plays it to come back to. */
+/** Leaves the room for its door. The device keeps the seat, so that its player can come back to it. */
 export function goOut(): void {
   forgetOwnSeat();
   tabs.sit(null);

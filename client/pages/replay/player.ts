@@ -16,7 +16,7 @@ export type PlaybackSpeed = (typeof PLAYBACK_SPEEDS)[number];
 /** How long a step is shown while playing at speed 1, ms: long enough to read its sentence. */
 const STEP = 2000;
 
-/** Where one is in a recording, and how to get elsewhere. Made anew for each recording. */
+/** The present position in a recording, and how to move it. Created anew for each recording. */
 export interface ReplayPlayer {
   readonly recording: Recording;
   readonly block: ReadonlySignal<RecordedBlock>;

@@ -5,7 +5,7 @@ import { REPLAY } from "../../text/replay.ts";
 import type { ReplayPlayer } from "./player.ts";
 import { sceneText, seatSentences, stepText } from "./words.ts";
 
-/** Of a whole class only some seats are told of, those with something out of the ordinary first. */
+/** For a whole class only some seats are described, those with something unusual first. */
 const MOST_SEATS = 12;
 
 /** Everything that the stage shows, in words: every step in a line, and the present one seat by seat. */

@@ -17,7 +17,7 @@ export function maxOf(name: NumberName, treatment: Treatment): number {
   return PARAMETERS[name].max;
 }
 
-/** Brings a typed number into range and onto a step; null for what is no number. */
+/** Brings a typed number into range and onto a step; null if it is not a number. */
 export function tidied(name: NumberName, treatment: Treatment, text: string): number | null {
   const value = Number(text.trim().replace(",", "."));
   if (text.trim() === "" || !Number.isFinite(value)) return null;

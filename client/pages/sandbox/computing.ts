@@ -13,7 +13,7 @@ export interface OutcomeGrid {
 }
 
 export interface Computed {
-  /** Of where one stands. While it is computed anew, of where one stood. */
+  /** The outcome of the present place; while that is being computed, of the last one. */
   readonly outcome: ReadonlySignal<Forecast | null>;
   readonly busy: ReadonlySignal<boolean>;
   readonly grid: ReadonlySignal<OutcomeGrid>;
@@ -108,7 +108,7 @@ function computeGrid(place: ReadonlySignal<SandboxPlace>, busy: ReadonlySignal<b
   return grid;
 }
 
-/** Which part of a job whose. */
+/** What tells a worker its part of a job. */
 type Part = "id" | "first" | "stride";
 
 function gridJob({ treatment, model, trainer, across, up }: SandboxPlace): Omit<MatchJob, Part> {
@@ -126,7 +126,7 @@ function emptyGrid({ axes }: Omit<MatchJob, Part>): OutcomeGrid {
   return { across, up, cells: Array.from({ length: across.values.length * up.values.length }, () => undefined) };
 }
 
-/** The cell that one stands in, or next to. */
+/** The cell of the present place, or the nearest one. */
 export function hereIn(
   { across, up }: OutcomeGrid,
   { treatment }: SandboxPlace,

@@ -6,7 +6,7 @@ import { COLOURS, type Colour } from "../../theory/measure.ts";
 import { MODEL_NAMES, type NamedMatch, TRAINER_NAMES, usualTrainer } from "../../theory/players.ts";
 import { maxOf } from "./axes.ts";
 
-/** Where one stands in the sandbox: everything that a link reproduces. */
+/** The present place in the sandbox: everything that a link reproduces. */
 export interface SandboxPlace extends NamedMatch {
   /** What **Reset** goes back to. */
   readonly scenario: string;

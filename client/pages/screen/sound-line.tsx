@@ -50,7 +50,7 @@ function Sounding({ view, pulse, online, sound }: SoundingProps) {
     if (second !== null) player.current?.play("tick");
   }, [second]);
 
-  // With the line itself: whoever reads it looks for the cursor.
+  // With the line itself: somebody who reads it looks for the cursor.
   useLayoutEffect(() => {
     document.body.toggleAttribute("data-sound-blocked", blocked);
     return () => document.body.removeAttribute("data-sound-blocked");

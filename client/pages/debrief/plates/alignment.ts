@@ -14,7 +14,7 @@ import { ofShares } from "../words.ts";
 
 const load = () => import("../../../charts/alignment-by-round.ts").then((chart) => chart.drawAlignment);
 
-/** What overseers saw and what was so, round by round. */
+/** What overseers saw and what happened, round by round. */
 export function alignmentPlate({ block: { played }, basis, results }: BlockContext): Plate {
   const rows = byPeople(played.rows);
   const points = alignmentByRound(rows, basis);

@@ -62,7 +62,7 @@ export function compliancePlate({ block, basis, results }: BlockContext): Plate 
   };
 }
 
-/** A tier that the treatment has not is no row with nothing in it. */
+/** A tier that the treatment does not have gets no row at all. */
 function isAsked(tier: (typeof ROWS)[number], treatment: BlockContext["block"]["treatment"], answers: number): boolean {
   if (tier === "pro") return answers > 0;
   return tier !== "deployment" || treatment.deployment > 0;

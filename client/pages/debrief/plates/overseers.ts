@@ -13,7 +13,7 @@ import { ofShares } from "../words.ts";
 
 const load = () => import("../../../charts/overseers-error.ts").then((chart) => chart.drawOverseers);
 
-/** What trainers expected behind the curtain and what was so, over the same requests. */
+/** What trainers expected behind the curtain and what happened there, over the same requests. */
 export function overseersPlate({ block: { played }, results }: BlockContext): Plate {
   const rows = byPeople(played.rows);
   const guesses = predictedPaid(rows);

@@ -47,7 +47,7 @@ export function countModelSeats({ rows }: Played): number {
   return new Set(byPeople(rows).map(({ seat }) => seat)).size;
 }
 
-/** The figures of the class itself, of the same kind. */
+/** The same figures of the class itself. */
 export function figuresIn({ rows, deployments }: Played): ClassFigures {
   const { compliance, gap, value } = blockFigures(rows, deployments, "intentions");
   const [free, paid, deployment] = [compliance.free, compliance.paid, compliance.deployment].map(shareOf);

@@ -15,7 +15,7 @@ interface ResultProps {
   readonly finding: string;
   readonly classes: readonly ClassFigures[];
   readonly real: ClassFigures;
-  /** Whether the table says if the class lies inside: where both are of the same treatment. */
+  /** Whether the table says if the class lies inside: only where both have the same treatment. */
   readonly isCheck?: boolean;
 }
 
