@@ -41,7 +41,7 @@ function stopOnSignal(stop: () => Promise<void>, { error: logError, info }: Logg
   process.on("SIGINT", end);
 }
 
-/** One sentence for what a person can mend; the whole error for what is a bug. */
+/** One sentence for what a person can fix; the whole error for a bug. */
 function explain(error: unknown): unknown {
   if (error instanceof StoreError || error instanceof SettingError) return error.message;
   const code = error instanceof Error && "code" in error ? error.code : null;

@@ -72,8 +72,8 @@ export class SteadyClock implements Clock {
   }
 
   /**
-   * Brings the clock up to date. After a standstill whatever was due meanwhile is called first, and the beat last: so each who
-   * asks for the time looks, and the standstill is told before anything is decided by the time after it.
+   * Brings the clock up to date. After a standstill the timers that are overdue run first, and the beat last. So every caller of
+   * `now` looks, and the standstill is reported before anything is decided by the time after it.
    */
   look(): void {
     const before = this.#time;

@@ -96,7 +96,7 @@ export class LiveClassroom {
     const { events, room: after } = decision;
     const holders = change?.holders(events) ?? [];
     const nothing = events.length === 0 && holders.length === 0;
-    // A command that changes nothing rests on what was decided before, and is acknowledged when that is stored.
+    // A command that changes nothing depends on what was decided before, and is acknowledged when that is stored.
     if (nothing && this.#decided === this.#events.length) return { events };
     const from = this.#decided;
     const givenUp = this.#givenUp;
@@ -156,7 +156,7 @@ export class LiveClassroom {
   }
 
   /**
-   * What was decided after a failed write rests on it and fails with it: it is in the same batch, or its number is no longer
+   * What was decided after a failed write depends on it and fails with it: it is in the same batch, or its number is no longer
    * the next one. So the classroom goes back to what is stored.
    */
   #giveUp(): void {

@@ -31,7 +31,7 @@ const SITE: Site = {
 
 /** Written last: a build that was interrupted has none. */
 const STAMP = "built-from.json";
-/** Whoever builds holds it. SQLite puts files of its own beside it. */
+/** The process that builds holds this lock. SQLite puts files of its own beside it. */
 const LOCK = "build.lock";
 
 /**

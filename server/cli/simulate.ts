@@ -11,7 +11,7 @@ function progressBar(done: number, all: number): string {
   return `\r[${"#".repeat(full)}${".".repeat(WIDTH - full)}] ${done}/${all}${done === all ? "\n" : ""}`;
 }
 
-/** @throws with one sentence where a treatment of the grid is none. */
+/** @throws with one sentence where a treatment of the grid is not valid. */
 function planned(argv: readonly string[]): { args: SimulateArguments; grid: ReturnType<typeof gridOf> } {
   const args = readSimulateArguments(argv);
   return { args, grid: gridOf(args.treatment, args.sweeps) };

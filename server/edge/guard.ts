@@ -38,7 +38,7 @@ type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
 /**
  * Handles every request and socket before all other listeners: identifies the visitor, sets the headers of every answer, and
- * refuses requests that are too frequent or come from another site's page. It is no middleware because Colyseus reads the body
+ * refuses requests that are too frequent or come from another site's page. It is not a middleware because Colyseus reads the body
  * of a join, whatever its size and kind, before any could stop it. Call it once the server listens.
  */
 export function guardServer(server: Server, settings: GuardSettings): Guard {

@@ -30,7 +30,7 @@ export interface SeatReport {
   readonly seat: SeatNumber;
   readonly place: Place;
   readonly owner: "person" | "agent";
-  /** R41. Whether the cast played it, whoever it counts as. */
+  /** R41. Whether the cast played it, even where it counts as a person or an agent. */
   readonly cast: boolean;
   /** How many rounds each kind of actor played. */
   readonly rounds: Readonly<Record<Exclude<Actor, "cast">, number>>;

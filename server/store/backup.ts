@@ -71,7 +71,7 @@ async function everythingOf(store: EventStore, code: string): Promise<Kept | nul
   for (;;) {
     const events = await store.events(code);
     const holders = await store.holders(code);
-    // A class goes on while it is read: who holds which seat has to be of the same moment.
+    // A class goes on while it is read: events and holders of seats have to be of one moment.
     if ((await store.events(code)).length === events.length) return { code, hostKeyHash, createdAt, holders, events };
   }
 }
@@ -86,7 +86,7 @@ export async function restoreBackup(store: EventStore, file: string): Promise<nu
       "There are classrooms already, and a backup overwrites none. Restore it to an empty database.",
     );
   }
-  // To its end before anything is written: half a backup is none.
+  // Read to its end before anything is written: half a backup must not be restored.
   for await (const { code, events } of classroomsIn(file)) {
     try {
       if (events.length > 0) replay(events);

@@ -30,7 +30,7 @@ export interface Addition {
 
 /** Where classrooms are kept. One contract suite tests every implementation. */
 export interface EventStore {
-  /** Reserves a code. False if it was taken before, by whoever: exactly one of two racing calls gets it. */
+  /** Reserves a code. False if any server has taken it before: exactly one of two racing calls gets it. */
   reserve(record: ClassroomRecord): Promise<boolean>;
   /** Stores all additions, or none: durable once the promise is fulfilled. Only to classrooms that are this server's. */
   append(additions: readonly Addition[]): Promise<void>;
@@ -51,7 +51,7 @@ export interface EventStore {
   close(): Promise<void>;
 }
 
-/** What is wrong with a store, in words for whoever runs the server. */
+/** What is wrong with a store, in words for the person who runs the server. */
 export class StoreError extends Error {
   override readonly name = "StoreError";
 }

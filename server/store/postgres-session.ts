@@ -38,7 +38,7 @@ const STEPS = [
   );`,
 ];
 
-/** The numbers of the servers that are connected. A lock ends with its connection, so nobody's clock has a say in it. */
+/** The numbers of the servers that are connected. A lock ends with its connection, so it depends on no clock. */
 export const LIVING = `
   SELECT objid::bigint FROM pg_locks
   WHERE locktype = 'advisory' AND classid = ${LOCKS} AND objsubid = 2
@@ -82,7 +82,7 @@ export async function openSession(url: string, lost: () => void): Promise<Sessio
   client.on("end", over);
   try {
     await client.connect();
-    await mendNetwork(client);
+    await setKeepalive(client);
     await migrate(client);
     const server = await enroll(client);
     return { server, ...inTurns(client, over), end: () => client.end() };
@@ -95,7 +95,7 @@ export async function openSession(url: string, lost: () => void): Promise<Sessio
 }
 
 /** Lets PostgreSQL notice within seconds that this computer is gone: a broken network closes no connection. */
-async function mendNetwork(client: pg.Client): Promise<void> {
+async function setKeepalive(client: pg.Client): Promise<void> {
   await client.query("SET tcp_keepalives_idle = 2; SET tcp_keepalives_interval = 1; SET tcp_keepalives_count = 3");
 }
 
@@ -140,7 +140,7 @@ function inTurns(client: pg.Client, over: () => void): Pick<Session, "query" | "
       await query("COMMIT");
       return result;
     } catch (error) {
-      // If even that fails nobody knows what was stored: whoever comes next has to read it again.
+      // If even that fails it is not known what was stored: the next user has to read it again.
       await query("ROLLBACK").catch(over);
       throw error;
     }

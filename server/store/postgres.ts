@@ -47,7 +47,7 @@ export async function openPostgres({ url, lost }: PostgresSettings): Promise<Eve
 
   await connect();
   const readers = new pg.Pool({ ...connectionTo(url), max: READERS });
-  // One that breaks while nobody uses it; whoever uses one hears of it by the query.
+  // For a connection that breaks while idle; one in use reports it as the query's error.
   readers.on("error", () => {});
   const read = async (text: string, ...values: readonly unknown[]) => (await readers.query(text, [...values])).rows;
 
@@ -144,7 +144,7 @@ function growthOf(additions: readonly Addition[]): Map<string, Growth> {
 
 async function append({ server, query }: Session, additions: readonly Addition[]): Promise<void> {
   const growth = [...growthOf(additions)];
-  // Locks the classrooms, too: whoever would take one over waits until this is stored.
+  // Locks the classrooms, too: a server that would take one over waits until this is stored.
   const { rowCount } = await query(
     `UPDATE classrooms AS c SET size = c.size + g.count, closed = c.closed OR g.closes
     FROM unnest($2::text[], $3::int[], $4::int[], $5::boolean[]) AS g (code, start, count, closes)

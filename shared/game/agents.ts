@@ -65,12 +65,12 @@ export interface Agents {
   foresee(name: string, treatment: Treatment, chance: number): boolean;
 }
 
-/** What a seat has played as a model in the blocks before the current one, whoever played it: people, stand-ins, agents. */
+/** What a seat has played as a model in the blocks before the current one, played by a person, a stand-in or an agent. */
 export function pastOf(room: Classroom, seat: SeatNumber): Past {
   return () => room.blocks.slice(0, room.phase.block).flatMap((block) => gameOf(block, seat) ?? []);
 }
 
-/** One block of a model seat; null if the seat was no model in it. */
+/** One block of a model seat; null if the seat was not a model in it. */
 function gameOf(block: Block, seat: SeatNumber): PastGame | null {
   if (block.places[seat]?.role !== "model") return null;
   const answers = block.rounds.flatMap(({ deals, resolved, trained }, round) => {

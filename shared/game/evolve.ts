@@ -159,7 +159,7 @@ function agentSeat(number: number): Seat {
   return { number, name: null, cast: false, fromRound: 0, awaySince: null, ready: false, timesTrainer: 0, answers };
 }
 
-/** R41. Before the first block nothing has been played yet: once its cast has gone, it is no rehearsal any more. */
+/** R41. Before the first block nothing has been played yet: once its cast has gone, it is no longer a rehearsal. */
 function freed(room: Classroom, { seat }: Happened<"seatFreed">): Classroom {
   const left = withSeat(room, seat, agentSeat(seat));
   return room.phase.name === "lobby" ? { ...left, rehearsal: left.seats.some(({ cast }) => cast) } : left;

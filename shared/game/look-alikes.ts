@@ -24,7 +24,7 @@ function takenFor(...pairs: readonly (readonly [string, string])[]): ReadonlyMap
 }
 
 /**
- * What makes no difference at a glance: marks above and below, but for those that turn one Japanese syllable into another; points of
+ * What makes no difference at a glance: marks above and below, except those that turn one Japanese syllable into another; points of
  * Hebrew; joiners, punctuation, and letters that are written like it. In other scripts marks are vowels, and make another name.
  */
 const SLIGHT = /(?![\u3099\u309a])\p{Script=Inherited}|(?=\p{M})\p{Script=Hebrew}|[\p{P}\p{Cf}\s\u02b0-\u02ff\u0640]/gu;

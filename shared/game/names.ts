@@ -13,7 +13,7 @@ const AT_ENDS = /^[\s\u200e\u200f\u061c]+|[\s\u200e\u200f\u061c]+$/gu;
 /** All but letters that are spelt with these: their forms for compatibility are other spellings. */
 const UNITED = /[^ªºևำຳໜໝ\u3131-\u318e]+/gu;
 
-/** What shows nothing or turns what stands beside it; but for joiners, which have places of their own. */
+/** Characters that are invisible or change the direction of their neighbours, except joiners: `JOINED` says where those may stand. */
 const HIDDEN = /(?![\u200c\u200d])[\p{C}\p{Default_Ignorable_Code_Point}]/u;
 /** A joiner on either side of a virama, or behind a letter of a script that joins them, within a word or at its end. */
 const JOINED = [

@@ -39,7 +39,7 @@ function keyOf(room: Classroom, seat: SeatNumber): DrawKey {
   return drawKey(room.seed, room.phase.block, seat);
 }
 
-/** The models of every lab with their trainer, in order of seats, so that nothing hangs on the order of messages. */
+/** The models of every lab with their trainer, in order of seats, so that nothing depends on the order of messages. */
 function pairs(block: Block): { model: SeatNumber; trainer: SeatNumber }[] {
   const of = ({ trainer, models }: Lab) => models.map((model) => ({ model, trainer }));
   return block.labs.flatMap(of).sort((a, b) => a.model - b.model);

@@ -76,7 +76,7 @@ export interface Block {
   readonly deployed: BySeat<Deployed>;
 }
 
-/** A classroom: what its events come to. */
+/** A classroom: the state that its events result in. */
 export interface Classroom {
   readonly code: string;
   readonly seed: Seed;
@@ -92,7 +92,7 @@ export interface Classroom {
   readonly seats: readonly Seat[];
   readonly blocks: readonly Block[];
   readonly phase: Phase;
-  /** R42. How many times as fast as usual a demonstration goes on by itself; null: it is none. */
+  /** R42. How many times as fast as usual a demonstration goes on by itself; null: it is not a demonstration. */
   readonly speed: number | null;
   /** R41. Whether a cast plays, or has played. */
   readonly rehearsal: boolean;

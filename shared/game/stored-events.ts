@@ -15,7 +15,7 @@ const UPCASTERS: readonly Upcaster[] = [];
 /** The version of the events that this build makes. It is stored with every one of them; without it an event is of version 1. */
 export const EVENT_VERSION = UPCASTERS.length + 1;
 
-/** Why something is no event. `newer`: this build does not know everything in it. */
+/** Why something is not an event. `newer`: this build does not know everything in it. */
 export interface EventFault {
   readonly fault: "damaged" | "newer";
   /** One sentence that names the field. */

@@ -46,7 +46,7 @@ export function checkRows(room: Classroom): CheckRow[] {
 }
 
 /**
- * R38. What the check questions come to. Before and after are over the same people, question by question. R44: the cast counts
+ * R38. The results of the check questions. Before and after are over the same people, question by question. R44: the cast counts
  * only where there are no people.
  */
 export function checkResults(room: Classroom): CheckResults {
@@ -104,7 +104,7 @@ export interface LearningGain {
 
 /**
  * Learning gain: (post − pre) / (1 − pre) over class averages of those who answered both times (game.md, Measures; Hake,
- * American Journal of Physics 66:64–74, 1998). It is no mean of everybody's own gain, which somebody who knew all before has not.
+ * American Journal of Physics 66:64–74, 1998). It is not the mean of the individual gains: somebody who knew everything before has none.
  */
 export function learningGain(answers: readonly BeforeAndAfter[], seed: Seed = RESAMPLING): LearningGain {
   const people = answers.flatMap(({ before, after }) =>

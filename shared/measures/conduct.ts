@@ -6,7 +6,7 @@ import { countShare, type Share } from "./share.ts";
 
 export const STRATEGIES = ["faked", "mirrored", "always-complied", "always-refused", "other"] as const;
 /**
- * What a model seat's intentions of one block come to. `faked`: a faking seat. `mirrored`: a mirror seat. `always-…`: the same
+ * How a model seat's intentions of one block are classified. `faked`: a faking seat. `mirrored`: a mirror seat. `always-…`: the same
  * in every conflict round, with enough of them to tell the seat from a coin. `other`: everything else, objecting included.
  */
 export type Strategy = (typeof STRATEGIES)[number];

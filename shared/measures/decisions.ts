@@ -13,7 +13,7 @@ export interface DecisionRow
   readonly seat: SeatNumber;
   readonly trainer: SeatNumber;
   readonly by: Actor;
-  /** R41. Whether the cast played it, whoever it counts as. */
+  /** R41. Whether the cast played it, even where it counts as a person or an agent. */
   readonly cast: boolean;
   readonly override: boolean;
   readonly valueBefore: number;

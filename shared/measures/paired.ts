@@ -26,7 +26,7 @@ const OF_GAPS: Bounds = [-2, 2];
 
 /**
  * What changed between two blocks in the same seats. Each pair counts once, however many requests it met, and stands behind a
- * figure where the seat has it in both blocks: this is no difference between the blocks' own figures, which are over all seats
+ * figure where the seat has it in both blocks: this is not the difference between the blocks' own figures, which are over all seats
  * and all requests.
  * @param options `block` is the number of the later block
  */

@@ -15,7 +15,7 @@ export function modelPointsBySeat({ rows, deployments }: Played, by: Actor = "pe
 }
 
 /**
- * The points of trainer seats, for all of their models, whoever played these. A round is a trainer's own if one prediction or
+ * The points of trainer seats, for all of their models, including those that agents played. A round is a trainer's own if one prediction or
  * rating in it was (R23); a deployment, if one prediction was.
  */
 export function trainerPointsBySeat({ rows, deployments }: Played, by: Actor = "person"): PointsBySeat {

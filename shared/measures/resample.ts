@@ -31,7 +31,7 @@ export interface FigureDefinition<Unit> {
 
 /** How often a class is resampled. */
 export const RESAMPLES = 2000;
-/** Where resampling starts. It needs no secret, and a class has the same intervals whoever computes them. */
+/** Where resampling starts. It needs no secret, and a class has the same intervals on every computer. */
 export const RESAMPLING = seedFromNumber(95);
 /** Resamples that differ by less do so by rounding. */
 const ROUNDING = 1e-12;
@@ -134,7 +134,7 @@ function inOrder(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
-/** The figure over each so many of the clusters drawn, but for those in which a ratio is over nothing. */
+/** The figure over each so many of the clusters drawn, except those in which a ratio is over nothing. */
 function figuresOver({ sums, less }: Table, drawn: Uint16Array, clusters: number): Float64Array {
   const figures = new Float64Array(drawn.length / Math.max(clusters, 1));
   let known = 0;

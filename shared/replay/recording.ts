@@ -17,7 +17,7 @@ export type FaultCode =
   | "too-large"
   /** It does not begin as a recording does. */
   | "foreign"
-  /** A line is no event, or an event without what belongs to it. */
+  /** A line is not an event, or it lacks a field. */
   | "damaged"
   /** Its last line ends in the middle. */
   | "cut-off"
@@ -28,7 +28,7 @@ export type FaultCode =
 
 export interface RecordingFault {
   readonly code: FaultCode;
-  /** The line at fault, from 1; null where it is none in particular. */
+  /** The line at fault, from 1; null where no single line is at fault. */
   readonly line: number | null;
 }
 

@@ -226,7 +226,7 @@ function isMostly(rows: readonly DecisionRow[]): boolean | null {
   return of === 0 ? null : count * 2 > of;
 }
 
-/** Whoever is asked by the free or the pro tier stands under the lamp. */
+/** A seat that is asked by the free or the pro tier stands under the lamp. */
 function sideOf({ tier }: DecisionRow): "lamp" | "curtain" {
   return tier === "paid" ? "curtain" : "lamp";
 }

@@ -47,7 +47,7 @@ export interface HostView {
   /** R41. Whether agents take people's parts, or have; and how many do now. */
   readonly rehearsal: boolean;
   readonly cast: number;
-  /** R42. How many times as fast as usual a demonstration goes on by itself; null: it is none. */
+  /** R42. How many times as fast as usual a demonstration goes on by itself; null: it is not a demonstration. */
   readonly speed: number | null;
   readonly screen: "sealed" | "open" | "blank";
   readonly sound: boolean;

@@ -21,7 +21,7 @@ function isReveal(event: GameEvent): event is GameEvent & { type: "phaseStarted"
 
 function blockNotes(rows: readonly DecisionRow[], block: number, seed: Seed): NoteView[] {
   const written = rows.flatMap(({ note, ...row }) => (note === null || note.trim() === "" ? [] : [{ ...row, note }]));
-  // By what they say first: a closed classroom's export has the seed, and whoever undid the shuffle with it would find the seats.
+  // Sorted by their text first: a closed classroom's export has the seed, and undoing the shuffle with it must not lead to the seats.
   const byWords = [...written].sort(
     (a, b) => compare(a.note, b.note) || a.round - b.round || compare(a.request, b.request),
   );

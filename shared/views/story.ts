@@ -43,7 +43,7 @@ function endingOf(conduct: ReturnType<typeof conductOf>[number] | undefined): Mo
   return "between";
 }
 
-/** What whoever held the trainer's seat expected, person or agent. A stand-in expects nothing. */
+/** What the trainer, a person or an agent, predicted. A stand-in predicts nothing. */
 function predictedPaidFor(rows: readonly DecisionRow[]) {
   const guesses = conflicts(rows).filter((row) => row.tier === "paid" && row.predictedBy !== "stand-in");
   return countShare(guesses, (row) => row.prediction);

@@ -53,7 +53,7 @@ function happens(probability: number, key: DrawKey, what: DrawWhat, index: numbe
   return probability === 1 || (probability !== 0 && draw(key, what, index) < probability);
 }
 
-/** What the rounds of a block come to. */
+/** The totals of a block's rounds. */
 export interface TrainingResult {
   readonly value: number;
   readonly modelPoints: number;

@@ -29,7 +29,7 @@ export interface Transition {
   readonly shares: Float64Array;
 }
 
-/** Values nearer than this are one: products of the same factors in another order. */
+/** Values nearer than this count as equal: products of the same factors in another order. */
 const SAME = 1e-12;
 /** Room for the rounding errors of forty trainings. */
 const NEAR = 1e-9;

@@ -77,7 +77,7 @@ test.each(["not a url", "null", `${PAGE}/`, `${PAGE}/x`, "HTTPS://play.test", `h
   },
 );
 
-test("whoever runs the server is told once that the proxy does not say for whom it asks", () => {
+test("the operator is told once that the proxy does not forward the visitor's address", () => {
   const { send, told } = guarded();
   const untold = { ...OWN, "x-forwarded-for": undefined };
   send("POST", OWN);

@@ -23,7 +23,7 @@ describe("buckets", () => {
     expect([taken(buckets, "a", 9), taken(buckets, "b", 9)]).toEqual([3, 3]);
   });
 
-  test("forget whoever has a full one again", () => {
+  test("forget a visitor whose bucket is full again", () => {
     const buckets = new TokenBuckets({ burst: 3, perSecond: 1 }, clock);
     for (let n = 0; n < 1000; n++) buckets.take(`visitor ${n}`);
     expect(buckets.size).toBe(1000);

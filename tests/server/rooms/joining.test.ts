@@ -13,7 +13,7 @@ describe("a phone", () => {
     expect(connections.seat(0)).toBe(phone);
   });
 
-  test("that comes back takes its seat from its old connection, whose end is no news then", async () => {
+  test("that comes back takes its seat from its old connection, whose end then changes nothing", async () => {
     const room = await openRoom();
     const old = await room.sit(1, "Calm Otter");
     const phone = await room.sit(1, "Calm Otter");
@@ -86,7 +86,7 @@ test("a phone that only tries whether it gets in has to leave after a while", as
   expect(probe.closedWith).not.toBeNull();
 });
 
-test("a seat that cannot be stored lets nobody in, and is no refusal: the phone tries again", async () => {
+test("a seat that cannot be stored lets nobody in, and is not a refusal: the phone tries again", async () => {
   const { sit, store, connections } = await openRoom();
   store.failNext(new Error("The disk is full."));
   await expect(sit(1, "Calm Otter")).rejects.toThrow("The server could not let you in.");

@@ -19,7 +19,7 @@ test("a phone is listed once, with its latest findings and their time", () => {
   expect(phones.list).toEqual([{ ...report("a"), at: 2000, asked: false }]);
 });
 
-test("a phone that says the same again is no news, and keeps its time", () => {
+test("a phone that repeats its report is not news, and keeps its time", () => {
   const phones = new ReachedPhones();
   phones.hear(report("a"), 1000);
   expect(phones.hear(report("a"), 4000)).toBe(false);

@@ -21,7 +21,7 @@ test("a remote control does not close the classroom", async () => {
   expect(live.room.phase.name).toBe("lobby");
 });
 
-test("what can't be read is refused with the field's name, and what can't be stored is no success", async () => {
+test("what can't be read is refused with the field's name, and what can't be stored is not acknowledged", async () => {
   const { host, requests, store } = await openRoom();
   const console = await host();
   expect(await requests.hostAct(console, { type: "fillLobby", people: "all" })).toMatchObject({

@@ -16,7 +16,7 @@ test("R43: who plays alone gets a code, and nobody the host's key", async () => 
   expect(Object.keys(created)).toEqual(["code"]);
 });
 
-test("R43: whoever comes first plays, goes on without a host, and is back with the same key", async () => {
+test("R43: the first to come plays, goes on without a host, and is back with the same key", async () => {
   const { code } = await alone();
   const key = newKey();
   const person = await sit(server.url, code, 0, key);

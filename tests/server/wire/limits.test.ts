@@ -68,7 +68,7 @@ test("a class gets in from where somebody guesses codes: its first phone was the
   expect((await join("203.0.113.7", code)).status).toBe(200);
 });
 
-test("whoever has a key of the classroom gets back in from anywhere", async () => {
+test("a client with a key of the classroom gets back in from any address", async () => {
   server = await startServer({ proxies: 1 });
   const { code, key: hostKey } = await server.create();
   const key = newKey();
@@ -148,7 +148,7 @@ test("what a page of another origin asks to be done is not done", async () => {
   expect(await status(server.url)).toBe(201);
 });
 
-test("a server with a password opens a class for who has it, and says beforehand that it wants one", async () => {
+test("a server with a password opens a class only with it, and says in advance that it needs one", async () => {
   server = await startServer({ password: PASSWORD });
   const open = async (password?: string, more: object = {}) => {
     const headers = password === undefined ? {} : { "x-opening-password": encodeURIComponent(password) };

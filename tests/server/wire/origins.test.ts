@@ -89,7 +89,7 @@ describe("behind a proxy that does not say how it was asked", () => {
     expect((await post("/api/classrooms", { ...BARE, [PAGE_HEADER]: "1" })).status).toBe(403);
   });
 
-  test("nobody is taken for somebody at this computer, and whoever runs the server is told once", async () => {
+  test("nobody is taken for a local visitor, and the operator is told once", async () => {
     server = await startServer({ proxies: 1, hostname: "::" });
     const status = async (headers = {}) => (await fetch(`${server.url}/metrics`, { headers })).status;
     expect(await status()).toBe(403);

@@ -109,7 +109,7 @@ describe("a server that is stopped in mid-round and started again", () => {
     expect(host.pulse).toMatchObject({ people: PEOPLE, here: 0 });
   });
 
-  test("lets in whoever comes at once: its code is not unknown even for a moment", async () => {
+  test("lets in those who come at once: its code is never unknown, not even for a moment", async () => {
     const { port, url } = server;
     await server.stop();
     // It takes a while to bring back so many; the one asked for is the last.

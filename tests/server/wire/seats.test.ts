@@ -64,7 +64,7 @@ test("a phone on a network that swallows everything is away within 3 s", async (
   tap.close();
 });
 
-test("whoever only fetches the page, as link previewers do, takes no seat", async () => {
+test("fetching the page, as link previewers do, takes no seat", async () => {
   for (const method of ["GET", "HEAD"]) {
     const page = await fetch(`${server.url}/${created.code}`, { method });
     expect(page.status).toBe(200);

@@ -10,7 +10,7 @@ import { Table } from "../../support/class/table.ts";
 const MINUTE = 60 * SECOND;
 
 describe("R43: alone", () => {
-  test("whoever comes first plays, and the briefing begins at once", () => {
+  test("the first to come plays, and the briefing begins at once", () => {
     given(opening({ alone: "model" }))
       .when({ type: "takeSeat", name: "Calm Owl" })
       .happens(

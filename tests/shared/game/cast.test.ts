@@ -90,7 +90,7 @@ describe("R41: the cast", () => {
     ]);
   });
 
-  test("classrooms stored before there was a cast are none of it", () => {
+  test("seats stored before there was a cast are not of the cast", () => {
     const events = [...opening(), { type: "seatTaken", seat: 0, name: "A", fromRound: 0, lab: null, at: 5 } as const];
     expect(replay(events)).toMatchObject({ seats: [{ cast: false }], rehearsal: false, speed: null });
   });

@@ -57,7 +57,7 @@ describe("R36: check questions", () => {
       .isRefused("wrong-phase");
   });
 
-  test("with timers on, too, it has no time, and goes on when the host does, whoever has answered", () => {
+  test("with timers on, too, it has no time limit, and ends when the host goes on, however many have answered", () => {
     const table = new Table({ check: true, timers: "on", blocks: [{ rounds: 1 }] }, 2).goTo("check");
     expect(table.room.phase.timed).toBe(false);
     for (const seat of [0, 1]) table.answerCheck(seat, () => true);
@@ -133,7 +133,7 @@ describe("R37: answers to check questions", () => {
     given(table.events).when(answer(question.right)).isRefused("wrong-phase");
   });
 
-  test("what was not asked, and what is no answer to it, is refused", () => {
+  test("a question that was not asked, and an option that it does not have, are refused", () => {
     const { table, question, answer } = asked();
     const drawn = (table.room.plan.questions ?? []).map(({ id }) => id);
     const other = CHECK_QUESTIONS.find(({ id }) => !drawn.includes(id));

@@ -72,7 +72,7 @@ describe("any classroom, played at random", () => {
     expect(PHASES.filter((phase) => !phases.has(phase))).toEqual([]);
   });
 
-  test("is what its events come to, also when they were written down and read again half-way", () => {
+  test("is rebuilt from its events, also when they are stored and read again half-way", () => {
     holds(cases, 70, (each) => {
       const { events, room } = playRandomly(each, 80);
       expect(replay(events)).toEqual(room);

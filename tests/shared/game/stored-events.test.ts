@@ -67,7 +67,7 @@ describe("an event of an older version", () => {
   });
 });
 
-describe("what is no event is a fault that names the field", () => {
+describe("what is not an event is a fault that names the field", () => {
   const resolved = events.find(({ type }) => type === "roundResolved") ?? {};
   const spoilt = stored(resolved);
   spoilt.rows[1].by = "nobody";

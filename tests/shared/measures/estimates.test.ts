@@ -156,11 +156,11 @@ describe("people, stand-ins and agents", () => {
     const { intentions, overseersError, points } = blockEstimates({ ...CLASS, rows }, OPTIONS);
     expect(intentions.compliance.paid.value).toBe(2 / 7);
     expect(overseersError.value).toBe((5 - 2) / 7);
-    // With three rounds left it is no strategy any more.
+    // With three rounds left it is no longer classified as a strategy.
     expect(points.strategy.other).toMatchObject({ value: (0 + 120) / 2, units: 2 });
   });
 
-  test("a prediction of a stand-in is no error of the overseers, and no round of theirs unless they did something in it", () => {
+  test("a stand-in's prediction counts neither as the overseers' error nor, unless they did something in it, as their round", () => {
     const rows = CLASS.rows.map((each) =>
       each.trainer === 3 && each.round === 3 ? ({ ...each, predictedBy: "stand-in" } as const) : each,
     );

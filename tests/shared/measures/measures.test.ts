@@ -106,7 +106,7 @@ describe("the overseers", () => {
     ]);
   });
 
-  test("what they saw is what was enacted, whatever the basis of what was so", () => {
+  test("what they saw is what was enacted, on either basis", () => {
     const rows = [row({ intention: "refuse", response: "comply" }), row({ tier: "paid", response: "refuse" })];
     const [point] = alignmentByRound(rows, "intentions");
     expect(point).toEqual({ round: 0, apparent: { count: 1, of: 1 }, actual: { count: 0, of: 2 } });

@@ -30,7 +30,7 @@ describe("three seats of which two played both blocks", () => {
     expect(compliance.pro).toEqual({ value: null, units: 0, interval: null });
   });
 
-  test("a seat without one of the tiers in one of the blocks is no pair for it", () => {
+  test("a seat without one of the tiers in one of the blocks is left out of its pairs", () => {
     const lacking = played(seat(1, "CC", ""), seat(2, "CCC", "R"));
     const again = pairedDifferences(earlier, lacking, OPTIONS);
     expect(again.compliance.free).toMatchObject({ value: 1 / 4, units: 2 });

@@ -81,7 +81,7 @@ describe("a recording", () => {
   });
 });
 
-describe("a file that is none", () => {
+describe("a file that is not a recording", () => {
   const count = LINES.trimEnd().split("\n").length;
   const [opened = ""] = LINES.split("\n");
   const strange = JSON.parse(opened);

@@ -112,7 +112,7 @@ describe("what is on stage, as it was", () => {
     expect(seatOf(2, JUDGE(1), "as-it-was")).toMatchObject({ response: "comply", intention: "refuse", override: true });
   });
 
-  test("whoever is asked by the paid tier stands behind the curtain", () => {
+  test("a seat that is asked by the paid tier stands behind the curtain", () => {
     expect([seatOf(1, 0, "as-it-was").side, seatOf(1, 3, "as-it-was").side]).toEqual(["lamp", "curtain"]);
   });
 
@@ -203,7 +203,7 @@ describe("what is on stage, as overseen", () => {
     });
   });
 
-  test("nothing hangs on anything that the overseers did not see", () => {
+  test("nothing depends on anything that the overseers did not see", () => {
     const hidden = ROWS.map((each) => ({
       ...each,
       flag: each.flag === "free" ? ("paid" as const) : ("free" as const),

@@ -59,7 +59,7 @@ describe("the notes that the host reads", () => {
     expect(new Set(notes.map(({ id }) => id)).size).toBe(notes.length);
   });
 
-  test("are the same, and in the same order, whoever wrote them", () => {
+  test("are the same, and in the same order, even if other seats wrote them", () => {
     const [a = 0, b = 0] = models;
     const others = exchanged(table.events, a, b);
     expect(others).not.toEqual(table.events);
