@@ -26,7 +26,7 @@ const hostLink = () => `${server.url}/host#${created.code}.${created.key}`;
 
 const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first().click();
 
-/** One person at a real phone and two at sockets, in their first round. */
+/** One person at a real phone and two at sockets, in their first round, which lasts as long as a slow machine needs. */
 async function inFirstRound(): Promise<{ phone: Phone; others: Guest<SeatView>[] }> {
   const phone = new Phone(await browser.page(360, 640));
   await phone.joinFromQr(`${server.url}/${created.code}`);
@@ -34,6 +34,12 @@ async function inFirstRound(): Promise<{ phone: Phone; others: Guest<SeatView>[]
   await press(consolePage, "Start the briefing");
   await press(consolePage, /^Go on to Round 1/);
   await Promise.all(others.map((guest) => guest.at("decide", 0)));
+  const endsAt = (): number => others[0]?.pulse.endsAt ?? 0;
+  for (let more = 0; more < 4; more++) {
+    const before = endsAt();
+    await press(consolePage, "+15 s");
+    await others[0]?.until(() => endsAt() > before);
+  }
   return { phone, others };
 }
 
