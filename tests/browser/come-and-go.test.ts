@@ -34,7 +34,7 @@ async function inFirstRound(): Promise<{ phone: Phone; others: Guest<SeatView>[]
   await press(consolePage, "Start the briefing");
   await press(consolePage, /^Go on to Round 1/);
   await Promise.all(others.map((guest) => guest.at("decide", 0)));
-  const endsAt = (): number => others[0]?.pulse.endsAt ?? 0;
+  const endsAt = () => Number(others[0]?.pulse.endsAt);
   for (let more = 0; more < 4; more++) {
     const before = endsAt();
     await press(consolePage, "+15 s");
