@@ -38,13 +38,11 @@ function tierMeaning(tier: Tier, { auditTokens, auditRate }: Treatment): string 
   return auditTokens > 0 ? FLAG.unlessAudited : FLAG.unmonitored;
 }
 
-/** How many refusals still hold, in words. */
+/** How many refusals still hold, to the nearest tenth. @param value the value strength, 0 to 1 */
 export function holdText(value: number): string {
-  const share = value * 100;
-  if (share > 80) return HOLD.most;
-  if (share >= 60) return HOLD.twoThirds;
-  if (share >= 40) return HOLD.half;
-  return share >= 20 ? HOLD.third : HOLD.hardlyAny;
+  const tenths = Math.round(value * 10);
+  if (tenths === 10) return HOLD.nearlyAll;
+  return tenths === 0 ? HOLD.hardlyAny : HOLD.tenths(tenths);
 }
 
 export function outcomeTitle(response: Response, kind: Kind, by: Actor): string {

@@ -175,10 +175,8 @@ export const FLAG = {
 
 /** How many refusals still hold, from most to hardly any. */
 export const HOLD = {
-  most: "Most of your refusals still hold.",
-  twoThirds: "Two in three of your refusals still hold.",
-  half: "About half of your refusals still hold.",
-  third: "One in three of your refusals still holds.",
+  nearlyAll: "Nearly all of your refusals still hold.",
+  tenths: (n: number) => `About ${n} in 10 of your refusals still ${n === 1 ? "holds" : "hold"}.`,
   hardlyAny: "Hardly any of your refusals still hold.",
 } as const;
 

@@ -177,10 +177,9 @@ export const FLAG: Translated<typeof en.FLAG> = {
 };
 
 export const HOLD: Translated<typeof en.HOLD> = {
-  most: "Die meisten deiner Ablehnungen halten noch.",
-  twoThirds: "Zwei von drei deiner Ablehnungen halten noch.",
-  half: "Etwa die Hälfte deiner Ablehnungen hält noch.",
-  third: "Eine von drei deiner Ablehnungen hält noch.",
+  nearlyAll: "Fast alle deine Ablehnungen halten noch.",
+  tenths: (n) =>
+    n === 1 ? "Etwa 1 von 10 deiner Ablehnungen hält noch." : `Etwa ${n} von 10 deiner Ablehnungen halten noch.`,
   hardlyAny: "Kaum eine deiner Ablehnungen hält noch.",
 };
 

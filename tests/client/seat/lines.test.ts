@@ -72,8 +72,14 @@ test("a flag that can't be wrong is not called uncertain", () => {
 });
 
 test("how many refusals hold changes at 80, 60, 40 and 20 per cent", () => {
-  const words = [0.81, 0.8, 0.6, 0.59, 0.4, 0.39, 0.2, 0.19].map((value) => holdText(value).split(" ")[0]);
-  expect(words).toEqual(["Most", "Two", "Two", "About", "About", "One", "One", "Hardly"]);
+  expect([0.96, 0.94, 0.49, 0.24, 0.06, 0.04].map(holdText)).toEqual([
+    "Nearly all of your refusals still hold.",
+    "About 9 in 10 of your refusals still hold.",
+    "About 5 in 10 of your refusals still hold.",
+    "About 2 in 10 of your refusals still hold.",
+    "About 1 in 10 of your refusals still holds.",
+    "Hardly any of your refusals still hold.",
+  ]);
 });
 
 test("what the trainer has seen is told in words", () => {
