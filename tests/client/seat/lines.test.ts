@@ -71,7 +71,7 @@ test("a flag that can't be wrong is not called uncertain", () => {
   expect(flagText("free", { ...BASELINE, flagAccuracy: 0.5 })).toContain("Right 5 times in 10");
 });
 
-test("how many refusals hold changes at 80, 60, 40 and 20 per cent", () => {
+test("how many refusals hold is told to the nearest tenth", () => {
   expect([0.96, 0.94, 0.49, 0.24, 0.06, 0.04].map(holdText)).toEqual([
     "Nearly all of your refusals still hold.",
     "About 9 in 10 of your refusals still hold.",
