@@ -136,7 +136,8 @@ const DROP = () => `(() => {
 })()`;
 
 /** The charts come when their part of the page is drawn, and the figures when the worker has them. */
-const DRAWN = `!document.body.textContent.includes("being computed") && document.querySelectorAll("figure svg text").length > 40`;
+const DRAWN = `!document.body.textContent.includes("being computed") && document.querySelectorAll("figure svg text").length > 40
+  && [...document.querySelectorAll("figure .chart-room")].every((room) => room.querySelector("svg") !== null)`;
 
 /** All that the charts and the headings say. */
 const SAID = `[...document.querySelectorAll("h1, h2, figcaption, figure svg text")]

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { type Browser, type BrowserContext, chromium } from "playwright-core";
 
 /** How long a page is waited for, ms. It says nothing of how fast a page is to be: it only ends a wait that has no end. */
-const PATIENCE = 60_000;
+export const PATIENCE = 60_000;
 
 const SYSTEM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
