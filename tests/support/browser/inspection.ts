@@ -70,8 +70,14 @@ function isFocusLost(page: Page): Promise<boolean> {
   return page.evaluate(() => document.activeElement === null || document.activeElement === document.body);
 }
 
+/** How long a busy machine may take to draw a page in its new size, ms. */
+const DRAWS_WITHIN = 20_000;
+
 /** What of a layout keeps people from reading or reaching something: a line for each. */
-function layoutFaults(page: Page, target: number): Promise<string[]> {
+async function layoutFaults(page: Page, target: number): Promise<string[]> {
+  // Charts are drawn anew once the page has its new width. One that stays too wide is found below.
+  const fits = () => document.documentElement.scrollWidth <= document.documentElement.clientWidth;
+  await page.waitForFunction(fits, undefined, { timeout: DRAWS_WITHIN }).catch(() => {});
   return page.evaluate((target) => {
     const CONTROLS =
       "button, select, summary, textarea, a[href], input:not([type=radio], [type=range], [type=file]), label:has(> input[type=radio])";
