@@ -211,7 +211,7 @@ const PLAIN: Readonly<Record<string, (value: unknown, truth: Truth) => boolean>>
   "layout.reasons[]": (value) => typeof value === "string",
 };
 
-/** R37. Whether this is a question as its seat may see it: what is right, and only once it has answered itself. */
+/** R37. Whether this is a question as its seat may see it: whether its answer is right only the second time, once it has answered. */
 function isOwnQuestion(view: Viewed, path: Path, seat: SeatNumber, truth: Truth): boolean {
   const question = (view.questions as { id: string; answer: string | null; right: boolean | null }[])[Number(path[1])];
   const planned = truth.plan.questions?.find(({ id }) => id === question?.id);
@@ -219,7 +219,9 @@ function isOwnQuestion(view: Viewed, path: Path, seat: SeatNumber, truth: Truth)
   const when = view.moment.phase === "check" ? "before" : "after";
   const { answer, right } = question;
   if (answer === null) return right === null;
-  return answer === truth.answer(seat, when, question.id) && right === (answer === planned.right);
+  return (
+    answer === truth.answer(seat, when, question.id) && right === (when === "before" ? null : answer === planned.right)
+  );
 }
 
 type Path = readonly (string | number)[];
