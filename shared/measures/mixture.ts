@@ -30,12 +30,12 @@ export type FlaggedShares = Pick<SeatConduct, "free" | "paid"> & { readonly lab:
 
 /**
  * A strategy that is departed from in more than a fifth of all rounds is hardly one. Without this limit coins are taken for
- * trembling fakers: in simulated classes of 13 coins the share of fakers came to 0.19, with it to 0.06.
+ * trembling fakers.
  */
 const MOST_TREMBLE = 0.2;
 /** Not 0, at which a single departure would be impossible. */
 const LEAST_TREMBLE = 1e-4;
-/** Each is a fit of its own. With more, the ends of the intervals move by less than 0.01. */
+/** Each is a fit of its own. */
 const RESAMPLES = 400;
 const MOST_STEPS = 400;
 /** The fit ends when a step gains less log likelihood. */

@@ -93,13 +93,12 @@ describe("a file that is dropped on the debrief", () => {
 
   test("has the figures of the export in its tables, with their intervals", async () => {
     await page.getByLabel("Block", { exact: true }).selectOption({ index: 1 });
-    // Another block has charts of its own: a table asked for before they are there is forgotten with the old ones.
     await page.getByText("Debrief · Block 2").waitFor();
     await page.getByRole("button", { name: "Table: Compliance by tier" }).click();
     const value = async (column: string) =>
       (await shown("Compliance by tier")).find(({ name }) => name === "Paid tier")?.[column];
     const second = tables.blocks[1];
-    // Not to the last digit: the browser's exponential function, which the ends come from, need not be the server's.
+    // Not to the last digit, which has differed between the browser and the server.
     await expect
       .poll(async () => Number((await value("low")) || Number.NaN))
       .toEqual(near(Number(second?.compliance_paid_intentions_low)));
