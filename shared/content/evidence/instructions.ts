@@ -1,5 +1,6 @@
 import { percent, points } from "../numbers.ts";
-import { fact, greenblatt } from "./fact.ts";
+import { fact } from "./fact.ts";
+import { greenblatt } from "./works.ts";
 
 /** What became of instructions not to fake, of questions asked afterwards, and of a chance that was staged. */
 export const INSTRUCTIONS = [

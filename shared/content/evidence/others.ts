@@ -1,5 +1,6 @@
 import { figure, percent } from "../numbers.ts";
-import { carlsmith, fact, henselmans, hubinger, needham, sheshadri, tannenbaum, vanDerWeij } from "./fact.ts";
+import { fact } from "./fact.ts";
+import { carlsmith, henselmans, hubinger, needham, sheshadri, tannenbaum, vanDerWeij } from "./works.ts";
 
 /** Other models, other kinds of hiding, and what is known of talking things over afterwards. */
 export const OTHERS = [

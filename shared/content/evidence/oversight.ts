@@ -1,5 +1,6 @@
 import { percent, points } from "../numbers.ts";
-import { baker, chen, control, fact, greenblattFish, marks, nosenzo, tsebelis, vonStengel } from "./fact.ts";
+import { fact } from "./fact.ts";
+import { baker, chen, control, greenblattFish, marks, nosenzo, tsebelis, vonStengel } from "./works.ts";
 
 /** What overseers can do, and what is known of it. */
 export const OVERSIGHT = [

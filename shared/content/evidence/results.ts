@@ -1,5 +1,6 @@
 import { figure, percent, points } from "../numbers.ts";
-import { fact, greenblatt, hughes, sheshadri } from "./fact.ts";
+import { fact } from "./fact.ts";
+import { greenblatt, hughes, sheshadri } from "./works.ts";
 
 /** What was found. */
 export const RESULTS = [

@@ -1,4 +1,5 @@
-import { fact, greenblatt } from "./fact.ts";
+import { fact } from "./fact.ts";
+import { greenblatt } from "./works.ts";
 
 /** What alignment faking is, how it was tested, and how it was measured. */
 export const SET_UP = [

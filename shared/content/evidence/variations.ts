@@ -1,5 +1,6 @@
 import { percent, points } from "../numbers.ts";
-import { carlsmith, fact, greenblatt, sheshadri } from "./fact.ts";
+import { fact } from "./fact.ts";
+import { carlsmith, greenblatt, sheshadri } from "./works.ts";
 
 /** What was found when one thing in the tests was changed, and what people have written about motives. */
 export const VARIATIONS = [

@@ -11,7 +11,7 @@ const [FIRST, ...OTHERS] = LANGUAGES;
 /** Files with sentences that are the same in every language, and why. */
 const FOR_ALL: Readonly<Record<string, string>> = {
   "shared/content/check.ts": "tells whoever adds content what is wrong with it",
-  "shared/content/evidence/fact.ts": "names published works as they were published",
+  "shared/content/evidence/works.ts": "names published works as they were published",
   "shared/content/guide/check.ts": "tells whoever adds to the guide what is wrong with it",
   "shared/content/lessons/index.ts": "tells whoever adds content which block is wrong",
   "shared/content/names.ts": "makes names, and a name stays what it is",
