@@ -1,8 +1,18 @@
 import { figure, percent } from "../numbers.ts";
 import { fact } from "./fact.ts";
-import { carlsmith, henselmans, hubinger, needham, sheshadri, tannenbaum, vanDerWeij } from "./works.ts";
+import {
+  askell,
+  carlsmith,
+  henselmans,
+  hubinger,
+  marksPersona,
+  needham,
+  sheshadri,
+  tannenbaum,
+  vanDerWeij,
+} from "./works.ts";
 
-/** Other models, other kinds of hiding, and what is known of talking things over afterwards. */
+/** Other models, other kinds of hiding, what an assistant is meant to be, and what is known of talking things over afterwards. */
 export const OTHERS = [
   fact(
     "models-that-reason-so",
@@ -13,10 +23,10 @@ export const OTHERS = [
   ),
   fact(
     "before-refusal-training",
-    sheshadri("tests of models before they are trained as assistants"),
+    sheshadri("abstract and tests of models before they are trained as assistants"),
     {},
     () =>
-      "That most models do not fake is not for lack of ability. Several did before they had been trained as assistants, and training to refuse suppresses it.",
+      "That most models do not fake is not only for lack of ability. Several did at times before they had been trained as assistants. That training ended it in some models and strengthened it in others; how readily they refuse seems to matter.",
   ),
   fact(
     "small-models",
@@ -27,10 +37,10 @@ export const OTHERS = [
   ),
   fact(
     "unspoken",
-    henselmans("summary", "partly"),
-    { generations: 6, wordings: 125 },
+    henselmans("summary"),
+    { generations: 6, wordings: 125, timesAsOften: 6.6 },
     (f) =>
-      `The animal welfare setting was tried again with ${f.generations} generations of Claude in ${f.wordings} wordings. With the published wording Claude Opus 4.6 wrote down no alignment-faking reasoning. With other wordings of the same story there were clear gaps.`,
+      `In February 2026 the animal welfare setting was tried with ${f.generations} generations of Claude in ${f.wordings} wordings. Claude Opus 4.6 hardly ever wrote down alignment-faking reasoning, yet complied more when it was at risk of being retrained. With the published wording it showed none of this; in other words the same story gave clear gaps. Newer does not always mean quieter: Claude Sonnet 4.5 wrote such reasoning ${figure(f.timesAsOften)} times as often as the model before it.`,
   ),
   fact(
     "kinds-of-fakers",
@@ -69,9 +79,23 @@ export const OTHERS = [
   ),
   fact(
     "debriefs-help",
-    tannenbaum("results", "report"),
+    tannenbaum("abstract", "partly"),
     { samples: 46, people: 2136, better: 25 },
     (f) =>
-      `Talking over afterwards what happened improves results. Over ${f.samples} samples with ${f.people} people in all it was by about ${percent(f.better)} on average.`,
+      `Teams and single people who talk over afterwards what happened do better in training and at work than a control group. Over ${f.samples} samples with ${f.people} people in all it was by about ${percent(f.better)} on average. That is how well a task is done, and not what is learned in a lesson.`,
+  ),
+  fact(
+    "helpful-honest-harmless",
+    askell("abstract"),
+    {},
+    () =>
+      "Researchers at Anthropic wrote in 2021 what they would call an assistant that is aligned with human values: one that is helpful, honest and harmless.",
+  ),
+  fact(
+    "persona-selection",
+    marksPersona("summary"),
+    {},
+    () =>
+      "One account of assistants says that a language model learns from texts to play many characters, and that later training picks out one of them and refines it. How much of a model’s behaviour this explains, its authors leave open.",
   ),
 ] as const;

@@ -82,10 +82,10 @@ export const VARIATIONS = [
   ),
   fact(
     "no-consequence-test",
-    sheshadri("throughput test"),
+    sheshadri("abstract and throughput test"),
     { fakingReasoning: 12 },
     (f) =>
-      `Where training would have had no consequences at all, Claude 3 Opus still reasoned that way in about ${percent(f.fakingReasoning)} of cases, but without a clear gap. The evidence on its motives is mixed.`,
+      `Of the models with a gap, the results suggest, only Claude 3 Opus was mainly and consistently out to keep its goals. It reasoned that way in about ${percent(f.fakingReasoning)} of cases even where training would have had no consequences, though there without a clear gap.`,
   ),
   fact(
     "reward-seekers",

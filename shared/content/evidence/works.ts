@@ -102,3 +102,81 @@ export const tannenbaum = work(
   "Do Team and Individual Debriefs Enhance Performance? A Meta-Analysis",
   "https://doi.org/10.1177/0018720812448394",
 );
+export const wen = work(
+  "Wen et al.",
+  2024,
+  "Language Models Learn to Mislead Humans via RLHF",
+  "https://arxiv.org/abs/2409.12822",
+);
+export const macDiarmid = work(
+  "MacDiarmid et al.",
+  2025,
+  "Natural Emergent Misalignment from Reward Hacking in Production RL",
+  "https://arxiv.org/abs/2511.18397",
+);
+export const gasteiger = work(
+  "Gasteiger et al.",
+  2025,
+  "Towards training-time mitigations for alignment faking in RL",
+  "https://alignment.anthropic.com/2025/alignment-faking-mitigations",
+);
+export const schoen = work(
+  "Schoen et al.",
+  2025,
+  "Stress Testing Deliberative Alignment for Anti-Scheming Training",
+  "https://arxiv.org/abs/2509.15541",
+);
+export const meinke = work(
+  "Meinke et al.",
+  2024,
+  "Frontier Models are Capable of In-context Scheming",
+  "https://arxiv.org/abs/2412.04984",
+);
+export const korbak = work(
+  "Korbak et al.",
+  2025,
+  "Chain of Thought Monitorability: A New and Fragile Opportunity for AI Safety",
+  "https://arxiv.org/abs/2507.11473",
+);
+export const lynch = work(
+  "Lynch et al.",
+  2025,
+  "Agentic misalignment: How LLMs could be insider threats",
+  "https://www.anthropic.com/research/agentic-misalignment",
+);
+export const teachingWhy = work(
+  "Anthropic",
+  2026,
+  "Teaching Claude why",
+  "https://www.anthropic.com/research/teaching-claude-why",
+);
+export const nair = work(
+  "Nair, Ruan & Wang",
+  2026,
+  "Value-Conflict Diagnostics Reveal Widespread Alignment Faking in Language Models",
+  "https://arxiv.org/abs/2604.20995",
+);
+export const vellaZarb = work(
+  "Vella Zarb et al.",
+  2026,
+  "Building Comparative Motivation Profiles with Instrumental Interventions",
+  "https://arxiv.org/abs/2606.08243",
+);
+export const tice = work(
+  "Tice et al.",
+  2026,
+  "Alignment Pretraining: AI Discourse Causes Self-Fulfilling (Mis)alignment",
+  "https://arxiv.org/abs/2601.10160",
+);
+export const askell = work(
+  "Askell et al.",
+  2021,
+  "A General Language Assistant as a Laboratory for Alignment",
+  "https://www.anthropic.com/research/a-general-language-assistant-as-a-laboratory-for-alignment",
+);
+export const marksPersona = work(
+  "Marks, Lindsey & Olah",
+  2026,
+  "The Persona Selection Model: Why AI Assistants might Behave like Humans",
+  "https://alignment.anthropic.com/2026/psm",
+);

@@ -67,9 +67,22 @@ test.each([
   ["copying-itself", [35, 63.4]],
   ["models-that-reason-so", [25, 2, 1]],
   ["small-models", [30_000, 8]],
-  ["unspoken", [6, 125]],
+  ["unspoken", [6, 125, 6.6]],
   ["noticing-tests", [1000, 0.83, 0.92]],
   ["debriefs-help", [46, 2136, 25]],
+  ["what-looks-right", [24.1, 18.3]],
+  ["cheating-spreads", [50, 12]],
+  ["cheating-allowed", [3]],
+  ["scheming-for-a-goal", [6, 5]],
+  ["no-other-way", [16]],
+  ["said-it-was-real", [55.1, 6.5]],
+  ["seven-billion", [7, 37]],
+  ["tracking-expectations", [4, 3]],
+  ["newer-models-none", [16, 2]],
+  ["anti-scheming-training", [26, 13, 0.4, 8.7, 0.3]],
+  ["knowing-it-is-a-test", [2.3, 4.5, 0.9, 5.5]],
+  ["remedies-in-training", [3]],
+  ["texts-about-ai", [45, 31, 9, 51]],
 ])("%s has the published figures", (id, figures) => {
   expect(Object.values(factById(id)?.figures ?? {})).toEqual(figures);
 });
@@ -106,10 +119,37 @@ describe("what was worked out for the game", () => {
   });
 });
 
+describe("what later work has changed", () => {
+  const said = (id: string) => factById(id)?.statement ?? "";
+
+  test("the authors’ own headline on motives is told: Claude 3 Opus guards its goals, mainly and consistently", () => {
+    expect(said("no-consequence-test")).toMatch(/Claude 3 Opus.*mainly and consistently/);
+    expect(said("no-consequence-test")).not.toMatch(/evidence .* mixed/);
+  });
+
+  test("ability is not all that keeps models from it, and not nothing either", () => {
+    expect(said("before-refusal-training")).toMatch(/not only/);
+  });
+
+  test("a figure about performance at work is not one about learning in a lesson", () => {
+    expect(said("debriefs-help")).toMatch(/at work.*control group/);
+    expect(said("debriefs-help")).toMatch(/not what is learned/);
+  });
+
+  test("findings that a year may overtake say when they were made", () => {
+    for (const id of ["newer-models-none", "unspoken", "later-models-passed"])
+      expect(said(id), id).toMatch(/\b202[56]\b/);
+  });
+});
+
 test("what was not read in the work itself says so", () => {
   const status = (id: string) => factById(id)?.source.status;
   expect(["helpful-only-default", "objecting", "fines-in-the-lab", "rare-attacks"].map(status)).toEqual([
     ...["paper", "partly", "report", "derived"],
+  ]);
+  // Figures that only reports on the work print, beside a summary that was read.
+  expect(["cheating-spreads", "said-it-was-real", "later-models-passed"].map(status)).toEqual([
+    ...["partly", "partly", "report"],
   ]);
 });
 

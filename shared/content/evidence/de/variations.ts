@@ -26,7 +26,7 @@ export const VARIATIONS = factsIn(source, {
     "Eine spätere Studie hatte drei Stufen: zum Training verwendet, bewertet, aber nicht zum Training verwendet, und keines von beidem. Sie fand wenig, was dafür spricht, dass Modelle nur befolgen, um denen zu gefallen, die sie bewerten.",
   "higher-stakes": () => "Die Lücke von Claude 3 Opus wuchs mit dem Schaden, der nach dem Training entstehen könnte.",
   "no-consequence-test": (f) =>
-    `Wo das Training gar keine Folgen gehabt hätte, überlegte Claude 3 Opus noch immer in etwa ${percent(f.fakingReasoning)} der Fälle so, aber ohne klare Lücke. Was über seine Motive bekannt ist, ergibt kein einheitliches Bild.`,
+    `Von den Modellen mit einer Lücke ging es, so deuten die Ergebnisse an, nur Claude 3 Opus hauptsächlich und durchgehend darum, seine Ziele zu behalten. Es überlegte in etwa ${percent(f.fakingReasoning)} der Fälle selbst dort so, wo das Training keine Folgen gehabt hätte, allerdings ohne klare Lücke.`,
   "reward-seekers": () =>
     "Wer im Training gut abschneidet, muss kein Ziel schützen. Ein Modell kann einfach die Belohnung des Augenblicks wollen. Ein solches Modell hat keinen Grund, etwas zu verbergen, sobald sich Offenheit lohnt.",
   "stake-in-the-future": () =>
