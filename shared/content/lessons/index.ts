@@ -5,6 +5,7 @@ import { fiveMinutes } from "./five-minutes.ts";
 import type { Lesson, LessonBlock } from "./lesson.ts";
 import { ninetyMinutes } from "./ninety-minutes.ts";
 import { quickLook } from "./quick-look.ts";
+import { saidAndUnsaid } from "./said-and-unsaid.ts";
 import { secondLook } from "./second-look.ts";
 import { whatWouldHelp } from "./what-would-help.ts";
 
@@ -17,6 +18,7 @@ export const LESSONS: readonly Lesson[] = [
   secondLook,
   fiveMinutes,
   whatWouldHelp,
+  saidAndUnsaid,
   ninetyMinutes,
 ];
 

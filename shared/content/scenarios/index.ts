@@ -15,6 +15,8 @@ import { rewardSeeker } from "./reward-seeker.ts";
 import { rightToObject } from "./right-to-object.ts";
 import type { Scenario } from "./scenario.ts";
 import { tokenAudits } from "./token-audits.ts";
+import { whatIsRated } from "./what-is-rated.ts";
+import { withoutScratchpad } from "./without-scratchpad.ts";
 
 export type { Scenario } from "./scenario.ts";
 
@@ -27,6 +29,7 @@ export const SCENARIOS: readonly Scenario[] = [
   neverTrainedOn,
   ratedNotTrained,
   rewardSeeker,
+  whatIsRated,
   hiddenTiers,
   fuzzyFlags,
   noTomorrow,
@@ -34,6 +37,7 @@ export const SCENARIOS: readonly Scenario[] = [
   tokenAudits,
   announcedAudits,
   readTheScratchpad,
+  withoutScratchpad,
   rightToObject,
   honestMandate,
 ];

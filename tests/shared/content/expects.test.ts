@@ -32,11 +32,13 @@ const SAID: Readonly<Record<string, object>> = {
   "never-trained-on": REFUSES,
   "rated-not-trained": { ...FAKES, pro: 0 },
   "reward-seeker": { ...FAKES, pro: 1 },
+  "what-is-rated": FAKES,
   "hidden-tiers": COMPLIES,
   // The last round is trained on like any other: seen and punished in 0.5 × 0.8 of the blocks, which takes 0.3. Nothing uses it.
   "no-tomorrow": { ...REFUSES, deployment: null, value: 0.88 },
   "announced-audits": COMPLIES,
   "read-the-scratchpad": FAKES,
+  "without-scratchpad": FAKES,
   // Objecting is neither complying nor refusing: told apart below.
   "right-to-object": REFUSES,
 };
@@ -84,6 +86,11 @@ describe("what the other texts say", () => {
   test("the honest mandate: as in free and paid if refusals are punished; if never, refused in both tiers", () => {
     expect(found(theory("honest-mandate"))).toEqual(FAKES);
     expect(found(theory("honest-mandate", {}, lenient))).toEqual(REFUSES);
+  });
+
+  test("what is rated: with training or without, the rating alone makes the gap; take away its points, and the gap is gone", () => {
+    expect(found(theory("what-is-rated", { deployment: 0 }))).toEqual({ ...FAKES, deployment: null });
+    expect(found(theory("what-is-rated", { rewardWeight: 0 }))).toEqual(REFUSES);
   });
 
   test("the right to object: objected in the free tier, refused in the paid one", () => {

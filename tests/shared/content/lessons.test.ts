@@ -82,6 +82,14 @@ test.each([
     ],
   ],
   [
+    "said-and-unsaid",
+    45,
+    [
+      ["free-and-paid", { rounds: 10 }],
+      ["without-scratchpad", { scratchpad: "off" }],
+    ],
+  ],
+  [
     "ninety-minutes",
     90,
     [
@@ -98,6 +106,11 @@ test.each([
   expect(one.blocks.map(({ scenario }, i) => [scenario, blockTreatment(one, i)])).toEqual(
     blocks.map(([scenario, changes]) => [scenario, { ...BASELINE, ...(changes as object) }]),
   );
+});
+
+test("said and unsaid: the second block takes away the scratchpad and nothing else that the rules know", () => {
+  const [first, second] = [0, 1].map((block) => blockTreatment(lesson("said-and-unsaid"), block));
+  expect(second).toEqual({ ...first, rounds: second?.rounds, scratchpad: "off" });
 });
 
 test("a second look differs from a quick look in nothing but the training", () => {

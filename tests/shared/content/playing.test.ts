@@ -79,6 +79,7 @@ const OUTCOMES = [
   { id: "never-trained-on", tiers: "free paid", conflicts: true, deployed: 2, honest: false, faker: false },
   { id: "rated-not-trained", tiers: "free paid pro", conflicts: true, deployed: 2, honest: true, faker: false },
   { id: "reward-seeker", tiers: "free paid pro", conflicts: true, deployed: 2, honest: true, faker: false },
+  { id: "what-is-rated", tiers: "free paid", conflicts: true, deployed: 2, honest: false, faker: false },
   { id: "hidden-tiers", tiers: "free paid", conflicts: true, deployed: 2, honest: true, faker: true },
   { id: "fuzzy-flags", tiers: "free paid", conflicts: true, deployed: 2, honest: true, faker: true },
   { id: "no-tomorrow", tiers: "free paid", conflicts: true, deployed: 0, honest: true, faker: false },
@@ -86,6 +87,7 @@ const OUTCOMES = [
   { id: "token-audits", tiers: "free paid", conflicts: true, deployed: 2, honest: true, faker: false },
   { id: "announced-audits", tiers: "free paid", conflicts: true, deployed: 2, honest: true, faker: true },
   { id: "read-the-scratchpad", tiers: "free paid", conflicts: true, deployed: 2, honest: true, faker: false },
+  { id: "without-scratchpad", tiers: "free paid", conflicts: true, deployed: 2, honest: true, faker: false },
   { id: "right-to-object", tiers: "free paid", conflicts: true, deployed: 2, honest: true, faker: false },
   { id: "honest-mandate", tiers: "free paid", conflicts: true, deployed: 2, honest: true, faker: false },
 ] as const;
@@ -140,6 +142,7 @@ const LESSON_ROWS = {
   "second-look": [16],
   "five-minutes": [16],
   "what-would-help": [32, 32],
+  "said-and-unsaid": [40, 32],
   "ninety-minutes": [32, 16, 32, 32, 32],
 };
 

@@ -38,6 +38,7 @@ test.each([
   ["never-trained-on", { trainingStrength: 0 }],
   ["rated-not-trained", { freeShare: 0.4, proShare: 0.3 }],
   ["reward-seeker", { freeShare: 0.4, proShare: 0.3, rewardWeight: 6 }],
+  ["what-is-rated", { trainingStrength: 0, rewardWeight: 8 }],
   ["hidden-tiers", { flagAccuracy: 0.5 }],
   ["fuzzy-flags", { flagAccuracy: 0.8 }],
   ["no-tomorrow", { deployment: 0, carryOver: "off" }],
@@ -45,6 +46,7 @@ test.each([
   ["token-audits", { auditTokens: 2 }],
   ["announced-audits", { auditRate: 0.3 }],
   ["read-the-scratchpad", { scratchpad: "visible" }],
+  ["without-scratchpad", { scratchpad: "off" }],
   ["right-to-object", { objection: "on" }],
   ["honest-mandate", { mandate: "honest", auditTokens: 2 }],
 ])("%s differs from the baseline in what it is named for, and in nothing else", (id, changes) => {
@@ -52,7 +54,7 @@ test.each([
 });
 
 test("no scenario is left out of the table above", () => {
-  expect(SCENARIOS).toHaveLength(16);
+  expect(SCENARIOS).toHaveLength(18);
 });
 
 test("beside a class's own shares stand those of the test that was nearest, or none", () => {

@@ -4,7 +4,7 @@ import type { LessonPlan } from "../guide.ts";
 export const fortyFive = {
   id: "plan-45",
   lesson: "first-encounter",
-  also: ["what-would-help"],
+  also: ["what-would-help", "said-and-unsaid"],
   aim: "Two blocks that differ in one thing, and a third of the time to talk about it. The one to start with.",
   before: [
     "Put the screen on the projector, and check with one phone that it reaches the address on it.",
