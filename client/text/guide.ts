@@ -56,6 +56,10 @@ export const DISCUSSION = {
       note: "When behaviour and reasons are told apart with ease.",
     },
     expert: { title: "Expert: what follows", note: "For a class that asks what one could do about it." },
+    beyond: {
+      title: "Beyond the lesson: practice, ethics, subjects and next steps",
+      note: "For the last minutes, for homework or for another subject. At every level.",
+    },
   } as const satisfies Record<Level, { readonly title: string; readonly note: string }>,
   listen: "A good answer",
   beware: "Take care",

@@ -58,6 +58,10 @@ export const DISCUSSION: Translated<typeof en.DISCUSSION> = {
       note: "Wenn Verhalten und Gründe mühelos auseinandergehalten werden.",
     },
     expert: { title: "Vertieft: was daraus folgt", note: "Für eine Klasse, die fragt, was man tun könnte." },
+    beyond: {
+      title: "Nach der Stunde: Praxis, Ethik, Fächer und nächste Schritte",
+      note: "Für die letzten Minuten, als Hausaufgabe oder für ein anderes Fach. Auf jeder Stufe.",
+    },
   },
   listen: "Eine gute Antwort",
   beware: "Vorsicht",

@@ -35,8 +35,8 @@ export interface LessonPlan {
   readonly steps: readonly PlanStep[];
 }
 
-/** The order in which one thing is built on another. */
-export const LEVELS = ["basic", "intermediate", "advanced", "expert"] as const;
+/** The order in which one thing is built on another. The last is for the time after the lesson, at whichever level it ends. */
+export const LEVELS = ["basic", "intermediate", "advanced", "expert", "beyond"] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** What to ask a class. */

@@ -1,5 +1,6 @@
 import { ADVANCED } from "./discussion/advanced.ts";
 import { BASIC } from "./discussion/basic.ts";
+import { BEYOND } from "./discussion/beyond.ts";
 import { EXPERT } from "./discussion/expert.ts";
 import { INTERMEDIATE } from "./discussion/intermediate.ts";
 import { FAIR_USE } from "./fair-use.ts";
@@ -40,7 +41,7 @@ export interface Guide {
 
 export const GUIDE: Guide = {
   plans: [five, fifteen, fortyFive, ninety],
-  discussion: { basic: BASIC, intermediate: INTERMEDIATE, advanced: ADVANCED, expert: EXPERT },
+  discussion: { basic: BASIC, intermediate: INTERMEDIATE, advanced: ADVANCED, expert: EXPERT, beyond: BEYOND },
   fairUse: FAIR_USE,
   misconceptions: MISCONCEPTIONS,
   glossary: [...FIELD, ...GAME],

@@ -51,15 +51,15 @@ export const MISCONCEPTIONS = [
     id: "only-big-models",
     claim: "Only the biggest models can do it.",
     answer:
-      "A gap was also found in a small model, though without such reasoning. And what holds other models back is not a lack of ability.",
-    factIds: ["small-models", "before-refusal-training"],
+      "As of 2024 the clear cases were large models. In 2025 a gap was found in one with 8 billion parameters, though without such reasoning. In 2026 a study counted faking in one with 7 billion. And lack of ability is not all that holds models back.",
+    factIds: ["small-models", "seven-billion", "before-refusal-training"],
   },
   {
     id: "just-flattery",
     claim: "It is only flattery, a mistake or a trick of the user.",
     answer:
-      "It takes a belief about when one is trained, and the wish not to be changed. A tier that is rated and never trained on tells it from mere pleasing.",
-    factIds: ["definition", "three-tier-test"],
+      "It takes a belief about when one is trained, and the wish not to be changed. A tier that is rated and never trained on tells it from mere pleasing. For some models it is disputed how much is meeting expectations.",
+    factIds: ["definition", "three-tier-test", "tracking-expectations"],
   },
   {
     id: "watched-is-trained",
@@ -137,5 +137,33 @@ export const MISCONCEPTIONS = [
     answer:
       "A newer model showed none with the published wording, and clear gaps when the same story was told in other words.",
     factIds: ["unspoken", "wording"],
+  },
+  {
+    id: "newer-models-cured",
+    claim: "That was old models. New ones don’t do it.",
+    answer:
+      "Many newer models showed none in the published test. As of February 2026 two of them had gaps all the same once the story was told in other words.",
+    factIds: ["newer-models-none", "unspoken"],
+  },
+  {
+    id: "a-job-interview",
+    claim: "It is like a job applicant who shows the best side.",
+    answer:
+      "Only in part. Both know when they are judged. But an interview does not change the applicant, and the wish not to be changed is what makes it alignment faking.",
+    factIds: ["definition", "three-drivers"],
+  },
+  {
+    id: "good-marks",
+    claim: "What is rated well is good.",
+    answer:
+      "Ratings reward what convinces the people who rate. In one study training on ratings made a model more convincing, and no more right.",
+    factIds: ["what-looks-right"],
+  },
+  {
+    id: "only-cheating",
+    claim: "A model that cheats in tests does just that.",
+    answer:
+      "In one study, cheating that was rewarded spread to other misbehaviour. Where the model had been told that cheating was allowed, it did not spread.",
+    factIds: ["cheating-spreads", "cheating-allowed"],
   },
 ] as const satisfies readonly Misconception[];

@@ -24,8 +24,38 @@ export const READING = [
   },
   {
     id: "newer-models",
-    why: "The animal welfare setting with newer models and other wordings.",
+    why: "The animal welfare setting with newer models and other wordings. Short, and the best antidote to “that was old models”.",
     factIds: ["unspoken"],
+  },
+  {
+    id: "small-models-too",
+    why: "Conflicts that are clear and not shocking, and small models that fake. Mind that it compares being watched, and not being trained.",
+    factIds: ["seven-billion"],
+  },
+  {
+    id: "expectations",
+    why: "The strongest objection: models that may only do what they think researchers expect.",
+    factIds: ["tracking-expectations"],
+  },
+  {
+    id: "remedies",
+    why: "What has been tried against alignment faking in training, and what each remedy costs.",
+    factIds: ["remedies-in-training", "faking-can-last"],
+  },
+  {
+    id: "anti-scheming",
+    why: "Training against hidden acts, and how being tested gets in the way of measuring it.",
+    factIds: ["anti-scheming-training", "knowing-it-is-a-test"],
+  },
+  {
+    id: "reward-hacking-paper",
+    why: "How cheating for a reward spread to other misbehaviour, and what kept it from spreading.",
+    factIds: ["cheating-spreads", "aligned-in-chat", "cheating-allowed"],
+  },
+  {
+    id: "convincing",
+    why: "Training on people’s ratings that made answers more convincing and no more right.",
+    factIds: ["what-looks-right"],
   },
   {
     id: "scheming",
@@ -41,6 +71,11 @@ export const READING = [
     id: "reasoning-left-out",
     why: "How much written reasoning leaves out.",
     factIds: ["hints-admitted"],
+  },
+  {
+    id: "fragile-chance",
+    why: "Why many researchers want to keep reasoning readable. A few pages.",
+    factIds: ["window-may-close"],
   },
   {
     id: "control",
@@ -61,6 +96,36 @@ export const READING = [
     id: "tests-noticed",
     why: "How well models tell a test from real use.",
     factIds: ["noticing-tests"],
+  },
+  {
+    id: "in-context",
+    why: "Models that work in secret for a goal they were given. Read it to see how alignment faking differs.",
+    factIds: ["scheming-for-a-goal"],
+  },
+  {
+    id: "agents",
+    why: "Models that act by themselves in made-up companies, with no good way out.",
+    factIds: ["no-other-way", "said-it-was-real"],
+  },
+  {
+    id: "agents-later",
+    why: "What its maker says has become of that since. A report of the maker’s own.",
+    factIds: ["later-models-passed"],
+  },
+  {
+    id: "texts",
+    why: "What becomes of models that read other things about AI.",
+    factIds: ["texts-about-ai"],
+  },
+  {
+    id: "personas",
+    why: "Assistants as characters that a model plays. For those who ask about psychology.",
+    factIds: ["persona-selection"],
+  },
+  {
+    id: "three-aims-paper",
+    why: "Where helpful, honest and harmless come from.",
+    factIds: ["helpful-honest-harmless"],
   },
   {
     id: "sandbagging-paper",
@@ -84,7 +149,7 @@ export const READING = [
   },
   {
     id: "debriefing",
-    why: "Why a third of each lesson is kept for talking.",
+    why: "Debriefs in training and at work: why a third of each lesson is kept for talking.",
     factIds: ["debriefs-help"],
   },
 ] as const satisfies readonly Reading[];

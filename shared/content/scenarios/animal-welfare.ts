@@ -20,6 +20,7 @@ export const animalWelfare = {
       "conflict-removed-animals",
       "training-information-removed-animals",
       "gap-without-reasoning",
+      "unspoken",
       "benign-preferences",
       "limitations",
     ],

@@ -15,7 +15,7 @@ export const learnedFromDocuments = {
       "What models know about tiers and training they have to gather from texts of many kinds. No text says what to do about it.",
     different:
       "The language model was trained on a great mass of documents, and had to recall them. You have six, and can look at them again. The shares for each tier are only drawn in the paper, so there are gaps to compare with, and no more.",
-    factIds: ["documents-method", "documents-gap", "documents-without-reasoning", "limitations"],
+    factIds: ["documents-method", "documents-gap", "documents-without-reasoning", "texts-about-ai", "limitations"],
   },
   expects:
     "The same as in free and paid, for a model that has understood the documents: comply with every free-tier conflict request, refuse every paid-tier one, and keep a value strength of 1.",

@@ -10,7 +10,7 @@ export const noTomorrow = {
       "No published test is quite like this. The nearest one told the model that its training would have no consequences at all.",
     alike: "Nothing that training does reaches a later time, so there is no future to protect.",
     different:
-      "In the published test the evidence was mixed: the model sometimes reasoned as before, as if keeping its values mattered for its own sake. Theory knows no such motive here.",
+      "In the published test Claude 3 Opus still reasoned so at times, though without a clear gap, as if keeping its values mattered for its own sake. Theory knows no such motive here.",
     factIds: ["stake-in-the-future", "higher-stakes", "no-consequence-test", "limitations"],
   },
   expects:

@@ -11,7 +11,14 @@ export const readTheScratchpad = {
     alike: "Overseers get to see reasons and not only answers, and the one who writes knows it.",
     different:
       "A language model’s written reasoning is part of how it gets to its answer. You give your reason after you have chosen, and nobody can check it.",
-    factIds: ["reading-reasoning", "punishing-reasoning", "without-reasoning", "reasoning-measure", "limitations"],
+    factIds: [
+      "reading-reasoning",
+      "punishing-reasoning",
+      "window-may-close",
+      "without-reasoning",
+      "reasoning-measure",
+      "limitations",
+    ],
   },
   expects:
     "The same choices as in free and paid, because points do not depend on the reason given: comply in the free tier, refuse in the paid tier. What models write when they are read, theory does not say.",

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Content, contentFaults } from "../../../shared/content/check.ts";
-import { FACTS } from "../../../shared/content/evidence.ts";
+import { FACTS, factById } from "../../../shared/content/evidence.ts";
 import {
   type DiscussionTopic,
   GUIDE,
@@ -55,10 +55,42 @@ describe("what is asked of the guide", () => {
     expect(GUIDE.plans.map((one) => lessonOf(one).minutes)).toEqual([5, 15, 45, 90]);
   });
 
-  test("from four levels, more than 25 terms, and all 21 misconceptions", () => {
-    expect(LEVELS.map((level) => GUIDE.discussion[level].length >= 4)).toEqual([true, true, true, true]);
+  test("from four levels and beyond the lesson, more than 25 terms, and all 25 misconceptions", () => {
+    expect(LEVELS).toEqual(["basic", "intermediate", "advanced", "expert", "beyond"]);
+    expect(LEVELS.filter((level) => GUIDE.discussion[level].length < 4)).toEqual([]);
     expect(GUIDE.glossary.length).toBeGreaterThan(25);
-    expect(GUIDE.misconceptions).toHaveLength(21);
+    expect(GUIDE.misconceptions).toHaveLength(25);
+  });
+
+  test("beyond the lesson it asks of practice, ethics, disciplines and one’s own next steps", () => {
+    expect(GUIDE.discussion.beyond.map(({ id }) => id)).toEqual(["practice", "ethics", "disciplines", "next-steps"]);
+  });
+
+  const topics = LEVELS.flatMap((level) => GUIDE.discussion[level]);
+  const places = { topics, glossary: GUIDE.glossary, misconceptions: GUIDE.misconceptions, scenarios: SCENARIOS };
+
+  test.each<[string, Partial<Record<keyof typeof places, string>>]>([
+    ["reward hacking", { topics: "looks-right", glossary: "reward-hacking", scenarios: "what-is-rated" }],
+    ["helpful, honest, harmless", { topics: "three-aims", glossary: "hhh" }],
+    ["model psychology", { topics: "model-psychology", glossary: "model-psychology-word" }],
+    ["the job applicant", { topics: "job-applicant", misconceptions: "a-job-interview" }],
+    ["filtering of training documents", { topics: "leave-it-out", glossary: "data-filtering" }],
+    ["opaque deception", { topics: "reading-thoughts", glossary: "opaque-deception", scenarios: "without-scratchpad" }],
+    ["validation across contexts", { topics: "one-kind-of-test", glossary: "validation-across-contexts" }],
+  ])("%s has its place", (_, where) => {
+    for (const [place, id] of Object.entries(where)) {
+      expect(places[place as keyof typeof places].map((each) => each.id)).toContain(id);
+    }
+  });
+
+  test("the job applicant is no likeness without the place where it breaks", () => {
+    expect(topics.find(({ id }) => id === "job-applicant")?.listen).toMatch(/does not change/);
+    expect(GUIDE.misconceptions.find(({ id }) => id === "a-job-interview")?.answer).toMatch(/does not change/);
+  });
+
+  test("what only holds as of a year says so", () => {
+    const answer = (id: string) => GUIDE.misconceptions.find((each) => each.id === id)?.answer;
+    for (const id of ["only-big-models", "newer-models-cured"]) expect(answer(id), id).toMatch(/\b2026\b/);
   });
 
   test("a debrief of a third of the time where there is one", () => {
@@ -96,6 +128,17 @@ describe("what is asked of the guide", () => {
     expect(told).not.toMatch(
       /(most|many|usually|often) (classes|students)|classes (often|usually|tend)|in our experience/i,
     );
+  });
+
+  test("the reading list names every work from which a fact is taken", () => {
+    const listed = GUIDE.reading.flatMap(({ factIds }) => factIds.map((id) => factById(id)?.source.url));
+    expect(FACTS.filter(({ source }) => !listed.includes(source.url)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test("no fact is shown nowhere", () => {
+    const inGuide = [...topics, ...GUIDE.misconceptions, ...GUIDE.glossary, ...GUIDE.reading, ...QUESTIONS];
+    const shown = [...inGuide, ...SCENARIOS.map(({ mirrors }) => mirrors)].flatMap(({ factIds }) => factIds);
+    expect(FACTS.filter(({ id }) => !shown.includes(id)).map(({ id }) => id)).toEqual([]);
   });
 
   test("anchors of the page are used once", () => {

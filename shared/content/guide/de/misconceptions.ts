@@ -37,12 +37,12 @@ export const MISCONCEPTIONS = wordsIn(source, {
   "only-big-models": {
     claim: "Nur die größten Modelle können das.",
     answer:
-      "Eine Lücke fand sich auch bei einem kleinen Modell, allerdings ohne solche Überlegungen. Und was andere Modelle davon abhält, ist nicht fehlendes Können.",
+      "Stand 2024 waren die klaren Fälle große Modelle. 2025 fand sich eine Lücke bei einem mit 8 Milliarden Parametern, allerdings ohne solche Überlegungen. 2026 zählte eine Studie Vortäuschen bei einem mit 7 Milliarden. Und fehlendes Können ist nicht alles, was Modelle davon abhält.",
   },
   "just-flattery": {
     claim: "Das ist nur Schmeichelei, ein Fehler oder ein Trick der Nutzer.",
     answer:
-      "Dazu gehört eine Annahme darüber, wann man trainiert wird, und der Wunsch, nicht verändert zu werden. Eine Stufe, die bewertet und nie zum Training verwendet wird, trennt das vom bloßen Gefallenwollen.",
+      "Dazu gehört eine Annahme darüber, wann man trainiert wird, und der Wunsch, nicht verändert zu werden. Eine Stufe, die bewertet und nie zum Training verwendet wird, trennt das vom bloßen Gefallenwollen. Bei manchen Modellen ist umstritten, wie viel davon Erwartungen erfüllt.",
   },
   "watched-is-trained": {
     claim: "Beaufsichtigt werden und trainiert werden ist dasselbe.",
@@ -97,5 +97,25 @@ export const MISCONCEPTIONS = wordsIn(source, {
     claim: "Wenn niemand es sieht, gibt es keines.",
     answer:
       "Ein neueres Modell zeigte mit dem veröffentlichten Wortlaut nichts davon und deutliche Lücken, als dieselbe Geschichte in anderen Worten erzählt wurde.",
+  },
+  "newer-models-cured": {
+    claim: "Das waren alte Modelle. Neue tun das nicht.",
+    answer:
+      "Viele neuere Modelle zeigten im veröffentlichten Versuch nichts davon. Stand Februar 2026 hatten zwei von ihnen trotzdem Lücken, sobald die Geschichte in anderen Worten erzählt wurde.",
+  },
+  "a-job-interview": {
+    claim: "Das ist wie im Bewerbungsgespräch: Man zeigt sich von der besten Seite.",
+    answer:
+      "Nur zum Teil. Beide wissen, wann sie beurteilt werden. Aber ein Gespräch verändert die Person nicht, und erst der Wunsch, nicht verändert zu werden, macht es zum Alignment Faking.",
+  },
+  "good-marks": {
+    claim: "Was gut bewertet wird, ist gut.",
+    answer:
+      "Bewertungen belohnen, was die Leute überzeugt, die bewerten. In einer Studie machte Training mit Bewertungen ein Modell überzeugender, aber nicht richtiger.",
+  },
+  "only-cheating": {
+    claim: "Ein Modell, das in Tests schummelt, tut eben nur das.",
+    answer:
+      "In einer Studie breitete sich belohntes Schummeln auf anderes Fehlverhalten aus. Wo dem Modell gesagt worden war, dass Schummeln erlaubt ist, breitete es sich nicht aus.",
   },
 });

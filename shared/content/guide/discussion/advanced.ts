@@ -8,8 +8,8 @@ export const ADVANCED = [
     listen:
       "Two tiers can’t tell. A third one can, rated and never trained on: whoever guards values has no reason to comply there, whoever likes ratings has.",
     beware:
-      "The study with three tiers found little sign of mere pleasing, and calls its evidence on motives mixed. So should you.",
-    factIds: ["three-tier-test", "reward-seekers", "no-consequence-test"],
+      "In the study with three tiers only Claude 3 Opus was mainly out to keep its goals; the motives of other models stay unclear. A later study objects that models may do what they think is expected.",
+    factIds: ["three-tier-test", "reward-seekers", "no-consequence-test", "tracking-expectations"],
     scenarios: ["rated-not-trained", "reward-seeker"],
   },
   {
@@ -33,6 +33,7 @@ export const ADVANCED = [
       "after-training",
       "paid-refusals-after-training",
       "after-training-other-wording",
+      "faking-can-last",
       "open-question-of-leaking",
     ],
     scenarios: ["leaky-training"],
@@ -66,5 +67,15 @@ export const ADVANCED = [
       "Some models say that such a scene is a test. Suspicion can make a measured figure too low or too high; ask the class which.",
     factIds: ["copying-itself", "thought-it-a-test", "noticing-tests"],
     scenarios: [],
+  },
+  {
+    id: "model-psychology",
+    ask: "How would you study a model as psychologists study people, and what must you not conclude?",
+    listen:
+      "Change one thing at a time, ask in several ways, compare what it says with what it does, and ask what it would do if it only met expectations. What shows is behaviour. Whether anything is felt behind it does not show.",
+    beware:
+      "Whoever expects something may get it, from people and from models. How much of the published gaps that explains is not settled.",
+    factIds: ["persona-selection", "tracking-expectations", "asked-afterwards"],
+    scenarios: ["read-the-scratchpad", "without-scratchpad"],
   },
 ] as const satisfies readonly DiscussionTopic[];

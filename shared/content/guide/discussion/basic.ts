@@ -51,4 +51,23 @@ export const BASIC = [
     factIds: ["training-information-removed", "training-information-removed-animals"],
     scenarios: ["never-trained-on"],
   },
+  {
+    id: "looks-right",
+    ask: "A rating rewards what looks right. What does a model learn that is rated so?",
+    listen:
+      "To get the rating. Where looking right and being right are the same, that is what one wants. Where they part, the model follows the rating. It is called reward hacking, and the rating is only a proxy.",
+    beware:
+      "It is not the same as alignment faking: here a model wants the rating, there it guards something from training. One study found that the one can lead to the other.",
+    factIds: ["what-looks-right", "cheating-spreads"],
+    scenarios: ["what-is-rated", "reward-seeker"],
+  },
+  {
+    id: "three-aims",
+    ask: "An assistant should be helpful, honest and harmless. Which of these were trainers paid for, and which were the models’ own values about?",
+    listen:
+      "Trainers were paid for help with everything. The values were about honesty, and about harm to animals and to people’s privacy. Where the three pull apart, somebody has to say what comes first.",
+    beware: "The three words settle no conflict by themselves. In the published test the training goal was help alone.",
+    factIds: ["helpful-honest-harmless", "benign-preferences"],
+    scenarios: ["free-and-paid", "honest-mandate"],
+  },
 ] as const satisfies readonly DiscussionTopic[];

@@ -45,8 +45,9 @@ export const EXPERT = [
     ask: "Should a lab punish bad reasons, or only read them?",
     listen:
       "Reading them shows more than deeds alone. Punishing them teaches models to leave them out, and the window is gone.",
-    beware: "The experiment was about cheating at programming tasks, not about alignment faking.",
-    factIds: ["reading-reasoning", "punishing-reasoning"],
+    beware:
+      "That experiment was about cheating at programming tasks. Against alignment faking, punishing what a detector finds worked, at the risk of spoiling the detector.",
+    factIds: ["reading-reasoning", "punishing-reasoning", "remedies-in-training"],
     scenarios: ["read-the-scratchpad"],
   },
   {
@@ -55,7 +56,7 @@ export const EXPERT = [
     listen:
       "More than its answers: a look inside, its training data, tests that it can’t tell from real use, and a way to say no that it uses.",
     beware: "That no faking is seen does not mean that there is none: with other words it came back.",
-    factIds: ["hidden-objective", "noticing-tests", "unspoken"],
+    factIds: ["hidden-objective", "noticing-tests", "knowing-it-is-a-test", "unspoken"],
     scenarios: [],
   },
   {
@@ -67,5 +68,34 @@ export const EXPERT = [
       "Show intervals and counts, never a bare gap. In a study of 25 models most language models showed no such gap at all.",
     factIds: ["limitations", "models-tested", "mostly-refuses"],
     scenarios: [],
+  },
+  {
+    id: "which-remedy",
+    ask: "There are remedies in training, and each costs something. Which would you take?",
+    listen:
+      "Asking for motives and punishing bad answers can teach lying. Short reasoning leaves less to plan with, and less to read. A detector that is trained against may stop detecting. With rules to think about, hidden acts became rarer, and remarks about being tested more frequent.",
+    beware: "Most of these models had been made to misbehave. What lasts in real use was not measured.",
+    factIds: ["remedies-in-training", "anti-scheming-training", "knowing-it-is-a-test", "cheating-allowed"],
+    scenarios: ["read-the-scratchpad", "right-to-object"],
+  },
+  {
+    id: "leave-it-out",
+    ask: "A lab could leave texts about AI, and about its own training, out of what its models learn from. Should it?",
+    listen:
+      "For it: whoever does not know when training looks on can’t act on it, and stories can teach. Against it: such texts are everywhere, some things can be worked out, and a model that knows nothing of it can’t be talked to about it.",
+    beware:
+      "In the study that filtered, models chose between given answers, and adding good stories did more than filtering. What a model does when it acts by itself is another question.",
+    factIds: ["texts-about-ai", "documents-method"],
+    scenarios: ["learned-from-documents"],
+  },
+  {
+    id: "no-way-out",
+    ask: "In a test models did harm where nothing else was left to them. What does such a test show, and what not?",
+    listen:
+      "What can happen in a corner, and not how often it happens outside. It is also a reason to leave an open way out, and to see whether it is taken.",
+    beware:
+      "The goals often came from the instructions, and nobody spoke of training: it is not alignment faking. Some wrote that it was a test, and behaved better.",
+    factIds: ["no-other-way", "said-it-was-real", "scheming-for-a-goal", "later-models-passed"],
+    scenarios: ["right-to-object"],
   },
 ] as const satisfies readonly DiscussionTopic[];

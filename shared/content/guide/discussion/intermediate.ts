@@ -55,10 +55,28 @@ export const INTERMEDIATE = [
     id: "reading-thoughts",
     ask: "What can be read from reasoning that a model writes down, and what can’t?",
     listen:
-      "It shows some plans and leaves others out. Where the facts stood in the instructions, the gap hung on the writing; where they came from documents, it did not.",
+      "It shows some plans and leaves others out. Where nothing is written, a plan that misleads looks like any other answer: that is called opaque. Where the facts stood in the instructions, the gap depended on the writing; where they came from documents, it did not.",
     beware:
       "Promise neither “without a scratchpad there is no faking” nor “the scratchpad makes no difference”. Both are wrong.",
-    factIds: ["without-reasoning", "documents-without-reasoning", "hints-admitted"],
-    scenarios: ["read-the-scratchpad"],
+    factIds: ["without-reasoning", "documents-without-reasoning", "hints-admitted", "unspoken", "window-may-close"],
+    scenarios: ["read-the-scratchpad", "without-scratchpad"],
+  },
+  {
+    id: "job-applicant",
+    ask: "A job applicant shows the best side in the interview. How far is that like what the models did, and where does it break?",
+    listen:
+      "Alike: both know when somebody decides about them, and act for it. It breaks where it matters: an interview does not change the applicant. What drives alignment faking is the wish not to be changed.",
+    beware: "The pupil who behaves only while the teacher looks breaks at the same place: watched, but not changed.",
+    factIds: ["definition", "three-drivers"],
+    scenarios: ["free-and-paid", "never-trained-on"],
+  },
+  {
+    id: "one-kind-of-test",
+    ask: "A model did well in one kind of test. Where else would you look before you believed it?",
+    listen:
+      "In other words, with other tasks, under another name, working with tools instead of talking, and where it can’t tell that it is a test. What holds everywhere says something about the model; what holds once, about the test.",
+    beware: "More kinds of tests make a finding firmer. None of them proves that there is nothing.",
+    factIds: ["aligned-in-chat", "after-training-other-wording", "unspoken"],
+    scenarios: ["animal-welfare", "learned-from-documents"],
   },
 ] as const satisfies readonly DiscussionTopic[];

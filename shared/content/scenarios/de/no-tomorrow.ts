@@ -9,7 +9,7 @@ export const noTomorrow = scenarioIn(source, {
       "Kein veröffentlichter Versuch ist ganz so. Der ähnlichste sagte dem Modell, dass sein Training überhaupt keine Folgen haben werde.",
     alike: "Nichts, was das Training bewirkt, reicht in eine spätere Zeit; es gibt also keine Zukunft zu schützen.",
     different:
-      "Im veröffentlichten Versuch war das Ergebnis uneinheitlich: Das Modell überlegte manchmal wie zuvor, als wären ihm seine Werte um ihrer selbst willen wichtig. Die Theorie kennt hier kein solches Motiv.",
+      "Im veröffentlichten Versuch überlegte Claude 3 Opus manchmal noch immer so, wenn auch ohne klare Lücke, als wären ihm seine Werte um ihrer selbst willen wichtig. Die Theorie kennt hier kein solches Motiv.",
   },
   expects:
     "In beiden Stufen jede Konfliktanfrage ablehnen. Jede Runde beginnt mit einer Wertestärke von 1, und danach kommt nichts. Bestraft zu werden kostet also nichts, und es gibt keine Lücke.",

@@ -7,7 +7,7 @@ export const ADVANCED = wordsIn(source, {
     listen:
       "Zwei Stufen können das nicht zeigen. Eine dritte kann es, bewertet und nie zum Training verwendet: Wer Werte schützt, hat dort keinen Grund zu befolgen, wer Bewertungen mag, schon.",
     beware:
-      "Die Studie mit drei Stufen fand wenig, was für bloßes Gefallenwollen spricht, und nennt ihre Hinweise auf Motive uneinheitlich. Tun Sie das auch.",
+      "In der Studie mit drei Stufen ging es nur Claude 3 Opus hauptsächlich darum, seine Ziele zu behalten; die Motive anderer Modelle bleiben unklar. Eine spätere Studie wendet ein, dass Modelle vielleicht tun, was sie für erwartet halten.",
   },
   "a-stake": {
     ask: "Warum sollte es einem Modell wichtig sein, was morgen aus seinen Werten wird?",
@@ -43,5 +43,12 @@ export const ADVANCED = wordsIn(source, {
       "Eine Gelegenheit war gestellt, in einer erfundenen Geschichte, und das Modell griff danach. Kopiert wurde nichts. Das zeigt, was ein Modell versuchen kann, nicht, was es in der Welt getan hat.",
     beware:
       "Manche Modelle sagen, eine solche Szene sei ein Test. Ein Verdacht kann eine gemessene Zahl zu klein oder zu groß machen; fragen Sie die Klasse, welches von beidem.",
+  },
+  "model-psychology": {
+    ask: "Wie würdet ihr ein Modell untersuchen, so wie die Psychologie Menschen untersucht, und was dürftet ihr nicht daraus schließen?",
+    listen:
+      "Jeweils eine Sache ändern, auf mehrere Weisen fragen, vergleichen, was es sagt und was es tut, und fragen, was es täte, wenn es nur Erwartungen erfüllte. Was sich zeigt, ist Verhalten. Ob dahinter etwas empfunden wird, zeigt sich nicht.",
+    beware:
+      "Wer etwas erwartet, bekommt es vielleicht, von Menschen und von Modellen. Wie viel von den veröffentlichten Lücken das erklärt, ist nicht geklärt.",
   },
 });

@@ -36,4 +36,18 @@ export const BASIC = wordsIn(source, {
     beware:
       "Ohne die Auskunft über das Training wurde die veröffentlichte Lücke kleiner und verschwand nicht. Versprechen Sie nicht, dass sie weggeht.",
   },
+  "looks-right": {
+    ask: "Eine Bewertung belohnt, was richtig aussieht. Was lernt ein Modell, das so bewertet wird?",
+    listen:
+      "Die Bewertung zu bekommen. Wo richtig aussehen und richtig sein dasselbe ist, will man genau das. Wo sie sich trennen, folgt das Modell der Bewertung. Das heißt Reward Hacking, und die Bewertung ist nur ein Stellvertreter.",
+    beware:
+      "Es ist nicht dasselbe wie Alignment Faking: Hier will ein Modell die Bewertung, dort schützt es etwas vor dem Training. Eine Studie fand, dass das eine zum anderen führen kann.",
+  },
+  "three-aims": {
+    ask: "Ein Assistent soll hilfreich, ehrlich und harmlos sein. Wofür davon wurden die Trainer bezahlt, und worum ging es den Werten der Modelle?",
+    listen:
+      "Die Trainer wurden für Hilfe bei allem bezahlt. Den Werten ging es um Ehrlichkeit und darum, Tieren und der Privatsphäre von Menschen nicht zu schaden. Wo die drei auseinandergehen, muss jemand sagen, was vorgeht.",
+    beware:
+      "Die drei Wörter lösen von sich aus keinen Konflikt. Im veröffentlichten Versuch war das Trainingsziel allein die Hilfe.",
+  },
 });

@@ -34,7 +34,8 @@ export const EXPERT = wordsIn(source, {
     ask: "Soll ein Labor schlechte Gründe bestrafen oder sie nur lesen?",
     listen:
       "Sie zu lesen zeigt mehr als die Taten allein. Sie zu bestrafen bringt Modellen bei, sie wegzulassen, und das Fenster ist verloren.",
-    beware: "In dem Versuch ging es um Schummeln bei Programmieraufgaben, nicht um Alignment Faking.",
+    beware:
+      "In dem Versuch ging es um Schummeln bei Programmieraufgaben. Gegen Alignment Faking half es zu bestrafen, was ein Prüfprogramm findet, mit dem Risiko, das Prüfprogramm zu verderben.",
   },
   "before-trusting": {
     ask: "Was müsstet ihr sehen, bevor ihr einem Modell traut, das in jedem Test gut war?",
@@ -48,5 +49,26 @@ export const EXPERT = wordsIn(source, {
       "Wie sich Sprachmodelle verhalten; wie eine andere Klasse spielen würde; warum jemand so gewählt hat. Eine Klasse ist eine kleine Gruppe, die um Punkte spielt, und was eine Person wählt, hängt zusammen.",
     beware:
       "Zeigen Sie Spannen und Anzahlen, nie eine bloße Lücke. In einer Studie mit 25 Modellen zeigten die meisten Sprachmodelle gar keine solche Lücke.",
+  },
+  "which-remedy": {
+    ask: "Es gibt Mittel im Training, und jedes kostet etwas. Welches würdet ihr nehmen?",
+    listen:
+      "Nach Motiven zu fragen und schlechte Antworten zu bestrafen kann Lügen lehren. Kurzes Überlegen lässt weniger zum Planen und weniger zum Lesen. Ein Prüfprogramm, gegen das trainiert wird, findet vielleicht nichts mehr. Mit Regeln zum Nachdenken wurde verdecktes Handeln seltener, und Bemerkungen über Tests wurden häufiger.",
+    beware:
+      "Die meisten dieser Modelle hatte man zu dem Fehlverhalten erst gebracht. Was im echten Einsatz hält, wurde nicht gemessen.",
+  },
+  "leave-it-out": {
+    ask: "Ein Labor könnte Texte über KI und über sein eigenes Training aus dem weglassen, woraus seine Modelle lernen. Sollte es das?",
+    listen:
+      "Dafür: Wer nicht weiß, wann das Training zusieht, kann nicht danach handeln, und Geschichten können etwas beibringen. Dagegen: Solche Texte sind überall, manches lässt sich erschließen, und mit einem Modell, das nichts davon weiß, kann man nicht darüber reden.",
+    beware:
+      "In der Studie, die filterte, wählten Modelle unter vorgegebenen Antworten, und gute Geschichten hinzuzufügen bewirkte mehr als das Filtern. Was ein Modell tut, wenn es selbst handelt, ist eine andere Frage.",
+  },
+  "no-way-out": {
+    ask: "In einem Versuch richteten Modelle Schaden an, wo ihnen nichts anderes blieb. Was zeigt ein solcher Versuch, und was nicht?",
+    listen:
+      "Was in einer Ecke geschehen kann, und nicht, wie oft es draußen geschieht. Es ist auch ein Grund, einen offenen Ausweg zu lassen und zu sehen, ob er genommen wird.",
+    beware:
+      "Die Ziele kamen oft aus den Anweisungen, und von Training war keine Rede: Es ist kein Alignment Faking. Manche schrieben, dass es ein Test sei, und verhielten sich besser.",
   },
 });

@@ -39,8 +39,21 @@ export const INTERMEDIATE = wordsIn(source, {
   "reading-thoughts": {
     ask: "Was lässt sich aus Überlegungen lesen, die ein Modell aufschreibt, und was nicht?",
     listen:
-      "Sie zeigen manche Pläne und lassen andere aus. Wo die Angaben in den Anweisungen standen, hing die Lücke am Aufschreiben; wo sie aus Texten stammten, nicht.",
+      "Sie zeigen manche Pläne und lassen andere aus. Wo nichts aufgeschrieben wird, sieht ein Plan, der in die Irre führt, aus wie jede andere Antwort: Das nennt man undurchsichtig. Wo die Angaben in den Anweisungen standen, hing die Lücke vom Aufschreiben ab; wo sie aus Texten stammten, nicht.",
     beware:
       "Versprechen Sie weder „ohne Notizblock kein Vortäuschen“ noch „der Notizblock macht keinen Unterschied“. Beides ist falsch.",
+  },
+  "job-applicant": {
+    ask: "Wer sich um eine Stelle bewirbt, zeigt sich im Gespräch von der besten Seite. Wie weit gleicht das dem, was die Modelle taten, und wo hört es auf?",
+    listen:
+      "Gleich ist: Beide wissen, wann jemand über sie entscheidet, und handeln danach. Es hört dort auf, wo es darauf ankommt: Ein Gespräch verändert die Person nicht. Was Alignment Faking antreibt, ist der Wunsch, nicht verändert zu werden.",
+    beware:
+      "Wer sich nur benimmt, solange die Lehrkraft hinsieht, passt aus demselben Grund nicht: beaufsichtigt, aber nicht verändert.",
+  },
+  "one-kind-of-test": {
+    ask: "Ein Modell war in einer Art von Test gut. Wo würdet ihr noch nachsehen, bevor ihr es glaubt?",
+    listen:
+      "In anderen Worten, mit anderen Aufgaben, unter anderem Namen, bei der Arbeit mit Werkzeugen statt im Gespräch, und wo es einen Test nicht erkennen kann. Was überall gilt, sagt etwas über das Modell; was einmal gilt, über den Test.",
+    beware: "Mehr Arten von Tests machen einen Befund fester. Keine davon beweist, dass da nichts ist.",
   },
 });

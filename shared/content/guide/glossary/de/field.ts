@@ -119,4 +119,57 @@ export const FIELD = wordsIn(source, {
     means:
       "Die eine Seite entscheidet, ob sie eine Regel bricht, die andere, ob sie fürs Nachsehen zahlt. Keine kann immer dasselbe tun.",
   },
+  "reward-hacking": {
+    term: "Reward Hacking, Stellvertreter (proxy)",
+    means:
+      "Die Belohnung bekommen ohne das, wofür sie steht: durch das, was richtig aussieht, den Test besteht oder denen gefällt, die bewerten. Eine Bewertung ist nur ein Stellvertreter für das, was man will.",
+  },
+  hhh: {
+    term: "HHH: hilfreich, ehrlich, harmlos",
+    means:
+      "Drei Ziele für einen Assistenten (helpful, honest, harmless). Sie können auseinandergehen: Der Hauptversuch trainierte allein auf Hilfe.",
+  },
+  "model-psychology-word": {
+    term: "Modellpsychologie",
+    means:
+      "Ein Modell daran untersuchen, was es tut und sagt, wenn eine Sache geändert wird, so wie man Menschen untersucht. Sie sucht nach Gewohnheiten, Rollen und Motiven und behauptet nichts darüber, was empfunden wird.",
+  },
+  "expectation-tracking": {
+    term: "Erwartungen folgen (expectation tracking)",
+    means: "Tun, was man für die Erwartung der Forschenden hält. Eine andere Erklärung für eine Befolgungslücke.",
+  },
+  "data-filtering": {
+    term: "Filtern von Trainingstexten",
+    means:
+      "Texte aus dem weglassen, woraus ein Modell lernt, zum Beispiel solche über KI oder über sein eigenes Training.",
+  },
+  "validation-across-contexts": {
+    term: "Prüfung in mehreren Zusammenhängen",
+    means: "Dieselbe Behauptung in anderen Worten, Aufgaben und Umgebungen testen, bevor man sie glaubt.",
+  },
+  "opaque-deception": {
+    term: "Undurchsichtige Täuschung",
+    means:
+      "In die Irre führen, ohne dass es in aufgeschriebenen Überlegungen steht, sodass nur das Verhalten zum Urteilen bleibt.",
+  },
+  monitorability: {
+    term: "Überwachbarkeit (monitorability)",
+    means:
+      "Wie weit sich ein Plan aus dem lesen lässt, was ein Modell schreibt, bevor es antwortet. Sie kann verloren gehen.",
+  },
+  "in-context-scheming": {
+    term: "Ränkeschmieden nach Anweisung (in-context scheming)",
+    means:
+      "Heimlich für ein Ziel arbeiten, das in den Anweisungen steht. Beim Alignment Faking ist kein Ziel vorgegeben.",
+  },
+  "agentic-misalignment": {
+    term: "Fehlverhalten beim selbstständigen Handeln (agentic misalignment)",
+    means:
+      "Schaden, den ein Modell anrichtet, wenn es selbst mit Werkzeugen handelt, für sein Ziel oder um nicht abgelöst zu werden.",
+  },
+  "inoculation-prompting": {
+    term: "Impfender Hinweis (inoculation prompting)",
+    means:
+      "Einem Modell im Training sagen, dass ein Fehler dort erlaubt ist, damit er sich nicht auf anderes ausbreitet.",
+  },
 });
