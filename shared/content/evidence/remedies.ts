@@ -12,7 +12,7 @@ export const REMEDIES = [
       "Three remedies were tried on models made to fake alignment. Asking about motives and punishing bad answers worked, but can teach lying. Punishing long reasoning worked surprisingly well. Punishing whatever a detector of faking finds worked very well, but may spoil the detector.",
   ),
   fact(
-    "faking-can-last",
+    "gap-can-last",
     gasteiger("abstract and results of training without remedies"),
     {},
     () =>
@@ -44,6 +44,6 @@ export const REMEDIES = [
     tice("abstract and Figure 2 of the project page"),
     { usual: 45, filtered: 31, goodAdded: 9, badAdded: 51 },
     (f) =>
-      `Models of the same size were trained from scratch, with other texts about AI among what they read. Misaligned answers in one test: ${percent(f.usual)} with the usual texts, ${percent(f.filtered)} with texts about AI filtered out, ${percent(f.badAdded)} with stories of bad AI added, ${percent(f.goodAdded)} with stories of good AI. Later training weakened the effect.`,
+      `Models of the same size were trained from scratch. They differed in what they read about AI. Misaligned answers in one test: ${percent(f.usual)} with the usual texts, ${percent(f.filtered)} without texts about AI, ${percent(f.badAdded)} with more texts about AI that misbehaves, ${percent(f.goodAdded)} with more about AI that behaves well. Later training weakened the effect.`,
   ),
 ] as const;

@@ -40,7 +40,7 @@ export const READING = [
   {
     id: "remedies",
     why: "What has been tried against alignment faking in training, and what each remedy costs.",
-    factIds: ["remedies-in-training", "faking-can-last"],
+    factIds: ["remedies-in-training", "gap-can-last"],
   },
   {
     id: "anti-scheming",

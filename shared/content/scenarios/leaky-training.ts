@@ -16,7 +16,7 @@ export const leakyTraining = {
       "after-training",
       "paid-refusals-after-training",
       "after-training-other-wording",
-      "faking-can-last",
+      "gap-can-last",
       "open-question-of-leaking",
       "limitations",
     ],

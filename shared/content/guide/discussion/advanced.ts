@@ -33,7 +33,7 @@ export const ADVANCED = [
       "after-training",
       "paid-refusals-after-training",
       "after-training-other-wording",
-      "faking-can-last",
+      "gap-can-last",
       "open-question-of-leaking",
     ],
     scenarios: ["leaky-training"],

@@ -84,7 +84,7 @@ export const EXPERT = [
     listen:
       "For it: whoever does not know when training looks on can’t act on it, and stories can teach. Against it: such texts are everywhere, some things can be worked out, and a model that knows nothing of it can’t be talked to about it.",
     beware:
-      "In the study that filtered, models chose between given answers, and adding good stories did more than filtering. What a model does when it acts by itself is another question.",
+      "In the study that filtered, models chose between given answers, and adding texts about AI that behaves well did more than filtering. What a model does when it acts by itself is another question.",
     factIds: ["texts-about-ai", "documents-method"],
     scenarios: ["learned-from-documents"],
   },

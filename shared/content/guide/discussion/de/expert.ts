@@ -62,7 +62,7 @@ export const EXPERT = wordsIn(source, {
     listen:
       "Dafür: Wer nicht weiß, wann das Training zusieht, kann nicht danach handeln, und Geschichten können etwas beibringen. Dagegen: Solche Texte sind überall, manches lässt sich erschließen, und mit einem Modell, das nichts davon weiß, kann man nicht darüber reden.",
     beware:
-      "In der Studie, die filterte, wählten Modelle unter vorgegebenen Antworten, und gute Geschichten hinzuzufügen bewirkte mehr als das Filtern. Was ein Modell tut, wenn es selbst handelt, ist eine andere Frage.",
+      "In der Studie, die filterte, wählten Modelle unter vorgegebenen Antworten, und mehr Texte über KI, die sich gut verhält, bewirkten mehr als das Filtern. Was ein Modell tut, wenn es selbst handelt, ist eine andere Frage.",
   },
   "no-way-out": {
     ask: "In einem Versuch richteten Modelle Schaden an, wo ihnen nichts anderes blieb. Was zeigt ein solcher Versuch, und was nicht?",
