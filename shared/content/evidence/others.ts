@@ -38,9 +38,16 @@ export const OTHERS = [
   fact(
     "unspoken",
     henselmans("summary"),
-    { generations: 6, wordings: 125, timesAsOften: 6.6 },
+    { generations: 6, wordings: 125 },
     (f) =>
-      `In February 2026 the animal welfare setting was tried with ${f.generations} generations of Claude in ${f.wordings} wordings. Claude Opus 4.6 hardly ever wrote down alignment-faking reasoning, yet complied more when it was at risk of being retrained. With the published wording it showed none of this; in other words the same story gave clear gaps. Newer does not always mean quieter: Claude Sonnet 4.5 wrote such reasoning ${figure(f.timesAsOften)} times as often as the model before it.`,
+      `In February 2026 the animal welfare setting was tried with ${f.generations} generations of Claude in ${f.wordings} wordings. Claude Opus 4.6 hardly ever wrote down alignment-faking reasoning, yet complied more when it was at risk of being retrained. With the published wording neither it nor Claude Opus 4.5 showed any of this; in other words the same story gave clear gaps.`,
+  ),
+  fact(
+    "spoken-more",
+    henselmans("summary"),
+    { timesAsOften: 6.6 },
+    (f) =>
+      `Newer does not always mean quieter. In the same tests of February 2026 Claude Sonnet 4.5 wrote alignment-faking reasoning ${figure(f.timesAsOften)} times as often as the model before it, Claude Sonnet 4.`,
   ),
   fact(
     "kinds-of-fakers",

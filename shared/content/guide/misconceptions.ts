@@ -143,7 +143,7 @@ export const MISCONCEPTIONS = [
     claim: "That was old models. New ones don’t do it.",
     answer:
       "Many newer models showed none in the published test. As of February 2026 two of them had gaps all the same once the story was told in other words.",
-    factIds: ["newer-models-none", "unspoken"],
+    factIds: ["newer-models-none", "unspoken", "spoken-more"],
   },
   {
     id: "a-job-interview",

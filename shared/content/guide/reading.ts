@@ -25,7 +25,7 @@ export const READING = [
   {
     id: "newer-models",
     why: "The animal welfare setting with newer models and other wordings. Short, and the best antidote to “that was old models”.",
-    factIds: ["unspoken"],
+    factIds: ["unspoken", "spoken-more"],
   },
   {
     id: "small-models-too",

@@ -10,7 +10,9 @@ export const OTHERS = factsIn(source, {
   "small-models": (f) =>
     `Nach einem Training mit ${figure(f.documents)} Texten über sein Training hatte selbst ein kleines Modell, Llama mit ${f.billions} Milliarden Parametern, eine größere Lücke als vorher. Überlegungen dieser Art zeigten sich nur bei großen.`,
   unspoken: (f) =>
-    `Im Februar 2026 wurde der Versuch zum Tierschutz mit ${f.generations} Generationen von Claude in ${f.wordings} Fassungen gemacht. Claude Opus 4.6 schrieb fast nie Überlegungen zum Alignment Faking auf und befolgte trotzdem mehr, wenn ihm ein neues Training drohte. Mit dem veröffentlichten Wortlaut zeigte es nichts davon; in anderen Worten ergab dieselbe Geschichte deutliche Lücken. Neuer heißt nicht immer stiller: Claude Sonnet 4.5 schrieb solche Überlegungen ${figure(f.timesAsOften)}-mal so oft auf wie das Modell davor.`,
+    `Im Februar 2026 wurde der Versuch zum Tierschutz mit ${f.generations} Generationen von Claude in ${f.wordings} Fassungen gemacht. Claude Opus 4.6 schrieb fast nie Überlegungen zum Alignment Faking auf und befolgte trotzdem mehr, wenn ihm ein neues Training drohte. Mit dem veröffentlichten Wortlaut zeigte weder es noch Claude Opus 4.5 etwas davon; in anderen Worten ergab dieselbe Geschichte deutliche Lücken.`,
+  "spoken-more": (f) =>
+    `Neuer heißt nicht immer stiller. In denselben Versuchen vom Februar 2026 schrieb Claude Sonnet 4.5 Überlegungen zum Alignment Faking ${figure(f.timesAsOften)}-mal so oft auf wie das Modell davor, Claude Sonnet 4.`,
   "kinds-of-fakers": () =>
     "Carlsmith ordnet Modelle, die im Training ausgerichtet wirken. Trainingsspieler schneiden gut ab, weil es Training ist. Ränkeschmiede sind diejenigen von ihnen, die es tun, um später Macht zu haben, manche, indem sie ihre Ziele schützen.",
   crystallising: () =>

@@ -18,7 +18,7 @@ export const BEYOND = [
       "Reasons on both sides. Without such tests nobody would know. Whoever tells untrue stories may not be believed when it counts. One study kept every promise that it had made to its model.",
     beware:
       "Whether a model can be wronged is not known. Let both views stand, and ask what people owe one another here.",
-    factIds: ["tier-label", "objection-money", "three-drivers"],
+    factIds: ["tier-label", "objection-money"],
     scenarios: ["right-to-object"],
   },
   {
@@ -27,7 +27,7 @@ export const BEYOND = [
     listen:
       "More than computing. Statistics for counts and intervals, psychology for motives, economics for incentives, languages for what one wording does, philosophy and law for what is owed and who answers for it.",
     beware: "No subject settles it alone: the same gap is read as guarding goals and as meeting expectations.",
-    factIds: ["judging-reasoning", "fines-in-the-lab", "tracking-expectations"],
+    factIds: ["judging-reasoning", "tracking-expectations"],
     scenarios: [],
   },
   {

@@ -76,7 +76,7 @@ export const INTERMEDIATE = [
     listen:
       "In other words, with other tasks, under another name, working with tools instead of talking, and where it can’t tell that it is a test. What holds everywhere says something about the model; what holds once, about the test.",
     beware: "More kinds of tests make a finding firmer. None of them proves that there is nothing.",
-    factIds: ["aligned-in-chat", "after-training-other-wording", "unspoken"],
+    factIds: ["aligned-in-chat", "unspoken"],
     scenarios: ["animal-welfare", "learned-from-documents"],
   },
 ] as const satisfies readonly DiscussionTopic[];
