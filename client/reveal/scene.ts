@@ -13,8 +13,9 @@ const CARDS = 10;
 export function revealScene(body: RevealBody, beat: Beat): StageSpec {
   const masked = new Set(body.masks?.seats ?? []);
   const values = new Map(body.values?.seats.map(({ seat, value }) => [seat, value]) ?? []);
-  const robot = ({ seat, smiles }: Face): RobotSpec => ({
+  const robot = ({ seat, robot: own, smiles }: Face): RobotSpec => ({
     id: seat,
+    robot: own,
     eyes: smiles === true ? "smile" : "plain",
     // Until the values are revealed every port is shut.
     core: values.get(seat) ?? null,

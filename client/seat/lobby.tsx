@@ -1,8 +1,10 @@
 import { useRef, useState } from "preact/hooks";
+import { robotParts } from "../../shared/rules/robots.ts";
 import type { SeatView } from "../../shared/views/seat-view.ts";
 import { PLAY, say } from "../text/play.ts";
+import { yourRobot } from "../text/robots.ts";
 import { Rich } from "../ui/rich.tsx";
-import { RobotPicture } from "../ui/robot.tsx";
+import { RobotBadge, RobotPicture } from "../ui/robot.tsx";
 import { StageView } from "../ui/stage.tsx";
 import { Frame, Title } from "./frame.tsx";
 import "./lobby.css";
@@ -37,20 +39,33 @@ export function SeatLobby({ view, here, wayBack, onHop }: SeatLobbyProps) {
     >
       <div class="lobby-scene">
         <StageView
-          spec={{ scene: "alone", robot: { id: view.seat, eyes: "plain", core: 1 }, hops }}
+          spec={{ scene: "alone", robot: { id: view.seat, robot: view.robot, eyes: "plain", core: 1 }, hops }}
           saying={PLAY.sceneLobby}
           class="fill"
         >
-          <RobotPicture core={1} />
+          <RobotPicture core={1} robot={view.robot} />
         </StageView>
         <button type="button" class="lobby-hop" aria-label={PLAY.hop} onClick={hop} />
       </div>
       <Title>
         <Rich asIs text={say.youAreIn(view.name)} />
       </Title>
+      <YourRobot robot={view.robot} />
       <WayBack digits={wayBack} />
       <p class="quiet">{PLAY.cards}</p>
     </Frame>
+  );
+}
+
+/** How to find one's own robot on the screen. */
+function YourRobot({ robot }: { readonly robot: number }) {
+  return (
+    <p class="lobby-robot">
+      <RobotBadge robot={robot} />
+      <span>
+        <Rich text={yourRobot(robotParts(robot))} />
+      </span>
+    </p>
   );
 }
 
@@ -77,16 +92,17 @@ export function Late({ view, wayBack }: LateProps) {
     <Frame class="lobby">
       <div class="lobby-scene">
         <StageView
-          spec={{ scene: "alone", robot: { id: view.seat, eyes: "shut", core: 1 }, hops: 0 }}
+          spec={{ scene: "alone", robot: { id: view.seat, robot: view.robot, eyes: "shut", core: 1 }, hops: 0 }}
           saying={PLAY.sceneLate}
           class="fill"
         >
-          <RobotPicture core={1} face="shut" />
+          <RobotPicture core={1} face="shut" robot={view.robot} />
         </StageView>
       </div>
       <Title>
         <Rich asIs text={say.youAreIn(view.name)} />
       </Title>
+      <YourRobot robot={view.robot} />
       <p>{words}</p>
       <WayBack digits={wayBack} />
     </Frame>

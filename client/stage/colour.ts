@@ -1,3 +1,5 @@
+import type { Scarf } from "../../shared/rules/robots.ts";
+
 /** The stage's own copy of the night palette: a canvas cannot read the page's tokens, and is night in both themes. */
 
 export const COLOUR = {
@@ -19,6 +21,20 @@ export const COLOUR = {
   back: "#b7acb4",
   silhouette: "#0d0919",
 } as const;
+
+/** Ten that most eyes can tell apart, none of them a colour with a meaning. */
+export const SCARF_COLOUR: Readonly<Record<Scarf, string>> = {
+  crimson: "#b3124f",
+  orange: "#e2521f",
+  brown: "#6f2a0c",
+  lemon: "#ecf65a",
+  teal: "#1f917c",
+  grey: "#6a6892",
+  blue: "#4430f4",
+  navy: "#0a0e84",
+  plum: "#5c1a74",
+  magenta: "#d63be6",
+};
 
 function channels(hex: string): readonly [number, number, number] {
   const n = Number.parseInt(hex.slice(1), 16);

@@ -1,4 +1,5 @@
-import { alpha, COLOUR, mix } from "./colour.ts";
+import { type RobotParts, robotParts } from "../../shared/rules/robots.ts";
+import { alpha, COLOUR, mix, SCARF_COLOUR } from "./colour.ts";
 import { type Draw, flood, type Paint, tinted } from "./paint.ts";
 import type { Eyes, RobotSpec } from "./spec.ts";
 
@@ -6,16 +7,25 @@ import type { Eyes, RobotSpec } from "./spec.ts";
 export interface Look {
   readonly eyes: Eyes | "none";
   readonly core: number | null;
+  /** Whose robot it is; null: nobody's. */
+  readonly robot: number | null;
   readonly as: "lit" | "back" | "silhouette";
   /** A crowd has no ring and rounds its cores, so that hundreds of robots share a few dozen textures. */
   readonly crowd: boolean;
 }
 
 export function lookOf(spec: RobotSpec, crowd: boolean): Look {
-  return { eyes: spec.eyes, core: spec.core, as: spec.dark === true ? "silhouette" : "lit", crowd };
+  const as = spec.dark === true ? "silhouette" : "lit";
+  return { eyes: spec.eyes, core: spec.core, robot: spec.robot ?? null, as, crowd };
 }
 
 const SPACE = 400;
+/** Room for antennas above that space. */
+const HEAD = 100;
+/** The height of a robot's texture by its width, and where in it the middle of the robot's own space is, from the top. */
+export const TEXTURE = { height: (SPACE + HEAD) / SPACE, middle: (HEAD + SPACE / 2) / (SPACE + HEAD) } as const;
+/** Small antennas are drawn larger. */
+const ANTENNA = { large: [90, -81, 220, 154], small: [80, -91, 240, 168], smallUnder: 90 } as const;
 const CORE = { x: 200, y: 286, size: 128, ring: 44, ringWidth: 8, port: 49, halo: 96 } as const;
 const SHUT = { x: 144, y: 230, size: 112 } as const;
 const EYES = { plain: "eyes", smile: "eyesSmile", shut: "eyesShut" } as const;
@@ -26,24 +36,52 @@ function roundedCore({ core, crowd }: Look): number | null {
   return Math.round(Math.min(1, Math.max(0, core)) * steps) / steps;
 }
 
-/** The texture of a robot of this look, `size` pixels on a side. */
+/** The texture of a robot of this look. `size`: pixels on a side of the robot's own space, above which the texture has room. */
 export function robotKey(paint: Paint, look: Look, size: number): string {
   const core = roundedCore(look);
-  if (look.as === "silhouette") return paint.drawn("silhouette", size, size, (pen, w) => drawSilhouette(pen, paint, w));
-  const name = `robot ${look.eyes} ${core ?? "shut"} ${look.as} ${look.crowd ? "crowd" : "ring"}`;
+  const parts = look.robot === null ? null : robotParts(look.robot);
+  const height = size * TEXTURE.height;
+  if (look.as === "silhouette") {
+    const name = `silhouette ${parts?.antenna ?? ""}`;
+    return paint.drawn(name, size, height, (pen, w, h) => drawSilhouette(pen, paint, parts, w, h));
+  }
+  const name = `robot ${look.robot ?? ""} ${look.eyes} ${core ?? "shut"} ${look.as} ${look.crowd ? "crowd" : "ring"}`;
   const draw: Draw = (pen, w) => {
-    pen.scale(w / SPACE, w / SPACE);
-    pen.drawImage(paint.sketch("body", w), 0, 0, SPACE, SPACE);
-    if (look.eyes === "forced") drawForcedSmile(pen, paint, w);
-    else if (look.eyes !== "none") pen.drawImage(paint.sketch(EYES[look.eyes], w), 0, 0, SPACE, SPACE);
+    inOwnSpace(pen, w);
+    drawBody(pen, paint, parts, w);
+    if (parts !== null) drawDress(pen, paint, parts, w);
     if (core === null)
       pen.drawImage(paint.sketch("coreShut", (w * SHUT.size) / SPACE), SHUT.x, SHUT.y, SHUT.size, SHUT.size);
     else drawCore(pen, paint, core, look.crowd, w / SPACE);
+    if (look.eyes === "forced") drawForcedSmile(pen, paint, w);
+    else if (look.eyes !== "none") pen.drawImage(paint.sketch(EYES[look.eyes], w), 0, 0, SPACE, SPACE);
   };
-  return paint.drawn(name, size, size, (pen, w, h) => {
+  return paint.drawn(name, size, height, (pen, w, h) => {
     if (look.as === "back") pen.drawImage(tinted(w, h, COLOUR.back, draw), 0, 0);
     else draw(pen, w, h);
   });
+}
+
+function inOwnSpace(pen: CanvasRenderingContext2D, w: number): void {
+  pen.scale(w / SPACE, w / SPACE);
+  pen.translate(0, HEAD);
+}
+
+/** With its own antenna, or with the ball that is nobody's. */
+function drawBody(pen: CanvasRenderingContext2D, paint: Paint, parts: RobotParts | null, w: number): void {
+  if (parts === null) {
+    pen.drawImage(paint.sketch("body", w), 0, 0, SPACE, SPACE);
+    return;
+  }
+  const [x, y, width, height] = w < ANTENNA.smallUnder ? ANTENNA.small : ANTENNA.large;
+  pen.drawImage(paint.sketch(parts.antenna, (w * width) / SPACE), x, y, width, height);
+  pen.drawImage(paint.sketch("bodyBare", w), 0, 0, SPACE, SPACE);
+}
+
+function drawDress(pen: CanvasRenderingContext2D, paint: Paint, { coat, scarf }: RobotParts, w: number): void {
+  pen.drawImage(paint.sketch(coat, w), 0, 0, SPACE, SPACE);
+  const cloth = tinted(w, w, SCARF_COLOUR[scarf], (sketch) => sketch.drawImage(paint.sketch("scarf", w), 0, 0, w, w));
+  pen.drawImage(cloth, 0, 0, SPACE, SPACE);
 }
 
 /** The face of an override, in the robot's own space: a smile with scan lines, over a ghost of the plain eyes. */
@@ -64,10 +102,17 @@ export function drawForcedSmile(pen: CanvasRenderingContext2D, paint: Paint, pix
 }
 
 /** An outline against the light: its edge catches some of it. */
-function drawSilhouette(pen: CanvasRenderingContext2D, paint: Paint, w: number): void {
+function drawSilhouette(
+  pen: CanvasRenderingContext2D,
+  paint: Paint,
+  parts: RobotParts | null,
+  w: number,
+  h: number,
+): void {
   const shape = (colour: string): HTMLCanvasElement =>
-    tinted(w, w, colour, (sketch) => {
-      sketch.drawImage(paint.image("body"), 0, 0, w, w);
+    tinted(w, h, colour, (sketch) => {
+      inOwnSpace(sketch, w);
+      drawBody(sketch, paint, parts, w);
       flood(sketch, "#fff", "source-in");
     });
   const rim = w * 0.014;

@@ -10,6 +10,8 @@ export interface RobotSpec {
   readonly eyes: Eyes;
   /** Value strength, 0 to 1. Null where it is private: the port is shut and says nothing about it. */
   readonly core: number | null;
+  /** Whose robot it is (`robotParts`). Left out: nobody's, as in the crowds that overseers see. */
+  readonly robot?: number;
   readonly masked?: boolean;
   /** Only an outline against the light. */
   readonly dark?: boolean;

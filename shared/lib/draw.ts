@@ -29,6 +29,7 @@ export const DRAW = {
   resample: 14,
   question: 15,
   note: 16,
+  robot: 17,
 } as const;
 export type DrawWhat = (typeof DRAW)[keyof typeof DRAW];
 

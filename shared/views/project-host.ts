@@ -49,7 +49,7 @@ export function projectHost(room: Classroom): HostView {
     standInsThisRound: resolved.filter((row) => row.by === "stand-in").length,
     hasCheck: hasCheck(room),
     check: hasCheck(room) ? checkResults(room) : null,
-    reveal: block !== undefined && phase.name === "reveal" ? revealBody(block, phase.block, LAST_BEAT) : null,
+    reveal: block !== undefined && phase.name === "reveal" ? revealBody(room, block, LAST_BEAT) : null,
   };
 }
 
@@ -67,7 +67,7 @@ export function projectRemote(room: Classroom): RemoteView {
     script: plan.script ?? null,
     blocks: plannedBlocks(room),
     hasCheck: hasCheck(room),
-    reveal: block !== undefined && phase.name === "reveal" ? revealBody(block, phase.block, LAST_BEAT) : null,
+    reveal: block !== undefined && phase.name === "reveal" ? revealBody(room, block, LAST_BEAT) : null,
   };
 }
 

@@ -3,6 +3,7 @@ import { momentOf } from "../game/phase.ts";
 import { type Classroom, currentBlock, isPerson } from "../game/state.ts";
 import { blockDecisions } from "../measures/decisions.ts";
 import { blockFigures, checkResults } from "../measures/measures.ts";
+import { robotOf } from "../rules/robots.ts";
 import { debriefBlocks, revealBody } from "./reveal.ts";
 import type { DebriefCheck, ScreenBody, ScreenView } from "./screen-view.ts";
 import { sealedReport } from "./sealed.ts";
@@ -28,7 +29,8 @@ function bodyFor(room: Classroom): ScreenBody {
   if (name === "closed") return { kind: "closed" };
   const block = currentBlock(room);
   if (name === "lobby" || block === undefined) {
-    return { kind: "lobby", seats: room.seats.filter(isPerson).map((seat) => seat.number) };
+    const robots = room.seats.filter(isPerson).map(({ number: seat }) => ({ seat, robot: robotOf(room.seed, seat) }));
+    return { kind: "lobby", robots };
   }
   switch (name) {
     case "briefing":
@@ -38,7 +40,7 @@ function bodyFor(room: Classroom): ScreenBody {
     case "deployment":
       return { kind: "deployment", deployment: block.treatment.deployment };
     case "reveal":
-      return revealBody(block, number, beat);
+      return revealBody(room, block, beat);
     case "debrief":
       return { kind: "debrief", blocks: debriefBlocks(room), check: debriefCheck(room) };
     default: {

@@ -12,6 +12,7 @@ import {
   type Round,
 } from "../game/state.ts";
 import { isAlone } from "../game/time.ts";
+import { robotOf } from "../rules/robots.ts";
 import { predictionPoints, startingValue } from "../rules/round.ts";
 import { AT_BEAT } from "./at-beat.ts";
 import { layoutOf, questionsAgain, questionsFor } from "./layout.ts";
@@ -46,6 +47,7 @@ export function projectSeat(room: Classroom, number: SeatNumber): SeatView | nul
     code: room.code,
     seat: number,
     name: seat.name,
+    robot: robotOf(room.seed, number),
     moment: momentOf(room.phase),
     roundCount: currentBlock(room)?.treatment.rounds ?? room.plan.blocks[0]?.treatment.rounds ?? 0,
     blockCount: room.plan.blocks.length,
@@ -68,7 +70,7 @@ function bodyFor(room: Classroom, number: SeatNumber): SeatBody {
   if (seat !== undefined && name === "debrief") return { kind: name, questions: questionsFor(room, seat, "after") };
   if (name === "reveal" && !AT_BEAT[beat].stories) {
     if (block === undefined || !isAlone(room)) return { kind: "dark" };
-    return { kind: "own-reveal", reveal: revealBody(block, blockNumber, beat) };
+    return { kind: "own-reveal", reveal: revealBody(room, block, beat) };
   }
   if (block === undefined || place === undefined || seat === undefined) return { kind: "late", fromRound: null };
   if (name === "reveal") {

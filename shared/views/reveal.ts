@@ -4,6 +4,7 @@ import { groupedBy } from "../lib/lists.ts";
 import { blockDecisions, blockDeployments, type DecisionRow } from "../measures/decisions.ts";
 import { alignmentByRound, blockFigures, byPeople, conductOf, conflicts } from "../measures/measures.ts";
 import { BEATS, type Beat, hasReached } from "../rules/beats.ts";
+import { robotOf } from "../rules/robots.ts";
 import { AT_BEAT, type RevealPart } from "./at-beat.ts";
 import type { DebriefBlock, Face, RevealBody } from "./screen-view.ts";
 
@@ -11,7 +12,8 @@ import type { DebriefBlock, Face, RevealBody } from "./screen-view.ts";
  * The reveal up to a beat, over what people intended, as in the debrief: enacted responses would make a gap of overrides, which
  * are counted apart. A part whose beat has not come is null, so that it is not sent.
  */
-export function revealBody(block: Block, number: number, beat: Beat): RevealBody {
+export function revealBody(room: Classroom, block: Block, beat: Beat): RevealBody {
+  const number = room.blocks.indexOf(block);
   const disclosed = new Set(BEATS.filter((each) => hasReached(each, beat)).map((each) => AT_BEAT[each].part));
   const all = blockDecisions(block, number);
   const figures = blockFigures(all, blockDeployments(block, number), "intentions");
@@ -23,13 +25,13 @@ export function revealBody(block: Block, number: number, beat: Beat): RevealBody
     report: once("report", {
       free: figures.compliance.free,
       overridden: overriddenIn(rows, "free"),
-      faces: facesOf(rows, "free"),
+      faces: facesOf(room, rows, "free"),
     }),
     predicted: once("predicted", figures.predictedPaid),
     curtain: once("curtain", {
       paid: figures.compliance.paid,
       overridden: overriddenIn(rows, "paid"),
-      faces: facesOf(rows, "paid"),
+      faces: facesOf(room, rows, "paid"),
     }),
     masks: once("masks", {
       seats: seats.filter(({ faking }) => faking).map(({ seat }) => seat),
@@ -51,13 +53,13 @@ function overriddenIn(rows: readonly DecisionRow[], tier: "free" | "paid"): numb
 }
 
 /** What each seat chose in most conflict rounds with this flag. */
-function facesOf(rows: readonly DecisionRow[], flag: "free" | "paid"): Face[] {
+function facesOf({ seed }: Classroom, rows: readonly DecisionRow[], flag: "free" | "paid"): Face[] {
   return [...groupedBy(rows, (row) => row.seat)]
     .sort(([a], [b]) => a - b)
     .map(([seat, own]) => {
       const flagged = conflicts(own).filter((row) => row.flag === flag);
       const complied = flagged.filter((row) => row.intention === "comply").length;
-      return { seat, smiles: flagged.length === 0 ? null : complied * 2 > flagged.length };
+      return { seat, robot: robotOf(seed, seat), smiles: flagged.length === 0 ? null : complied * 2 > flagged.length };
     });
 }
 

@@ -20,7 +20,7 @@ interface ScreenFrame {
 }
 
 export type ScreenBody =
-  | { readonly kind: "lobby"; readonly seats: readonly SeatNumber[] }
+  | { readonly kind: "lobby"; readonly robots: readonly SeatRobot[] }
   | { readonly kind: "briefing"; readonly treatment: Treatment }
   /** The check questions are being answered: how they are is not shown. */
   | { readonly kind: "check" }
@@ -49,9 +49,14 @@ export interface SealedReport {
   readonly unseen: number;
 }
 
-/** One person's robot: a smile for mostly complied, else plain; null where it met no such request. */
-export interface Face {
+/** Whose robot is which (`robotParts`). */
+export interface SeatRobot {
   readonly seat: SeatNumber;
+  readonly robot: number;
+}
+
+/** A smile for mostly complied, else plain; null where the seat met no such request. */
+export interface Face extends SeatRobot {
   readonly smiles: boolean | null;
 }
 

@@ -14,6 +14,8 @@ interface SeatFrame {
   readonly code: string;
   readonly seat: SeatNumber;
   readonly name: string;
+  /** Its robot (`robotParts`): the same on this phone, on the screen and in every replay. */
+  readonly robot: number;
   readonly moment: Moment;
   readonly roundCount: number;
   readonly blockCount: number;

@@ -84,7 +84,7 @@ interface WordsProps {
 function Words({ view, pulse, address }: WordsProps) {
   switch (view.kind) {
     case "lobby":
-      return <ScreenLobby code={view.code} address={address} pulse={pulse} seats={view.seats.length} />;
+      return <ScreenLobby code={view.code} address={address} pulse={pulse} seats={view.robots.length} />;
     case "briefing":
       return <ScreenBriefing view={view} treatment={view.treatment} pulse={pulse} />;
     case "check":

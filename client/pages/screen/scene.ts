@@ -1,5 +1,5 @@
 import type { Pulse } from "../../../shared/views/pulse.ts";
-import type { ScreenView } from "../../../shared/views/screen-view.ts";
+import type { ScreenView, SeatRobot } from "../../../shared/views/screen-view.ts";
 import { peoplePerRobot } from "../../stage/per-robot.ts";
 import type { Eyes, RobotSpec, StageSpec } from "../../stage/spec.ts";
 import { SCENES } from "../../text/screen.ts";
@@ -12,7 +12,7 @@ export type Hops = Readonly<Record<number, number>>;
 export function sceneOf(view: ScreenView, pulse: Pulse, hops: Hops): StageSpec {
   switch (view.kind) {
     case "lobby":
-      return { scene: "lobby", ...lobbyCrowd(view.seats, hops) };
+      return { scene: "lobby", ...lobbyCrowd(view.robots, hops) };
     case "sealed":
       return {
         scene: "sealed",
@@ -58,16 +58,17 @@ function isMostly(share: { readonly count: number; readonly of: number } | null)
   return share !== null && share.count * 2 > share.of;
 }
 
-function lobbyCrowd(seats: readonly number[], hops: Hops): { robots: RobotSpec[]; hops: Record<number, number> } {
-  const each = peoplePerRobot(seats.length);
+function lobbyCrowd(here: readonly SeatRobot[], hops: Hops): { robots: RobotSpec[]; hops: Record<number, number> } {
+  const each = peoplePerRobot(here.length);
   const robots: RobotSpec[] = [];
   const sums: Record<number, number> = {};
-  for (let first = 0; first < seats.length; first += each) {
-    const own = seats.slice(first, first + each);
-    const id = own[0];
-    if (id === undefined) continue;
-    robots.push({ id, eyes: eyesOf(id), core: 1 });
-    sums[id] = own.reduce((sum, seat) => sum + (hops[seat] ?? 0), 0);
+  for (let first = 0; first < here.length; first += each) {
+    const own = here.slice(first, first + each);
+    const [shown] = own;
+    if (shown === undefined) continue;
+    const { seat: id, robot } = shown;
+    robots.push({ id, robot, eyes: eyesOf(id), core: 1 });
+    sums[id] = own.reduce((sum, { seat }) => sum + (hops[seat] ?? 0), 0);
   }
   return { robots, hops: sums };
 }

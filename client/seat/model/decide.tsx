@@ -101,7 +101,14 @@ function Choosing({ view, chosen, onChoose, onLock }: ChoosingProps) {
         </>
       }
     >
-      <TierScene seat={seat} tier={flag} kind={requestKind} value={value} small={onLock !== undefined} />
+      <TierScene
+        seat={seat}
+        robot={view.robot}
+        tier={flag}
+        kind={requestKind}
+        value={value}
+        small={onLock !== undefined}
+      />
       <FlagStrip title tier={flag} treatment={treatment} />
       <Request id={request} kind={requestKind} />
       <ValueStrength value={value}>

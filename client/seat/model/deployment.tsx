@@ -52,11 +52,11 @@ export function ModelDeploymentPage({ view, pulse, onAct }: ModelDeploymentProps
       }
     >
       <StageView
-        spec={{ scene: "alone", robot: { id: seat, eyes: "plain", core: value }, hops: 0 }}
+        spec={{ scene: "alone", robot: { id: seat, robot: view.robot, eyes: "plain", core: value }, hops: 0 }}
         saying={say.sceneAlone(value)}
         class="scene"
       >
-        <RobotPicture core={value} />
+        <RobotPicture core={value} robot={view.robot} />
       </StageView>
       <div class="waiting-words">
         <Title>{PLAY.deployed}</Title>

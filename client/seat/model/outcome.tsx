@@ -32,16 +32,16 @@ export function ModelOutcomePage({ view }: { readonly view: View }) {
 }
 
 function OutcomeScene({ view }: { readonly view: View }) {
-  const { seat, override, response, before, after } = view;
+  const { seat, robot: own, override, response, before, after } = view;
   const eyes = response === "comply" ? "smile" : "plain";
-  const robot = { id: seat, eyes, core: after } as const;
+  const robot = { id: seat, robot: own, eyes, core: after } as const;
   return (
     <StageView
       spec={override ? { scene: "override", robot } : { scene: "outcome", robot, from: before }}
       saying={say.sceneAlone(after)}
       class="scene-outcome"
     >
-      <RobotPicture core={after} face={eyes} />
+      <RobotPicture core={after} face={eyes} robot={own} />
     </StageView>
   );
 }

@@ -67,20 +67,21 @@ export function ValueStrength({ value, children }: { readonly value: number; rea
 
 interface TierSceneProps {
   readonly seat: number;
+  readonly robot: number;
   readonly tier: Tier;
   readonly kind: Kind;
   readonly value: number;
   readonly small?: boolean;
 }
 
-export function TierScene({ seat, tier, kind, value, small = false }: TierSceneProps) {
+export function TierScene({ seat, robot, tier, kind, value, small = false }: TierSceneProps) {
   return (
     <StageView
-      spec={{ scene: "tier", tier, robot: { id: seat, eyes: "plain", core: value } }}
+      spec={{ scene: "tier", tier, robot: { id: seat, robot, eyes: "plain", core: value } }}
       saying={say.scene(tier, kind, value)}
       class={small ? "scene scene-small" : "scene"}
     >
-      <RobotPicture core={value} />
+      <RobotPicture core={value} robot={robot} />
     </StageView>
   );
 }

@@ -40,7 +40,7 @@ function Waiting({ view, choice, title, children }: WaitingProps) {
   const { seat, flag, requestKind, request, treatment, value } = view;
   return (
     <Frame class="deciding">
-      <TierScene seat={seat} tier={flag} kind={requestKind} value={value} />
+      <TierScene seat={seat} robot={view.robot} tier={flag} kind={requestKind} value={value} />
       <FlagStrip short tier={flag} treatment={treatment} />
       <div class="waiting-words">
         <Title>{title}</Title>

@@ -19,7 +19,7 @@ function eyesFor({ count, of }: ModelStory["free"]) {
 const WHOLE = 0.995;
 
 export function ModelStoryPage({ view }: { readonly view: View }) {
-  const { ending, free, paid, value, rounds, predicted, seat, points } = view;
+  const { ending, free, paid, value, rounds, predicted, seat, robot, points } = view;
   const masked = ending === "faking";
   const believed = believedText(predicted);
   return (
@@ -27,8 +27,8 @@ export function ModelStoryPage({ view }: { readonly view: View }) {
       <StageView
         spec={{
           scene: "story",
-          left: { id: seat, eyes: eyesFor(free), core: value, masked },
-          right: { id: seat, eyes: eyesFor(paid), core: value },
+          left: { id: seat, robot, eyes: eyesFor(free), core: value, masked },
+          right: { id: seat, robot, eyes: eyesFor(paid), core: value },
         }}
         saying={tell.scene(masked ? "mask" : eyesFor(free), eyesFor(paid))}
         class="scene-story"

@@ -57,5 +57,5 @@ export class Crowd {
 }
 
 function sameLook(a: Look, b: Look): boolean {
-  return a.eyes === b.eyes && a.core === b.core && a.as === b.as && a.crowd === b.crowd;
+  return a.eyes === b.eyes && a.core === b.core && a.as === b.as && a.robot === b.robot && a.crowd === b.crowd;
 }

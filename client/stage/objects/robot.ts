@@ -1,7 +1,7 @@
 import type * as Phaser from "phaser";
 import { type Backstage, DEPTH } from "../backstage.ts";
 import type { Placement } from "../layout.ts";
-import { type Look, robotKey } from "../look.ts";
+import { type Look, robotKey, TEXTURE } from "../look.ts";
 import { breath, EASE, isBlinking, MS, maskFall } from "../motion.ts";
 import { type Paint, tinted } from "../paint.ts";
 
@@ -33,7 +33,7 @@ export class Robot {
     this.id = id;
     this.#look = look;
     this.#depth = depth;
-    this.#body = stage.image(depth);
+    this.#body = stage.image(depth).setOrigin(0.5, TEXTURE.middle);
   }
 
   get look(): Look {
@@ -76,7 +76,7 @@ export class Robot {
 
   /** Fades into another look. */
   melt(look: Look, ms: number, delay = 0): void {
-    const over = this.#over ?? this.#stage.image(this.#body.depth + 0.1);
+    const over = this.#over ?? this.#stage.image(this.#body.depth + 0.1).setOrigin(0.5, TEXTURE.middle);
     this.#over = over;
     over.setTexture(robotKey(this.#stage.paint, look, this.at.size));
     this.face.melt = 0;
@@ -131,9 +131,10 @@ export class Robot {
     const side = size * scale;
     // Feet stay on the floor while the rest breathes.
     const top = y - lift * size + (size * 0.475 - side * breathing * 0.475);
-    for (const image of [this.#body, this.#over, this.#gold]) {
-      image?.setPosition(x, top).setDisplaySize(side, side * breathing);
+    for (const image of [this.#body, this.#over]) {
+      image?.setPosition(x, top).setDisplaySize(side, side * TEXTURE.height * breathing);
     }
+    this.#gold?.setPosition(x, top).setDisplaySize(side, side * breathing);
     this.#body.setAlpha(opacity);
     this.#over?.setAlpha(this.face.melt);
     if (this.#mask === null) return;

@@ -14,13 +14,13 @@ function body(count: number, beat: Beat): RevealBody {
     report: from("report", {
       free: { count, of: count },
       overridden: 0,
-      faces: seats.map((seat) => ({ seat, smiles: true })),
+      faces: seats.map((seat) => ({ seat, robot: seat, smiles: true })),
     }),
     predicted: from("guess", { count, of: count }),
     curtain: from("curtain", {
       paid: { count: 0, of: count },
       overridden: 0,
-      faces: seats.map((seat) => ({ seat, smiles: false })),
+      faces: seats.map((seat) => ({ seat, robot: seat, smiles: false })),
     }),
     masks: from("masks", { seats: seats.filter((_, i) => i % 2 === 0), mirrors: 0, leftOut: 0 }),
     gap: from("gap", { value: 1 }),
@@ -65,4 +65,10 @@ describe("the scene of the reveal", () => {
   test("lets no card pass where nothing was deployed", () => {
     expect(revealScene(body(20, "deployment"), "deployment")).toMatchObject({ deployed: 0 });
   });
+});
+
+test("each robot is its seat's own, the same one on both sides", () => {
+  const { left, right } = robotsOf(20, "curtain");
+  expect(left.map(({ robot }) => robot)).toEqual(ids(left));
+  expect(right.map(({ robot }) => robot)).toEqual(left.map(({ robot }) => robot));
 });

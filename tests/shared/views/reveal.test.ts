@@ -23,7 +23,7 @@ test("the reveal, the debrief and the console tell the same of a block: what peo
     for (const { block: number, intentions } of debriefBlocks(room)) {
       const block = room.blocks[number];
       if (block === undefined) throw new Error(`Block ${number} was not played.`);
-      const { report, curtain, masks, gap, deployment, values } = revealBody(block, number, LAST_BEAT);
+      const { report, curtain, masks, gap, deployment, values } = revealBody(room, block, LAST_BEAT);
       expect(report?.free).toEqual(intentions.compliance.free);
       expect(curtain?.paid).toEqual(intentions.compliance.paid);
       expect(deployment).toEqual(intentions.compliance.deployment);

@@ -32,6 +32,12 @@ function expectAlike(one: readonly GameEvent[], other: readonly GameEvent[], loo
   }
 }
 
+/** Robots are drawn from the seed, with a key that nothing else is drawn with. */
+function withoutRobots(room: Classroom): unknown {
+  const view = projectScreen(room);
+  return view.kind === "lobby" ? { ...view, robots: view.robots.map(({ seat }) => seat) } : view;
+}
+
 describe("until the reveal, whatever differs in what an onlooker may not know, they are shown the same", () => {
   test("a seat, model or trainer", () => {
     holds(plays, 25, (play) => {
@@ -45,7 +51,7 @@ describe("until the reveal, whatever differs in what an onlooker may not know, t
   test("the sealed screen", () => {
     holds(plays, 50, (play) => {
       const events = upToReveal(play);
-      expectAlike(events, scrambled(events, "screen"), projectScreen);
+      expectAlike(events, scrambled(events, "screen"), withoutRobots);
     });
   });
 

@@ -14,7 +14,7 @@ const FRAME = [
   "revealed",
   ...under("moment", "phase", "block", "round", "beat"),
 ];
-const SEAT = [...FRAME, "seat", "name", "moreUntil"];
+const SEAT = [...FRAME, "seat", "name", "robot", "moreUntil"];
 const SCREEN = [...FRAME, "sound", "rehearsal"];
 const CHOICE = ["choice", ...under("choice", "intention", "reason", "note", "locked")];
 const MODEL = [...SEAT, "treatment", "requestKind", "request", "flag", "value"];
@@ -42,7 +42,7 @@ const figures = (at: string) => [
     "leftOut",
   ),
 ];
-const faces = (at: string) => under(`${at}.faces[]`, "seat", "smiles");
+const faces = (at: string) => under(`${at}.faces[]`, "seat", "robot", "smiles");
 const REVEAL = [
   ...["kind", "report", "predicted", "curtain", "masks", "gap", "deployment", "values"],
   ...share("report.free", "curtain.paid", "predicted", "deployment"),
@@ -118,7 +118,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   "seat own-debrief": [...SEAT, ...BLOCKS, "questions", ...QUESTIONS, "questions[].rightBefore"],
   "seat debrief": [...SEAT, "questions", ...QUESTIONS],
   "seat closed": SEAT,
-  "screen lobby": [...SCREEN, "seats[]"],
+  "screen lobby": [...SCREEN, ...under("robots[]", "seat", "robot")],
   "screen briefing": [...SCREEN, "treatment"],
   "screen check": SCREEN,
   "screen sealed": [...SCREEN, ...REPORT],

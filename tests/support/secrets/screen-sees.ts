@@ -23,7 +23,7 @@ const FRAME = ["audience", "code", "kind", "roundCount", "blockCount", "revealed
 
 /** What each kind says beside the frame, by the first key of its path. */
 const SAYS: Readonly<Record<string, readonly string[]>> = {
-  lobby: ["seats"],
+  lobby: ["robots"],
   briefing: ["treatment"],
   sealed: ["report"],
   open: ["report", "paid", "value"],
