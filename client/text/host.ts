@@ -147,6 +147,7 @@ export const HELP = {
 export const NEEDS = {
   title: "Needs you",
   none: "All is well. Nothing needs you.",
+  unknown: "Without a connection this page can’t know who needs you.",
   /** Who, and what about them. */
   awayFromLab: (lab: number, role: "trainer" | "model", name: string, duration: string) =>
     [`Lab ${lab}:`, `${name} (${role}) away for ${duration}. The stand-in plays on.`] as const,

@@ -180,6 +180,17 @@ describe("nothing closes a phase on people by a slip", () => {
     await heading(console, "Judge").waitFor();
   });
 
+  test("Space pauses, whatever button has the focus, and does not press it", async () => {
+    const { console } = await inFirstRound();
+    await console.getByRole("button", { name: "Go on to Judge" }).focus();
+    await console.keyboard.press("Space");
+    await console.getByRole("button", { name: /^Resume/ }).waitFor();
+    expect(await console.getByRole("button", { name: "3 have not acted. Go on?" }).count()).toBe(0);
+    await console.keyboard.press("Space");
+    await console.getByRole("button", { name: /^Pause/ }).waitFor();
+    expect(await heading(console, "Decide").isVisible()).toBe(true);
+  });
+
   test("where all have acted nothing is asked", async () => {
     const { console, guests } = await inFirstRound();
     for (const guest of guests) await play(guest);

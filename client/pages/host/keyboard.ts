@@ -2,20 +2,34 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 
 export type Keys = Readonly<Record<string, () => void>>;
 
-/** Keys that work anywhere on the console, but not while somebody types or moves within a control that needs them. */
+/**
+ * Keys that work anywhere on the console, but not while somebody types or moves within a control that needs them. They come
+ * before a focused button: who clicked it and then presses Space means the key's own action. Enter still presses it.
+ */
 export function useKeys(keys: Keys): void {
   const latest = useRef(keys);
   latest.current = keys;
   useLayoutEffect(() => {
+    let taken: string | null = null;
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented) return;
       const action = latest.current[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-      if (action === undefined || keepsForItself(event.target, event.key)) return;
+      if (action === undefined || needsKeys(event.target)) return;
       event.preventDefault();
+      taken = event.key;
       action();
     };
+    // Firefox presses the focused button when Space comes up.
+    const release = (event: KeyboardEvent) => {
+      if (event.key === taken) event.preventDefault();
+      taken = null;
+    };
     addEventListener("keydown", press);
-    return () => removeEventListener("keydown", press);
+    addEventListener("keyup", release);
+    return () => {
+      removeEventListener("keydown", press);
+      removeEventListener("keyup", release);
+    };
   }, []);
 }
 
@@ -47,9 +61,6 @@ export function useHeld(key: string, place: "page" | "dialog", change: (held: bo
 
 const NEEDS_KEYS = "input, select, textarea, [role=menu]";
 
-function keepsForItself(target: EventTarget | null, key: string): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.closest(`${NEEDS_KEYS}, dialog`)) return true;
-  // The space bar presses the button that has the focus.
-  return key === " " && target.closest("button, a, summary") !== null;
+function needsKeys(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest(`${NEEDS_KEYS}, dialog`) !== null;
 }

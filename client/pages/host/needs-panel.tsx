@@ -8,18 +8,20 @@ import { type Need, needsOf } from "./needs.ts";
 
 interface NeedsProps {
   readonly view: HostView;
+  /** Without a connection nobody here knows who needs what. */
+  readonly online: boolean;
   readonly onFree: (seat: number) => void;
 }
 
 /** What needs the host, a line and at most one button each. */
-export function NeedsPanel({ view, onFree }: NeedsProps) {
+export function NeedsPanel({ view, online, onFree }: NeedsProps) {
   const now = useServerNow(1000);
   const { lines, more } = needsOf(view, now);
   return (
     <section class="panel needs-panel" aria-labelledby="needs-title">
       <h2 id="needs-title">{NEEDS.title}</h2>
       {lines.length === 0 ? (
-        <p class="needs-none">{NEEDS.none}</p>
+        <p class="needs-none">{online ? NEEDS.none : NEEDS.unknown}</p>
       ) : (
         <ul>
           {lines.map((need) => (

@@ -133,7 +133,7 @@ function Middle(props: HostPageProps & { readonly onReach: () => void }) {
       <CurrentPhase view={view} pulse={pulse} act={act} />
       {phase === "check" && view.check !== null && <CheckPanel check={view.check} pulse={pulse} again={false} />}
       <Labs view={view} pulse={pulse} online={online} watched={watched} trouble={trouble} act={act} />
-      <NeedsPanel view={view} onFree={free} />
+      <NeedsPanel view={view} online={online} onFree={free} />
     </main>
   );
 }

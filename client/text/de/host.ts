@@ -151,6 +151,7 @@ const ROLES = { trainer: "Trainer", model: "Modell" };
 export const NEEDS: Translated<typeof en.NEEDS> = {
   title: "Braucht Sie",
   none: "Alles in Ordnung. Nichts braucht Sie.",
+  unknown: "Ohne Verbindung kann diese Seite nicht wissen, wer Sie braucht.",
   awayFromLab: (lab, role, name, duration) => [
     `Labor ${lab}:`,
     `${name} (${ROLES[role]}) ist seit ${duration} weg. Die Vertretung spielt weiter.`,
