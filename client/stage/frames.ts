@@ -122,14 +122,14 @@ export interface RevealFrame {
   readonly cards: Placement;
 }
 
-/** Titles and numbers above 43 % of the height, the crowd down to 83 %, the page's bar over the last 14 %. */
+/** Titles and numbers above 43 % of the height, the crowd on the page's bar, which has the last 14 %. */
 export function revealFrame(size: Size): RevealFrame {
   const { width, height } = size;
   const u = unit(size);
   const edge = width * 0.4893;
   const line = Math.max(2, 4 * u);
   const inner = { x: edge + line, y: 0, width: width - edge - line, height };
-  const crowd = { y: height * 0.44, height: height * 0.395 };
+  const crowd = { y: height * 0.425, height: height * 0.433 };
   const bar = height * 0.864;
   return {
     left: lampFrame(width * 0.39, 64 * u, 94 * u, bar + 40 * u, Math.min(530 * u, width * 0.414)),
@@ -139,15 +139,15 @@ export function revealFrame(size: Size): RevealFrame {
     curtain: inner,
     pelmet: { ...inner, height: 64 * u },
     leftHalf: { x: 0, y: 0, width: edge, height },
-    leftCrowd: { ...crowd, x: width * 0.04, width: width * 0.417 },
-    rightCrowd: { ...crowd, x: width * 0.557, width: width * 0.378 },
+    leftCrowd: { ...crowd, x: width * 0.03, width: width * 0.428 },
+    rightCrowd: { ...crowd, x: width * 0.532, width: width * 0.428 },
     cards: place(width * 0.745, height * 0.62, 76 * u),
   };
 }
 
 /** One grid for both halves, so that a robot is as large before the curtain as behind it. */
 export function revealGrid(left: number, right: number, frame: RevealFrame, size: Size): Grid {
-  return gridFor(Math.max(left, right, 1), frame.rightCrowd, Math.min(size.height * 0.2, size.width * 0.14));
+  return gridFor(Math.max(left, right, 1), frame.rightCrowd, Math.min(size.height * 0.26, size.width * 0.18));
 }
 
 export type ReplayFrame = Omit<RevealFrame, "cards">;

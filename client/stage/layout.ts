@@ -23,6 +23,7 @@ export interface Placement {
 
 /** Feet and antenna within that square, as shares of its side, measured from its middle. */
 const FEET = 0.475;
+const ANTENNA = 0.7275;
 /** Arm to arm. */
 const BREADTH = 0.89;
 
@@ -42,63 +43,61 @@ export interface Grid {
   readonly size: number;
 }
 
+/**
+ * A crowd in rows, each in front of the one behind it: from one robot to the next, from row to row, and what the outermost
+ * robots take, as shares of their size. Visors are 0.59 wide, so that every face is seen whole.
+ */
+const CROWD = { across: 0.58, down: 0.75, breadth: 0.74, height: ANTENNA + FEET } as const;
+/** Where there is room they stand this far apart at most. */
+const LOOSE = { across: 1.15, down: 1.3 } as const;
+
 /** The columns that let `count` robots be largest in a box; where several do, those that make the fewest rows. */
 export function gridFor(count: number, box: Size, largest: number): Grid {
   let best: Grid & { readonly rows: number } = { columns: 1, size: 0, rows: 1 };
   for (let columns = 1; columns <= Math.max(1, count); columns++) {
-    const rows = Math.ceil(count / columns);
-    const size = Math.min(box.width / columns / 1.02, box.height / Math.max(1, rows) / 1.16, largest);
+    const rows = Math.max(1, Math.ceil(count / columns));
+    const wide = box.width / ((columns - 1) * CROWD.across + CROWD.breadth);
+    const high = box.height / ((rows - 1) * CROWD.down + CROWD.height);
+    const size = Math.min(wide, high, largest);
     if (size > best.size || (size === best.size && rows < best.rows)) best = { columns, size, rows };
   }
   return { columns: best.columns, size: best.size };
 }
 
-/** Rows filled from the top left, each robot in the middle of its cell; never spread wider than twice their size. */
-export function gridPlaces(count: number, box: Box, grid: Grid): Placement[] {
-  const rows = Math.max(1, Math.ceil(count / grid.columns));
-  const across = Math.min(box.width / grid.columns, grid.size * 1.6);
-  const down = Math.min(box.height / rows, grid.size * 1.42);
-  return Array.from({ length: count }, (_, i) => ({
-    x: box.x + across * ((i % grid.columns) + 0.5),
-    y: box.y + down * (Math.floor(i / grid.columns) + 0.5),
-    size: grid.size,
-    row: 0,
-  }));
+/** Rows from the back to the front, whose feet are on the floor of the box; the last row stands in the middle. */
+export function gridPlaces(count: number, box: Box, { columns, size }: Grid): Placement[] {
+  const rows = Math.ceil(count / columns);
+  const pitch = (room: number, taken: number, steps: number, most: number) =>
+    steps === 0 ? 0 : Math.min((room - taken * size) / steps, most * size);
+  const across = pitch(box.width, CROWD.breadth, Math.min(count, columns) - 1, LOOSE.across);
+  const down = pitch(box.height, CROWD.height, rows - 1, LOOSE.down);
+  return Array.from({ length: count }, (_, i) => {
+    const row = rows - 1 - Math.floor(i / columns);
+    const inRow = row === 0 ? count - columns * (rows - 1) : columns;
+    return {
+      x: box.x + box.width / 2 + ((i % columns) - (inRow - 1) / 2) * across,
+      y: box.y + box.height - FEET * size - row * down,
+      size,
+      row,
+    };
+  });
 }
 
-interface Row {
+interface Rows {
   readonly size: number;
   readonly slots: number;
-  readonly feet: number;
-}
-
-/** Rows of a crowd seen from the front: each farther one smaller and higher. */
-function crowdRows(rows: number, front: number, size: Size): Row[] {
-  const shrink = rows <= 2 ? 0.77 : 0.9;
-  const overlap = rows <= 2 ? 1 : 0.68;
-  const out: Row[] = [];
-  let feet = size.height * 0.975;
-  for (let row = 0; row < rows; row++) {
-    const robot = front * shrink ** row;
-    if (row > 0) feet -= robot * overlap;
-    const room = size.width * 0.9 - robot * BREADTH;
-    out.push({ size: robot, slots: Math.max(1, Math.floor(room / (robot * 1.08)) + 1), feet });
-  }
-  return out;
 }
 
 /** The largest rows that hold `count` robots in the bottom of the picture: a third of a wide one, half of an upright one. */
-function fittingRows(count: number, size: Size): Row[] {
-  const top = size.height * (size.width > size.height ? 0.7 : 0.5);
-  for (let front = Math.min(size.height * 0.16, size.width * 0.3); front > 2; front *= 0.96) {
-    for (let rows = 1; rows <= 16; rows++) {
-      const made = crowdRows(rows, front, size);
-      const last = made[made.length - 1];
-      if (last === undefined || last.feet - last.size * 0.96 < top) break;
-      if (made.reduce((sum, row) => sum + row.slots, 0) >= count) return made;
-    }
+function fittingRows(count: number, { width, height }: Size): Rows {
+  const top = height * (width > height ? 0.7 : 0.5);
+  const floor = height * 0.975;
+  for (let size = Math.min(height * 0.16, width * 0.3); size > 2; size *= 0.96) {
+    const slots = Math.max(1, Math.floor((width * 0.9 - size * BREADTH) / (size * 1.08)) + 1);
+    const rows = Math.ceil(count / slots);
+    if (floor - size * (0.96 + (rows - 1) * CROWD.down) >= top) return { size, slots };
   }
-  return crowdRows(16, 2, size);
+  return { size: 2, slots: Math.floor((width * 0.9) / 2.2) };
 }
 
 /** Slot numbers from the middle outwards, so that a newcomer moves nobody who is already there. */
@@ -110,19 +109,17 @@ function fromTheMiddle(slots: number): number[] {
 }
 
 /** The lobby's crowd, front row first. */
-export function lobbyPlaces(count: number, size: Size): Placement[] {
-  const out: Placement[] = [];
-  for (const [row, { size: robot, slots, feet }] of fittingRows(count, size).entries()) {
-    const pitch = slots > 1 ? Math.min((size.width * 0.9 - robot * BREADTH) / (slots - 1), robot * 1.12) : 0;
-    for (const slot of fromTheMiddle(slots)) {
-      if (out.length === count) return out;
-      out.push({
-        x: size.width / 2 + (slot - (slots - 1) / 2) * pitch,
-        y: feet - robot * (FEET + 0.07 * own(out.length, 4)),
-        size: robot,
-        row,
-      });
-    }
-  }
-  return out;
+export function lobbyPlaces(count: number, picture: Size): Placement[] {
+  const { size, slots } = fittingRows(count, picture);
+  const pitch = slots > 1 ? Math.min((picture.width * 0.9 - size * BREADTH) / (slots - 1), size * 1.12) : 0;
+  const order = fromTheMiddle(slots);
+  return Array.from({ length: count }, (_, i) => {
+    const row = Math.floor(i / slots);
+    return {
+      x: picture.width / 2 + ((order[i % slots] ?? 0) - (slots - 1) / 2) * pitch,
+      y: picture.height * 0.975 - size * (FEET + 0.07 * own(i, 4) + row * CROWD.down),
+      size,
+      row,
+    };
+  });
 }

@@ -8,6 +8,10 @@ import { type Paint, tinted } from "../paint.ts";
 /** Where the mask sits in the 400 × 400 space of the body: its middle, its sides, and how high above it starts, as shares. */
 const MASK = { y: (162 - 200) / 400, width: 0.8, height: 0.45, above: 0.36 } as const;
 
+/** How far behind its neighbour a robot is for each pixel that it stands farther right, and its layers over its body. */
+const BEHIND = 1e-5;
+const LAYER = { over: 1e-5, gold: 2e-5, mask: 3e-5 } as const;
+
 /** One robot. Its state is plain numbers that may be moved; `draw` brings the pictures to where the state says. */
 export class Robot {
   readonly id: number;
@@ -51,7 +55,8 @@ export class Robot {
 
   /** Goes to a place at once, or walks there. */
   put({ x, y, size, row }: Placement, walk = false): void {
-    this.#body.setDepth(this.#depth - Math.min(row, 20));
+    // Those farther right stand behind their neighbours, who would hide the ends of their scarves.
+    this.#body.setDepth(this.#depth - Math.min(row, 20) - x * BEHIND);
     this.#stage.stop(this.at);
     if (walk && !this.#stage.still) this.#stage.move(this.at, { x, y, size }, { ms: MS.move, ease: EASE.out });
     else Object.assign(this.at, { x, y, size });
@@ -76,7 +81,7 @@ export class Robot {
 
   /** Fades into another look. */
   melt(look: Look, ms: number, delay = 0): void {
-    const over = this.#over ?? this.#stage.image(this.#body.depth + 0.1).setOrigin(0.5, TEXTURE.middle);
+    const over = this.#over ?? this.#stage.image(this.#body.depth + LAYER.over).setOrigin(0.5, TEXTURE.middle);
     this.#over = over;
     over.setTexture(robotKey(this.#stage.paint, look, this.at.size));
     this.face.melt = 0;
@@ -91,7 +96,7 @@ export class Robot {
 
   /** The mask is on the face. */
   mask(): void {
-    this.#mask ??= this.#stage.image(this.#body.depth + 0.2);
+    this.#mask ??= this.#stage.image(this.#body.depth + LAYER.mask);
     this.#stage.stop(this.face);
     this.face.fall = 1;
     this.#dress();
@@ -101,7 +106,7 @@ export class Robot {
   lowerMask(delay = 0, above: number = MASK.above): void {
     this.mask();
     this.#above = above;
-    this.#gold = this.#stage.image(this.#body.depth + 0.15).setTexture(goldKey(this.#stage.paint, this.at.size));
+    this.#gold = this.#stage.image(this.#body.depth + LAYER.gold).setTexture(goldKey(this.#stage.paint, this.at.size));
     this.face.fall = 0;
     const onComplete = (): void => this.#dropGold();
     this.#stage.move(this.face, { fall: 1 }, { ms: MS.mask, delay, onComplete });

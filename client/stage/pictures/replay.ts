@@ -97,7 +97,7 @@ export class ReplayPicture implements Picture<Spec> {
 
   #stand(crowd: Crowd, robots: readonly PlacedRobot[], places: number, box: ReplayFrame["leftCrowd"]): void {
     const grid = gridFor(Math.max(1, places), box, Math.min(this.#size.height * 0.5, this.#size.width * 0.2));
-    const all = centred(gridPlaces(places, box, grid), box);
+    const all = gridPlaces(places, box, grid);
     const own = robots.map(({ place }) => all[place] ?? (all[0] as Placement));
     crowd.show(robots, own, (robot, { size }) => lookOf(robot, size < this.#size.height * CROWD), false);
     for (const { id, masked } of robots) {
@@ -127,15 +127,4 @@ export class ReplayPicture implements Picture<Spec> {
     this.#pelmet.set(parted);
     this.#light.set(parted);
   }
-}
-
-/** A grid is filled from the top left: a few robots stand in the middle of their half. */
-function centred(places: readonly Placement[], box: ReplayFrame["leftCrowd"]): Placement[] {
-  const middle = (along: "x" | "y") => {
-    const all = places.map((place) => place[along]);
-    return (Math.min(...all) + Math.max(...all)) / 2;
-  };
-  const dx = box.x + box.width / 2 - middle("x");
-  const dy = box.y + box.height / 2 - middle("y");
-  return places.map((place) => ({ ...place, x: place.x + dx, y: place.y + dy }));
 }

@@ -41,6 +41,19 @@ function overlap(a: Placement, b: Placement): boolean {
   return Math.abs(a.x - b.x) < apart - 0.01 && Math.abs(a.y - b.y) < apart - 0.01;
 }
 
+/** The tip of its antenna and its feet, from the middle of a robot, in robots. */
+const [ANTENNA, FEET] = [0.7275, 0.475];
+
+/** Whether a robot covers the visor of another that stands before it in the list: behind it, or left of it in its row. */
+function isFaceHidden(face: Placement, cover: Placement): boolean {
+  const [across, down] = [cover.x - face.x, cover.y - face.y].map((distance) => distance / face.size) as [
+    number,
+    number,
+  ];
+  // Heads begin 0.345 above the middle; visors end 0.12 above it, and are 0.295 wide to each side.
+  return cover.row === face.row ? Math.abs(across) < 0.57 : Math.abs(across) < 0.5 && down - 0.345 < -0.12;
+}
+
 describe("pixelRatio", () => {
   test("follows the device up to 2", () => {
     expect(pixelRatio({ width: 360, height: 186 }, 3, 1e9)).toBe(2);
@@ -56,8 +69,8 @@ describe("pixelRatio", () => {
 
 describe("a grid", () => {
   test("takes the columns that make robots largest", () => {
-    expect(gridFor(20, { width: 484, height: 284 }, 200).columns).toBe(7);
-    expect(gridFor(1, { width: 484, height: 284 }, 200)).toEqual({ columns: 1, size: 200 });
+    expect(gridFor(20, { width: 548, height: 312 }, 200).columns).toBe(7);
+    expect(gridFor(1, { width: 548, height: 312 }, 200)).toEqual({ columns: 1, size: 200 });
   });
 
   test.each([
@@ -99,8 +112,8 @@ test("a newcomer to the lobby moves nobody while the size of the robots stays", 
 test("the first robot of the lobby stands in the middle, the front row is full before the next begins", () => {
   const places = lobbyPlaces(21, { width: 1280, height: 720 });
   expect(places[0]?.x).toBeCloseTo(640);
-  expect(places.filter((place) => place.row === 0)).toHaveLength(9);
-  expect(places.filter((place) => place.row === 1)).toHaveLength(12);
+  expect(places.filter((place) => place.row === 0)).toHaveLength(11);
+  expect(places.filter((place) => place.row === 1)).toHaveLength(10);
 });
 
 describe.each(SCREENS)("the reveal at $width x $height", (size) => {
@@ -113,11 +126,11 @@ describe.each(SCREENS)("the reveal at $width x $height", (size) => {
     ] as const) {
       const places = gridPlaces(count, box, grid);
       for (const [i, place] of places.entries()) {
-        expect(place.y - place.size / 2).toBeGreaterThanOrEqual(size.height * 0.43);
-        expect(place.y + place.size / 2).toBeLessThanOrEqual(size.height * 0.86);
+        expect(place.y - place.size * ANTENNA).toBeGreaterThanOrEqual(size.height * 0.42);
+        expect(place.y + place.size * FEET).toBeLessThanOrEqual(size.height * 0.86);
         expect(place.x - place.size * 0.445).toBeGreaterThanOrEqual(from);
         expect(place.x + place.size * 0.445).toBeLessThanOrEqual(to);
-        expect(i > 0 && overlap(place, places[i - 1] ?? place)).toBe(false);
+        expect(places.slice(0, i).filter((other) => isFaceHidden(other, place))).toEqual([]);
       }
     }
   });
@@ -128,6 +141,12 @@ describe.each(SCREENS)("the reveal at $width x $height", (size) => {
     const sizes = [...gridPlaces(20, frame.leftCrowd, grid), ...gridPlaces(18, frame.rightCrowd, grid)];
     expect(new Set(sizes.map((place) => place.size)).size).toBe(1);
   });
+});
+
+test("each of 24 robots is 136 or more of 720 high, from its feet to the tip of its antenna", () => {
+  const size = { width: 1280, height: 720 };
+  const grid = revealGrid(24, 24, revealFrame(size), size);
+  expect(grid.size * (ANTENNA + FEET)).toBeGreaterThanOrEqual(136);
 });
 
 describe("the sealed screen", () => {
