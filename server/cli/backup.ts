@@ -1,4 +1,7 @@
 import { writeBackup } from "../store/backup.ts";
-import { runOnFile } from "./on-file.ts";
+import { contentsText, runOnFile } from "./on-file.ts";
 
-await runOnFile("backup", async (store, file) => `Classrooms in ${file}: ${await writeBackup(store, file)}.`);
+await runOnFile(
+  "backup",
+  async (store, file) => `Classrooms in ${file}: ${contentsText(await writeBackup(store, file))}.`,
+);

@@ -1,6 +1,13 @@
 import { readSettings, SettingError } from "../settings.ts";
+import type { Contents } from "../store/backup.ts";
 import { type EventStore, StoreError } from "../store/event-store.ts";
 import { openStore } from "../store/open-store.ts";
+
+/** "3, 1 of them a rehearsal with agents" */
+export function contentsText({ classrooms, rehearsals }: Contents): string {
+  if (rehearsals === 0) return `${classrooms}`;
+  return `${classrooms}, ${rehearsals} of them ${rehearsals === 1 ? "a rehearsal" : "rehearsals"} with agents`;
+}
 
 /**
  * Runs a command that takes one file and works on the store that is set. Prints what it says; its exit code is 1 if it fails, and

@@ -1,4 +1,7 @@
 import { restoreBackup } from "../store/backup.ts";
-import { runOnFile } from "./on-file.ts";
+import { contentsText, runOnFile } from "./on-file.ts";
 
-await runOnFile("restore", async (store, file) => `Classrooms that are back: ${await restoreBackup(store, file)}.`);
+await runOnFile(
+  "restore",
+  async (store, file) => `Classrooms that are back: ${contentsText(await restoreBackup(store, file))}.`,
+);

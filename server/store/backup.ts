@@ -32,21 +32,30 @@ interface Kept extends Omit<ClassroomRecord, "closed"> {
   readonly events: readonly GameEvent[];
 }
 
+/** What a backup holds. */
+export interface Contents {
+  readonly classrooms: number;
+  /** R41. Those of them in which agents took people's parts. */
+  readonly rehearsals: number;
+}
+
 /**
- * Writes all classrooms to a new file that only its owner may read. Returns how many.
+ * Writes all classrooms to a new file that only its owner may read.
  * @throws StoreError if there is such a file
  */
-export async function writeBackup(store: EventStore, file: string): Promise<number> {
-  let count = 0;
+export async function writeBackup(store: EventStore, file: string): Promise<Contents> {
+  let classrooms = 0;
+  let rehearsals = 0;
   async function* lines() {
     yield line(HEAD);
     for (const code of await store.codes()) {
       const kept = await everythingOf(store, code);
       if (kept === null) continue;
-      count++;
+      classrooms++;
+      if (isRehearsal(kept)) rehearsals++;
       yield line({ ...kept, events: kept.events.map(versioned) });
     }
-    yield line({ classrooms: count });
+    yield line({ classrooms });
   }
   const out = createWriteStream(file, { flags: "wx", mode: 0o600 });
   try {
@@ -58,7 +67,11 @@ export async function writeBackup(store: EventStore, file: string): Promise<numb
     if (code === "ENOENT" || code === "EACCES") throw new StoreError(`${file} can't be written.`, { cause });
     throw cause;
   }
-  return count;
+  return { classrooms, rehearsals };
+}
+
+function isRehearsal({ events }: Kept): boolean {
+  return events.length > 0 && replay(events).rehearsal;
 }
 
 const line = (value: unknown) => `${JSON.stringify(value)}\n`;
@@ -77,24 +90,25 @@ async function everythingOf(store: EventStore, code: string): Promise<Kept | nul
 }
 
 /**
- * Puts the classrooms of a backup into a store in which there are none. Returns how many.
+ * Puts the classrooms of a backup into a store in which there are none.
  * @throws StoreError if something is there, or the backup can't be used; the store is then as it was
  */
-export async function restoreBackup(store: EventStore, file: string): Promise<number> {
+export async function restoreBackup(store: EventStore, file: string): Promise<Contents> {
   if ((await store.codes()).length > 0) {
     throw new StoreError(
       "There are classrooms already, and a backup overwrites none. Restore it to an empty database.",
     );
   }
   // Read to its end before anything is written: half a backup must not be restored.
-  for await (const { code, events } of classroomsIn(file)) {
+  let rehearsals = 0;
+  for await (const kept of classroomsIn(file)) {
     try {
-      if (events.length > 0) replay(events);
+      if (isRehearsal(kept)) rehearsals++;
     } catch (cause) {
-      throw new StoreError(`${file} is damaged: classroom ${code} can't be read.`, { cause });
+      throw new StoreError(`${file} is damaged: classroom ${kept.code} can't be read.`, { cause });
     }
   }
-  let count = 0;
+  let classrooms = 0;
   for await (const { events, holders, ...record } of classroomsIn(file)) {
     if (!(await store.reserve({ ...record, closed: false }))) {
       throw new StoreError(
@@ -102,9 +116,9 @@ export async function restoreBackup(store: EventStore, file: string): Promise<nu
       );
     }
     await store.append([{ code: record.code, from: 0, events, holders, freed: [] }]);
-    count++;
+    classrooms++;
   }
-  return count;
+  return { classrooms, rehearsals };
 }
 
 async function* classroomsIn(file: string): AsyncGenerator<Kept> {
