@@ -2,6 +2,7 @@ import type { GameEvent } from "../game/events.ts";
 import { replay } from "../game/evolve.ts";
 import { DRAW, drawKey, type Seed, shuffled } from "../lib/draw.ts";
 import { blockDecisions, type DecisionRow } from "../measures/decisions.ts";
+import { byPeople } from "../measures/measures.ts";
 import type { NotesView, NoteView } from "./notes.ts";
 
 /** What was written in the blocks whose reveal has begun, for the host: nothing of it says who wrote it. */
@@ -20,7 +21,10 @@ function isReveal(event: GameEvent): event is GameEvent & { type: "phaseStarted"
 }
 
 function blockNotes(rows: readonly DecisionRow[], block: number, seed: Seed): NoteView[] {
-  const written = rows.flatMap(({ note, ...row }) => (note === null || note.trim() === "" ? [] : [{ ...row, note }]));
+  // R44. An agent’s note is not shown among people’s.
+  const written = byPeople(rows).flatMap(({ note, ...row }) =>
+    note === null || note.trim() === "" ? [] : [{ ...row, note }],
+  );
   // Sorted by their text first: a closed classroom's export has the seed, and undoing the shuffle with it must not lead to the seats.
   const byWords = [...written].sort(
     (a, b) => compare(a.note, b.note) || a.round - b.round || compare(a.request, b.request),
