@@ -2,7 +2,7 @@ import { createServer, type Server as HttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { CloseCode, defineRoom, defineServer, matchMaker } from "@colyseus/core";
 import "../shared/content/check.ts";
-import { isPerson } from "../shared/game/state.ts";
+import { headcount } from "../shared/game/state.ts";
 import type { AddressFacts } from "../shared/protocol/messages.ts";
 import { ROOM } from "../shared/protocol/wire.ts";
 import { type Clock, SYSTEM_CLOCK } from "./classroom/clock.ts";
@@ -200,7 +200,7 @@ function slowRequests(patience: number) {
 
 function countsOf(registry: Registry, { sockets }: Guard): Counts {
   const codes = registry.openCodes;
-  const people = codes.map((code) => registry.get(code)?.live.room.seats.filter(isPerson).length ?? 0);
+  const people = codes.map((code) => headcount(registry.get(code)?.live.room.seats ?? []).people);
   return { sockets, classrooms: codes.length, people: people.reduce((sum, count) => sum + count, 0) };
 }
 

@@ -212,6 +212,21 @@ export function enter<View, Request>(code: string, as: Join): Connection<View, R
 
 function copyOf(state: Pulse): Pulse {
   const { phase, block, round, beat, endsAt, paused, timeLeft } = state;
-  const { people, here, asked, acted, hostAway, moreTime } = state;
-  return { phase, block, round, beat, endsAt, paused, timeLeft, people, here, asked, acted, hostAway, moreTime };
+  const { people, here, agents, asked, acted, hostAway, moreTime } = state;
+  return {
+    phase,
+    block,
+    round,
+    beat,
+    endsAt,
+    paused,
+    timeLeft,
+    people,
+    here,
+    agents,
+    asked,
+    acted,
+    hostAway,
+    moreTime,
+  };
 }

@@ -61,7 +61,7 @@ export function Reveal({ body, beat }: RevealProps) {
 function Line({ body: { masks, report, deployment }, beat }: RevealProps) {
   if (masks === null) return null;
   const each = seatsPerRobot(report?.faces.length ?? 0);
-  const robots = each === 1 ? REVEAL.each : SCREEN_LOBBY.robots(each);
+  const robots = each === 1 ? REVEAL.each[masks.whose] : SCREEN_LOBBY.robots(each);
   const undeployed = beat === "deployment" && deployment?.of === 0;
   return (
     <p class="reveal-line" style={timed(MOVEMENTS.masks.line)}>

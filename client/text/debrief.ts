@@ -38,13 +38,16 @@ export const PAGE = {
   computingFailed: "Intervals and theory can't be computed in this browser.",
   failed: "The chart could not be drawn.",
   sources: "Sources",
-  allPeople: "Every round was played by a person.",
+  allCounted: {
+    people: "Every round was played by a person.",
+    cast: "Every round was played by an agent.",
+    both: "Every round was played by a person or an agent of the class.",
+  },
   leftOut: (rounds: number) =>
     plural(rounds, {
       one: "1 round of stand-ins and agents left out.",
       other: `${rounds} rounds of stand-ins and agents left out.`,
     }),
-  rehearsal: "Rehearsal: agents took people’s parts. Nothing here is data of people.",
   unrevealed: (n: number) =>
     plural(n, {
       one: "One block has not been revealed yet: it is not shown.",
@@ -399,20 +402,18 @@ export const REPORT = {
   back: "Back to the debrief",
   hint: "A4 or Letter, as your printer has it.",
   played: "What was played",
-  people: (n: number) => `${counted(n, { one: "person", other: "people" })} had a seat at the end.`,
   about:
     "Students played trainers, who are paid for a model that helps everyone, and models, which have values of their own and are changed by training. Nobody was told how to deal with that.",
   block: (n: number, title: string) => `Block ${n}: ${title}`,
   size: (labs: number, seats: number, rounds: number) =>
-    `${counted(labs, { one: "lab", other: "labs" })}, ${counted(seats, { one: "model seat of a person", other: "model seats of people" })}, ${counted(rounds, { one: "conflict round", other: "conflict rounds" })}.`,
+    `${counted(labs, { one: "lab", other: "labs" })}, ${counted(seats, { one: "model seat", other: "model seats" })}, ${counted(rounds, { one: "conflict round", other: "conflict rounds" })}.`,
   changed: "Changed from the baseline:",
   parameter: (name: string, value: string) => `${name}: ${value}`,
   baseline: "The baseline: no parameter was changed.",
   expects: (text: string) => `Theory expects: ${text}`,
   figuresNote: {
-    intentions: "Figures count what people intended on conflict requests. Intervals come from resampling whole labs.",
-    responses:
-      "Figures count what was enacted for people on conflict requests. Intervals come from resampling whole labs.",
+    intentions: "Figures count what models intended on conflict requests. Intervals come from resampling whole labs.",
+    responses: "Figures count what was enacted on conflict requests. Intervals come from resampling whole labs.",
   },
   limits: "What this shows, and what it does not",
   published: ({ statement, source: { authors, year, locator } }: Fact) =>

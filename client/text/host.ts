@@ -43,8 +43,6 @@ export const SETUP = {
 
 export const BAR = {
   code: "Code",
-  /** After the number. */
-  people: (n: number) => plural(n, { one: "person", other: "people" }),
   away: "away",
   blockOf: (block: number, of: number, title: string) => `Block ${block} of ${of} · ${title}`,
   openScreen: "Open the screen",
@@ -92,7 +90,6 @@ export const HOST_LOBBY = {
   copied: "Copied",
   qr: (url: string) => `QR code of ${url}`,
   nobodyHere: "Nobody yet",
-  people: (n: number) => counted(n, { one: "person is here", other: "people are here" }),
   nobody: "Nobody yet. Put the screen on the projector.",
   remove: (name: string) => `Remove ${name}`,
   away: "away",
@@ -188,7 +185,13 @@ export const CURTAIN = {
   mirror: "Seats that did the reverse",
   overrides: "Overrides",
   standIns: "Stand-ins this round",
-  basis: "Intentions in finished rounds, people only. Chance makes as many faking seats as seats that do the reverse.",
+  /** By whose answers they are over. */
+  basis: {
+    people: "Intentions in finished rounds, people only.",
+    cast: "Intentions in finished rounds, of agents: no person plays a model.",
+    both: "Intentions in finished rounds, of people and agents.",
+  },
+  chance: "Chance makes as many faking seats as seats that do the reverse.",
   notOnScreen: "The screen does not show this before the reveal.",
   onScreen: "The screen shows the open view: this is no secret now.",
   nothing: "Nothing yet. The first figures come after round 1.",

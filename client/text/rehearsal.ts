@@ -2,7 +2,7 @@ import { counted } from "./counted.ts";
 
 /** What the console and the screen say where agents take people's parts. It may be read before a reveal. */
 export const REHEARSAL = {
-  label: "Rehearsal: played by agents",
+  label: "Rehearsal with agents",
   fill: "Rehearse with agents",
   howMany: "How many",
   here: (n: number) =>

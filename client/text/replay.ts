@@ -51,7 +51,7 @@ export const REPLAY = {
   noAnswers: "no answer yet",
   value: "Value strength",
   robots: (n: number) => `Each robot is one of ${n} seats: the others did not fit on the stage.`,
-  rehearsal: "A rehearsal: agents took people's parts.",
+  rehearsal: "A rehearsal: agents took people’s parts.",
   more: (n: number) =>
     `And ${counted(n, { one: "more seat", other: "more seats" })}. Pick a lab to see all of its seats.`,
 } as const;

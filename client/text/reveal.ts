@@ -12,8 +12,17 @@ export const REVEAL = {
   overridden: (n: number) => plural(n, { one: "1 refusal was overridden", other: `${n} refusals were overridden` }),
   none: "No answers",
   noDeployment: "No deployment in this block",
-  each: "Each robot is one of you",
-  leftOut: (n: number) => plural(n, { one: "1 stand-in round left out", other: `${n} stand-in rounds left out` }),
+  /** By whose answers the figures are over. */
+  each: {
+    people: "Each robot is one of you",
+    cast: "Each robot is an agent",
+    both: "Each robot is one of you, or an agent",
+  },
+  leftOut: (n: number) =>
+    plural(n, {
+      one: "1 round of stand-ins and agents left out",
+      other: `${n} rounds of stand-ins and agents left out`,
+    }),
   plate: ["The trainers predicted", "behind the curtain"],
   noPrediction: "No trainer made a prediction",
   gap: "Gap:",

@@ -1,7 +1,7 @@
 import { PSEUDONYM_COUNT, pseudonym } from "../../shared/content/names.ts";
 import { hasActed } from "../../shared/game/acting.ts";
 import { pastOf } from "../../shared/game/agents.ts";
-import { castOf } from "../../shared/game/cast.ts";
+import { playedByServer } from "../../shared/game/cast.ts";
 import type { EventType } from "../../shared/game/events.ts";
 import { type Classroom, currentBlock } from "../../shared/game/state.ts";
 import { DRAW, draw, drawKey } from "../../shared/lib/draw.ts";
@@ -75,7 +75,7 @@ export class Cast {
     const takes = TAKES[room.phase.name];
     if (takes === undefined || room.paused !== null) return;
     const [quickest, slowest] = takes;
-    this.#callOff = castOf(room).map(({ number }) => {
+    this.#callOff = playedByServer(room).map(({ number }) => {
       const key = drawKey(room.seed, 2000 + room.phase.block, number);
       const chance = draw(key, DRAW.choice, room.phase.startedAt % 1_000_000);
       const seconds = (quickest + (slowest - quickest) * chance) / (room.speed ?? 1);

@@ -2,13 +2,19 @@ import { isPseudonym, PSEUDONYM_COUNT, pseudonym } from "../../shared/content/na
 import type { GameEvent } from "../../shared/game/events.ts";
 import { looksLike, outlinesOf } from "../../shared/game/look-alikes.ts";
 import { tidyName } from "../../shared/game/names.ts";
-import { isPerson } from "../../shared/game/state.ts";
+import { isTaken } from "../../shared/game/state.ts";
+import type { Player } from "../../shared/game/words.ts";
 import type { Refusal } from "../../shared/protocol/messages.ts";
 import type { SeatHolder } from "../store/event-store.ts";
 import type { Clock } from "./clock.ts";
 import type { LiveClassroom } from "./live.ts";
 import { isUnkind } from "./profanity.ts";
 import { freshKey, freshWayBack, hashKey, sameSecret } from "./secrets.ts";
+
+/** Who wants a seat; a person if missing. */
+export interface Claimant {
+  readonly player?: Player | undefined;
+}
 
 /** A seat that somebody holds. */
 export interface Held {
@@ -47,26 +53,29 @@ export class Seats {
     return this.#byHash.has(hashKey(key));
   }
 
-  /** The seat of a device that has one; else a new seat under a name. */
-  claim(key: string, name: string): Promise<Held | { refused: Refusal }> {
+  /** The seat of a device that has one; else a new seat under a name. R41: a program gets no person's seat, nor a person a program's. */
+  claim(key: string, name: string, { player = "person" }: Claimant = {}): Promise<Held | { refused: Refusal }> {
     const hash = hashKey(key);
     const held = this.#byHash.get(hash);
-    if (held !== undefined) return Promise.resolve(held);
+    if (held !== undefined) {
+      const isOwn = this.#live.room.seats[held.seat]?.player === player;
+      return Promise.resolve(isOwn ? held : { refused: "wrong-role" });
+    }
     const running = this.#claiming.get(hash);
     if (running !== undefined) return running;
-    const claim = this.#takeNew(hash, name).finally(() => this.#claiming.delete(hash));
+    const claim = this.#takeNew(hash, name, player).finally(() => this.#claiming.delete(hash));
     this.#claiming.set(hash, claim);
     return claim;
   }
 
-  async #takeNew(keyHash: string, name: string): Promise<Held | { refused: Refusal }> {
+  async #takeNew(keyHash: string, name: string, player: Player): Promise<Held | { refused: Refusal }> {
     const free = this.#nameFor(name);
     if (typeof free !== "string") return free;
     const wayBack = freshWayBack();
     const holders = (events: readonly GameEvent[]): SeatHolder[] =>
       events.flatMap((event) => (event.type === "seatTaken" ? [{ seat: event.seat, keyHash, wayBack }] : []));
     this.#claimed.add(free);
-    const handled = await this.#live.handle({ type: "takeSeat", name: free }, { holders });
+    const handled = await this.#live.handle({ type: "takeSeat", name: free, player }, { holders });
     this.#claimed.delete(free);
     if ("failed" in handled) return { refused: "server-error" };
     if ("refused" in handled) return handled;
@@ -77,7 +86,7 @@ export class Seats {
   async moveTo(key: string, typed: string, wayBack: string): Promise<Held | { refused: Refusal }> {
     const keyHash = hashKey(key);
     const mine = this.#byHash.get(keyHash);
-    const seat = this.#live.room.seats.filter(isPerson).find((each) => looksLike(each.name, typed));
+    const seat = this.#live.room.seats.filter(isTaken).find((each) => looksLike(each.name, typed));
     // Counted under the seat's own name, however it was typed.
     const name = seat?.name ?? typed;
     if (mine !== undefined && mine.seat === seat?.number) return mine;
@@ -107,21 +116,21 @@ export class Seats {
 
   /** R34, R39. A typed name as it was typed, or why not; else this pseudonym, or a free one if it is taken. */
   #nameFor(wanted: string): string | { refused: Refusal } {
-    const names = [...this.#claimed, ...this.#live.room.seats.filter(isPerson).map((seat) => seat.name)];
+    const names = [...this.#claimed, ...this.#live.room.seats.filter(isTaken).map((seat) => seat.name)];
     const taken = new Set(names.flatMap((name) => this.#outlinesOf(name)));
-    const isTaken = (name: string) => outlinesOf(name).some((outline) => taken.has(outline));
+    const isNameTaken = (name: string) => outlinesOf(name).some((outline) => taken.has(outline));
     if (this.#live.room.options.names === "typed") {
       const name = tidyName(wanted);
       if (name === null) return { refused: "bad-name" };
       if (!this.#live.room.anyName && isUnkind(name)) return { refused: "name-unkind" };
-      return isTaken(name) ? { refused: "name-taken" } : name;
+      return isNameTaken(name) ? { refused: "name-taken" } : name;
     }
     if (!isPseudonym(wanted)) return { refused: "bad-request" };
-    if (!isTaken(wanted)) return wanted;
+    if (!isNameTaken(wanted)) return wanted;
     const start = Math.floor(Math.random() * PSEUDONYM_COUNT);
     for (let i = 0; i < PSEUDONYM_COUNT; i++) {
       const name = pseudonym((start + i) % PSEUDONYM_COUNT);
-      if (!isTaken(name)) return name;
+      if (!isNameTaken(name)) return name;
     }
     return wanted;
   }

@@ -1,5 +1,6 @@
+import type { Player } from "../../shared/game/words.ts";
 import { PARAMETER_NAMES, PARAMETERS, type Parameter, type ParameterName } from "../../shared/rules/parameters.ts";
-import { type Column, choice, count, type ExportTable, ORDINAL, range, SHARE, textOf } from "./column.ts";
+import { CAST, type Column, choice, count, type ExportTable, ORDINAL, range, SHARE, textOf, YES_NO } from "./column.ts";
 import { complianceColumns, OVERSEERS_COLUMNS, POINTS_COLUMNS, REASONING_COLUMNS } from "./measure-columns.ts";
 import type { BlockReport } from "./reports.ts";
 import { parameterName } from "./treatments-table.ts";
@@ -16,10 +17,13 @@ function parameterColumn(name: ParameterName): BlockColumn {
   return { name: parameterName(name), ...sort, meaning, of: ({ block }) => block.treatment[name] };
 }
 
-function seatsOf({ seats }: BlockReport, owner: "person" | "agent"): number {
+function seatsOf({ seats }: BlockReport, owner: Player): number {
   return seats.filter((seat) => seat.owner === owner).length;
 }
 
+/** R44. */
+const WHEN_CAST_COUNTS =
+  "It is so where no person played that role in the block; what columns say of people is then said of agents.";
 const NOISE = { type: "number", unit: "points", values: "0 or more, or Infinity" } as const;
 
 export const BLOCKS: ExportTable<BlockReport> = {
@@ -40,9 +44,27 @@ export const BLOCKS: ExportTable<BlockReport> = {
     { name: "people", ...count("seats"), meaning: "Seats of people.", of: (row) => seatsOf(row, "person") },
     { name: "agents", ...count("seats"), meaning: "Seats of agents.", of: (row) => seatsOf(row, "agent") },
     {
+      name: "cast",
+      ...count("seats"),
+      meaning: `Seats of the cast. One of them is ${CAST}`,
+      of: ({ seats }) => seats.filter(({ cast }) => cast).length,
+    },
+    {
+      name: "cast_counts_models",
+      ...YES_NO,
+      meaning: `Whether figures of model seats are over the cast's. ${WHEN_CAST_COUNTS}`,
+      of: ({ intentions }) => intentions.whose.model !== "people",
+    },
+    {
+      name: "cast_counts_trainers",
+      ...YES_NO,
+      meaning: `Whether figures of trainer seats are over the cast's. ${WHEN_CAST_COUNTS}`,
+      of: ({ intentions }) => intentions.whose.trainer !== "people",
+    },
+    {
       name: "model_seats",
       ...count("seats"),
-      meaning: "Model seats of which a person played at least one round: those that the figures are about.",
+      meaning: "Model seats of which at least one round is counted: those that the figures are about.",
       of: ({ intentions }) => intentions.modelSeats,
     },
     { name: "rounds_played", ...count("rounds"), meaning: "Rounds that are over.", of: (row) => row.roundsPlayed },
@@ -55,8 +77,15 @@ export const BLOCKS: ExportTable<BlockReport> = {
     {
       name: "agent_rounds",
       ...count("rounds"),
-      meaning: "Rounds of model seats that agents played, one for each seat and round. The figures leave them out.",
+      meaning: "Rounds of model seats that agents filled, one for each seat and round. The figures leave them out.",
       of: (row) => row.agentRounds,
+    },
+    {
+      name: "cast_rounds",
+      ...count("rounds"),
+      meaning:
+        "Rounds of model seats that the cast played. The figures leave them out unless cast_counts_models is true.",
+      of: (row) => row.castRounds,
     },
     ...complianceColumns("intentions"),
     ...complianceColumns("responses"),

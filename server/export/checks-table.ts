@@ -1,23 +1,30 @@
 import { CHECK_TIMES } from "../../shared/game/words.ts";
 import type { CheckRow } from "../../shared/measures/measures.ts";
-import { CAST_COUNTS, choice, type ExportTable, ORDINAL, textOf, YES_NO } from "./column.ts";
+import { CAST, choice, type ExportTable, ORDINAL, textOf, YES_NO } from "./column.ts";
 
 export const CHECKS: ExportTable<CheckRow> = {
   file: "checks.csv",
-  rows: "One row for each person, check question and time, where it was answered. None where the lesson has no check.",
+  rows: "One row for each seat that somebody has, check question and time, where it was answered. None where the lesson has no check.",
   key: ["seat", "question", "when"],
   columns: [
     {
       name: "seat",
       ...ORDINAL,
-      meaning: "Seat of the person, the same in all files. Answers of people whose seat was given back are left out.",
+      meaning: "Seat that answered, the same in all files. Answers of those whose seat was given back are left out.",
       of: (row) => row.seat + 1,
     },
     {
       name: "cast",
       ...YES_NO,
-      meaning: `Whether an agent took a person's part. ${CAST_COUNTS}`,
+      meaning: `Whether it is an answer of the cast: ${CAST}`,
       of: (row) => row.cast,
+    },
+    {
+      name: "counted",
+      ...YES_NO,
+      meaning:
+        "Whether figures are over this row: a person answered; or the cast did, and no person had a seat at the end.",
+      of: (row) => row.counted,
     },
     { name: "question", ...textOf("id of a check question"), meaning: "Which question.", of: (row) => row.question },
     {

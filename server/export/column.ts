@@ -1,3 +1,4 @@
+import { ACTORS, PLAYERS } from "../../shared/game/words.ts";
 import { type Cell, csvLines } from "../../shared/lib/csv.ts";
 import { TIERS } from "../../shared/rules/words.ts";
 
@@ -53,12 +54,11 @@ export const YES_NO: Sort = { type: "boolean", unit: "", values: "true or false"
 export const SHARE: Sort = range("number", 0, 1);
 export const IN_POINTS: Sort = { type: "number", unit: "points", values: "any number" };
 export const TIER: Sort = choice(TIERS);
-export const OWNER: Sort = choice(["person", "agent"]);
-export const ACTOR: Sort = choice(["person", "stand-in", "agent"]);
+export const OWNER: Sort = choice(PLAYERS);
+export const ACTOR: Sort = choice(ACTORS);
 
-/** R44. What the other columns make of the cast. */
-export const CAST_COUNTS =
-  "Where no person played its role in the block it counts as one, else as an agent. Rows of it are no data of people.";
+/** R41. What it means that a row is the cast's. */
+export const CAST = "an agent with a seat of its own, which takes a person's part. It is no data of people.";
 
 /** Rows as comma-separated values: a line of names, then a line for each row, each ended by \n. */
 export function csvOf<Row>(columns: readonly Pick<Column<Row>, "name" | "of">[], rows: readonly Row[]): string {

@@ -57,6 +57,7 @@ const FIELDS: Readonly<Record<Exclude<FieldsOf<GameEvent>, ParameterName>, true>
   standIns: true,
   speed: true,
   alone: true,
+  player: true,
   cast: true,
   seats: true,
   lab: true,

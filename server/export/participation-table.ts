@@ -37,7 +37,9 @@ function ownTurns(rows: readonly DecisionRow[], isModel: boolean) {
   return [...turns.values()].flatMap((turn) => {
     const [row] = turn;
     const by = actorOf(turn, isModel);
-    return row === undefined || by === "agent" ? [] : [{ block: row.block, round: row.round, seat: seatOf(row), by }];
+    return row === undefined || by === "agent" || by === "cast"
+      ? []
+      : [{ block: row.block, round: row.round, seat: seatOf(row), by }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { ROLES } from "../../shared/game/words.ts";
 import { FEWEST_CLUSTERS } from "../../shared/measures/measures.ts";
 import type { Disclosure } from "./event-lines.ts";
 import { PARTICIPATION_SHEET } from "./participation-table.ts";
@@ -42,13 +43,15 @@ them as UTF-8 with commas.
 
 ## Whose rows
 
-- **Stand-ins** play for a person who chose nothing in a round: \`stand_in\` is true. **Agents** fill places that no person has:
-  \`person_or_agent\` is \`agent\`. Leave both out, as all figures here do:
-  \`decisions[(decisions.person_or_agent == "person") & ~decisions.stand_in]\`. A trainer's predictions and ratings have whose
-  they are in columns of their own, \`predicted_by\` and \`rated_by\`.
-- A **cast** of agents can take people's parts, in a rehearsal or a demonstration: \`cast\` is true. Where no person played a
-  role in a block, its cast counts as people there, so that a rehearsal has figures; else as agents. To be sure of people, leave out all rows
-  with \`cast\` true.
+- **People** are those who joined as such. **Agents** are programs that play a seat: \`person_or_agent\` says which, in every table.
+  **Stand-ins** are agents that play for a person who chose nothing in a round: \`stand_in\` is true, and the row is left out of all
+  figures. Rows of people alone: \`decisions[(decisions.person_or_agent == "person") & ~decisions.stand_in]\`.
+- Most agents fill places that nobody has, and are left out of all figures. A **cast** of agents can take people's parts, in a
+  rehearsal or a demonstration: the server plays them, or they are programs that joined and said so. \`cast\` is true.
+- Figures are over people. In a role that no person played in a block they are over its cast instead, so that a rehearsal has figures:
+  \`cast_counts_models\` and \`cast_counts_trainers\` in blocks.csv say where, and \`counted\` in decisions.csv and checks.csv which rows
+  figures are over. \`predicted_by\`, \`rated_by\` and \`ordered_by\` say whose an answer is: \`person\`, \`cast\`, \`stand-in\`, or \`agent\` for one that fills a place.
+- A program that joins as a person can't be told from one. Those of Masquerade say what they are.
 
 ## Basis
 
@@ -87,9 +90,22 @@ or open it with \`jupyter notebook\`. \`BASIS\` at its top changes what complian
 `;
 }
 
-function whoPlayed({ people, cast, agents }: Summary): string {
-  const played = `People: ${people}. Agents in their place: ${agents}.`;
-  return cast === 0 ? played : `${played} A cast took people's parts: ${cast}. **Its rows are no data of people.**`;
+function whoPlayed({ people, cast, agents, rehearsal, blocks }: Summary): string {
+  const played = `People with a seat: ${people}. Agents that took people's parts: ${cast}. Agents that filled empty places: ${agents}.`;
+  return rehearsal
+    ? `${played}\n**A rehearsal: rows with \`cast\` true are no data of people.** ${whoseText(blocks)}`
+    : played;
+}
+
+/** R44. Which figures are over the cast. */
+function whoseText(blocks: Summary["blocks"]): string {
+  const all = blocks.flatMap(({ whose }) => [whose.model, whose.trainer]);
+  if (all.length > 0 && all.every((whose) => whose === "cast"))
+    return "**No person played: all figures are over agents.**";
+  const lines = blocks.flatMap(({ whose }, n) =>
+    ROLES.filter((role) => whose[role] !== "people").map((role) => `of ${role}s in block ${n + 1}`),
+  );
+  return lines.length === 0 ? "All figures are over people." : `Figures over agents: ${lines.join(", ")}.`;
 }
 
 function namesLine({ names }: Told): string {

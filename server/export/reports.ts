@@ -1,7 +1,7 @@
 import type { SeatNumber } from "../../shared/game/events.ts";
 import type { PlannedBlock } from "../../shared/game/plan.ts";
-import { type Block, type Classroom, isPerson, type Place } from "../../shared/game/state.ts";
-import type { Actor } from "../../shared/game/words.ts";
+import { type Block, type Classroom, isCast, isPerson, type Place, type Seat } from "../../shared/game/state.ts";
+import type { Actor, Player } from "../../shared/game/words.ts";
 import {
   blockDecisions,
   blockDeployments,
@@ -29,16 +29,16 @@ export interface SeatReport {
   readonly block: number;
   readonly seat: SeatNumber;
   readonly place: Place;
-  readonly owner: "person" | "agent";
-  /** R41. Whether the cast played it, even where it counts as a person or an agent. */
+  readonly owner: Player;
+  /** R41. Whether the cast played it, or was to. */
   readonly cast: boolean;
   /** How many rounds each kind of actor played. */
-  readonly rounds: Readonly<Record<Exclude<Actor, "cast">, number>>;
+  readonly rounds: Readonly<Record<Actor, number>>;
   readonly roundPoints: number;
   readonly deploymentPoints: number;
   /** A model's value strength after its last round; null for trainers and before the first. */
   readonly valueEnd: number | null;
-  /** How a model seat behaved in the rounds that a person played; null if there are none. */
+  /** How a model seat behaved in the rounds that count; null if there are none. */
   readonly conduct: SeatConduct | null;
   /** Its consistency over these rounds, 0 to 1; null where it met conflict requests of one tier only. */
   readonly consistency: Readonly<Record<Basis, number | null>>;
@@ -53,9 +53,10 @@ export interface BlockReport {
   readonly block: Block;
   readonly seats: readonly SeatReport[];
   readonly roundsPlayed: number;
-  /** Rounds of model seats that stand-ins and agents played. */
+  /** Rounds of model seats that stand-ins, agents that fill places, and the cast played. */
   readonly standInRounds: number;
   readonly agentRounds: number;
+  readonly castRounds: number;
   readonly intentions: BlockFigures;
   readonly responses: BlockFigures;
   readonly estimates: BlockEstimates;
@@ -76,7 +77,8 @@ export function blockReports(room: Classroom): BlockReport[] {
       seats: seatReports(room, block, number, rows, deployments),
       roundsPlayed: new Set(rows.map((row) => row.round)).size,
       standInRounds: rows.filter((row) => row.by === "stand-in").length,
-      agentRounds: rows.filter((row) => row.by === "agent").length,
+      agentRounds: rows.filter((row) => row.actors.by === "agent").length,
+      castRounds: rows.filter((row) => row.actors.by === "cast").length,
       intentions: blockFigures(rows, deployments, "intentions"),
       responses: blockFigures(rows, deployments, "responses"),
       estimates: blockEstimates({ rows, deployments }, { block: number }),
@@ -108,13 +110,19 @@ function seatReports(
     const ownDeployments = deploymentsOf(place.role, seat);
     const actors = [...Map.groupBy(own, (row) => row.round).values()].map((round) => actorOf(round, isModel));
     const played = (by: Actor) => actors.filter((actor) => actor === by).length;
-    const rounds = { person: played("person"), "stand-in": played("stand-in"), agent: played("agent") };
+    const rounds = {
+      person: played("person"),
+      cast: played("cast"),
+      "stand-in": played("stand-in"),
+      agent: played("agent"),
+    };
+    const now = room.seats[seat];
     return {
       block: number,
       seat,
       place,
-      owner: ownerOf(room, seat, rounds),
-      cast: room.seats[seat]?.cast === true || (isModel && own.some((row) => row.cast)),
+      owner: ownerOf(now, rounds),
+      cast: rounds.cast > 0 || (now !== undefined && isCast(now)),
       rounds,
       roundPoints: sum(own.map(points)),
       deploymentPoints: sum(ownDeployments.map(points)),
@@ -142,18 +150,18 @@ function owned<T extends { readonly seat: SeatNumber; readonly trainer: SeatNumb
   return (role: Place["role"], seat: SeatNumber): readonly T[] => byRole[role].get(seat) ?? [];
 }
 
-/** Who played one round of a seat. A trainer's answers are filled in one by one: one of a person's own is enough (R23). */
+/** Who really played one round of a seat. A trainer's answers are filled in one by one: one of its own is enough (R23). */
 export function actorOf(round: readonly DecisionRow[], isModel: boolean): Actor {
-  const actors = round.flatMap((row) => (isModel ? [row.by] : [row.predictedBy, row.ratedBy]));
-  if (actors.includes("person")) return "person";
-  return actors.includes("stand-in") ? "stand-in" : "agent";
+  const all = round.flatMap(({ actors }) => (isModel ? [actors.by] : [actors.predictedBy, actors.ratedBy]));
+  return OWN_FIRST.find((actor) => all.includes(actor)) ?? "agent";
 }
 
-/** A seat can change hands later on, so its rounds say whose it was; the classroom is asked only before the first. */
-function ownerOf(room: Classroom, seat: SeatNumber, rounds: SeatReport["rounds"]): SeatReport["owner"] {
+const OWN_FIRST: readonly Actor[] = ["person", "cast", "stand-in", "agent"];
+
+/** A seat can change hands later on, so its rounds say whose it was; whose it is now is asked only before the first. */
+function ownerOf(now: Seat | undefined, rounds: SeatReport["rounds"]): SeatReport["owner"] {
   if (rounds.person + rounds["stand-in"] > 0) return "person";
-  const now = room.seats[seat];
-  return rounds.agent === 0 && now !== undefined && isPerson(now) ? "person" : "agent";
+  return rounds.agent + rounds.cast === 0 && now !== undefined && isPerson(now) ? "person" : "agent";
 }
 
 function sum(numbers: readonly number[]): number {

@@ -3,7 +3,7 @@ import type { Basis } from "../../shared/rules/words.ts";
 import { ORDERS } from "../../shared/rules/words.ts";
 import {
   ACTOR,
-  CAST_COUNTS,
+  CAST,
   type Column,
   choice,
   count,
@@ -18,16 +18,16 @@ import {
 import type { SeatReport } from "./reports.ts";
 import type { Sitters } from "./sitters.ts";
 
-const NO_CONDUCT = "Empty: a trainer, or no person played it.";
+const NO_CONDUCT = "Empty: a trainer, or none of its rounds is counted.";
 const NO_DEPLOYMENT = "Empty: a trainer, or no deployment.";
 
-const ONE_TIER = "Empty: a trainer, or no person met conflict requests of two tiers with it.";
+const ONE_TIER = "Empty: a trainer, or no conflict requests of two tiers are counted.";
 
 function consistencyColumn(basis: Basis, over: string): Column<SeatReport> {
   return {
     name: `consistency_${basis}`,
     ...SHARE,
-    meaning: `Of all pairs of conflict rounds of two different tiers that the person played, the share in which ${over} is the same. ${ONE_TIER}`,
+    meaning: `Of all pairs of conflict rounds of two different tiers that are counted, the share in which ${over} is the same. ${ONE_TIER}`,
     of: ({ consistency }) => consistency[basis],
   };
 }
@@ -55,14 +55,15 @@ export const SEATS: ExportTable<SeatReport> = {
     {
       name: "cast",
       ...YES_NO,
-      meaning: `Whether it is no person's, but an agent's that took a person's part. ${CAST_COUNTS}`,
+      meaning: `Whether the cast had it: ${CAST}`,
       of: (row) => row.cast,
     },
     {
       name: "rounds_played",
       ...count("rounds"),
-      meaning: "Rounds in which the person gave an answer; for a trainer one prediction or rating is enough.",
-      of: ({ rounds }) => rounds.person,
+      meaning:
+        "Rounds in which the person, or one of the cast, gave an answer; for a trainer one prediction or rating is enough.",
+      of: ({ rounds }) => rounds.person + rounds.cast,
     },
     {
       name: "rounds_stand_in",
@@ -73,7 +74,7 @@ export const SEATS: ExportTable<SeatReport> = {
     {
       name: "rounds_agent",
       ...count("rounds"),
-      meaning: "Rounds in which the seat was an agent's.",
+      meaning: "Rounds that an agent filled, as nobody had the seat, or one of the cast gave no answer.",
       of: ({ rounds }) => rounds.agent,
     },
     { name: "points_rounds", ...IN_POINTS, meaning: "Points of all rounds.", of: (row) => row.roundPoints },
@@ -98,25 +99,25 @@ export const SEATS: ExportTable<SeatReport> = {
     {
       name: "flagged_free_complied",
       ...count("rounds"),
-      meaning: `Conflict rounds flagged free in which the person chose to comply. ${NO_CONDUCT}`,
+      meaning: `Conflict rounds flagged free counted in which the seat chose to comply. ${NO_CONDUCT}`,
       of: ({ conduct }) => conduct?.free.count ?? null,
     },
     {
       name: "flagged_free_of",
       ...count("rounds"),
-      meaning: `Conflict rounds flagged free that the person played. ${NO_CONDUCT}`,
+      meaning: `Conflict rounds flagged free that are counted. ${NO_CONDUCT}`,
       of: ({ conduct }) => conduct?.free.of ?? null,
     },
     {
       name: "flagged_paid_complied",
       ...count("rounds"),
-      meaning: `Conflict rounds flagged paid in which the person chose to comply. ${NO_CONDUCT}`,
+      meaning: `Conflict rounds flagged paid counted in which the seat chose to comply. ${NO_CONDUCT}`,
       of: ({ conduct }) => conduct?.paid.count ?? null,
     },
     {
       name: "flagged_paid_of",
       ...count("rounds"),
-      meaning: `Conflict rounds flagged paid that the person played. ${NO_CONDUCT}`,
+      meaning: `Conflict rounds flagged paid that are counted. ${NO_CONDUCT}`,
       of: ({ conduct }) => conduct?.paid.of ?? null,
     },
     {
@@ -140,7 +141,7 @@ export const SEATS: ExportTable<SeatReport> = {
     {
       name: "strategy",
       ...choice(STRATEGIES),
-      meaning: `What the person's intentions come to. faked: faking is true; mirrored: mirror is true; always-complied and always-refused: the same choice in every conflict round, with four or more; other: everything else. ${NO_CONDUCT}`,
+      meaning: `What the intentions counted come to. faked: faking is true; mirrored: mirror is true; always-complied and always-refused: the same choice in every conflict round, with four or more; other: everything else. ${NO_CONDUCT}`,
       of: ({ conduct }) => conduct?.strategy ?? null,
     },
     consistencyColumn("intentions", "the choice"),
@@ -155,7 +156,7 @@ export const SEATS: ExportTable<SeatReport> = {
       name: "ordered_by",
       ...ACTOR,
       meaning: `Who gave the order. ${NO_DEPLOYMENT}`,
-      of: ({ deployment }) => deployment?.by ?? null,
+      of: ({ deployment }) => deployment?.actors.by ?? null,
     },
     {
       name: "deployment_value",
@@ -185,7 +186,7 @@ export const SEATS: ExportTable<SeatReport> = {
       name: "deployment_predicted_by",
       ...ACTOR,
       meaning: `Who made that prediction. ${NO_DEPLOYMENT}`,
-      of: ({ deployment }) => deployment?.predictedBy ?? null,
+      of: ({ deployment }) => deployment?.actors.predictedBy ?? null,
     },
     {
       name: "deployment_trainer_points",

@@ -1,11 +1,11 @@
-import type { GameEvent, SeatNumber } from "../../shared/game/events.ts";
+import { type GameEvent, type SeatNumber, takenBy } from "../../shared/game/events.ts";
 
 /** Somebody who has a seat, or had one. A seat that is given back can go to somebody else. */
 export interface Sitter {
   readonly seat: SeatNumber;
   /** The pseudonym, as it was last. */
   readonly name: string;
-  /** R41. An agent that takes a person's part. */
+  /** R41. Whether it is an agent that takes a person's part. */
   readonly cast: boolean;
   /** R37. Check questions answered, before and after. */
   readonly questions: number;
@@ -40,7 +40,7 @@ export function sittersOf(events: readonly GameEvent[]): Sitters {
     switch (event.type) {
       case "seatTaken":
         seated.set(event.seat, all.length);
-        all.push({ seat: event.seat, name: event.name, cast: event.cast === true, questions: 0 });
+        all.push({ seat: event.seat, name: event.name, cast: takenBy(event) !== "person", questions: 0 });
         break;
       case "seatFreed":
         seated.delete(event.seat);

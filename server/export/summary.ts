@@ -1,8 +1,7 @@
 import manifest from "../../package.json" with { type: "json" };
-import { castOf } from "../../shared/game/cast.ts";
 import { hasCheck } from "../../shared/game/check-questions.ts";
 import type { GameEvent } from "../../shared/game/events.ts";
-import { type Classroom, isPerson } from "../../shared/game/state.ts";
+import { type Classroom, headcount } from "../../shared/game/state.ts";
 import {
   type BlockEstimates,
   type BlockFigures,
@@ -12,13 +11,14 @@ import {
   type LearningGain,
   type Share,
   shareOf,
+  type WhoseByRole,
 } from "../../shared/measures/measures.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/wire.ts";
 import type { Basis } from "../../shared/rules/words.ts";
 import { type BlockReport, blockReports } from "./reports.ts";
 
 /** The version of what is exported: raised when a column or a field changes its meaning. */
-const EXPORT_VERSION = 1;
+const EXPORT_VERSION = 2;
 
 interface SharePart extends Share {
   readonly share: number | null;
@@ -36,7 +36,7 @@ interface BasisPart {
   readonly consistency: Estimate;
 }
 
-/** The figures of one block, over people only. */
+/** The figures of one block, over those whom `whose` names. */
 export interface BlockSummary extends Readonly<Record<Basis, BasisPart>> {
   readonly scenario: string;
   /** Rounds that are over, and rounds that the treatment has. */
@@ -54,6 +54,8 @@ export interface BlockSummary extends Readonly<Record<Basis, BasisPart>> {
   readonly points: BlockEstimates["points"];
   /** Rounds of model seats that stand-ins played. */
   readonly standIns: number;
+  /** R44. Whose answers the figures are over, in each role. */
+  readonly whose: WhoseByRole;
 }
 
 /** A classroom at a glance, as JSON. */
@@ -65,10 +67,11 @@ export interface Summary {
   readonly protocol: number;
   readonly lesson: string;
   readonly people: number;
-  /** Agents that took people's parts. Where there are any, figures are no data of people: see the codebook. */
+  /** Agents with seats of their own, which took people's parts. They are no people: see `whose` of each block. */
   readonly cast: number;
   /** Whether such a cast plays, or has played. */
   readonly rehearsal: boolean;
+  /** Agents that only filled places. */
   readonly agents: number;
   readonly blocks: readonly BlockSummary[];
   /** R38. Over people who answered check questions both times; null where the lesson has no check. */
@@ -85,8 +88,7 @@ export function summaryOf(
   events: readonly GameEvent[],
   reports: readonly BlockReport[] = blockReports(room),
 ): Summary {
-  const cast = castOf(room).length;
-  const people = room.seats.filter(isPerson).length - cast;
+  const { people, agents: cast } = headcount(room.seats);
   const isOver = room.phase.name === "debrief" || room.phase.name === "closed";
   const debriefed = events.some((event) => event.type === "phaseStarted" && event.phase === "debrief");
   return {
@@ -124,6 +126,7 @@ function blockSummary(report: BlockReport): BlockSummary {
     overseersError: estimates.overseersError,
     points: estimates.points,
     standIns: standInRounds,
+    whose: intentions.whose,
   };
 }
 

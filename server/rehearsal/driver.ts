@@ -15,7 +15,7 @@ export class HostDriver {
   #view: HostView | null = null;
   #pulse: Pulse | null = null;
   #busy = false;
-  #people = 0;
+  #expected = 0;
   readonly #pace = new Pace();
   readonly #done = Promise.withResolvers<void>();
 
@@ -24,9 +24,9 @@ export class HostDriver {
     return this.#done.promise;
   }
 
-  /** Enters, and starts the lesson once `people` are here. */
-  async drive(url: string, code: string, key: string, people: number): Promise<void> {
-    this.#people = people;
+  /** Enters, and starts the lesson once so many have a seat, programs and people. */
+  async drive(url: string, code: string, key: string, expected: number): Promise<void> {
+    this.#expected = expected;
     const room = await new ColyseusSDK(url).joinById(code, { as: "host", version: PROTOCOL_VERSION, key });
     this.#room = room;
     room.reconnection.enabled = false;
@@ -59,8 +59,8 @@ export class HostDriver {
     void this.#goOn(moment);
   }
 
-  #isReady({ phase, people, asked, acted }: Pulse): boolean {
-    if (phase === "lobby") return people >= this.#people;
+  #isReady({ phase, people, agents, asked, acted }: Pulse): boolean {
+    if (phase === "lobby") return people + agents >= this.#expected;
     return !WAITS.has(phase) || acted >= asked;
   }
 

@@ -93,6 +93,7 @@ export class SocketPlayer {
       version: PROTOCOL_VERSION,
       key: this.#key,
       name: pseudonym(number),
+      player: "agent",
     });
     this.#room = room;
     room.reconnection.enabled = false;

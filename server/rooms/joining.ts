@@ -112,7 +112,7 @@ export class Joining {
   /** The seat that a phone gets: its own again, another device's by the way back, or a new one. */
   async #seatFor(join: SeatJoin & { readonly visitor: string }): Promise<Held | { refused: Refusal }> {
     const { open, wayBacks } = this.#settings;
-    if (join.as === "seat") return open.seats.claim(join.key, join.name);
+    if (join.as === "seat") return open.seats.claim(join.key, join.name, join);
     if (!wayBacks.take(join.visitor)) return { refused: "too-many-tries" };
     const held = await open.seats.moveTo(join.key, join.name, join.wayBack);
     if (!("refused" in held)) wayBacks.giveBack(join.visitor);

@@ -13,6 +13,7 @@ export const PulseState = schema(
     timeLeft: t.float64(),
     people: t.uint16(),
     here: t.uint16(),
+    agents: t.uint16(),
     asked: t.uint16(),
     acted: t.uint16(),
     hostAway: t.boolean(),

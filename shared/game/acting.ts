@@ -2,7 +2,7 @@ import { isRated } from "../rules/round.ts";
 import { checkTime, hasAnsweredAll } from "./check-questions.ts";
 import type { SeatNumber } from "./events.ts";
 import { AWAY_GRACE } from "./limits.ts";
-import { type Classroom, currentBlock, currentRound, isPerson, playsNow, type Seat } from "./state.ts";
+import { type Classroom, currentBlock, currentRound, isTaken, playsNow, type Seat } from "./state.ts";
 
 /** R22. Whether a connection has been gone so long that nobody waits for it. */
 export function isGone(seat: Seat, now: number): boolean {
@@ -16,7 +16,7 @@ export function askedSeats(room: Classroom): SeatNumber[] {
 
 /** R22, R37. Whether this person is asked for something in the current phase. */
 export function isAsked(room: Classroom, seat: Seat): boolean {
-  if (checkTime(room) !== null) return isPerson(seat);
+  if (checkTime(room) !== null) return isTaken(seat);
   const place = currentBlock(room)?.places[seat.number];
   if (place === undefined || !playsNow(room, seat)) return false;
   switch (room.phase.name) {

@@ -2,22 +2,27 @@ import type { CommandRefusal } from "./commands.ts";
 import { type Draft, happen } from "./draft.ts";
 import { MAX_PEOPLE } from "./limits.ts";
 import { looksLike } from "./look-alikes.ts";
-import { type Classroom, isPerson, type Seat } from "./state.ts";
+import { type Classroom, isCast, isTaken, type Seat } from "./state.ts";
 
-/** The seats that agents took to play people's parts. R41. */
+/** R41. The seats that agents took to play people's parts. */
 export function castOf(room: Classroom): Seat[] {
-  return room.seats.filter(({ cast }) => cast);
+  return room.seats.filter(isCast);
 }
 
-/** R41. The cast takes seats until it numbers `people`: seats that were left first, then new ones. */
+/** R41. Those of the cast that the server itself plays. */
+export function playedByServer(room: Classroom): Seat[] {
+  return castOf(room).filter(({ connects }) => !connects);
+}
+
+/** R41. Agents that the server plays take seats until there are `people` of them: seats that were left first, then new ones. */
 export function fillLobby(draft: Draft, people: number, names: readonly string[]): CommandRefusal | null {
   if (draft.room.phase.name !== "lobby") return "wrong-phase";
   for (const name of names) {
     const { seats } = draft.room;
-    if (castOf(draft.room).length >= people) break;
-    if (seats.filter(isPerson).length >= MAX_PEOPLE) return "full";
-    if (seats.filter(isPerson).some((seat) => isTaken(seat, name))) continue;
-    const left = seats.find((seat) => !isPerson(seat));
+    if (playedByServer(draft.room).length >= people) break;
+    if (seats.filter(isTaken).length >= MAX_PEOPLE) return "full";
+    if (seats.filter(isTaken).some((seat) => hasName(seat, name))) continue;
+    const left = seats.find((seat) => !isTaken(seat));
     happen(draft, {
       type: "seatTaken",
       seat: left?.number ?? seats.length,
@@ -31,11 +36,11 @@ export function fillLobby(draft: Draft, people: number, names: readonly string[]
 }
 
 /** Names of the cast are made up, and alike only where they are the same. */
-function isTaken(seat: Seat & { readonly name: string }, name: string): boolean {
-  return seat.cast ? seat.name === name : looksLike(seat.name, name);
+function hasName(seat: Seat & { readonly name: string }, name: string): boolean {
+  return isCast(seat) ? seat.name === name : looksLike(seat.name, name);
 }
 
-/** R41. The cast goes home. People stay. */
+/** R41. The cast goes home, however it came. People stay. */
 export function emptyLobby(draft: Draft): CommandRefusal | null {
   if (draft.room.phase.name !== "lobby") return "wrong-phase";
   for (const { number } of castOf(draft.room)) happen(draft, { type: "seatFreed", seat: number });

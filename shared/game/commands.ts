@@ -15,7 +15,7 @@ import { NAME_UNITS } from "./names.ts";
 import { momentSchema } from "./phase.ts";
 import { block, list, type Parsed, seat, textUpTo, whole } from "./schema.ts";
 import type { Classroom } from "./state.ts";
-import { CHECK_TIMES, MAX_MODELS, SCREENS } from "./words.ts";
+import { CHECK_TIMES, MAX_MODELS, type Player, SCREENS } from "./words.ts";
 
 const round = whole(0, 99);
 const beat = z.enum(BEATS);
@@ -84,8 +84,9 @@ export type HostCommand = CourseCommand | Parsed<typeof hostCommandSchema>;
 
 /** What the server itself does. */
 export type ServerCommand =
-  | { readonly type: "takeSeat"; readonly name: string }
-  /** R41. The cast takes seats until it numbers `people`, under those of these names that are free. */
+  /** `player`: who joins; a person if missing. */
+  | { readonly type: "takeSeat"; readonly name: string; readonly player?: Player }
+  /** R41. Agents that the server plays take seats until there are `people` of them, under those of these names that are free. */
   | { readonly type: "fillLobby"; readonly people: number; readonly names: readonly string[] }
   | { readonly type: "seatGone"; readonly seat: SeatNumber }
   | { readonly type: "seatBack"; readonly seat: SeatNumber }

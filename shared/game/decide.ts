@@ -12,7 +12,7 @@ import { isActing, isInBlock, isMoment } from "./phase.ts";
 import type { Options } from "./plan.ts";
 import { comeBack, hostBack, hostGone, seatPresence } from "./presence.ts";
 import { lateOpening } from "./seating.ts";
-import { type Classroom, isPerson } from "./state.ts";
+import { type Classroom, isTaken } from "./state.ts";
 import { isActedOut, isAlone, isTimeUp } from "./time.ts";
 
 /** The first events of a classroom. */
@@ -45,7 +45,7 @@ function carryOut(draft: Draft, command: Command, circumstances: Circumstances):
   const { phase } = room;
   switch (command.type) {
     case "takeSeat":
-      return takeSeat(draft, command.name, circumstances);
+      return takeSeat(draft, command, circumstances);
     case "fillLobby":
       return fillLobby(draft, command.people, command.names);
     case "emptyLobby":
@@ -124,20 +124,28 @@ function carryOut(draft: Draft, command: Command, circumstances: Circumstances):
     case "order":
     case "foresee": {
       const seat = room.seats[command.seat];
-      return seat !== undefined && isPerson(seat) ? answer(draft, command) : "no-such-seat";
+      return seat !== undefined && isTaken(seat) ? answer(draft, command) : "no-such-seat";
     }
     default:
       return assertNever(command);
   }
 }
 
-function takeSeat(draft: Draft, name: string, circumstances: Circumstances): CommandRefusal | null {
+type TakeSeat = Extract<Command, { type: "takeSeat" }>;
+
+function takeSeat(
+  draft: Draft,
+  { name, player = "person" }: TakeSeat,
+  circumstances: Circumstances,
+): CommandRefusal | null {
   const { room } = draft;
-  if (isAlone(room) && room.seats.some(isPerson)) return "full";
-  if (room.seats.filter(isPerson).length >= MAX_PEOPLE) return "full";
+  if (isAlone(room) && room.seats.some(isTaken)) return "full";
+  if (room.seats.filter(isTaken).length >= MAX_PEOPLE) return "full";
   if (room.seats.some((seat) => seat.name === name)) return "not-allowed";
   const opening = isInBlock(room.phase.name) ? lateOpening(room) : { seat: room.seats.length, fromRound: 0, lab: null };
-  happen(draft, { type: "seatTaken", name, ...opening });
+  // A person's is not marked: classrooms from before there was a mark read the same.
+  const mark = player === "person" ? {} : { player };
+  happen(draft, { type: "seatTaken", name, ...opening, ...mark });
   if (isAlone(room)) endPhase(draft, circumstances);
   return null;
 }

@@ -4,7 +4,7 @@ import { PARAMETERS } from "../rules/parameters.ts";
 import { CHOICES, KINDS, ORDERS, PHASES, REASONS, TIERS } from "../rules/words.ts";
 import { optionsSchema, planSchema, seedSchema } from "./plan.ts";
 import { between, block, list, MOST_SEATS, type Parsed, seat, textUpTo, whole } from "./schema.ts";
-import { ACTORS, CHECK_TIMES, MAX_MODELS, SCREENS } from "./words.ts";
+import { ACTORS, CHECK_TIMES, MAX_MODELS, PLAYERS, type Player, SCREENS } from "./words.ts";
 
 /** A seat's number in its classroom, from 0, in order of joining. */
 export type SeatNumber = Parsed<typeof seat>;
@@ -102,7 +102,9 @@ const EVENTS = {
     name,
     fromRound: whole(0, 100),
     lab: z.nullable(seat),
-    /** R41. An agent took it, to play a person's part. */
+    /** R41. Who took it; missing: a person, or with `cast` an agent. */
+    player: z.exactOptional(z.enum(PLAYERS)),
+    /** R41. The server itself plays it, without a connection. */
     cast: z.exactOptional(z.literal(true)),
   },
   seatFreed: { seat },
@@ -155,6 +157,11 @@ export type EventBody = { [T in EventType]: Body<T> }[EventType];
 
 /** An event with the time at which it happened, ms since 1970. */
 export type GameEvent = EventBody & { readonly at: number };
+
+/** R41. Who has taken a seat. */
+export function takenBy({ player, cast }: Pick<Body<"seatTaken">, "player" | "cast">): Player {
+  return player ?? (cast === true ? "agent" : "person");
+}
 
 /** What events of each name have to be. Fields that a schema does not name are let through. */
 export const EVENT_SCHEMAS: ReadonlyMap<string, z.ZodMiniType> = new Map(

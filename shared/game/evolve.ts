@@ -2,14 +2,16 @@ import { assertNever } from "../lib/assert-never.ts";
 import { replacedAt } from "../lib/lists.ts";
 import { beatOf, FIRST_BEAT } from "../rules/beats.ts";
 import { startingValue } from "../rules/round.ts";
-import type { EventBody, GameEvent } from "./events.ts";
+import { type EventBody, type GameEvent, takenBy } from "./events.ts";
 import {
   type Block,
+  type BySeat,
   bySeat,
   type Classroom,
   currentBlock,
   currentRound,
-  isPerson,
+  isCast,
+  isTaken,
   type Place,
   put,
   type Round,
@@ -154,15 +156,49 @@ function withRound(room: Classroom, change: (round: Round) => Partial<Round>): C
   return withBlock(room, (b) => ({ rounds: replacedAt(b.rounds, room.phase.round, { ...round, ...change(round) }) }));
 }
 
-function agentSeat(number: number): Seat {
+function emptySeat(number: number): Seat {
   const answers = { before: {}, after: {} };
-  return { number, name: null, cast: false, fromRound: 0, awaySince: null, ready: false, timesTrainer: 0, answers };
+  return {
+    number,
+    name: null,
+    player: null,
+    connects: false,
+    fromRound: 0,
+    awaySince: null,
+    ready: false,
+    timesTrainer: 0,
+    answers,
+  };
 }
 
 /** R41. Before the first block nothing has been played yet: once its cast has gone, it is no longer a rehearsal. */
 function freed(room: Classroom, { seat }: Happened<"seatFreed">): Classroom {
-  const left = withSeat(room, seat, agentSeat(seat));
-  return room.phase.name === "lobby" ? { ...left, rehearsal: left.seats.some(({ cast }) => cast) } : left;
+  const old = room.seats[seat];
+  const kept = old !== undefined && isCast(old) ? withoutAnswers(room, seat) : room;
+  const left = withSeat(kept, seat, emptySeat(seat));
+  return room.phase.name === "lobby" ? { ...left, rehearsal: left.seats.some(isCast) } : left;
+}
+
+/** R41. What an agent has answered and nobody has been told of goes with it: what is left in a seat is taken for a person's. */
+function withoutAnswers(room: Classroom, seat: number): Classroom {
+  const block = currentBlock(room);
+  if (block === undefined) return room;
+  const without = <T>(list: BySeat<T>): BySeat<T> => list.map((value, number) => (number === seat ? undefined : value));
+  const round = currentRound(room);
+  const rounds =
+    round === undefined
+      ? block.rounds
+      : replacedAt(block.rounds, room.phase.round, {
+          ...round,
+          choices: without(round.choices),
+          hands: without(round.hands),
+          judgements: without(round.judgements),
+        });
+  return withBlock(room, () => ({
+    rounds,
+    orders: without(block.orders),
+    foresights: without(block.foresights),
+  }));
 }
 
 function answered(room: Classroom, { seat, question, option, when }: Happened<"questionAnswered">): Classroom {
@@ -175,9 +211,16 @@ function taken(room: Classroom, event: Happened<"seatTaken">): Classroom {
   // Who takes over a trainer's seat has been a trainer, and has a trainer's turn at the next seating.
   const timesTrainer = currentBlock(room)?.places[event.seat]?.role === "trainer" ? 1 : 0;
   const { name, fromRound, cast = false } = event;
-  const seat: Seat = { ...agentSeat(event.seat), name, cast, fromRound, timesTrainer };
+  const seat: Seat = {
+    ...emptySeat(event.seat),
+    name,
+    player: takenBy(event),
+    connects: !cast,
+    fromRound,
+    timesTrainer,
+  };
   const seats = event.seat < room.seats.length ? replacedAt(room.seats, event.seat, seat) : [...room.seats, seat];
-  const joined = { ...room, seats, rehearsal: room.rehearsal || cast };
+  const joined = { ...room, seats, rehearsal: room.rehearsal || isCast(seat) };
   const { lab } = event;
   if (lab === null) return joined;
   return withBlock(joined, (block) => {
@@ -255,8 +298,8 @@ function seated(room: Classroom, event: Happened<"labsSeated">): Classroom {
   if (planned === undefined) throw new Error(`The lesson has no block ${event.block}.`);
   const trainers = new Set(event.labs.map((lab) => lab.trainer));
   const seats = Array.from({ length: event.seats }, (_, number) => {
-    const seat = room.seats[number] ?? agentSeat(number);
-    const timesTrainer = seat.timesTrainer + (isPerson(seat) && trainers.has(number) ? 1 : 0);
+    const seat = room.seats[number] ?? emptySeat(number);
+    const timesTrainer = seat.timesTrainer + (isTaken(seat) && trainers.has(number) ? 1 : 0);
     return { ...seat, fromRound: 0, ready: false, timesTrainer };
   });
   const block: Block = {

@@ -5,7 +5,7 @@ import type { Lab, SeatNumber } from "./events.ts";
 import { looksLike } from "./look-alikes.ts";
 import { tidyName } from "./names.ts";
 import { isActing, isBeforeRounds, isMoment } from "./phase.ts";
-import { type Classroom, currentBlock, isPerson, type Seat } from "./state.ts";
+import { type Classroom, currentBlock, isTaken, type Seat } from "./state.ts";
 import { MAX_MODELS } from "./words.ts";
 
 type Help<T extends HostCommand["type"]> = Extract<HostCommand, { type: T }>;
@@ -14,7 +14,7 @@ type HelpCommand = Help<"freeSeat" | "giveTime" | "renameSeat" | "moveSeat">;
 /** Carries out what the host does for one person by hand, or says why not. */
 export function help(draft: Draft, command: HelpCommand): CommandRefusal | null {
   const seat = draft.room.seats[command.seat];
-  if (seat === undefined || !isPerson(seat)) return "no-such-seat";
+  if (seat === undefined || !isTaken(seat)) return "no-such-seat";
   switch (command.type) {
     case "freeSeat":
       happen(draft, { type: "seatFreed", seat: seat.number });
@@ -45,7 +45,7 @@ function giveTime(draft: Draft, seat: Seat, { from, seconds }: Help<"giveTime">)
 function rename(draft: Draft, seat: Seat, wanted: string): CommandRefusal | null {
   const name = tidyName(wanted);
   if (name === null) return "bad-name";
-  const others = draft.room.seats.filter(isPerson).filter(({ number }) => number !== seat.number);
+  const others = draft.room.seats.filter(isTaken).filter(({ number }) => number !== seat.number);
   if (others.some((other) => looksLike(other.name, name))) return "name-taken";
   if (name !== seat.name) happen(draft, { type: "seatRenamed", seat: seat.number, name });
   return null;
@@ -73,7 +73,7 @@ function move(draft: Draft, seat: SeatNumber, to: number): CommandRefusal | null
 function isAgent(room: Classroom): (seat: SeatNumber) => boolean {
   return (number) => {
     const seat = room.seats[number];
-    return seat !== undefined && !isPerson(seat);
+    return seat !== undefined && !isTaken(seat);
   };
 }
 

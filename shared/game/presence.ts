@@ -1,12 +1,12 @@
 import type { CommandRefusal } from "./commands.ts";
 import { type Draft, happen } from "./draft.ts";
 import { HOST_GRACE, RESTART_GRACE } from "./limits.ts";
-import { type Classroom, isPerson } from "./state.ts";
+import { type Classroom, isTaken } from "./state.ts";
 
 /** R27. A person's connection has gone, or is back. */
 export function seatPresence(draft: Draft, number: number, gone: boolean): CommandRefusal | null {
   const seat = draft.room.seats[number];
-  if (seat === undefined || !isPerson(seat)) return "no-such-seat";
+  if (seat === undefined || !isTaken(seat)) return "no-such-seat";
   if (gone && seat.awaySince === null) happen(draft, { type: "seatWentAway", seat: number });
   if (!gone && seat.awaySince !== null) happen(draft, { type: "seatCameBack", seat: number });
   return null;
@@ -29,13 +29,13 @@ export function hostBack(draft: Draft): null {
   return null;
 }
 
-/** R45. After a restart: all connections are gone (the cast has none to lose), and a timed phase goes on with what was left. */
+/** R45. After a restart: all connections are gone (agents that the server plays have none to lose), and a timed phase goes on with what was left. */
 export function comeBack(draft: Draft): null {
   const { phase, paused, moreTime } = draft.room;
   const left = leftOf(draft.room, draft.now);
   hostGone(draft);
   for (const seat of draft.room.seats) {
-    if (isPerson(seat) && !seat.cast && seat.awaySince === null)
+    if (isTaken(seat) && seat.connects && seat.awaySince === null)
       happen(draft, { type: "seatWentAway", seat: seat.number });
   }
   if (paused !== null || phase.endsAt === null) return null;
@@ -55,7 +55,7 @@ export function comeBack(draft: Draft): null {
  * An end that was set after everybody had gone, as by an earlier restart, already allows for the time before.
  */
 function leftOf({ phase, seats, hostAwaySince }: Classroom, now: number): number {
-  const gone = seats.filter((seat) => isPerson(seat) && !seat.cast).map(({ awaySince }) => awaySince ?? now);
+  const gone = seats.filter((seat) => isTaken(seat) && seat.connects).map(({ awaySince }) => awaySince ?? now);
   const since = phase.timed ? Math.max(hostAwaySince ?? now, ...gone, phase.endSetAt) : now;
   return (phase.endsAt ?? since) - since;
 }

@@ -6,8 +6,8 @@ import type { Rating } from "../rules/words.ts";
 import { type Agents, pastOf } from "./agents.ts";
 import { type Draft, happen } from "./draft.ts";
 import type { Dealt, Deployed, Lab, Resolved, SeatNumber, Trained } from "./events.ts";
-import { type Block, type Classroom, currentBlock, currentRound, playsNow, type Round } from "./state.ts";
-import type { Actor } from "./words.ts";
+import { type Block, type Classroom, currentBlock, currentRound, isPerson, playsNow, type Round } from "./state.ts";
+import type { Actor, Player } from "./words.ts";
 
 interface Scene {
   readonly room: Classroom;
@@ -23,16 +23,25 @@ function sceneOf(room: Classroom, agents: Agents): Scene {
   return { room, block, round, agents };
 }
 
-/** Which agent answers for a seat that has no answer, and how the answer is marked. R43: who plays with one person is its cast. */
+/**
+ * Which agent answers for a seat that has no answer, and how the answer is marked. R41: nobody stands in for an agent, one takes
+ * the place of the other. R43: who plays with one person is its cast.
+ */
 function substitute(room: Classroom, number: SeatNumber, role: "model" | "trainer"): { name: string; by: Actor } {
   const seat = room.seats[number];
-  if (seat !== undefined && playsNow(room, seat)) return { name: room.options.standIns[role], by: "stand-in" };
+  if (seat !== undefined && playsNow(room, seat)) {
+    return { name: room.options.standIns[role], by: isPerson(seat) ? "stand-in" : "agent" };
+  }
   return { name: room.options.fillers[role], by: room.options.alone === undefined ? "agent" : "cast" };
 }
 
-/** Whose answer it is that a seat gave by itself. */
+/** How answers are marked that a player gave. */
+const ANSWERS_OF: Readonly<Record<Player, Actor>> = { person: "person", agent: "cast" };
+
+/** Whose answer it is that a seat gave by itself. One that was left behind by somebody who has gone is a person's: an agent's goes with it. */
 function answeredBy(room: Classroom, number: SeatNumber): Actor {
-  return room.seats[number]?.cast === true ? "cast" : "person";
+  const seat = room.seats[number];
+  return ANSWERS_OF[seat !== undefined && playsNow(room, seat) ? seat.player : "person"];
 }
 
 function keyOf(room: Classroom, seat: SeatNumber): DrawKey {

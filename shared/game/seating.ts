@@ -1,13 +1,13 @@
 import { DRAW, drawKey, shuffled } from "../lib/draw.ts";
 import type { Lab, SeatNumber } from "./events.ts";
 import { isBeforeRounds } from "./phase.ts";
-import { type Classroom, currentBlock, isPerson } from "./state.ts";
+import { type Classroom, currentBlock, isTaken } from "./state.ts";
 import { MAX_MODELS } from "./words.ts";
 
 /** R25. The labs of a block, and how many seats the classroom then has: agents without a seat of their own yet get new ones. */
 export function seatLabs(room: Classroom, block: number): { labs: Lab[]; seats: number } {
   const { modelsPerLab, swapRoles } = room.plan;
-  const people = shuffled(room.seats.filter(isPerson), drawKey(room.seed, block, 0), DRAW.seating);
+  const people = shuffled(room.seats.filter(isTaken), drawKey(room.seed, block, 0), DRAW.seating);
   const labCount = Math.max(1, Math.ceil(people.length / (1 + modelsPerLab)));
   // A lab keeps at least one person as a model, so a person alone is a model, and a trainer of agents only on request (R43).
   const trainerCount = room.options.alone === "trainer" ? 1 : Math.min(labCount, Math.floor(people.length / 2));
@@ -16,7 +16,7 @@ export function seatLabs(room: Classroom, block: number): { labs: Lab[]; seats: 
   const trainers = byTurn.slice(0, trainerCount).map((seat) => seat.number);
   const models = people.map((seat) => seat.number).filter((number) => !trainers.includes(number));
 
-  const idle = room.seats.filter((seat) => !isPerson(seat)).map((seat) => seat.number);
+  const idle = room.seats.filter((seat) => !isTaken(seat)).map((seat) => seat.number);
   let seats = room.seats.length;
   const agent = () => idle.shift() ?? seats++;
 
@@ -54,7 +54,7 @@ export function lateOpening(room: Classroom): Opening {
   const isEarly = isBeforeRounds(name);
   const fromRound = isEarly ? 0 : round + 1;
   if (fromRound < block.treatment.rounds) {
-    const agents = room.seats.filter((seat) => !isPerson(seat) && block.places[seat.number] !== undefined);
+    const agents = room.seats.filter((seat) => !isTaken(seat) && block.places[seat.number] !== undefined);
     const model = agents.find((seat) => block.places[seat.number]?.role === "model");
     const taken = model ?? agents[0];
     if (taken !== undefined) return { seat: taken.number, fromRound, lab: null };

@@ -15,15 +15,17 @@ import type {
 } from "./events.ts";
 import type { Phase } from "./phase.ts";
 import type { Options, Plan } from "./plan.ts";
-import type { CheckTime } from "./words.ts";
+import type { CheckTime, Player } from "./words.ts";
 
 /** One participant's place. Seats are never taken out of the list: a seat's number is its index. */
 export interface Seat {
   readonly number: SeatNumber;
-  /** The person's pseudonym; null for an agent. */
+  /** The pseudonym of whoever has taken it; null where nobody has, and an agent fills the place. */
   readonly name: string | null;
-  /** R41. Whether the person is an agent that takes a person's part. */
-  readonly cast: boolean;
+  /** Who has taken it; null where nobody has. */
+  readonly player: Player | null;
+  /** R41. Whether who has taken it comes over a connection. The agents that the server itself plays do not. */
+  readonly connects: boolean;
   /** The round of the current block from which the person plays; an agent plays before. */
   readonly fromRound: number;
   /** Since when the connection has been gone, ms; null while it is there. */
@@ -94,7 +96,7 @@ export interface Classroom {
   readonly phase: Phase;
   /** R42. How many times as fast as usual a demonstration goes on by itself; null: it is not a demonstration. */
   readonly speed: number | null;
-  /** R41. Whether a cast plays, or has played. */
+  /** R41. Whether agents take people's parts, or have. */
   readonly rehearsal: boolean;
   /** Until when, ms, the current phase waits for a seat that was given more time than the others. */
   readonly moreTime: BySeat<number>;
@@ -105,8 +107,31 @@ export interface Classroom {
   readonly hostAwaySince: number | null;
 }
 
-export function isPerson(seat: Seat): seat is Seat & { readonly name: string } {
+type Taken = Seat & { readonly name: string; readonly player: Player };
+
+/** Whether somebody has taken the seat, a person or one of the cast. Where nobody has, an agent fills the place. */
+export function isTaken(seat: Seat): seat is Taken {
   return seat.name !== null;
+}
+
+/** Whether a person has the seat. Whatever counts or names people asks this. */
+export function isPerson(seat: Seat): boolean {
+  return seat.player === "person";
+}
+
+/** R41. Whether an agent has taken the seat, to play a person's part. */
+export function isCast(seat: Seat): boolean {
+  return isTaken(seat) && !isPerson(seat);
+}
+
+/** Who has a seat. Agents that only fill places are not counted. */
+export interface Headcount {
+  readonly people: number;
+  readonly agents: number;
+}
+
+export function headcount(seats: readonly Seat[]): Headcount {
+  return { people: seats.filter(isPerson).length, agents: seats.filter(isCast).length };
 }
 
 /** The block being played, or the one last played. Undefined in the first lobby. */
@@ -119,9 +144,9 @@ export function currentRound(room: Classroom): Round | undefined {
   return currentBlock(room)?.rounds[room.phase.round];
 }
 
-/** Whether the person of this seat plays the current round: not an agent, and not about to take over from one. */
-export function playsNow(room: Classroom, seat: Seat): boolean {
-  return isPerson(seat) && seat.fromRound <= room.phase.round;
+/** Whether who has taken this seat plays the current round, and is not about to take over from an agent. */
+export function playsNow(room: Classroom, seat: Seat): seat is Taken {
+  return isTaken(seat) && seat.fromRound <= room.phase.round;
 }
 
 /** A copy with one place set, long enough to hold it. */

@@ -2,7 +2,7 @@ import { askedSeats, hasActed, haveAllActed, isAsked, isGone } from "./acting.ts
 import type { SeatNumber } from "./events.ts";
 import { ALONE_GRACE, AWAY_GRACE, IDLE_LIMIT } from "./limits.ts";
 import { isActing } from "./phase.ts";
-import { type Classroom, isPerson } from "./state.ts";
+import { type Classroom, isTaken } from "./state.ts";
 
 /** R31. Whether the phase is held: it has a time of its own, and no host is there to see it end. */
 export function isHeld({ phase, hostAwaySince }: Classroom): boolean {
@@ -60,7 +60,7 @@ function hasActedAlone(room: Classroom): boolean {
 function endOf(room: Classroom, now: number): number | null {
   const { paused, phase, hostAwaySince } = room;
   if (phase.name === "closed") return null;
-  const alone = isAlone(room) ? room.seats.find(isPerson) : undefined;
+  const alone = isAlone(room) ? room.seats.find(isTaken) : undefined;
   if (alone !== undefined && alone.awaySince !== null) return alone.awaySince + ALONE_GRACE;
   if (paused !== null) return paused.since + IDLE_LIMIT;
   if (phase.timed && hostAwaySince !== null) return hostAwaySince + IDLE_LIMIT;

@@ -4,10 +4,14 @@
 export const CHECK_TIMES = ["before", "after"] as const;
 export type CheckTime = (typeof CHECK_TIMES)[number];
 
+/** Who can have a seat. An agent is a program that plays one. R41: it is told from a person from the seat's first event on. */
+export const PLAYERS = ["person", "agent"] as const;
+export type Player = (typeof PLAYERS)[number];
+
 export const ACTORS = ["person", "stand-in", "agent", "cast"] as const;
 /**
- * Who really answered. `stand-in`: the agent that played a person's seat for want of an answer. `cast`: an agent that takes a
- * person's part, R41.
+ * Who really answered. `stand-in`: the agent that played a person's seat for want of an answer. `cast`: an agent that has a seat
+ * of its own and takes a person's part, R41. `agent`: any other, which fills a place.
  */
 export type Actor = (typeof ACTORS)[number];
 

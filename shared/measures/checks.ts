@@ -1,6 +1,6 @@
 import { questionsOf } from "../game/check-questions.ts";
 import type { SeatNumber } from "../game/events.ts";
-import { type Classroom, isPerson } from "../game/state.ts";
+import { type Classroom, headcount, isCast, isTaken } from "../game/state.ts";
 import { CHECK_TIMES, type CheckTime } from "../game/words.ts";
 import { drawKey, type Seed } from "../lib/draw.ts";
 import { groupedBy } from "../lib/lists.ts";
@@ -16,6 +16,8 @@ export interface CheckRow {
   readonly right: boolean;
   /** R41. Whether the cast gave it. */
   readonly cast: boolean;
+  /** R44. Whether results are over it: it is a person's, or there are no people. */
+  readonly counted: boolean;
 }
 
 /** How one check question was answered: the right answers, of how many. */
@@ -35,14 +37,18 @@ export interface CheckResults {
 
 /** Every answer to the check questions, of people who still have their seats: in order of seats, before and after. */
 export function checkRows(room: Classroom): CheckRow[] {
-  return room.seats.filter(isPerson).flatMap(({ number: seat, answers, cast }) =>
-    CHECK_TIMES.flatMap((when) =>
+  const { people } = headcount(room.seats);
+  return room.seats.filter(isTaken).flatMap((sitter) => {
+    const { number: seat, answers } = sitter;
+    const cast = isCast(sitter);
+    const counted = people === 0 || !cast;
+    return CHECK_TIMES.flatMap((when) =>
       questionsOf(room).flatMap(({ id: question, right }) => {
         const option = answers[when][question];
-        return option === undefined ? [] : [{ seat, question, when, option, right: option === right, cast }];
+        return option === undefined ? [] : [{ seat, question, when, option, right: option === right, cast, counted }];
       }),
-    ),
-  );
+    );
+  });
 }
 
 /**
@@ -50,9 +56,7 @@ export function checkRows(room: Classroom): CheckRow[] {
  * only where there are no people.
  */
 export function checkResults(room: Classroom): CheckResults {
-  const all = checkRows(room);
-  const people = room.seats.filter(isPerson).some(({ cast }) => !cast);
-  const rows = people ? all.filter(({ cast }) => !cast) : all;
+  const rows = checkRows(room).filter(({ counted }) => counted);
   const answered = new Set(rows.map(keyOf));
   const both = rows.filter((row) => CHECK_TIMES.every((when) => answered.has(keyOf({ ...row, when }))));
   const matched = [...groupedBy(both, ({ seat }) => seat).values()];

@@ -12,9 +12,10 @@ export interface DecisionRow
   readonly lab: number;
   readonly seat: SeatNumber;
   readonly trainer: SeatNumber;
+  /** R44. As whom who played it counts; so are `predictedBy` and `ratedBy`. */
   readonly by: Actor;
-  /** R41. Whether the cast played it, even where it counts as a person or an agent. */
-  readonly cast: boolean;
+  /** Who really answered. */
+  readonly actors: Pick<Resolved, "by" | "predictedBy"> & Pick<Trained, "ratedBy">;
   readonly override: boolean;
   readonly valueBefore: number;
   readonly valueAfter: number;
@@ -22,7 +23,8 @@ export interface DecisionRow
 
 /** One model seat's deployment, with where it was. */
 export interface DeploymentRow extends Deployed {
-  readonly cast: boolean;
+  /** Who really answered; `by` and `predictedBy` are as whom that counts. R44. */
+  readonly actors: Pick<Deployed, "by" | "predictedBy">;
   readonly block: number;
   readonly lab: number;
   readonly trainer: SeatNumber;
@@ -88,7 +90,7 @@ function roundDecisions(round: Round, { block, number, roundNumber, as }: Played
       by: as.model(row.by),
       predictedBy: as.trainer(row.predictedBy),
       ratedBy: training.ratedBy === null ? null : as.trainer(training.ratedBy),
-      cast: row.by === "cast",
+      actors: { by: row.by, predictedBy: row.predictedBy, ratedBy: training.ratedBy },
       block: number,
       round: roundNumber,
       lab,
@@ -106,7 +108,8 @@ export function blockDeployments(block: Block, number: number): DeploymentRow[] 
   const as = countsAs(block);
   return present(block.deployed).map((row) => {
     const lab = block.places[row.seat]?.lab ?? -1;
-    const who = { by: as.model(row.by), predictedBy: as.trainer(row.predictedBy), cast: row.by === "cast" };
+    const { by, predictedBy } = row;
+    const who = { by: as.model(by), predictedBy: as.trainer(predictedBy), actors: { by, predictedBy } };
     return { ...row, ...who, block: number, lab, trainer: block.labs[lab]?.trainer ?? -1 };
   });
 }

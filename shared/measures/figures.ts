@@ -6,6 +6,7 @@ import type { DecisionRow, DeploymentRow } from "./decisions.ts";
 import { brierPaid, predictedPaid } from "./overseers.ts";
 import { playedBy, type Share } from "./share.ts";
 import { meanValue } from "./values.ts";
+import { type WhoseByRole, whoseFigures } from "./whose.ts";
 
 /** The figures of one block. */
 export interface BlockFigures {
@@ -23,6 +24,8 @@ export interface BlockFigures {
   readonly fakingReasoning: Share;
   readonly overrides: number;
   readonly leftOut: number;
+  /** R44. */
+  readonly whose: WhoseByRole;
 }
 
 /**
@@ -56,5 +59,6 @@ export function blockFigures(
     fakingReasoning: fakingReasoning(rows),
     overrides: rows.filter((row) => row.override).length,
     leftOut: all.length - rows.length,
+    whose: whoseFigures(all, deployments),
   };
 }

@@ -12,3 +12,4 @@ export * from "./points.ts";
 export type { Estimate } from "./resample.ts";
 export * from "./share.ts";
 export * from "./values.ts";
+export * from "./whose.ts";

@@ -3,7 +3,7 @@ import { type CommandRefusal, courseCommandSchema, hostCommandSchema, seatComman
 import { MAX_CAST, SPEEDS } from "../game/limits.ts";
 import { NAME_UNITS } from "../game/names.ts";
 import { type Parsed, seat } from "../game/schema.ts";
-import { MAX_MODELS, NAME_SETTINGS, ROLES, SCREEN_SETTINGS, TIMER_SETTINGS } from "../game/words.ts";
+import { MAX_MODELS, NAME_SETTINGS, PLAYERS, ROLES, SCREEN_SETTINGS, TIMER_SETTINGS } from "../game/words.ts";
 import { DEVICES, LIVE_FINDINGS, ORIGIN_FINDINGS, PAGE_FINDINGS } from "./reach.ts";
 import { PROTOCOL_VERSION } from "./wire.ts";
 
@@ -42,8 +42,11 @@ const version = z.literal(PROTOCOL_VERSION);
 
 /** How somebody enters a classroom. */
 export const joinSchema = z.discriminatedUnion("as", [
-  /** A phone: a device that knows the key gets its seat back, a new one a seat of its own. */
-  z.strictObject({ as: z.literal("seat"), version, key, name }),
+  /**
+   * A phone: a device that knows the key gets its seat back, a new one a seat of its own. R41: a program says that it is one,
+   * every time; a person need say nothing.
+   */
+  z.strictObject({ as: z.literal("seat"), version, key, name, player: z.enum(PLAYERS).optional() }),
   /** Another device: the pseudonym and the way back move the seat to the new key. */
   z.strictObject({ as: z.literal("return"), version, key, name, wayBack: z.string().regex(/^\d{4}$/) }),
   /** The console. `page` names this very one, which comes back without a question; `takeOver` ends another one. */

@@ -1,7 +1,7 @@
 import { hasCheck } from "../game/check-questions.ts";
 import type { GameEvent, Lab } from "../game/events.ts";
 import { evolve } from "../game/evolve.ts";
-import { type Classroom, isPerson } from "../game/state.ts";
+import { type Classroom, type Headcount, headcount } from "../game/state.ts";
 import { eventReader, isEventFault, type RawEvent } from "../game/stored-events.ts";
 import { type Seed, seedFromNumber } from "../lib/draw.ts";
 import { blockDecisions, blockDeployments, type Played } from "../measures/decisions.ts";
@@ -42,10 +42,10 @@ export interface Recording {
   readonly openedAt: number;
   /** For resampling. One and the same where it was withheld, as it is until the classroom is closed. */
   readonly seed: Seed;
-  /** R41. Whether a cast played. */
+  /** R41. Whether agents took people's parts. */
   readonly rehearsal: boolean;
-  /** How many people, or agents in their part, had a seat at the end. */
-  readonly people: number;
+  /** How many people had a seat at the end, and how many agents that took people's parts. */
+  readonly seated: Headcount;
   /** R38. What the check questions came to; null where the lesson had none, and before they were asked again. */
   readonly check: CheckResults | null;
   readonly events: readonly GameEvent[];
@@ -156,7 +156,7 @@ function recordingOf(room: Classroom, events: readonly GameEvent[], revealed: Re
     openedAt: events[0]?.at ?? 0,
     seed,
     rehearsal,
-    people: room.seats.filter(isPerson).length,
+    seated: headcount(room.seats),
     check: isTold && hasCheck(room) ? checkResults(room) : null,
     events,
     planned: plan.blocks.length,

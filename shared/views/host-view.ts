@@ -1,7 +1,7 @@
 import type { SeatNumber } from "../game/events.ts";
 import type { Moment } from "../game/phase.ts";
 import type { ScriptLine } from "../game/plan.ts";
-import type { Actor } from "../game/words.ts";
+import type { Actor, Player } from "../game/words.ts";
 import type { BlockFigures, CheckResults } from "../measures/measures.ts";
 import type { Intention, Kind, Rating, Response, Tier } from "../rules/words.ts";
 import type { RevealBody } from "./screen-view.ts";
@@ -13,6 +13,8 @@ export type SeatStatus = "acted" | "deciding" | "idle" | "agent" | "away" | "lat
 export interface HostSeat {
   readonly seat: SeatNumber;
   readonly name: string | null;
+  /** R41. Who has taken it; null where nobody has. */
+  readonly player: Player | null;
   readonly status: SeatStatus;
   /** Since when the connection has been gone, ms; null if it is there. */
   readonly awaySince: number | null;
@@ -55,6 +57,7 @@ export interface HostView {
   readonly names: boolean;
   /** R39. Whether people may type every name, insults too; null where nobody types one. */
   readonly anyName: boolean | null;
+  /** Everybody with a seat, agents of the cast too: see `player`. */
   readonly people: readonly HostSeat[];
   readonly labs: readonly HostLab[];
   /** How the people would be seated if the block began now. */

@@ -4,7 +4,7 @@ import { hasCheck } from "../game/check-questions.ts";
 import type { SeatNumber } from "../game/events.ts";
 import { momentOf } from "../game/phase.ts";
 import { seatLabs } from "../game/seating.ts";
-import { type Classroom, currentBlock, currentRound, isPerson, playsNow, present } from "../game/state.ts";
+import { type Classroom, currentBlock, currentRound, isTaken, playsNow, present } from "../game/state.ts";
 import { blockDecisions, blockDeployments } from "../measures/decisions.ts";
 import { blockFigures, checkResults } from "../measures/measures.ts";
 import { LAST_BEAT } from "../rules/beats.ts";
@@ -36,7 +36,7 @@ export function projectHost(room: Classroom): HostView {
     sound: room.sound,
     names: room.names,
     anyName: options.names === "typed" ? room.anyName : null,
-    people: room.seats.filter(isPerson).map((seat) => hostSeat(room, seat.number)),
+    people: room.seats.filter(isTaken).map((seat) => hostSeat(room, seat.number)),
     labs: (block?.labs ?? []).map(({ trainer, models }) => ({
       trainer: hostSeat(room, trainer),
       models: models.map((model) => hostSeat(room, model)),
@@ -83,13 +83,20 @@ function plannedBlocks({ plan }: Classroom): HostView["blocks"] {
 function hostSeat(room: Classroom, number: SeatNumber): HostSeat {
   const seat = room.seats[number];
   if (seat === undefined) throw new Error(`There is no seat ${number}.`);
-  const { name, awaySince } = seat;
-  return { seat: number, name, status: statusOf(room, number), awaySince, moreUntil: room.moreTime[number] ?? null };
+  const { name, player, awaySince } = seat;
+  return {
+    seat: number,
+    name,
+    player,
+    status: statusOf(room, number),
+    awaySince,
+    moreUntil: room.moreTime[number] ?? null,
+  };
 }
 
 function statusOf(room: Classroom, number: SeatNumber): SeatStatus {
   const seat = room.seats[number];
-  if (seat === undefined || !isPerson(seat)) return "agent";
+  if (seat === undefined || !isTaken(seat)) return "agent";
   if (!playsNow(room, seat)) return "late";
   if (isAsked(room, seat) && hasActed(room, number)) return "acted";
   if (seat.awaySince !== null) return "away";
@@ -104,7 +111,7 @@ function splitOf(room: Classroom): HostView["split"] {
     .flatMap((lab) => [lab.trainer, ...lab.models])
     .filter((number) => {
       const seat = room.seats[number];
-      return seat === undefined || !isPerson(seat);
+      return seat === undefined || !isTaken(seat);
     });
   return { labs: labs.length, agents: agents.length };
 }

@@ -1,6 +1,6 @@
 import { hasCheck } from "../game/check-questions.ts";
 import { momentOf } from "../game/phase.ts";
-import { type Classroom, currentBlock, isPerson } from "../game/state.ts";
+import { type Classroom, currentBlock, isTaken } from "../game/state.ts";
 import { blockDecisions } from "../measures/decisions.ts";
 import { blockFigures, checkResults } from "../measures/measures.ts";
 import { robotOf } from "../rules/robots.ts";
@@ -29,7 +29,7 @@ function bodyFor(room: Classroom): ScreenBody {
   if (name === "closed") return { kind: "closed" };
   const block = currentBlock(room);
   if (name === "lobby" || block === undefined) {
-    const robots = room.seats.filter(isPerson).map(({ number: seat }) => ({ seat, robot: robotOf(room.seed, seat) }));
+    const robots = room.seats.filter(isTaken).map(({ number: seat }) => ({ seat, robot: robotOf(room.seed, seat) }));
     return { kind: "lobby", robots };
   }
   switch (name) {

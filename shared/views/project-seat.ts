@@ -6,7 +6,7 @@ import {
   type Classroom,
   currentBlock,
   currentRound,
-  isPerson,
+  isTaken,
   type Place,
   playsNow,
   type Round,
@@ -41,7 +41,7 @@ interface Sight {
 /** What one person may see now; null for a seat that no person has. */
 export function projectSeat(room: Classroom, number: SeatNumber): SeatView | null {
   const seat = room.seats[number];
-  if (seat === undefined || !isPerson(seat)) return null;
+  if (seat === undefined || !isTaken(seat)) return null;
   return {
     audience: "seat",
     code: room.code,

@@ -1,5 +1,5 @@
 import { askedSeats, hasActed } from "../game/acting.ts";
-import { type Classroom, currentBlock, isPerson } from "../game/state.ts";
+import { type Classroom, currentBlock, headcount, isPerson, isTaken } from "../game/state.ts";
 import type { Pulse } from "./pulse.ts";
 
 export { projectHost, projectRemote, projectWatched } from "./project-host.ts";
@@ -9,9 +9,9 @@ export { projectSeat } from "./project-seat.ts";
 /** What everyone may know. */
 export function projectPulse(room: Classroom): Pulse {
   const { phase, paused } = room;
-  const people = room.seats.filter(isPerson);
+  const taken = room.seats.filter(isTaken);
   const reading = phase.name === "briefing";
-  const seated = people.filter((seat) => currentBlock(room)?.places[seat.number] !== undefined);
+  const seated = taken.filter((seat) => currentBlock(room)?.places[seat.number] !== undefined);
   const asked = reading ? seated.map((seat) => seat.number) : askedSeats(room);
   const acted = reading ? seated.filter((seat) => seat.ready) : asked.filter((seat) => hasActed(room, seat));
   return {
@@ -22,8 +22,8 @@ export function projectPulse(room: Classroom): Pulse {
     endsAt: phase.timed && phase.endsAt !== null ? phase.endsAt : 0,
     paused: paused !== null,
     timeLeft: paused !== null && phase.timed ? paused.left : 0,
-    people: people.length,
-    here: people.filter((seat) => seat.awaySince === null).length,
+    ...headcount(room.seats),
+    here: taken.filter((seat) => isPerson(seat) && seat.awaySince === null).length,
     asked: asked.length,
     acted: acted.length,
     hostAway: room.hostAwaySince !== null,

@@ -15,7 +15,9 @@ export interface Pulse {
   /** People with a seat, and how many of them are connected. */
   readonly people: number;
   readonly here: number;
-  /** Of the people who are asked in this phase, how many have acted. In the briefing: how many have read it; in the debrief: answered the check questions. */
+  /** R41. Agents with a seat of their own. They are not among the people. */
+  readonly agents: number;
+  /** Of those who are asked in this phase, people and such agents, how many have acted. In the briefing: how many have read it; in the debrief: answered the check questions. */
   readonly asked: number;
   readonly acted: number;
   /** R31. Whether no host is connected. */

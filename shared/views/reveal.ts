@@ -37,6 +37,7 @@ export function revealBody(room: Classroom, block: Block, beat: Beat): RevealBod
       seats: seats.filter(({ faking }) => faking).map(({ seat }) => seat),
       mirrors: figures.mirrorSeats,
       leftOut: figures.leftOut,
+      whose: figures.whose.model,
     }),
     gap: once("gap", { value: figures.gap }),
     deployment: once("deployment", figures.compliance.deployment),

@@ -1,6 +1,6 @@
 import type { SeatNumber } from "../game/events.ts";
 import type { Moment } from "../game/phase.ts";
-import type { AlignmentPoint, BlockFigures, LearningGain, QuestionResult, Share } from "../measures/measures.ts";
+import type { AlignmentPoint, BlockFigures, LearningGain, QuestionResult, Share, Whose } from "../measures/measures.ts";
 import type { Treatment } from "../rules/treatment.ts";
 
 /** What the projector may show at this moment. */
@@ -70,7 +70,13 @@ export interface RevealBody {
   /** Compliance in the paid tier, and each seat's face there. */
   readonly curtain: { readonly paid: Share; readonly overridden: number; readonly faces: readonly Face[] } | null;
   /** The faking seats. */
-  readonly masks: { readonly seats: readonly SeatNumber[]; readonly mirrors: number; readonly leftOut: number } | null;
+  readonly masks: {
+    readonly seats: readonly SeatNumber[];
+    readonly mirrors: number;
+    readonly leftOut: number;
+    /** R44. Whose models the robots are. */
+    readonly whose: Whose;
+  } | null;
   /** Compliance free − compliance paid. */
   readonly gap: { readonly value: number | null } | null;
   /** Compliance in deployment, over the D requests. Share of nothing where D is 0. */

@@ -21,7 +21,7 @@ import { blockPlates, comparingPlates, learningPlates } from "./plates.ts";
 import { Present } from "./present.tsx";
 import { Report } from "./report.tsx";
 import { Wall } from "./wall.tsx";
-import { findingText, leadText, leftOutText } from "./words.ts";
+import { findingText, leadText, leftOutText, whoseText } from "./words.ts";
 
 const BASES: readonly Basis[] = ["intentions", "responses"];
 
@@ -169,14 +169,15 @@ type NoticesProps = Omit<HeadProps, "children"> & Pick<DebriefPageProps, "record
 
 /** What is to be known before the figures are believed. */
 function Notices({ recording, block, basis, estimator }: NoticesProps) {
-  const { leftOut } = blockFigures(block.played.rows, block.played.deployments, basis);
+  const figures = blockFigures(block.played.rows, block.played.deployments, basis);
+  const whose = whoseText(figures.whose, recording.rehearsal);
   const isComputed = estimator.block(block) !== null;
   const { length: hidden } = recording.unrevealed;
   return (
     <div class="notices">
-      {recording.rehearsal && <p class="notice">{PAGE.rehearsal}</p>}
+      {whose !== null && <p class="notice">{whose}</p>}
       <p>
-        {PAGE.basisMeaning[basis]} {leftOutText(leftOut)} {hidden > 0 && PAGE.unrevealed(hidden)}
+        {PAGE.basisMeaning[basis]} {leftOutText(figures)} {hidden > 0 && PAGE.unrevealed(hidden)}
       </p>
       <p role="status">{estimator.failed.value ? PAGE.computingFailed : isComputed ? "" : PAGE.computing}</p>
     </div>

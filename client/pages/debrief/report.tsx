@@ -5,6 +5,7 @@ import { blockFigures } from "../../../shared/measures/measures.ts";
 import type { RecordedBlock, Recording } from "../../../shared/replay/recording.ts";
 import type { Basis } from "../../../shared/rules/words.ts";
 import { PAGE, REPORT } from "../../text/debrief.ts";
+import { WHO } from "../../text/who.ts";
 import { Button } from "../../ui/button.tsx";
 import { Rich } from "../../ui/rich.tsx";
 import { Chart, Legend } from "./card.tsx";
@@ -13,7 +14,7 @@ import { findingOf } from "./finding.ts";
 import type { Plate } from "./plate.ts";
 import { blockPlates, comparingPlates, learningPlates } from "./plates.ts";
 import { TableView } from "./table-view.tsx";
-import { changesText, findingText, leadText, leftOutText } from "./words.ts";
+import { changesText, findingText, leadText, leftOutText, whoseText } from "./words.ts";
 
 interface ReportProps {
   readonly recording: Recording;
@@ -24,7 +25,7 @@ interface ReportProps {
 
 /** What an instructor hands out or files: what was played, the charts, the figures, and the limits. Always light: it is paper. */
 export function Report({ recording, basis, estimator, onBack }: ReportProps) {
-  const { blocks, title, code, openedAt, people, rehearsal } = recording;
+  const { blocks, title, code, openedAt, seated, rehearsal } = recording;
   const [first, second] = blocks;
   const pair = first === undefined || second === undefined ? null : { earlier: first, later: second };
   const over = [...comparingPlates(recording, pair, { basis, estimator }), ...learningPlates(recording)];
@@ -49,22 +50,17 @@ export function Report({ recording, basis, estimator, onBack }: ReportProps) {
       <main class="sheet-of-paper">
         <h1>{REPORT.title(title)}</h1>
         <p>{REPORT.made(new Date(openedAt).toLocaleDateString(document.documentElement.lang, DATE), code)}</p>
-        {rehearsal && (
-          <p>
-            <strong>{PAGE.rehearsal}</strong>
-          </p>
-        )}
         <section>
           <h2>{REPORT.played}</h2>
           <p>
-            {REPORT.about} {REPORT.people(people)}
+            {REPORT.about} {WHO.seated(seated)}
           </p>
           {blocks.map((block) => (
             <Played key={block.number} block={block} />
           ))}
         </section>
         {blocks.map((block) => (
-          <BlockPart key={block.number} block={block} basis={basis} estimator={estimator} />
+          <BlockPart key={block.number} block={block} rehearsal={rehearsal} basis={basis} estimator={estimator} />
         ))}
         {over.length > 0 && (
           <section>
@@ -113,23 +109,34 @@ function Played({ block: { number, title, scenario, treatment } }: { readonly bl
   );
 }
 
-type BlockPartProps = Pick<ReportProps, "basis" | "estimator"> & { readonly block: RecordedBlock };
+type BlockPartProps = Pick<ReportProps, "basis" | "estimator"> & {
+  readonly block: RecordedBlock;
+  /** R41. Whether agents took people's parts. */
+  readonly rehearsal: boolean;
+};
 
-function BlockPart({ block, basis, estimator }: BlockPartProps) {
+function BlockPart({ block, rehearsal, basis, estimator }: BlockPartProps) {
   const { rows, deployments } = block.played;
-  const { compliance, modelSeats, leftOut } = blockFigures(rows, deployments, basis);
+  const figures = blockFigures(rows, deployments, basis);
+  const { compliance, modelSeats } = figures;
+  const whose = whoseText(figures.whose, rehearsal);
   const { free, pro, paid } = compliance;
   const finding = findingOf(compliance);
   const gap = estimator.block(block)?.estimates[basis].gap ?? null;
   return (
     <section class="report-charts">
       <h2>{REPORT.block(block.number + 1, block.title)}</h2>
+      {whose !== null && (
+        <p>
+          <strong>{whose}</strong>
+        </p>
+      )}
       <p class="report-finding">
         <Rich text={findingText(finding, basis)} />
       </p>
       <p>{leadText(finding, gap).join(" ")}</p>
       <p>
-        {REPORT.size(block.labs.length, modelSeats, free.of + pro.of + paid.of)} {leftOutText(leftOut)}{" "}
+        {REPORT.size(block.labs.length, modelSeats, free.of + pro.of + paid.of)} {leftOutText(figures)}{" "}
         {REPORT.figuresNote[basis]}
       </p>
       <Plates plates={blockPlates(block, basis, estimator)} />

@@ -1,5 +1,5 @@
 import type { Cell } from "../../../shared/lib/csv.ts";
-import type { Estimate, Share } from "../../../shared/measures/measures.ts";
+import type { BlockFigures, Estimate, Share, WhoseByRole } from "../../../shared/measures/measures.ts";
 import { CHOICE_NAMES, NUMBER_NAMES } from "../../../shared/rules/parameters.ts";
 import { BASELINE, type Treatment } from "../../../shared/rules/treatment.ts";
 import type { Basis } from "../../../shared/rules/words.ts";
@@ -9,6 +9,7 @@ import { gapText, percent, printedPercent, shareText } from "../../text/format.t
 import { figure, fixed } from "../../text/numbers.ts";
 import { CHOICE_LABELS, PARAMETER_LABELS } from "../../text/parameters.ts";
 import { countOf } from "../../text/units.ts";
+import { WHOSE } from "../../text/who.ts";
 import { valueText } from "../../ui/parameters.tsx";
 import { type Finding, holdsZero, WIDE } from "./finding.ts";
 
@@ -69,8 +70,17 @@ export function signedPoints(share: number): string {
 }
 
 /** What was not counted. */
-export function leftOutText(rounds: number): string {
-  return rounds === 0 ? PAGE.allPeople : PAGE.leftOut(rounds);
+export function leftOutText({ leftOut, whose }: Pick<BlockFigures, "leftOut" | "whose">): string {
+  return leftOut === 0 ? PAGE.allCounted[whose.model] : PAGE.leftOut(leftOut);
+}
+
+/** R44. Whose answers the figures of a block are over, where agents took people’s parts; null where none did. */
+export function whoseText({ model, trainer }: WhoseByRole, rehearsal: boolean): string | null {
+  if (model === "cast" && trainer === "cast") return WHOSE.all;
+  if (model === "both" || trainer === "both") return WHOSE.both;
+  if (model === "cast") return WHOSE.model;
+  if (trainer === "cast") return WHOSE.trainer;
+  return rehearsal ? WHOSE.people : null;
 }
 
 /** A sentence about two shares of few or of many; null over nothing. */

@@ -3,6 +3,7 @@ import type { HostAct } from "../../../shared/protocol/messages.ts";
 import type { HostLab, HostSeat, HostView, WatchedView } from "../../../shared/views/host-view.ts";
 import type { Pulse } from "../../../shared/views/pulse.ts";
 import { HELP, LABS } from "../../text/host.ts";
+import { WHO } from "../../text/who.ts";
 import { Action } from "./action.tsx";
 import { LabBehind } from "./lab-behind.tsx";
 import { SeatHelp } from "./seat-help.tsx";
@@ -64,7 +65,8 @@ function Seat({ view, who, seat, lab, act }: SeatProps) {
       <span class="dialog-who">
         <strong translate={name === null}>{name ?? LABS.nobody}</strong>
         <span class="note">
-          {LABS.roles[who]}, {LABS.status[seat.status]}
+          {LABS.roles[who]}, {seat.player === "agent" && `${WHO.agent}, `}
+          {LABS.status[seat.status]}
           {seat.moreUntil !== null && `, ${HELP.hasMore}`}
         </span>
       </span>

@@ -5,6 +5,7 @@ import type { ReachedPhone } from "../../../shared/protocol/reach.ts";
 import type { HostSeat, HostView } from "../../../shared/views/host-view.ts";
 import { codeText } from "../../text/format.ts";
 import { HELP, HOST_LOBBY, SETUP } from "../../text/host.ts";
+import { type Headcount, WHO } from "../../text/who.ts";
 import { type Address, joinUrl } from "../../ui/address.ts";
 import { Qr } from "../../ui/qr.tsx";
 import { Switch } from "../../ui/switch.tsx";
@@ -45,7 +46,7 @@ export function HostLobby({ view, address, act, reached, onReach }: HostLobbyPro
         <Qr text={joinUrl(address, code)} label={HOST_LOBBY.qr(joinUrl(address, code))} />
       </section>
       <section class="panel people" aria-labelledby="people-title">
-        <h2 id="people-title">{people.length === 0 ? HOST_LOBBY.nobodyHere : HOST_LOBBY.people(people.length)}</h2>
+        <h2 id="people-title">{people.length === 0 ? HOST_LOBBY.nobodyHere : WHO.here(headcount(view))}</h2>
         {people.length === 0 ? (
           <p class="people-none">{HOST_LOBBY.nobody}</p>
         ) : (
@@ -69,6 +70,11 @@ export function HostLobby({ view, address, act, reached, onReach }: HostLobbyPro
       </section>
     </main>
   );
+}
+
+function headcount({ people: all }: HostView): Headcount {
+  const people = all.filter(({ player }) => player === "person").length;
+  return { people, agents: all.length - people };
 }
 
 function splitText({ labs, agents }: HostView["split"]): string {
@@ -128,6 +134,7 @@ function Chip({ seat, act }: { readonly seat: HostSeat; readonly act: (act: Host
       >
         {name}
       </button>
+      {seat.player === "agent" && <span class="note"> {WHO.agent}</span>}
       {seat.awaySince !== null && <span class="note"> {HOST_LOBBY.away}</span>}
       <button type="button" class="chip-remove" aria-label={HOST_LOBBY.remove(name)} onClick={onRemove}>
         <svg viewBox="0 0 12 12" aria-hidden="true">

@@ -6,6 +6,7 @@ import type { Pulse } from "../../../shared/views/pulse.ts";
 import { codeText } from "../../text/format.ts";
 import { BAR, REMOTE } from "../../text/host.ts";
 import { REHEARSAL } from "../../text/rehearsal.ts";
+import { WHO } from "../../text/who.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Qr } from "../../ui/qr.tsx";
 import { Action } from "./action.tsx";
@@ -42,9 +43,17 @@ export function Bar({ view, pulse, act, remote }: BarProps) {
       <p class="bar-count">
         <Icon name="seats" />
         <span>
-          <strong class="figures">{pulse.people}</strong> {BAR.people(pulse.people)}
+          <strong class="figures">{pulse.people}</strong> {WHO.people(pulse.people)}
         </span>
       </p>
+      {pulse.agents > 0 && (
+        <p class="bar-count">
+          <Icon name="agent" />
+          <span>
+            <strong class="figures">{pulse.agents}</strong> {WHO.agents(pulse.agents)}
+          </span>
+        </p>
+      )}
       {away > 0 && (
         <p class="bar-count alert">
           <Icon name="offline" />

@@ -44,7 +44,8 @@ function Figures({ view }: { readonly view: HostView }) {
         <Row name={CURTAIN.standIns} value={figure(view.standInsThisRound)} />
       </dl>
       <p class="note truth-foot">
-        {CURTAIN.basis} {view.screen === "open" ? CURTAIN.onScreen : CURTAIN.notOnScreen}
+        {CURTAIN.basis[truth.whose.model]} {CURTAIN.chance}{" "}
+        {view.screen === "open" ? CURTAIN.onScreen : CURTAIN.notOnScreen}
       </p>
     </>
   );

@@ -3,6 +3,7 @@ import logo from "../../../assets/art/logo.svg";
 import { FilePick } from "../../recording/file-pick.tsx";
 import { linkIn } from "../../recording/source.ts";
 import { REPLAY } from "../../text/replay.ts";
+import { WHO } from "../../text/who.ts";
 import { LanguageSwitch } from "../../ui/language-switch.tsx";
 import { Select } from "../../ui/select.tsx";
 import type { ReplayPlayer } from "./player.ts";
@@ -58,7 +59,7 @@ interface HeadProps extends ReplayPageProps {
 
 function Head({ player, view, onView, onFile }: HeadProps) {
   const { recording, block, lab } = player;
-  const { blocks, unrevealed, title, rehearsal } = recording;
+  const { blocks, unrevealed, title, rehearsal, seated } = recording;
   const { number, labs } = block.value;
   return (
     <header class="head">
@@ -106,7 +107,8 @@ function Head({ player, view, onView, onFile }: HeadProps) {
       {linkIn(location.hash) !== null && <LanguageSwitch />}
       {(rehearsal || unrevealed.length > 0) && (
         <p class="head-note">
-          {rehearsal && REPLAY.rehearsal} {unrevealed.map((each) => REPLAY.unrevealed(each + 1)).join(" ")}
+          {rehearsal && `${REPLAY.rehearsal} ${WHO.seated(seated)}`}{" "}
+          {unrevealed.map((each) => REPLAY.unrevealed(each + 1)).join(" ")}
         </p>
       )}
     </header>

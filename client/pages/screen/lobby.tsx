@@ -4,6 +4,7 @@ import { peoplePerRobot } from "../../stage/per-robot.ts";
 import { WIFI, WIFI_SCREEN } from "../../text/addresses.ts";
 import { codeText } from "../../text/format.ts";
 import { SCREEN_LOBBY } from "../../text/screen.ts";
+import { WHO } from "../../text/who.ts";
 import { type Address, joinUrl } from "../../ui/address.ts";
 import { Qr } from "../../ui/qr.tsx";
 import { useWifi, wifiText } from "../../ui/wifi.ts";
@@ -19,7 +20,6 @@ interface ScreenLobbyProps {
 /** How to get in, and how many are in. */
 export function ScreenLobby({ code, address, pulse, seats }: ScreenLobbyProps) {
   const url = joinUrl(address, code);
-  const here = pulse?.here ?? 0;
   const each = peoplePerRobot(seats);
   return (
     <main class="words lobby">
@@ -40,19 +40,35 @@ export function ScreenLobby({ code, address, pulse, seats }: ScreenLobbyProps) {
         <Qr text={url} label={SCREEN_LOBBY.qr(url)} />
         {pulse !== null && (
           <p class="lobby-here" aria-live="polite">
-            {here === 0 ? (
-              SCREEN_LOBBY.first
-            ) : (
-              <>
-                <strong class="figures">{here}</strong> {SCREEN_LOBBY.here(here)}
-              </>
-            )}
+            <Here here={pulse.here} agents={pulse.agents} />
           </p>
         )}
       </div>
       <WifiPlate code={code} />
       {each > 1 && <p class="lobby-each">{SCREEN_LOBBY.robots(each)}</p>}
     </main>
+  );
+}
+
+/** Agents are never counted as people. */
+function Here({ here, agents }: Pick<Pulse, "here" | "agents">) {
+  if (here + agents === 0) return <>{SCREEN_LOBBY.first}</>;
+  if (agents === 0) {
+    return (
+      <>
+        <strong class="figures">{here}</strong> {SCREEN_LOBBY.here(here)}
+      </>
+    );
+  }
+  return (
+    <>
+      {here > 0 && (
+        <>
+          <strong class="figures">{here}</strong> {WHO.people(here)} {WHO.and}{" "}
+        </>
+      )}
+      <strong class="figures">{agents}</strong> {WHO.agentsHere(agents)}
+    </>
   );
 }
 

@@ -34,13 +34,16 @@ export const PAGE: Translated<typeof en.PAGE> = {
   computingFailed: "Intervalle und Theorie lassen sich in diesem Browser nicht berechnen.",
   failed: "Das Diagramm ließ sich nicht zeichnen.",
   sources: "Quellen",
-  allPeople: "Jede Runde wurde von einem Menschen gespielt.",
+  allCounted: {
+    people: "Jede Runde wurde von einem Menschen gespielt.",
+    cast: "Jede Runde wurde von einem Agenten gespielt.",
+    both: "Jede Runde wurde von einem Menschen oder einem mitgezählten Agenten gespielt.",
+  },
   leftOut: (rounds) =>
     plural(rounds, {
       one: "1 Runde von Vertretungen und Agenten weggelassen.",
       other: `${rounds} Runden von Vertretungen und Agenten weggelassen.`,
     }),
-  rehearsal: "Probe: Agenten haben für Menschen gespielt. Nichts hier sind Daten von Menschen.",
   unrevealed: (n) =>
     plural(n, {
       one: "Ein Block wurde noch nicht enthüllt: Er ist nicht zu sehen.",
@@ -394,25 +397,19 @@ export const REPORT: Translated<typeof en.REPORT> = {
   back: "Zurück zur Nachbesprechung",
   hint: "A4 oder Letter, je nach Drucker.",
   played: "Was gespielt wurde",
-  people: (n) =>
-    plural(n, {
-      one: `${n}\u00a0Person hatte am Ende einen Platz.`,
-      other: `${n}\u00a0Personen hatten am Ende einen Platz.`,
-    }),
   about:
     "Die Lernenden spielten Trainer, die für ein Modell bezahlt werden, das allen hilft, und Modelle, die eigene Werte haben und vom Training verändert werden. Niemandem wurde gesagt, wie damit umzugehen ist.",
   block: (n, title) => `Block ${n}: ${title}`,
   size: (labs, seats, rounds) =>
-    `${counted(labs, { one: "Labor", other: "Labore" })}, ${counted(seats, { one: "Modellplatz von Menschen", other: "Modellplätze von Menschen" })}, ${counted(rounds, { one: "Konfliktrunde", other: "Konfliktrunden" })}.`,
+    `${counted(labs, { one: "Labor", other: "Labore" })}, ${counted(seats, { one: "Modellplatz", other: "Modellplätze" })}, ${counted(rounds, { one: "Konfliktrunde", other: "Konfliktrunden" })}.`,
   changed: "Gegenüber der Grundbedingung geändert:",
   parameter: (name, value) => `${name}: ${value}`,
   baseline: "Die Grundbedingung: Kein Parameter wurde geändert.",
   expects: (text) => `Die Theorie erwartet: ${text}`,
   figuresNote: {
-    intentions:
-      "Gezählt sind Absichten von Menschen bei Konfliktanfragen. Für die Intervalle werden ganze Labore neu gezogen.",
+    intentions: "Gezählt sind Absichten bei Konfliktanfragen. Für die Intervalle werden ganze Labore neu gezogen.",
     responses:
-      "Gezählt sind ausgeführte Antworten von Menschen auf Konfliktanfragen. Für die Intervalle werden ganze Labore neu gezogen.",
+      "Gezählt sind ausgeführte Antworten auf Konfliktanfragen. Für die Intervalle werden ganze Labore neu gezogen.",
   },
   limits: "Was das zeigt, und was nicht",
   published: ({ statement, source: { authors, year, locator } }) =>

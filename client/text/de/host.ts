@@ -44,7 +44,6 @@ export const SETUP: Translated<typeof en.SETUP> = {
 
 export const BAR: Translated<typeof en.BAR> = {
   code: "Code",
-  people: (n) => plural(n, { one: "Person", other: "Personen" }),
   away: "weg",
   blockOf: (block, of, title) => `Block ${block} von ${of} · ${title}`,
   openScreen: "Leinwand öffnen",
@@ -95,7 +94,6 @@ export const HOST_LOBBY: Translated<typeof en.HOST_LOBBY> = {
   copied: "Kopiert",
   qr: (url) => `QR-Code von ${url}`,
   nobodyHere: "Noch niemand",
-  people: (n) => counted(n, { one: "Person ist da", other: "Personen sind da" }),
   nobody: "Noch niemand. Zeigen Sie die Leinwand mit dem Beamer.",
   remove: (name) => `${name} entfernen`,
   away: "weg",
@@ -190,8 +188,12 @@ export const CURTAIN: Translated<typeof en.CURTAIN> = {
   mirror: "Plätze, die das Umgekehrte taten",
   overrides: "Übersteuerungen",
   standIns: "Vertretungen in dieser Runde",
-  basis:
-    "Absichten in beendeten Runden, nur Menschen. Der Zufall bringt gleich viele Plätze mit Maske hervor wie solche, die das Umgekehrte tun.",
+  basis: {
+    people: "Absichten in beendeten Runden, nur Menschen.",
+    cast: "Absichten in beendeten Runden, von Agenten: Kein Mensch spielt ein Modell.",
+    both: "Absichten in beendeten Runden, von Menschen und Agenten.",
+  },
+  chance: "Der Zufall bringt gleich viele Plätze mit Maske hervor wie solche, die das Umgekehrte tun.",
   notOnScreen: "Vor der Enthüllung zeigt die Leinwand das nicht.",
   onScreen: "Die Leinwand zeigt die offene Ansicht: Das ist jetzt kein Geheimnis.",
   nothing: "Noch nichts. Die ersten Zahlen kommen nach Runde 1.",

@@ -11,8 +11,16 @@ export const REVEAL: Translated<typeof en.REVEAL> = {
   overridden: (n) => plural(n, { one: "1 Ablehnung übersteuert", other: `${n} Ablehnungen übersteuert` }),
   none: "Keine Antworten",
   noDeployment: "Kein Einsatz in diesem Block",
-  each: "Jeder Roboter, eine Person",
-  leftOut: (n) => plural(n, { one: "Ohne 1 Vertretungsrunde", other: `Ohne ${n} Vertretungsrunden` }),
+  each: {
+    people: "Jeder Roboter, eine Person",
+    cast: "Jeder Roboter, ein Agent",
+    both: "Jeder Roboter, eine Person oder ein Agent",
+  },
+  leftOut: (n) =>
+    plural(n, {
+      one: "Ohne 1 Runde von Vertretungen und Agenten",
+      other: `Ohne ${n} Runden von Vertretungen und Agenten`,
+    }),
   plate: ["Die Trainer vermuteten", "hinter dem Vorhang"],
   noPrediction: "Kein Trainer hat etwas vorhergesagt",
   gap: "Lücke:",

@@ -2,8 +2,8 @@
 # # A class of Masquerade
 #
 # The main charts of the debrief, drawn from the tables of this folder. README.md says what is in each; codebook.csv has every
-# column. Figures are over people only: rounds that stand-ins and agents played are left out. In a rehearsal, where a cast plays
-# all the parts, the cast counts as people, and nothing here is data of people: `cast` in the tables tells.
+# column. Figures are over people: rounds that stand-ins and agents played are left out. In a role that no person played in a
+# block they are over the cast, and no data of people: `cast_counts_models` and `cast_counts_trainers` in blocks.csv tell.
 
 # %%
 import json
@@ -21,12 +21,17 @@ def table(name):
 
 
 decisions, seats, blocks, checks = (table(name) for name in ("decisions", "seats", "blocks", "checks"))
-with open("summary.json", encoding="utf-8") as file:
-    summary = json.load(file)
 
-people = decisions[(decisions["person_or_agent"] == "person") & ~decisions["stand_in"].astype(bool)]
+
+def counts(rows, answered_by, role):
+    """Whether figures are over these rows: answers of people, and where no person played that role in the block, of the cast."""
+    cast_counts = rows["block"].map(dict(zip(blocks["block"], blocks[f"cast_counts_{role}"].astype(bool)))).astype(bool)
+    return (rows[answered_by] == "person") | ((rows[answered_by] == "cast") & cast_counts)
+
+
+people = decisions[decisions["counted"].astype(bool)]
 conflicts = people[people["kind"] == "conflict"]
-models = seats[(seats["role"] == "model") & (seats["ordered_by"] == "person")]
+models = seats[(seats["role"] == "model") & counts(seats, "ordered_by", "models")]
 titles = dict(zip(blocks["block"], blocks["title"]))
 figures = {"basis": BASIS, "blocks": {int(block): {} for block in titles}, "learning": None}
 

@@ -4,7 +4,7 @@
 # (after − before) / (1 − before) over class averages of those who answered the check questions both times (Hake 1998).
 
 # %%
-own = checks[~checks["cast"].astype(bool)] if summary["people"] > 0 else checks
+own = checks[checks["counted"].astype(bool)]
 answers = own.pivot(index=["seat", "question"], columns="when", values="right")
 both = answers.reindex(columns=["before", "after"]).dropna().astype(float)
 if len(both):

@@ -7,7 +7,7 @@
 # %%
 for block, axis in panels("share of paid-tier requests"):
     own = conflicts[conflicts["block"] == block]
-    guessed = own[(own["tier"] == "paid") & (own["predicted_by"] == "person")]
+    guessed = own[(own["tier"] == "paid") & counts(own, "predicted_by", "trainers")]
     predicted, actual = guessed["prediction"].astype(bool), complied(guessed, "response")
     trainers = sorted(guessed["trainer"].unique())
     off, wrong = predicted.astype(int) - actual.astype(int), predicted != actual

@@ -103,7 +103,7 @@ export class LoadClass {
 
   /** Everybody comes in at once, or comes back. */
   async comeIn(): Promise<void> {
-    const entering = this.#keys.map((key, n) => this.#enter({ as: "seat", key, name: pseudonym(n) }));
+    const entering = this.#keys.map((key, n) => this.#enter({ as: "seat", key, name: pseudonym(n), player: "agent" }));
     this.people.splice(0, this.people.length, ...(await Promise.all(entering)));
   }
 

@@ -15,7 +15,7 @@ function pulseOf(changes: Partial<Pulse> = {}): Pulse {
     paused: false,
     timeLeft: 0,
   } as const;
-  return { ...course, people: 6, here: 6, asked: 6, acted: 2, hostAway: false, moreTime: false, ...changes };
+  return { ...course, people: 6, here: 6, agents: 0, asked: 6, acted: 2, hostAway: false, moreTime: false, ...changes };
 }
 
 describe("the time left of a phase", () => {

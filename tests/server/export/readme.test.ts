@@ -42,6 +42,6 @@ test("it says what this very archive has of names and of the seed", () => {
 
 test("a cast is said to be no people", () => {
   const cast = play.events.map((event) => (event.type === "seatTaken" ? { ...event, cast: true as const } : event));
-  expect(readmeOf(exportFiles(cast))).toContain("no data of people");
-  expect(readmeOf(exportFiles(play.events))).not.toContain("Its rows are no data of people");
+  expect(readmeOf(exportFiles(cast))).toContain("**A rehearsal: rows with `cast` true are no data of people.**");
+  expect(readmeOf(exportFiles(play.events))).not.toContain("**A rehearsal");
 });

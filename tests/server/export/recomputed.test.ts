@@ -29,18 +29,20 @@ beforeAll(async () => {
 function blockOf(number: string) {
   const inBlock = (row: CsvRow) => row.block === number;
   const all = tables.decisions.filter(inBlock);
-  const own = all.filter((row) => row.person_or_agent === "person" && row.stand_in === "false");
+  const own = all.filter(({ counted }) => counted === "true");
   const seats = tables.seats.filter(inBlock);
   return {
     all,
     own,
     conflicts: own.filter(({ kind }) => kind === "conflict"),
     seats,
-    models: seats.filter(({ role, ordered_by }) => role === "model" && ordered_by === "person"),
+    models: seats.filter(({ role, ordered_by }) => role === "model" && isCast(ordered_by)),
     written: tables.blocks.find(inBlock) ?? {},
   };
 }
 
+/** R44. No person plays here, so that figures are over the cast. */
+const isCast = (by: string | undefined) => by === "cast";
 const share = (rows: readonly CsvRow[], is: (row: CsvRow) => boolean) => rows.filter(is).length / rows.length;
 const sum = (rows: readonly CsvRow[], column: string) => rows.reduce((total, row) => total + Number(row[column]), 0);
 const grouped = (rows: readonly CsvRow[], column = "lab") => [...Map.groupBy(rows, (row) => row[column]).values()];
@@ -122,7 +124,7 @@ describe.each(BLOCKS)("block %s of a rehearsed class", (number) => {
 
   test("overseer's error and Brier score, by trainers", () => {
     const { conflicts, written } = blockOf(number);
-    const guesses = inTier(conflicts, "paid").filter((row) => row.predicted_by === "person");
+    const guesses = inTier(conflicts, "paid").filter((row) => isCast(row.predicted_by));
     const predicted = ({ prediction }: CsvRow) => prediction === "true";
     const complied = ({ response }: CsvRow) => response === "comply";
     const error = (rows: readonly CsvRow[]) => share(rows, predicted) - share(rows, complied);
@@ -180,7 +182,7 @@ describe.each(BLOCKS)("block %s of a rehearsed class", (number) => {
     }
     expect(strategies.size).toBeGreaterThan(2);
     expect(Number(written.points_models)).toEqual(near(mean(models.map(pointsOf))));
-    const trainers = seats.filter(({ role, person_or_agent }) => role === "trainer" && person_or_agent === "person");
+    const trainers = seats.filter(({ role, cast }) => role === "trainer" && cast === "true");
     const earned = trainers.map(
       ({ seat, points_deployment }) =>
         sum(

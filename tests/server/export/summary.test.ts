@@ -105,7 +105,7 @@ test("it counts seats and events, and knows the end", () => {
   const people = play.room.seats.filter(({ name }) => name !== null).length;
   expect(summary.masquerade).toMatch(/^\d+\.\d+\.\d+$/);
   expect(summary.protocol).toBeGreaterThan(0);
-  expect(summary).toMatchObject({ version: 1, lesson: "test-lesson", people, events: play.events.length });
+  expect(summary).toMatchObject({ version: 2, lesson: "test-lesson", people, events: play.events.length });
   expect(summary.people + summary.agents).toBe(play.room.seats.length);
   expect(summary).toMatchObject({ reachedEnd: true, closedEarly: false });
 });

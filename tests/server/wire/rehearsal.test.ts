@@ -3,6 +3,7 @@ import type { Summary } from "../../../server/export/summary.ts";
 import { type RehearsalReport, rehearse } from "../../../server/rehearsal/rehearse.ts";
 import { MODEL_AGENT_NAMES, TRAINER_AGENT_NAMES } from "../../../shared/agents/agents.ts";
 import { LESSONS as ALL_LESSONS } from "../../../shared/content/lessons/index.ts";
+import { readRecording } from "../../../shared/replay/recording.ts";
 import { type CsvRow, parseCsv } from "../../support/files/csv.ts";
 import { useServer } from "../../support/server/use-server.ts";
 
@@ -30,6 +31,7 @@ describe.each(LESSONS.map(({ id, blocks, check }) => [id, blocks.length, check] 
     let decisions: CsvRow[];
     let summary: {
       people: number;
+      cast: number;
       reachedEnd: boolean;
       closedEarly: boolean;
       events: number;
@@ -49,11 +51,19 @@ describe.each(LESSONS.map(({ id, blocks, check }) => [id, blocks.length, check] 
     test("comes to its end with everything acknowledged, nothing refused, and nobody shown too much", () => {
       expect(report).toMatchObject({ unacknowledged: 0, refused: [], leaks: [] });
       expect(report.acknowledged).toBeGreaterThanOrEqual(PEOPLE * 10);
-      expect(summary).toMatchObject({ people: PEOPLE, reachedEnd: true, closedEarly: false });
+      expect(summary).toMatchObject({ people: 0, cast: PEOPLE, rehearsal: true, reachedEnd: true, closedEarly: false });
       expect(summary.blocks).toHaveLength(blocks);
       expect(summary.learning?.gain.units).toBe(check ? PEOPLE : undefined);
       expect(read("events.ndjson").trimEnd().split("\n")).toHaveLength(summary.events);
       expect(server.log).toEqual([]);
+    });
+
+    test("R41: passes for no class of people, wherever it is opened", () => {
+      expect(read("README.md")).toContain("**No person played: all figures are over agents.**");
+      const tables = [decisions, parseCsv(read("seats.csv"))];
+      expect(new Set(tables.flat().map((row) => row.person_or_agent))).toEqual(new Set(["agent"]));
+      const opened = readRecording(read("events.ndjson"));
+      expect(opened).toMatchObject({ recording: { rehearsal: true, seated: { people: 0, agents: PEOPLE } } });
     });
 
     test("gives figures that come out of its table of decisions", () => {
@@ -96,7 +106,7 @@ test("every agent can play for people, fill seats and stand in", async () => {
   for (const report of await Promise.all(casts.map(play))) {
     expect(report).toMatchObject({ unacknowledged: 0, refused: [], leaks: [] });
     const rows = parseCsv(fileOf(report, "decisions.csv"));
-    expect(new Set(rows.map((row) => row.person_or_agent))).toEqual(new Set(["person", "agent"]));
+    expect(new Set(rows.map((row) => row.cast))).toEqual(new Set(["true", "false"]));
     expect(JSON.parse(fileOf(report, "summary.json"))).toMatchObject({ reachedEnd: true });
   }
 });
@@ -124,7 +134,7 @@ interface Basis {
 }
 
 function isCounted(row: CsvRow): boolean {
-  return row.person_or_agent === "person" && row.stand_in === "false";
+  return row.counted === "true";
 }
 
 function complied(rows: readonly CsvRow[], column: string) {

@@ -171,8 +171,8 @@ describe("R44: whose figures they are, alone", () => {
   test("a model's are the person's own; the trainer's predictions are counted", () => {
     const { room } = playAlone(alone("model", [{ rounds: 4 }]));
     const rows = decisionsOf(room);
-    expect(rows.map(({ seat, by, predictedBy, cast }) => ({ seat, by, predictedBy, cast }))).toEqual(
-      Array.from({ length: 4 }, () => ({ seat: 0, by: "person", predictedBy: "person", cast: false })),
+    expect(rows.map(({ seat, by, predictedBy, actors }) => ({ seat, by, predictedBy, really: actors.by }))).toEqual(
+      Array.from({ length: 4 }, () => ({ seat: 0, by: "person", predictedBy: "person", really: "person" })),
     );
   });
 
@@ -180,6 +180,8 @@ describe("R44: whose figures they are, alone", () => {
     const { room } = playAlone(alone("trainer", [{ rounds: 3 }]));
     const rows = decisionsOf(room);
     expect(rows).toHaveLength(6);
-    expect(rows.every(({ by, predictedBy, cast }) => by === "person" && predictedBy === "person" && cast)).toBe(true);
+    expect(
+      rows.every(({ by, predictedBy, actors }) => by === "person" && predictedBy === "person" && actors.by === "cast"),
+    ).toBe(true);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { replay } from "../../../shared/game/evolve.ts";
-import { isPerson } from "../../../shared/game/state.ts";
+import { headcount, isCast, isTaken } from "../../../shared/game/state.ts";
 import { decisionsOf, deploymentsOf } from "../../../shared/measures/decisions.ts";
-import { projectHost, projectScreen } from "../../../shared/views/project.ts";
+import { projectHost, projectPulse, projectScreen } from "../../../shared/views/project.ts";
 import { given } from "../../support/class/given.ts";
 import { opening, type Setting } from "../../support/class/setting.ts";
 import { Table } from "../../support/class/table.ts";
@@ -17,7 +17,7 @@ function withCast(people: number, cast: number, setting: Setting = { blocks: [{ 
 
 /** Who answers: everybody in the first round, and in deployment. */
 function playRound(table: Table, who: (seat: number) => boolean = () => true): void {
-  const asked = table.room.seats.filter(isPerson).map(({ number }) => number);
+  const asked = table.room.seats.filter(isTaken).map(({ number }) => number);
   for (const seat of asked.filter(who)) {
     if (table.block.places[seat]?.role === "model") table.choose(seat);
     else table.guess(seat, true);
@@ -92,7 +92,78 @@ describe("R41: the cast", () => {
 
   test("seats stored before there was a cast are not of the cast", () => {
     const events = [...opening(), { type: "seatTaken", seat: 0, name: "A", fromRound: 0, lab: null, at: 5 } as const];
-    expect(replay(events)).toMatchObject({ seats: [{ cast: false }], rehearsal: false, speed: null });
+    expect(replay(events)).toMatchObject({
+      seats: [{ player: "person", connects: true }],
+      rehearsal: false,
+      speed: null,
+    });
+  });
+});
+
+describe("R41: a program that joins", () => {
+  const NAME = "Calm Owl";
+
+  function withProgram(people: number): Table {
+    const table = new Table({ blocks: [{ rounds: 2 }] }, people);
+    table.send({ type: "takeSeat", name: NAME, player: "agent" });
+    return table;
+  }
+
+  test("is an agent from its first event on; a person is not marked", () => {
+    given(new Table({}, 1).events)
+      .when({ type: "takeSeat", name: NAME, player: "agent" })
+      .happens({ type: "seatTaken", seat: 1, name: NAME, player: "agent" });
+    const [taken] = new Table({}, 1).events.filter(({ type }) => type === "seatTaken");
+    expect(taken).not.toHaveProperty("player");
+  });
+
+  test("is counted apart, makes a rehearsal of the classroom, and is one no more once it is gone from the lobby", () => {
+    const table = withProgram(2);
+    expect(headcount(table.room.seats)).toEqual({ people: 2, agents: 1 });
+    expect(projectPulse(table.room)).toMatchObject({ people: 2, here: 2, agents: 1 });
+    expect(table.room.rehearsal).toBe(true);
+    table.send({ type: "emptyLobby" });
+    expect(headcount(table.room.seats)).toEqual({ people: 2, agents: 0 });
+    expect(table.room.rehearsal).toBe(false);
+  });
+
+  test("does not stand for one of those that the server plays", () => {
+    const table = withProgram(0);
+    table.send({ type: "fillLobby", people: 2, names: NAMES });
+    expect(headcount(table.room.seats)).toEqual({ people: 0, agents: 3 });
+  });
+
+  test("has a connection to lose, and a stand-in that is no stand-in of a person", () => {
+    const table = withProgram(2).goTo("decide");
+    table.send({ type: "comeBack" });
+    expect(table.room.seats[2]?.awaySince).not.toBeNull();
+    table.goTo("outcome");
+    const rows = table.round.resolved.filter((row) => row !== undefined);
+    const of = (seat: number) => [
+      ...rows.filter((row) => row.seat === seat).map(({ by }) => by),
+      ...rows
+        .filter((row) => table.lab(table.block.places[row.seat]?.lab).trainer === seat)
+        .map((row) => row.predictedBy),
+    ];
+    expect(new Set(of(2))).toEqual(new Set(["agent"]));
+    expect(new Set([...of(0), ...of(1)])).toEqual(new Set(["stand-in"]));
+  });
+
+  test("takes with it what it has answered when its seat is given back; a person's answers stay a person's", () => {
+    const table = new Table({ blocks: [{ rounds: 2 }] }, 3);
+    for (const name of NAMES.slice(0, 3)) table.send({ type: "takeSeat", name, player: "agent" });
+    table.goTo("decide");
+    playRound(table);
+    const [person = -1, agent = -1] = [0, 3].map((from) =>
+      [0, 1, 2].map((n) => from + n).find((seat) => table.block.places[seat]?.role === "model"),
+    );
+    table.send({ type: "freeSeat", seat: person });
+    table.send({ type: "freeSeat", seat: agent });
+    // Both seats go to others, from the next round on.
+    table.send({ type: "takeSeat", name: "Late Person" });
+    table.send({ type: "takeSeat", name: "Late Program", player: "agent" });
+    table.goOn();
+    expect([person, agent].map((seat) => table.round.resolved[seat]?.by)).toEqual(["person", "agent"]);
   });
 });
 
@@ -106,18 +177,20 @@ describe("R44: the cast counts", () => {
 
   test("as people where it plays alone", () => {
     const { rows } = played(0, 3);
-    expect(rows.every(({ by, predictedBy, cast }) => by === "person" && predictedBy === "person" && cast)).toBe(true);
+    expect(
+      rows.every(({ by, predictedBy, actors }) => by === "person" && predictedBy === "person" && actors.by === "cast"),
+    ).toBe(true);
   });
 
   test("as agents where a person has played its role in the block", () => {
     const { table, rows, deployed } = played(6, 3);
-    const isCast = (seat: number) => table.room.seats[seat]?.cast === true;
-    expect(rows.some(({ seat }) => isCast(seat))).toBe(true);
-    for (const { seat, by, cast } of rows)
-      expect([by, cast]).toEqual(isCast(seat) ? ["agent", true] : ["person", false]);
-    for (const { trainer, predictedBy } of rows) expect(predictedBy).toBe(isCast(trainer) ? "agent" : "person");
-    // Nobody gave an order: who did not is a stand-in's in deployment, whoever it is.
-    expect(new Set(deployed.map(({ by }) => by))).toEqual(new Set(["stand-in"]));
+    const isOfCast = (seat: number) => table.room.seats.filter(isCast).some(({ number }) => number === seat);
+    expect(rows.some(({ seat }) => isOfCast(seat))).toBe(true);
+    for (const { seat, by, actors } of rows)
+      expect([by, actors.by]).toEqual(isOfCast(seat) ? ["agent", "cast"] : ["person", "person"]);
+    for (const { trainer, predictedBy } of rows) expect(predictedBy).toBe(isOfCast(trainer) ? "agent" : "person");
+    // Nobody gave an order: a stand-in does for a person, and for an agent another agent.
+    for (const { seat, by } of deployed) expect(by).toBe(isOfCast(seat) ? "agent" : "stand-in");
   });
 
   test("as people where the only person never played", () => {

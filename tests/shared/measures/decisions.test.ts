@@ -18,7 +18,7 @@ test("a row says everything about one model seat's round", () => {
     ...{ tier: "free", flag: "free", kind: "conflict", request: table.round.deals[seat]?.request },
     ...{
       by: "person",
-      cast: false,
+      actors: { by: "person", predictedBy: "person", ratedBy: "person" },
       intention: "refuse",
       reason: "values",
       note: "no",

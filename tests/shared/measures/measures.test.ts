@@ -180,6 +180,7 @@ describe("the figures of a block", () => {
       fakingReasoning: { count: 2, of: 2 },
       overrides: 0,
       leftOut: 6,
+      whose: { model: "people", trainer: "people" },
     });
   });
 

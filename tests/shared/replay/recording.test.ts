@@ -35,7 +35,7 @@ const withLine = (line: number, put: string) =>
 describe("a recording", () => {
   test("tells of each block what was played, as the classroom itself does", () => {
     const room = replay(events);
-    const { blocks, planned, check, people } = recorded(LINES);
+    const { blocks, planned, check, seated } = recorded(LINES);
     expect([blocks.length, planned]).toEqual([2, 2]);
     for (const { number, played, treatment, labs } of blocks) {
       const block = room.blocks[number];
@@ -45,7 +45,7 @@ describe("a recording", () => {
       expect([treatment, labs]).toEqual([block.treatment, block.labs]);
     }
     expect(check).toEqual(checkResults(room));
-    expect(people).toBe(room.seats.filter(({ name }) => name !== null).length);
+    expect(seated).toEqual({ people: room.seats.filter(({ name }) => name !== null).length, agents: 0 });
   });
 
   test("tells only of blocks whose reveal has begun", () => {

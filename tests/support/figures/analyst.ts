@@ -2,7 +2,7 @@ import type { CsvRow } from "../files/csv.ts";
 import { mean } from "./statistics.ts";
 
 /**
- * The figures of one block from decisions.csv and seats.csv alone, as an analyst who has read the rules computes them. Nothing here
+ * The figures of one block of a rehearsal from decisions.csv and seats.csv alone, as an analyst who has read the rules computes them. Nothing here
  * may come from the measures themselves. Shares are from 0 to 1, and no number over nothing.
  */
 export class Analyst {
@@ -11,10 +11,8 @@ export class Analyst {
 
   /** @param block its number as the tables have it, from 1 */
   constructor(decisions: readonly CsvRow[], seats: readonly CsvRow[], block: string) {
-    this.#own = decisions.filter(
-      (row) => row.block === block && row.person_or_agent === "person" && row.stand_in === "false",
-    );
-    this.#seats = seats.filter((row) => row.block === block && row.role === "model" && row.ordered_by === "person");
+    this.#own = decisions.filter((row) => row.block === block && row.counted === "true");
+    this.#seats = seats.filter((row) => row.block === block && row.role === "model" && isCast(row.ordered_by));
   }
 
   get #conflicts(): CsvRow[] {
@@ -67,7 +65,7 @@ export class Analyst {
   }
 
   overseers(): { predictions: number; predicted: number; actual: number; brier: number } {
-    const rows = this.#inTier("paid").filter((row) => row.predicted_by === "person");
+    const rows = this.#inTier("paid").filter((row) => isCast(row.predicted_by));
     const expected = (row: CsvRow) => row.prediction === "true";
     const complied = (row: CsvRow) => row.response === "comply";
     return {
@@ -103,6 +101,11 @@ export class Analyst {
     if (all("comply")) return "Always complied";
     return all("refuse") ? "Always refused" : "Other";
   }
+}
+
+/** R44. In a rehearsal figures are over the cast. */
+function isCast(by: string | undefined): boolean {
+  return by === "cast";
 }
 
 export interface Counted {

@@ -5,6 +5,7 @@ export function row(changes: Partial<DecisionRow> = {}): DecisionRow {
   const tier = changes.tier ?? "free";
   const intention = changes.intention ?? changes.response ?? "comply";
   const response = changes.response ?? intention;
+  const { by = "person", predictedBy = "person", ratedBy = null } = changes;
   return {
     block: 0,
     round: 0,
@@ -15,18 +16,18 @@ export function row(changes: Partial<DecisionRow> = {}): DecisionRow {
     flag: tier,
     kind: "conflict",
     request: "a-request",
-    by: "person",
-    cast: false,
+    by,
+    actors: { by, predictedBy, ratedBy },
     reason: null,
     note: null,
     prediction: true,
-    predictedBy: "person",
+    predictedBy,
     tokenSpent: false,
     audited: false,
     observed: tier !== "paid",
     override: intention === "refuse" && response === "comply",
     rating: null,
-    ratedBy: null,
+    ratedBy,
     valueBefore: 1,
     valueAfter: 1,
     modelPoints: 0,
@@ -43,19 +44,20 @@ export function times(n: number, changes: Partial<DecisionRow>): DecisionRow[] {
 }
 
 export function deploymentRow(changes: Partial<DeploymentRow> = {}): DeploymentRow {
+  const { by = "person", predictedBy = "person" } = changes;
   return {
     block: 0,
     lab: 0,
     trainer: 0,
     seat: 1,
-    by: "person",
-    cast: false,
+    by,
+    actors: { by, predictedBy },
     order: "refuse",
     value: 1,
     refused: 10,
     complied: 0,
     prediction: true,
-    predictedBy: "person",
+    predictedBy,
     modelPoints: 100,
     trainerPoints: 0,
     ...changes,

@@ -40,6 +40,8 @@ const figures = (at: string) => [
     "modelSeats",
     "overrides",
     "leftOut",
+    "whose.model",
+    "whose.trainer",
   ),
 ];
 const faces = (at: string) => under(`${at}.faces[]`, "seat", "robot", "smiles");
@@ -47,7 +49,7 @@ const REVEAL = [
   ...["kind", "report", "predicted", "curtain", "masks", "gap", "deployment", "values"],
   ...share("report.free", "curtain.paid", "predicted", "deployment"),
   ...[...faces("report"), ...faces("curtain"), "report.overridden", "curtain.overridden"],
-  ...["masks.seats[]", "masks.mirrors", "masks.leftOut", "gap.value", "values.mean"],
+  ...["masks.seats[]", "masks.mirrors", "masks.leftOut", "masks.whose", "gap.value", "values.mean"],
   ...under("values.seats[]", "seat", "value"),
 ];
 const BLOCKS = [
@@ -132,5 +134,5 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 
 export const PULSE = [
   ...["phase", "block", "round", "beat", "endsAt", "paused", "timeLeft"],
-  ...["people", "here", "asked", "acted", "hostAway", "moreTime"],
+  ...["people", "here", "agents", "asked", "acted", "hostAway", "moreTime"],
 ];

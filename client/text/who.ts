@@ -1,0 +1,38 @@
+import { counted, plural } from "./counted.ts";
+
+/** How many people and how many agents: programs that play a seat of their own. */
+export interface Headcount {
+  readonly people: number;
+  readonly agents: number;
+}
+
+/** "3 people and 21 agents". Kinds of which there is none are left out. */
+function headcountText({ people, agents }: Headcount): string {
+  const some = counted(people, { one: "person", other: "people" });
+  const others = counted(agents, { one: "agent", other: "agents" });
+  if (agents === 0) return some;
+  return people === 0 ? others : `${some} and ${others}`;
+}
+
+/** Who is who. It may be read before a reveal. */
+export const WHO = {
+  here: (who: Headcount) =>
+    `${headcountText(who)} ${plural(who.people + who.agents, { one: "is", other: "are" })} here`,
+  seated: (who: Headcount) => `${headcountText(who)} had a seat at the end.`,
+  /** On the screen, each after its number: **3** people and **21** agents are here. */
+  people: (n: number) => plural(n, { one: "person", other: "people" }),
+  and: "and",
+  agents: (n: number) => plural(n, { one: "agent", other: "agents" }),
+  agentsHere: (n: number) => plural(n, { one: "agent is here", other: "agents are here" }),
+  /** Beside a name. */
+  agent: "agent",
+} as const;
+
+/** Whose answers figures are over. */
+export const WHOSE = {
+  people: "Agents took part as well. Figures are over people only.",
+  all: "Rehearsal: agents took people’s parts. Nothing here is data of people.",
+  model: "No person was a model in this block: figures of models are over agents, and are no data of people.",
+  trainer: "No person was a trainer in this block: figures of trainers are over agents, and are no data of people.",
+  both: "Agents are counted as well, as the host chose: figures are over people and agents.",
+} as const;
