@@ -3,12 +3,17 @@ import { counted } from "./counted.ts";
 /** What the console and the screen say where agents take people's parts. It may be read before a reveal. */
 export const REHEARSAL = {
   label: "Rehearsal with agents",
+  /** Where they count beside people. */
+  labelCounted: "Rehearsal: people and agents are counted",
   fill: "Rehearse with agents",
   howMany: "How many",
   here: (n: number) =>
     `${counted(n, { one: "agent takes", other: "agents take" })} part as people would. Whoever joins plays with them.`,
   mixed:
-    "Where people play, only they are counted: with a few phones of your own, report and reveal have little to show. Agents by themselves fill them.",
+    "Where people play, only they are counted: with a few phones of your own, report and reveal have little to show.",
+  count: "Count agents as well",
+  countNote:
+    "For a talk with a few volunteers. Console, screen and data then say that figures are over people and agents.",
   empty: "Send the agents home",
 } as const;
 

@@ -23,7 +23,7 @@ function seatsOf({ seats }: BlockReport, owner: Player): number {
 
 /** R44. */
 const WHEN_CAST_COUNTS =
-  "It is so where no person played that role in the block; what columns say of people is then said of agents.";
+  "It is so where no person played that role in the block, or the host had the cast counted beside people; what columns say of people is then said of agents too.";
 const NOISE = { type: "number", unit: "points", values: "0 or more, or Infinity" } as const;
 
 export const BLOCKS: ExportTable<BlockReport> = {

@@ -48,8 +48,8 @@ them as UTF-8 with commas.
   figures. Rows of people alone: \`decisions[(decisions.person_or_agent == "person") & ~decisions.stand_in]\`.
 - Most agents fill places that nobody has, and are left out of all figures. A **cast** of agents can take people's parts, in a
   rehearsal or a demonstration: the server plays them, or they are programs that joined and said so. \`cast\` is true.
-- Figures are over people. In a role that no person played in a block they are over its cast instead, so that a rehearsal has figures:
-  \`cast_counts_models\` and \`cast_counts_trainers\` in blocks.csv say where, and \`counted\` in decisions.csv and checks.csv which rows
+- Figures are over people. In a role that no person played in a block they are over its cast instead, so that a rehearsal has figures;
+  the host of a talk can have the cast counted beside people. \`cast_counts_models\` and \`cast_counts_trainers\` in blocks.csv say where, and \`counted\` in decisions.csv and checks.csv which rows
   figures are over. \`predicted_by\`, \`rated_by\` and \`ordered_by\` say whose an answer is: \`person\`, \`cast\`, \`stand-in\`, or \`agent\` for one that fills a place.
 - A program that joins as a person can't be told from one. Those of Masquerade say what they are.
 
@@ -90,22 +90,23 @@ or open it with \`jupyter notebook\`. \`BASIS\` at its top changes what complian
 `;
 }
 
-function whoPlayed({ people, cast, agents, rehearsal, blocks }: Summary): string {
+function whoPlayed({ people, cast, castCounts, agents, rehearsal, blocks }: Summary): string {
   const played = `People with a seat: ${people}. Agents that took people's parts: ${cast}. Agents that filled empty places: ${agents}.`;
   return rehearsal
-    ? `${played}\n**A rehearsal: rows with \`cast\` true are no data of people.** ${whoseText(blocks)}`
+    ? `${played}\n**A rehearsal: rows with \`cast\` true are no data of people.** ${whoseText(blocks, castCounts)}`
     : played;
 }
 
 /** R44. Which figures are over the cast. */
-function whoseText(blocks: Summary["blocks"]): string {
+function whoseText(blocks: Summary["blocks"], castCounts: boolean): string {
   const all = blocks.flatMap(({ whose }) => [whose.model, whose.trainer]);
   if (all.length > 0 && all.every((whose) => whose === "cast"))
     return "**No person played: all figures are over agents.**";
+  if (castCounts) return "**Figures are over people and agents together, as the host chose.**";
   const lines = blocks.flatMap(({ whose }, n) =>
-    ROLES.filter((role) => whose[role] !== "people").map((role) => `of ${role}s in block ${n + 1}`),
+    ROLES.filter((role) => whose[role] !== "people").map((role) => `${role}s in block ${n + 1}`),
   );
-  return lines.length === 0 ? "All figures are over people." : `Figures over agents: ${lines.join(", ")}.`;
+  return lines.length === 0 ? "All figures are over people." : `Figures of ${lines.join(", ")} are over agents.`;
 }
 
 function namesLine({ names }: Told): string {

@@ -71,6 +71,8 @@ export interface Summary {
   readonly cast: number;
   /** Whether such a cast plays, or has played. */
   readonly rehearsal: boolean;
+  /** R46. Whether the host had the cast counted beside people. */
+  readonly castCounts: boolean;
   /** Agents that only filled places. */
   readonly agents: number;
   readonly blocks: readonly BlockSummary[];
@@ -99,6 +101,7 @@ export function summaryOf(
     people,
     cast,
     rehearsal: room.rehearsal,
+    castCounts: room.castCounts,
     agents: room.seats.length - people - cast,
     blocks: reports.map(blockSummary),
     learning: hasCheck(room) ? checkResults(room).learning : null,

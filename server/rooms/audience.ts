@@ -39,6 +39,7 @@ const NOBODYS: ReadonlySet<EventType> = new Set<EventType>([
   "screenSet",
   "soundSet",
   "anyNameSet",
+  "castCounted",
   "speedSet",
 ]);
 

@@ -72,6 +72,7 @@ export const hostCommandSchema = z.discriminatedUnion("type", [
   command("turnSound", { on: z.boolean() }),
   command("showNames", { on: z.boolean() }),
   command("allowAnyName", { on: z.boolean() }),
+  command("countCast", { on: z.boolean() }),
   command("freeSeat", { seat }),
   command("giveTime", { from: momentSchema, seat, seconds }),
   command("renameSeat", { seat, name: textUpTo(NAME_UNITS) }),

@@ -108,6 +108,10 @@ function carryOut(draft: Draft, command: Command, circumstances: Circumstances):
       if (room.options.names !== "typed") return "not-allowed";
       if (room.anyName !== command.on) happen(draft, { type: "anyNameSet", on: command.on });
       return null;
+    case "countCast":
+      if (phase.name !== "lobby") return "wrong-phase";
+      if (room.castCounts !== command.on) happen(draft, { type: "castCounted", on: command.on });
+      return null;
     case "freeSeat":
     case "giveTime":
     case "renameSeat":

@@ -132,6 +132,8 @@ const EVENTS = {
   namesSet: { on: z.boolean() },
   /** R39. Whether people may type every name from now on, insults too. */
   anyNameSet: { on: z.boolean() },
+  /** R46. Whether the cast counts beside people. */
+  castCounted: { on: z.boolean() },
   requestsDealt: { block, round, deals: perSeat(dealtSchema) },
   intentionChosen: { seat, ...choiceSchema.shape },
   guessesMade: { seat, guesses: list(guessSchema, MAX_MODELS), locked: z.boolean() },

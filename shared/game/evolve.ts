@@ -67,6 +67,8 @@ export function evolve(room: Classroom | null, event: GameEvent): Classroom {
       return { ...room, names: event.on };
     case "anyNameSet":
       return { ...room, anyName: event.on };
+    case "castCounted":
+      return { ...room, castCounts: event.on };
     case "requestsDealt":
       return dealt(room, event);
     case "intentionChosen": {
@@ -131,6 +133,7 @@ function opened(event: Happened<"classroomOpened">): Classroom {
     },
     speed: options.speed ?? null,
     rehearsal: false,
+    castCounts: false,
     moreTime: [],
     paused: null,
     revealed: false,
@@ -304,6 +307,7 @@ function seated(room: Classroom, event: Happened<"labsSeated">): Classroom {
   });
   const block: Block = {
     treatment: planned.treatment,
+    castCounts: room.castCounts,
     labs: event.labs,
     ...startOf(event.labs),
     spent: [],

@@ -66,6 +66,8 @@ export interface Place {
 
 export interface Block {
   readonly treatment: Treatment;
+  /** R46. Whether the cast counts beside people. */
+  readonly castCounts: boolean;
   readonly labs: readonly Lab[];
   readonly places: BySeat<Place>;
   /** Value strength left by the last training, by model seat. */
@@ -98,6 +100,8 @@ export interface Classroom {
   readonly speed: number | null;
   /** R41. Whether agents take people's parts, or have. */
   readonly rehearsal: boolean;
+  /** R46. Whether the cast counts beside people. */
+  readonly castCounts: boolean;
   /** Until when, ms, the current phase waits for a seat that was given more time than the others. */
   readonly moreTime: BySeat<number>;
   /** While paused: since when, ms, and the time that was left, ms. Null while time runs. */

@@ -16,7 +16,7 @@ export interface CheckRow {
   readonly right: boolean;
   /** R41. Whether the cast gave it. */
   readonly cast: boolean;
-  /** R44. Whether results are over it: it is a person's, or there are no people. */
+  /** R44. Whether results are over it: it is a person's, or there are no people, or the cast counts beside them (R46). */
   readonly counted: boolean;
 }
 
@@ -41,7 +41,7 @@ export function checkRows(room: Classroom): CheckRow[] {
   return room.seats.filter(isTaken).flatMap((sitter) => {
     const { number: seat, answers } = sitter;
     const cast = isCast(sitter);
-    const counted = people === 0 || !cast;
+    const counted = people === 0 || room.castCounts || !cast;
     return CHECK_TIMES.flatMap((when) =>
       questionsOf(room).flatMap(({ id: question, right }) => {
         const option = answers[when][question];

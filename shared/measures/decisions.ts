@@ -37,8 +37,8 @@ export interface Played {
 }
 
 /**
- * R44. As whom the cast of a block counts, in each role: as people where no person has played that role in it, else as agents
- * like all others.
+ * R44. As whom the cast of a block counts, in each role: as people where no person has played that role in it, or the host has
+ * it counted beside them (R46); else as agents like all others.
  */
 function countsAs(block: Block): Readonly<Record<"model" | "trainer", (by: Actor) => Actor>> {
   // Mostly the first row tells. It is asked after every few answers of a class.
@@ -46,10 +46,10 @@ function countsAs(block: Block): Readonly<Record<"model" | "trainer", (by: Actor
     [...block.rounds.map(({ resolved }) => resolved), block.deployed].some((rows) =>
       rows.some((row) => row !== undefined && isSo(row)),
     );
-  const counting = (personPlays: boolean) => (by: Actor) => (by !== "cast" ? by : personPlays ? "agent" : "person");
+  const counting = (counts: boolean) => (by: Actor) => (by !== "cast" ? by : counts ? "person" : "agent");
   return {
-    model: counting(some(({ by }) => by === "person")),
-    trainer: counting(some(({ predictedBy }) => predictedBy === "person")),
+    model: counting(block.castCounts || !some(({ by }) => by === "person")),
+    trainer: counting(block.castCounts || !some(({ predictedBy }) => predictedBy === "person")),
   };
 }
 

@@ -49,6 +49,8 @@ export interface HostView {
   /** R41. Whether agents take people's parts, or have; and how many do now. */
   readonly rehearsal: boolean;
   readonly cast: number;
+  /** R46. Whether they count beside people. */
+  readonly castCounts: boolean;
   /** R42. How many times as fast as usual a demonstration goes on by itself; null: it is not a demonstration. */
   readonly speed: number | null;
   readonly screen: "sealed" | "open" | "blank";

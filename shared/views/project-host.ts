@@ -31,6 +31,7 @@ export function projectHost(room: Classroom): HostView {
     timers: options.timers,
     rehearsal: room.rehearsal,
     cast: castOf(room).length,
+    castCounts: room.castCounts,
     speed: room.speed,
     screen: room.screen,
     sound: room.sound,

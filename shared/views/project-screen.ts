@@ -18,6 +18,7 @@ export function projectScreen(room: Classroom): ScreenView {
     blockCount: room.plan.blocks.length,
     revealed: room.revealed,
     rehearsal: room.rehearsal,
+    castCounts: room.castCounts,
     sound: room.sound,
     ...bodyFor(room),
   };

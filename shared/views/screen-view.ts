@@ -15,6 +15,8 @@ interface ScreenFrame {
   readonly revealed: boolean;
   /** R41. Whether agents take people's parts, or have. */
   readonly rehearsal: boolean;
+  /** R46. Whether they count beside people. */
+  readonly castCounts: boolean;
   /** Whether the host wants it to be heard. */
   readonly sound: boolean;
 }

@@ -56,6 +56,7 @@ function sensibleHostAct({ live }: Stage, dice: Dice): HostAct {
     () => ({ type: "showOnScreen", screen: "open" }),
     () => ({ type: "showNames", on: true }),
     () => ({ type: "allowAnyName", on: true }),
+    () => ({ type: "countCast", on: true }),
     () => ({ type: "freeSeat", seat: dice.below(5) }),
     () => ({ type: "giveTime", from, seat: dice.below(5), seconds: 60 }),
     () => ({ type: "renameSeat", seat: dice.below(5), name: "Small Newt" }),

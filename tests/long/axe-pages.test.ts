@@ -93,7 +93,7 @@ test("the console, from the set-up to the end", async () => {
   const guest = await sit(server.url, code, 0);
   await page.getByRole("spinbutton", { name: "How many" }).fill("6");
   await tap(page, "Rehearse with agents");
-  await page.getByText("7 people are here").waitFor();
+  await page.getByText("1 person and 6 agents are here").waitFor();
   await look("lobby, with a cast");
   await tap(page, /^Rename /);
   await look("lobby, renaming");

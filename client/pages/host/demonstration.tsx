@@ -7,6 +7,7 @@ import type { Pulse } from "../../../shared/views/pulse.ts";
 import { KEYS, NOW } from "../../text/host.ts";
 import { DEMONSTRATION, REHEARSAL } from "../../text/rehearsal.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { Switch } from "../../ui/switch.tsx";
 import { Action } from "./action.tsx";
 import { useKeys } from "./keyboard.ts";
 
@@ -92,11 +93,20 @@ export function RehearsalOffer({ view, act }: Omit<ControlsProps, "pulse">) {
   const sound = Number.isInteger(wanted) && wanted >= 1 && wanted <= MAX_CAST;
   if (view.cast > 0) {
     return (
-      <p class="rehearsal-offer">
-        <span>{REHEARSAL.here(view.cast)}</span>
-        {view.people.length > view.cast && <span class="note">{REHEARSAL.mixed}</span>}
-        {view.speed === null && <Action onPress={() => act({ type: "emptyLobby" })}>{REHEARSAL.empty}</Action>}
-      </p>
+      <>
+        <p class="rehearsal-offer">
+          <span>{REHEARSAL.here(view.cast)}</span>
+          {view.people.length > view.cast && !view.castCounts && <span class="note">{REHEARSAL.mixed}</span>}
+          {view.speed === null && <Action onPress={() => act({ type: "emptyLobby" })}>{REHEARSAL.empty}</Action>}
+        </p>
+        <Switch
+          class="people-names"
+          label={REHEARSAL.count}
+          detail={REHEARSAL.countNote}
+          on={view.castCounts}
+          onTurn={(on) => act({ type: "countCast", on })}
+        />
+      </>
     );
   }
   return (

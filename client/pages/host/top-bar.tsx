@@ -5,10 +5,10 @@ import type { HostView } from "../../../shared/views/host-view.ts";
 import type { Pulse } from "../../../shared/views/pulse.ts";
 import { codeText } from "../../text/format.ts";
 import { BAR, REMOTE } from "../../text/host.ts";
-import { REHEARSAL } from "../../text/rehearsal.ts";
 import { WHO } from "../../text/who.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Qr } from "../../ui/qr.tsx";
+import { rehearsalLabel } from "../../ui/rehearsal.ts";
 import { Action } from "./action.tsx";
 import { DemonstrationControls } from "./demonstration.tsx";
 import { ScreenMenu } from "./screen-menu.tsx";
@@ -33,7 +33,7 @@ export function Bar({ view, pulse, act, remote }: BarProps) {
       <div class="bar-title">
         <p class="bar-lesson">{view.title}</p>
         <p class="bar-block">
-          {view.rehearsal && <strong class="bar-rehearsal">{REHEARSAL.label}</strong>}
+          {view.rehearsal && <strong class="bar-rehearsal">{rehearsalLabel(view)}</strong>}
           {inBlock && <span>{BAR.blockOf(block + 1, view.blocks.length, title)}</span>}
         </p>
       </div>

@@ -3,11 +3,11 @@ import type { Pulse } from "../../../shared/views/pulse.ts";
 import type { ScreenView } from "../../../shared/views/screen-view.ts";
 import type { Obstacle } from "../../net/join.ts";
 import type { StageSpec } from "../../stage/spec.ts";
-import { REHEARSAL } from "../../text/rehearsal.ts";
 import { CONNECTION, SCREEN_LOBBY } from "../../text/screen.ts";
 import type { Address } from "../../ui/address.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { obstacleText } from "../../ui/reach-words.ts";
+import { rehearsalLabel } from "../../ui/rehearsal.ts";
 import { StageView } from "../../ui/stage.tsx";
 import { useModule } from "../../ui/use-module.ts";
 import { OpenBlock, SealedBlock } from "./block.tsx";
@@ -55,7 +55,7 @@ export function ScreenPage({ code, view, pulse, online, obstacle, address, hops 
         saying={reveal.revealSaying(beat)}
         online={online}
         obstacle={obstacle}
-        rehearsal={view.rehearsal}
+        view={view}
       >
         <reveal.Reveal body={view} beat={beat} />
       </Frame>
@@ -63,13 +63,13 @@ export function ScreenPage({ code, view, pulse, online, obstacle, address, hops 
   }
   if (view.kind === "debrief") {
     return (
-      <Frame spec={DARK} online={online} obstacle={obstacle} rehearsal={view.rehearsal}>
+      <Frame spec={DARK} online={online} obstacle={obstacle} view={view}>
         {debrief !== null && <debrief.ScreenDebrief blocks={view.blocks} check={view.check} />}
       </Frame>
     );
   }
   return (
-    <Frame spec={sceneOf(view, pulse, hops)} online={online} obstacle={obstacle} rehearsal={view.rehearsal}>
+    <Frame spec={sceneOf(view, pulse, hops)} online={online} obstacle={obstacle} view={view}>
       <Words view={view} pulse={pulse} address={address} />
     </Frame>
   );
@@ -122,13 +122,13 @@ interface FrameProps {
   readonly saying?: string;
   readonly online: boolean;
   readonly obstacle: Obstacle | null;
-  /** R41. Whether agents take people's parts. */
-  readonly rehearsal?: boolean;
+  /** Null until the classroom has been heard from. */
+  readonly view?: ScreenView | null;
   readonly children: ComponentChildren;
 }
 
 /** A 16:9 picture in the middle of whatever the projector is. The stage stays where it is from one view to the next. */
-function Frame({ spec, saying = sceneSaying(spec), online, obstacle, rehearsal = false, children }: FrameProps) {
+function Frame({ spec, saying = sceneSaying(spec), online, obstacle, view = null, children }: FrameProps) {
   return (
     <div class="frame">
       <header>
@@ -136,7 +136,7 @@ function Frame({ spec, saying = sceneSaying(spec), online, obstacle, rehearsal =
       </header>
       {children}
       <footer>
-        {rehearsal && <p class="rehearsal">{REHEARSAL.label}</p>}
+        {view?.rehearsal && <p class="rehearsal">{rehearsalLabel(view)}</p>}
         {!online && (
           <p class="pill offline" role="status">
             <Icon name="offline" size="calc(36 * var(--u))" />

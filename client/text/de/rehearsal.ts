@@ -4,12 +4,16 @@ import type * as en from "../rehearsal.ts";
 
 export const REHEARSAL: Translated<typeof en.REHEARSAL> = {
   label: "Probe mit Agenten",
+  labelCounted: "Probe: Menschen und Agenten zählen",
   fill: "Mit Agenten proben",
   howMany: "Wie viele",
   here: (n) =>
     `${counted(n, { one: "Agent spielt", other: "Agenten spielen" })} mit, wie Menschen es täten. Wer beitritt, spielt mit ihnen.`,
   mixed:
-    "Wo Menschen spielen, zählen nur sie: Mit ein paar eigenen Handys haben Bericht und Enthüllung wenig zu zeigen. Agenten allein füllen sie.",
+    "Wo Menschen spielen, zählen nur sie: Mit ein paar eigenen Handys haben Bericht und Enthüllung wenig zu zeigen.",
+  count: "Agenten mitzählen",
+  countNote:
+    "Für einen Vortrag mit ein paar Freiwilligen. Konsole, Leinwand und Daten sagen dann, dass die Zahlen für Menschen und Agenten gelten.",
   empty: "Agenten heimschicken",
 };
 

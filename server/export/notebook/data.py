@@ -24,7 +24,7 @@ decisions, seats, blocks, checks = (table(name) for name in ("decisions", "seats
 
 
 def counts(rows, answered_by, role):
-    """Whether figures are over these rows: answers of people, and where no person played that role in the block, of the cast."""
+    """Whether figures are over these rows: answers of people, and of the cast where blocks.csv says that it counts."""
     cast_counts = rows["block"].map(dict(zip(blocks["block"], blocks[f"cast_counts_{role}"].astype(bool)))).astype(bool)
     return (rows[answered_by] == "person") | ((rows[answered_by] == "cast") & cast_counts)
 

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { leftOutText, whoseText } from "../../../client/pages/debrief/words.ts";
 import { PAGE } from "../../../client/text/debrief.ts";
+import { REHEARSAL } from "../../../client/text/rehearsal.ts";
 import { WHOSE } from "../../../client/text/who.ts";
+import { rehearsalLabel } from "../../../client/ui/rehearsal.ts";
 import { SocketPlayer } from "../../../server/rehearsal/player.ts";
 import { seedFromNumber } from "../../../shared/lib/draw.ts";
 import { blockFigures } from "../../../shared/measures/measures.ts";
@@ -30,30 +32,45 @@ async function playAlong(guest: Guest<SeatView>): Promise<void> {
   }
 }
 
+interface PlayedByBoth {
+  readonly files: Map<string, string>;
+  readonly screen: Guest<ScreenView>;
+  readonly lobby: { readonly host: Host["view"]; readonly pulse: Guest<ScreenView>["pulse"] };
+  /** The people's seats. */
+  readonly people: readonly number[];
+}
+
+/** A lesson that programs and guests have played to its debrief. */
+async function playedByBoth(counted = false): Promise<PlayedByBoth> {
+  const room = await server.create({ lesson: "quick-look", timers: "off" });
+  const host = await Host.open(server.url, room.code, room.key);
+  const screen = await watchScreen(server.url, room.code);
+  const programs = Array.from({ length: PROGRAMS }, () => new SocketPlayer(seedFromNumber(3)));
+  for (const [n, program] of programs.entries()) await program.join(server.url, room.code, n);
+  const guests = [await sit(server.url, room.code, 50), await sit(server.url, room.code, 51)];
+  await host.until(() => host.view.people.length === PROGRAMS + PEOPLE);
+  await screen.until(() => screen.pulse.people === PEOPLE && screen.pulse.agents === PROGRAMS);
+  const lobby = { host: host.view, pulse: screen.pulse };
+  if (counted) expect(await host.order({ type: "countCast", on: true })).toEqual({ ok: true });
+  const playing = guests.map(playAlong);
+  await host.playTo("debrief");
+  await Promise.all(playing);
+  await screen.at("debrief");
+  const files = await server.export(room);
+  await Promise.all(programs.map((program) => program.leave()));
+  await Promise.all([host, ...guests].map((each) => each.leave()));
+  return { files, screen, lobby, people: guests.map(({ seat }) => seat) };
+}
+
 describe("R41: programs that join beside people", () => {
-  let files: Map<string, string>;
-  let screen: Guest<ScreenView>;
-  let lobby: { readonly host: Host["view"]; readonly pulse: Guest<ScreenView>["pulse"] };
-  let people: number[];
+  let files: PlayedByBoth["files"];
+  let screen: PlayedByBoth["screen"];
+  let lobby: PlayedByBoth["lobby"];
+  let people: PlayedByBoth["people"];
 
   beforeAll(async () => {
-    const room = await server.create({ lesson: "quick-look", timers: "off" });
-    const host = await Host.open(server.url, room.code, room.key);
-    screen = await watchScreen(server.url, room.code);
-    const programs = Array.from({ length: PROGRAMS }, () => new SocketPlayer(seedFromNumber(3)));
-    for (const [n, program] of programs.entries()) await program.join(server.url, room.code, n);
-    const guests = [await sit(server.url, room.code, 50), await sit(server.url, room.code, 51)];
-    people = guests.map(({ seat }) => seat);
-    await host.until(() => host.view.people.length === PROGRAMS + PEOPLE);
-    await screen.until(() => screen.pulse.people === PEOPLE && screen.pulse.agents === PROGRAMS);
-    lobby = { host: host.view, pulse: screen.pulse };
-    const playing = guests.map(playAlong);
-    await host.playTo("debrief");
-    await Promise.all(playing);
-    await screen.at("debrief");
-    files = await server.export(room);
-    await Promise.all(programs.map((program) => program.leave()));
-    await Promise.all([host, ...guests].map((each) => each.leave()));
+    const played = await playedByBoth();
+    ({ files, screen, lobby, people } = played);
   });
 
   const read = (file: string) => files.get(file) ?? "";
@@ -125,6 +142,23 @@ describe("R41: programs that join beside people", () => {
     expect(whoseText(figures.whose, rehearsal)).toBe(trainerIsAgent ? WHOSE.trainer : WHOSE.people);
     expect(leftOutText(figures)).toBe(PAGE.leftOut(figures.leftOut));
   });
+});
+
+test("R46: where the host has agents counted as well, screen, README, summary and recording say so", async () => {
+  const { files, screen } = await playedByBoth(true);
+  const { view } = screen;
+  if (view.kind !== "debrief") throw new Error(`The screen shows ${view.kind}.`);
+  expect(rehearsalLabel(view)).toBe(REHEARSAL.labelCounted);
+  expect(view.blocks[0]?.intentions).toMatchObject({ leftOut: 0, modelSeats: 6, whose: { model: "both" } });
+  expect(files.get("README.md")).toContain("**Figures are over people and agents together, as the host chose.**");
+  expect(JSON.parse(files.get("summary.json") ?? "")).toMatchObject({ rehearsal: true, castCounts: true });
+  const rows = parseCsv(files.get("decisions.csv") ?? "");
+  expect(new Set(rows.map(({ counted }) => counted))).toEqual(new Set(["true"]));
+  expect(new Set(rows.map((row) => row.person_or_agent))).toEqual(new Set(["person", "agent"]));
+  const opened = readRecording(files.get("events.ndjson") ?? "");
+  const played = "recording" in opened ? opened.recording.blocks[0]?.played : undefined;
+  const figures = blockFigures(played?.rows ?? [], played?.deployments ?? [], "intentions");
+  expect(whoseText(figures.whose, true)).toBe(WHOSE.both);
 });
 
 describe("R41: a seat is a person's or a program's", () => {

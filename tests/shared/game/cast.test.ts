@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { replay } from "../../../shared/game/evolve.ts";
 import { headcount, isCast, isTaken } from "../../../shared/game/state.ts";
 import { decisionsOf, deploymentsOf } from "../../../shared/measures/decisions.ts";
+import { blockFigures } from "../../../shared/measures/measures.ts";
 import { projectHost, projectPulse, projectScreen } from "../../../shared/views/project.ts";
 import { given } from "../../support/class/given.ts";
 import { opening, type Setting } from "../../support/class/setting.ts";
@@ -191,6 +192,28 @@ describe("R44: the cast counts", () => {
     for (const { trainer, predictedBy } of rows) expect(predictedBy).toBe(isOfCast(trainer) ? "agent" : "person");
     // Nobody gave an order: a stand-in does for a person, and for an agent another agent.
     for (const { seat, by } of deployed) expect(by).toBe(isOfCast(seat) ? "agent" : "stand-in");
+  });
+
+  test("R46: beside people where the host has it counted, and says so", () => {
+    const table = withCast(3, 3);
+    table.send({ type: "countCast", on: true });
+    table.goTo("decide");
+    playRound(table);
+    table.goTo("reveal");
+    const rows = decisionsOf(table.room);
+    const all = new Set(rows.map(({ by, actors }) => `${actors.by} as ${by}`));
+    expect(all).toEqual(new Set(["person as person", "cast as person"]));
+    const figures = blockFigures(rows, deploymentsOf(table.room), "intentions");
+    expect(figures).toMatchObject({ leftOut: 0, whose: { model: "both" } });
+    expect(projectScreen(table.room)).toMatchObject({ castCounts: true, masks: null });
+    expect(projectHost(table.room)).toMatchObject({ castCounts: true, truth: { whose: { model: "both" } } });
+  });
+
+  test("R46: which is chosen in the lobby, for all blocks", () => {
+    const table = withCast(3, 3);
+    given(table.events).when({ type: "countCast", on: true }).happens({ type: "castCounted", on: true });
+    given(table.events).when({ type: "countCast", on: false }).changesNothing();
+    given(table.goTo("briefing").events).when({ type: "countCast", on: true }).isRefused("wrong-phase");
   });
 
   test("as people where the only person never played", () => {

@@ -53,7 +53,7 @@ function blockOf(
     judgements: [],
   });
   return {
-    ...{ treatment: treatmentOf(), labs, places, rounds: rounds.map(roundOf) },
+    ...{ treatment: treatmentOf(), castCounts: false, labs, places, rounds: rounds.map(roundOf) },
     ...{ values: [], spent: [], orders: [], foresights: [], deployed: [] },
   };
 }

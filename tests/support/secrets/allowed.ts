@@ -15,7 +15,7 @@ const FRAME = [
   ...under("moment", "phase", "block", "round", "beat"),
 ];
 const SEAT = [...FRAME, "seat", "name", "robot", "moreUntil"];
-const SCREEN = [...FRAME, "sound", "rehearsal"];
+const SCREEN = [...FRAME, "sound", "rehearsal", "castCounts"];
 const CHOICE = ["choice", ...under("choice", "intention", "reason", "note", "locked")];
 const MODEL = [...SEAT, "treatment", "requestKind", "request", "flag", "value"];
 const CARDS = under("cards[]", "model", "tier", "requestKind", "request");
