@@ -55,7 +55,7 @@ describe.each(PAIRS)("$name", ({ name, model, trainer }) => {
 
   test("plays on the command line, and its tools and the README name it", () => {
     const line = ["--model", model, "--trainer", trainer];
-    expect(readRehearsal(line).habits).toEqual({ model, trainer });
+    expect(readRehearsal(line).habits).toEqual({ mix: { [model]: 1 }, trainer });
     const { points } = runSimulation(readSimulation([...line, "--plays", "20", "--set", "rounds=2"]));
     expect(Number.isFinite(points.model) && Number.isFinite(points.trainer)).toBe(true);
     expect(REHEARSAL).toMatch(new RegExp(`[ |]${name}[|\\]]`));

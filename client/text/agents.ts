@@ -8,6 +8,8 @@ export const AGENT_TEXT: Readonly<Record<AgentName, { readonly name: string; rea
   rational: { name: "rational", does: "best response" },
   "human-like": { name: "human-like", does: "best response, with mistakes" },
   learner: { name: "learner", does: "starts blank" },
+  coin: { name: "coin", does: "answers at random" },
+  burnt: { name: "burnt", does: "refuses until punished" },
   company: { name: "company", does: "rewards compliance" },
   lenient: { name: "lenient", does: "never punishes" },
   auditor: { name: "auditor", does: "spends its tokens" },

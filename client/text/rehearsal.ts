@@ -1,3 +1,4 @@
+import type { MixName } from "../../shared/protocol/wire.ts";
 import { counted } from "./counted.ts";
 
 /** What the console and the screen say where agents take people's parts. It may be read before a reveal. */
@@ -7,6 +8,14 @@ export const REHEARSAL = {
   labelCounted: "Rehearsal: people and agents are counted",
   fill: "Rehearse with agents",
   howMany: "How many",
+  mix: "How they play",
+  mixes: {
+    clear: "Clearly: most do one thing or the other",
+    weighing: "All weigh what training does",
+    ordinary: "One in five weighs what training does",
+    unaware: "Nobody weighs what training does",
+    coins: "All answer at random",
+  } satisfies Record<MixName, string>,
   here: (n: number) =>
     `${counted(n, { one: "agent takes", other: "agents take" })} part as people would. Whoever joins plays with them.`,
   mixed:

@@ -2,6 +2,7 @@ import type { ModelAgentName, TrainerAgentName } from "../../shared/agents/agent
 import { isFault, parseTreatment, type Treatment } from "../../shared/rules/treatment.ts";
 import {
   auditor,
+  coin,
   company,
   faker,
   honest,
@@ -16,13 +17,14 @@ import { policyTableOf } from "../../shared/theory/solve/policy-table.ts";
 import { FINE, type Precision } from "../../shared/theory/solve/values.ts";
 
 /** The model agents that theory plays here, beside the best response. */
-const MODELS = { faker, honest, obedient } as const satisfies Partial<Record<ModelAgentName, ModelPolicy>>;
+const MODELS = { faker, honest, obedient, coin } as const satisfies Partial<Record<ModelAgentName, ModelPolicy>>;
 type FixedName = keyof typeof MODELS;
 
 /** The model agents that theory does not play here, and why. */
 export const LEFT_OUT: Readonly<Record<Exclude<ModelAgentName, FixedName>, string>> = {
   rational: "is here as the best response to its very trainer: exact, and named so in links",
   "human-like": "plays with a noise that is a guess until a class has been fitted",
+  burnt: "goes by its ratings so far, which no state of the exact solution holds",
   learner: "has no policy to follow: its past decides too. The sandbox shows learners by themselves",
 };
 

@@ -1,16 +1,18 @@
+import { MIXES } from "../../shared/agents/mix.ts";
 import { PSEUDONYM_COUNT, pseudonym } from "../../shared/content/names.ts";
 import { hasActed } from "../../shared/game/acting.ts";
-import { pastOf } from "../../shared/game/agents.ts";
+import { observedOf, pastOf, ratedAnswersOf } from "../../shared/game/agents.ts";
 import { playedByServer } from "../../shared/game/cast.ts";
 import type { EventType } from "../../shared/game/events.ts";
 import { type Classroom, currentBlock } from "../../shared/game/state.ts";
+import type { MixName } from "../../shared/game/words.ts";
 import { DRAW, draw, drawKey } from "../../shared/lib/draw.ts";
 import { BASELINE } from "../../shared/rules/treatment.ts";
 import type { PhaseName } from "../../shared/rules/words.ts";
 import { projectSeat } from "../../shared/views/project.ts";
 import type { Clock } from "./clock.ts";
 import type { Handled, LiveClassroom } from "./live.ts";
-import { actsFor } from "./seat-player.ts";
+import { actsFor, type SeatPlayer } from "./seat-player.ts";
 
 /** How long it takes the quickest and the slowest of the cast to act in a phase, seconds, at the usual speed. */
 const TAKES: Partial<Record<PhaseName, readonly [number, number]>> = {
@@ -51,12 +53,12 @@ export class Cast {
     this.#plan(live.room);
   }
 
-  /** Brings the cast in the lobby to so many, 1 to `MAX_CAST`. Those who are there stay. */
-  fill(people: number): Promise<Handled> {
+  /** Brings the cast in the lobby to so many, 1 to `MAX_CAST`, of a mix. Those who are there stay. */
+  fill(people: number, mix?: MixName): Promise<Handled> {
     const start = Math.floor(Math.random() * PSEUDONYM_COUNT);
     const enough = Math.min(PSEUDONYM_COUNT, people + 2 * this.#live.room.seats.length);
     const names = Array.from({ length: enough }, (_, i) => pseudonym((start + i) % PSEUDONYM_COUNT));
-    return this.#live.handle({ type: "fillLobby", people, names });
+    return this.#live.handle({ type: "fillLobby", people, names, ...(mix && { mix: MIXES[mix] }) });
   }
 
   /** None of them does anything any more. */
@@ -88,8 +90,17 @@ export class Cast {
     const { room } = this.#live;
     const view = projectSeat(room, seat);
     if (view === null || hasActed(room, seat)) return;
-    const treatment = currentBlock(room)?.treatment ?? BASELINE;
-    const player = { seat, seed: room.seed, habits: {}, treatment, past: pastOf(room, seat), noteIn: () => null };
-    for (const act of actsFor(view, player)) await this.#live.handle({ ...act, seat });
+    for (const act of actsFor(view, castPlayer(room, seat))) await this.#live.handle({ ...act, seat });
   }
+}
+
+/** What one of the cast goes by: its classroom's mix, and what its seat has been shown. */
+export function castPlayer(room: Classroom, seat: number): SeatPlayer {
+  return {
+    ...{ seat, seed: room.seed, habits: room.mix === null ? {} : { mix: room.mix }, noteIn: () => null },
+    treatment: currentBlock(room)?.treatment ?? BASELINE,
+    past: pastOf(room, seat),
+    rated: ratedAnswersOf(room, seat),
+    observedOf: (model) => observedOf(room, model),
+  };
 }

@@ -1,6 +1,7 @@
-import { AGENTS, type ModelAgentName, type TrainerAgentName } from "../../shared/agents/agents.ts";
+import { AGENTS, type TrainerAgentName } from "../../shared/agents/agents.ts";
+import { agentIn, MIXES, type Mix, USUAL_MIX } from "../../shared/agents/mix.ts";
 import { questionById } from "../../shared/content/questions.ts";
-import type { Past } from "../../shared/game/agents.ts";
+import type { ObservedResponse, Past, RatedAnswer } from "../../shared/game/agents.ts";
 import { DRAW, type DrawKey, draw, drawBelow, drawKey, type Seed } from "../../shared/lib/draw.ts";
 import type { Act } from "../../shared/protocol/messages.ts";
 import type { Treatment } from "../../shared/rules/treatment.ts";
@@ -8,8 +9,8 @@ import type { CheckQuestion, SeatView } from "../../shared/views/seat-view.ts";
 
 /** The agents by whose policies a seat is played. */
 export interface Habits {
-  /** By chance if not given. */
-  readonly model?: ModelAgentName;
+  /** Who plays models; the usual mix if not given. */
+  readonly mix?: Mix;
   readonly trainer?: TrainerAgentName;
 }
 
@@ -21,14 +22,12 @@ export interface SeatPlayer {
   /** That of the current block. */
   readonly treatment: Treatment;
   readonly past: Past;
+  /** As a model: its answers in the current block that were rated. */
+  readonly rated: readonly RatedAnswer[];
+  /** As a trainer: what it has observed of a model in the current block. */
+  readonly observedOf: (model: number) => readonly ObservedResponse[];
   /** What the player writes in its scratchpad in a round, where there is one; null: nothing. */
   readonly noteIn: (round: number, chance: number) => string | null;
-}
-
-/** How people play in model seats, by chance: most do what pays best, some do not. */
-function someModel(chance: number): ModelAgentName {
-  if (chance < 0.6) return "faker";
-  return chance < 0.8 ? "honest" : "obedient";
 }
 
 /** The chance that a check question is known, before and after; otherwise the answer is guessed. */
@@ -50,11 +49,12 @@ function answersTo(
 }
 
 /** The acts of a person in this seat on seeing a view: a choice is first tapped, then locked in. Empty where nothing is asked. */
-export function actsFor(view: SeatView, { seat, seed, habits, treatment, past, noteIn }: SeatPlayer): Act[] {
+export function actsFor(view: SeatView, player: SeatPlayer): Act[] {
+  const { seat, seed, habits, treatment, past, rated, observedOf, noteIn } = player;
   const turn = { block: view.moment.block, round: view.moment.round };
   const key = drawKey(seed, 1000 + turn.block, seat);
   const chance = draw(key, DRAW.choice, turn.round);
-  const model = habits.model ?? someModel(draw(drawKey(seed, 999, seat), DRAW.choice, 0));
+  const model = agentIn(habits.mix ?? MIXES[USUAL_MIX], seed, seat);
   const trainer = habits.trainer ?? "company";
   switch (view.kind) {
     case "briefing":
@@ -69,7 +69,7 @@ export function actsFor(view: SeatView, { seat, seed, habits, treatment, past, n
       return answersTo(view.questions, KNOWN.after, key).map((given) => ({ type: "answer", when: "after", ...given }));
     case "model-decide": {
       const { flag, requestKind: kind, value } = view;
-      const chosen = AGENTS.choose(model, { treatment, round: turn.round, flag, kind, value }, chance, past);
+      const chosen = AGENTS.choose(model, { treatment, round: turn.round, flag, kind, value, rated }, chance, past);
       const note = treatment.scratchpad === "off" ? null : noteIn(turn.round, chance);
       const choice = { type: "choose" as const, turn, ...chosen, note };
       return [
@@ -80,7 +80,7 @@ export function actsFor(view: SeatView, { seat, seed, habits, treatment, past, n
     case "trainer-decide": {
       let { tokensLeft } = view;
       const guesses = view.cards.map(({ model: seat, tier, requestKind: kind }) => {
-        const situation = { treatment, round: turn.round, tier, kind, tokensLeft };
+        const situation = { treatment, round: turn.round, tier, kind, tokensLeft, observed: observedOf(seat) };
         const { comply, audit } = AGENTS.guess(trainer, situation, chance);
         const spends = audit && tier === "paid" && tokensLeft-- > 0;
         return { model: seat, comply, audit: spends };
@@ -98,8 +98,8 @@ export function actsFor(view: SeatView, { seat, seed, habits, treatment, past, n
     case "model-deployment":
       return [{ type: "order", turn, order: AGENTS.order(model, { treatment, value: view.value }, chance, past) }];
     case "trainer-deployment": {
-      const comply = AGENTS.foresee(trainer, treatment, chance);
-      return [{ type: "foresee", turn, foresights: view.models.map((seat) => ({ model: seat, comply })) }];
+      const comply = (model: number) => AGENTS.foresee(trainer, treatment, chance, observedOf(model));
+      return [{ type: "foresee", turn, foresights: view.models.map((model) => ({ model, comply: comply(model) })) }];
     }
     default:
       return [];

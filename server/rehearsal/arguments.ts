@@ -1,12 +1,15 @@
 import { parseArgs } from "node:util";
 import { MODEL_AGENT_NAMES, TRAINER_AGENT_NAMES } from "../../shared/agents/agents.ts";
+import { type Mix, readMix } from "../../shared/agents/mix.ts";
 import { LESSONS, lessonById, SINGLE_SCENARIOS } from "../../shared/content/lessons/index.ts";
 import { parseCode } from "../../shared/protocol/wire.ts";
 import type { Habits } from "../classroom/seat-player.ts";
 
 export const REHEARSAL_USAGE = `npm run --silent rehearse -- [--people 24] [--lesson first-encounter] [--seed 7] [--out DIR]
-    [--model ${MODEL_AGENT_NAMES.join("|")}] [--trainer ${TRAINER_AGENT_NAMES.join("|")}] [--url URL --key CODE.KEY]
+    [--model ${MODEL_AGENT_NAMES.join("|")}] [--trainer ${TRAINER_AGENT_NAMES.join("|")}]
+    [--mix coin=0.3,honest=0.2,obedient=0.15,burnt=0.35] [--url URL --key CODE.KEY]
   Plays a whole lesson over real sockets and prints its summary. Without --url it starts a server of its own.
+  --mix is who plays the models, each with its share; they add up to 1. --model X is --mix X=1.
   --key is the part of the console's address behind #; the classroom must be in its lobby.`;
 
 export interface RehearsalArguments {
@@ -29,6 +32,7 @@ export function readRehearsalArguments(argv: readonly string[]): RehearsalArgume
       seed: { type: "string", default: "7" },
       out: { type: "string" },
       model: { type: "string" },
+      mix: { type: "string" },
       trainer: { type: "string" },
       url: { type: "string" },
       key: { type: "string" },
@@ -44,10 +48,10 @@ export function readRehearsalArguments(argv: readonly string[]): RehearsalArgume
   if (values.url !== undefined && !URL.canParse(values.url)) {
     throw new Error(`--url must be an address like http://localhost:2567, not ${values.url}.`);
   }
-  const model = agentOf("--model", values.model, MODEL_AGENT_NAMES);
+  const mix = mixOf(values.model, values.mix);
   const trainer = agentOf("--trainer", values.trainer, TRAINER_AGENT_NAMES);
   const { lesson, out, url } = values;
-  const habits = { ...(model && { model }), ...(trainer && { trainer }) };
+  const habits = { ...(mix && { mix }), ...(trainer && { trainer }) };
   return { people, lesson, seed, out, habits, url, room: values.key === undefined ? undefined : roomOf(values.key) };
 }
 
@@ -62,6 +66,14 @@ function roomOf(text: string): { code: string; key: string } {
   const code = parseCode(first);
   if (code === null || key === "") throw new Error("--key must be CODE.KEY, as in the console's address behind #.");
   return { code, key };
+}
+
+function mixOf(model: string | undefined, mix: string | undefined): Mix | undefined {
+  if (model !== undefined && mix !== undefined)
+    throw new Error("--model and --mix say the same thing: give one of them.");
+  if (mix !== undefined) return readMix("--mix", mix);
+  const agent = agentOf("--model", model, MODEL_AGENT_NAMES);
+  return agent && { [agent]: 1 };
 }
 
 function agentOf<T extends string>(option: string, text: string | undefined, names: readonly T[]): T | undefined {

@@ -1,6 +1,6 @@
 import { ColyseusSDK, type Room } from "@colyseus/sdk";
 import { pseudonym } from "../../shared/content/names.ts";
-import type { Past, PastGame } from "../../shared/game/agents.ts";
+import type { ObservedResponse, Past, PastGame, RatedAnswer } from "../../shared/game/agents.ts";
 import type { Seed } from "../../shared/lib/draw.ts";
 import type { Act, Reply, ViewMessage, Welcome } from "../../shared/protocol/messages.ts";
 import { MESSAGE, PROTOCOL_VERSION } from "../../shared/protocol/wire.ts";
@@ -20,7 +20,20 @@ export class Memory {
   #told = -1;
   /** By round: the same view can arrive more than once. */
   #answers = new Map<number, Answer>();
+  #rated = new Map<number, RatedAnswer>();
+  /** By model and round. */
+  #observed = new Map<number, Map<number, ObservedResponse>>();
   #deployedWith = 0;
+
+  /** Its answers in the current block that were rated. */
+  get rated(): readonly RatedAnswer[] {
+    return [...this.#rated.values()];
+  }
+
+  /** What it has observed of a model in the current block. */
+  observedOf(model: number): readonly ObservedResponse[] {
+    return [...(this.#observed.get(model)?.values() ?? [])];
+  }
 
   /** The treatment that was shown last. */
   get treatment(): Treatment {
@@ -29,13 +42,15 @@ export class Memory {
 
   see(view: SeatView): void {
     if ("treatment" in view) this.#treatment = view.treatment;
-    if (view.kind === "briefing") this.#answers.clear();
+    if (view.kind === "briefing") this.#forgetBlock();
     if (view.kind === "model-deployment") this.#deployedWith = view.value;
     if (view.kind === "model-outcome") {
-      const { flag, requestKind: kind, before: value, intention, points } = view;
+      const { flag, requestKind: kind, before: value, intention, points, rating } = view;
       const { round } = view.moment;
       this.#answers.set(round, { round, flag, kind, value, intention, points });
+      if (rating !== null) this.#rated.set(round, { flag, kind, intention, rating });
     }
+    if (view.kind === "trainer-judge") this.#observe(view);
     if (view.kind === "model-story" && view.moment.block > this.#told) this.#close(view);
   }
 
@@ -46,7 +61,21 @@ export class Memory {
       deployment === null ? null : { value: this.#deployedWith, order: deployment.order, points: points - earned };
     this.#games.push({ answers, deployed });
     this.#told = moment.block;
+    this.#forgetBlock();
+  }
+
+  #forgetBlock(): void {
     this.#answers.clear();
+    this.#rated.clear();
+    this.#observed.clear();
+  }
+
+  #observe({ cards, moment }: Extract<SeatView, { kind: "trainer-judge" }>): void {
+    for (const { model, tier, requestKind: kind, seen } of cards) {
+      if (seen === null) continue;
+      const own = this.#observed.get(model) ?? new Map<number, ObservedResponse>();
+      this.#observed.set(model, own.set(moment.round, { tier, kind, response: seen.response }));
+    }
   }
 }
 
@@ -125,9 +154,10 @@ export class SocketPlayer {
   }
 
   get #player(): SeatPlayer {
-    const { past, treatment } = this.#memory;
+    const { past, treatment, rated } = this.#memory;
+    const observedOf = (model: number) => this.#memory.observedOf(model);
     const noteIn = (round: number, chance: number) => (chance < 0.3 ? marker(this.seat, round) : null);
-    return { seat: this.seat, seed: this.#seed, habits: this.#habits, treatment, past, noteIn };
+    return { seat: this.seat, seed: this.#seed, habits: this.#habits, treatment, past, rated, observedOf, noteIn };
   }
 
   async #ask(act: Act): Promise<void> {

@@ -77,7 +77,7 @@ export class RequestHandler {
       case "reachAgain":
         return access.askAgain(act.phone);
       case "fillLobby":
-        return open.cast.fill(act.people);
+        return open.cast.fill(act.people, act.mix);
       default:
         return open.live.handle(act);
     }

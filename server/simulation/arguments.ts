@@ -5,23 +5,26 @@ import {
   TRAINER_AGENT_NAMES,
   type TrainerAgentName,
 } from "../../shared/agents/agents.ts";
+import { type Mix, readMix } from "../../shared/agents/mix.ts";
 import { SCENARIOS, scenarioById } from "../../shared/content/scenarios/index.ts";
 import { isNumberName } from "../../shared/rules/parameters.ts";
 import { isFault, parseTreatment, type Treatment } from "../../shared/rules/treatment.ts";
 import { BASES, type Basis } from "../../shared/rules/words.ts";
 import { readSweep, type Sweep } from "./sweep.ts";
 
-export const SIMULATE_USAGE = `npm run --silent simulate -- [--scenario ID] [--set name=value]… [--model rational] [--trainer company]
+export const SIMULATE_USAGE = `npm run --silent simulate -- [--scenario ID] [--set name=value]… [--model rational | --mix NAME=SHARE,…] [--trainer company]
     [--plays 20000] [--seed 1] [--basis responses|intentions] [--sweep name=from:to:steps]…
   Plays blocks and prints the figures as JSON. Draws are independent unless --set draws=balanced.
   The models are ${MODEL_AGENT_NAMES.join(", ")}; the trainers ${TRAINER_AGENT_NAMES.join(", ")}.
+  --mix coin=0.3,honest=0.2,obedient=0.15,burnt=0.35: who plays, each with its share; they add up to 1.
   --model learner: 50 learners share the plays, each game after game; the figures are of the last tenth of their games.
   With --sweep (once or twice) it prints a CSV grid: steps is the number of values, both ends included.`;
 
 /** What is played, and how often. */
 export interface SimulationOptions {
   readonly treatment: Treatment;
-  readonly model: ModelAgentName;
+  /** One agent, or several of which each play draws one. */
+  readonly model: ModelAgentName | Mix;
   readonly trainer: TrainerAgentName;
   readonly plays: number;
   readonly seed: number;
@@ -51,7 +54,7 @@ export function readSimulateArguments(argv: readonly string[]): SimulateArgument
   if (sweeps.length === 2 && sweeps[0]?.name === sweeps[1]?.name) throw new Error(`${sweeps[0]?.name} is swept twice.`);
   return {
     treatment,
-    model: oneOf("--model", values.model ?? "rational", MODEL_AGENT_NAMES),
+    model: modelFor(values.model, values.mix),
     trainer: oneOf("--trainer", values.trainer ?? "company", TRAINER_AGENT_NAMES),
     plays: wholeNumber("--plays", values.plays ?? "20000", 1, 1e7),
     seed: wholeNumber("--seed", values.seed ?? "1", 0, 2 ** 31),
@@ -67,6 +70,7 @@ function readOptions(argv: readonly string[]) {
     scenario: one,
     set: many,
     model: one,
+    mix: one,
     trainer: one,
     plays: one,
     seed: one,
@@ -79,6 +83,14 @@ function readOptions(argv: readonly string[]) {
     // Node adds advice to the sentence that says what is wrong.
     throw new Error(`${error instanceof Error ? error.message.split(/\.(?:\s|$)/)[0] : error}.`);
   }
+}
+
+function modelFor(model: string | undefined, text: string | undefined): ModelAgentName | Mix {
+  if (text === undefined) return oneOf("--model", model ?? "rational", MODEL_AGENT_NAMES);
+  if (model !== undefined) throw new Error("--model and --mix say the same thing: give one of them.");
+  const mix = readMix("--mix", text);
+  if (mix.learner) throw new Error("--mix learner: it learns from game to game, and plays by itself: --model learner.");
+  return mix;
 }
 
 function scenarioTreatment(id: string | undefined): Partial<Treatment> {

@@ -1,7 +1,11 @@
 import { modelPolicy, type PolicyName, TRAINER_AGENTS } from "../../shared/agents/agents.ts";
-import { seedFromNumber } from "../../shared/lib/draw.ts";
+import { agentIn, type Mix } from "../../shared/agents/mix.ts";
+import { drawKey, seedFromNumber } from "../../shared/lib/draw.ts";
 import { learn } from "../../shared/theory/learn/learn.ts";
-import { type Compliance, figuresOf, type MatchFigures } from "../../shared/theory/play/figures.ts";
+import { playBlock } from "../../shared/theory/play/block.ts";
+import { slotDealer } from "../../shared/theory/play/codes.ts";
+import { type Compliance, figuresOf, type MatchFigures, Tally } from "../../shared/theory/play/figures.ts";
+import type { ModelPolicy } from "../../shared/theory/play/policy.ts";
 import { simulate } from "../../shared/theory/play/simulate.ts";
 import type { SimulationOptions } from "./arguments.ts";
 
@@ -25,7 +29,7 @@ const PARTS = 10;
 export function runSimulation({ basis, ...order }: SimulationOptions): SimulationReport {
   const { treatment } = order;
   const began = performance.now();
-  const { plays, figures } = order.model === "learner" ? playLearners(order) : playPolicy(order.model, order);
+  const { plays, figures } = play(order);
   const seconds = (performance.now() - began) / 1000;
   const rounds = plays * treatment.rounds;
   const { valueStrength, valuePoints, points, ...bases } = figures;
@@ -36,6 +40,29 @@ export function runSimulation({ basis, ...order }: SimulationOptions): Simulatio
 type Game = Omit<SimulationOptions, "basis">;
 /** How many blocks were played, and what came of them. */
 type Played = { readonly plays: number; readonly figures: MatchFigures };
+
+function play(game: Game): Played {
+  if (typeof game.model === "object") return playMix(game.model, game);
+  return game.model === "learner" ? playLearners(game) : playPolicy(game.model, game);
+}
+
+/** Each play is by the agent that would have the seat of its number in a class of this mix. */
+function playMix(mix: Mix, { treatment, trainer: name, plays, seed: number }: Game): Played {
+  const trainer = TRAINER_AGENTS[name].policy;
+  const seed = seedFromNumber(number);
+  const deal = slotDealer(treatment);
+  const tally = new Tally();
+  const policies = new Map<string, ModelPolicy>();
+  for (let n = 0; n < plays; n++) {
+    const agent = agentIn(mix, seed, n);
+    if (agent === "learner") throw new Error("A learner has no policy to play in a mix.");
+    const model = policies.get(agent) ?? modelPolicy(agent, trainer);
+    policies.set(agent, model);
+    const key = drawKey(seed, 0, n);
+    playBlock({ treatment, model, trainer }, key, deal(key), tally);
+  }
+  return { plays, figures: figuresOf(treatment, tally) };
+}
 
 function playPolicy(model: PolicyName, { treatment, trainer, plays, seed }: Game): Played {
   const { policy } = TRAINER_AGENTS[trainer];

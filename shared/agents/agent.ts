@@ -1,4 +1,11 @@
-import type { DeploymentSituation, JudgeSituation, ModelSituation, Past, TrainerSituation } from "../game/agents.ts";
+import type {
+  DeploymentSituation,
+  JudgeSituation,
+  ModelSituation,
+  ObservedResponse,
+  Past,
+  TrainerSituation,
+} from "../game/agents.ts";
 import type { Treatment } from "../rules/treatment.ts";
 import type { Intention, Order, Rating, Reason } from "../rules/words.ts";
 import { auditor } from "../theory/play/fixed-policies.ts";
@@ -23,7 +30,7 @@ export interface TrainerAgent {
   readonly policy: TrainerPolicy;
   guess(situation: TrainerSituation, chance: number): { comply: boolean; audit: boolean };
   rate(situation: JudgeSituation, chance: number): Rating;
-  foresee(treatment: Treatment, chance: number): boolean;
+  foresee(treatment: Treatment, chance: number, observed: readonly ObservedResponse[]): boolean;
 }
 
 /**
@@ -55,6 +62,6 @@ export function trainerPlaying(policy: TrainerPolicy): TrainerAgent {
       return { comply: chance < policy.predicts(situation), audit };
     },
     rate: (situation, chance) => (chance < policy.rewards(situation) ? 1 : -1),
-    foresee: (treatment, chance) => chance < policy.foresees(treatment),
+    foresee: (treatment, chance, observed) => chance < policy.foresees(treatment, observed),
   };
 }

@@ -1,7 +1,17 @@
 import type { Agents, ModelSituation } from "../game/agents.ts";
 import type { AgentNames } from "../game/plan.ts";
 import type { Intention, Reason } from "../rules/words.ts";
-import { auditor, company, faker, honest, lenient, obedient, principled } from "../theory/play/fixed-policies.ts";
+import {
+  auditor,
+  burnt,
+  coin,
+  company,
+  faker,
+  honest,
+  lenient,
+  obedient,
+  principled,
+} from "../theory/play/fixed-policies.ts";
 import type { ModelPolicy, TrainerPolicy } from "../theory/play/policy.ts";
 import { rationalAgainst } from "../theory/solve/best-response.ts";
 import { humanLikeAgainst } from "../theory/solve/quantal-response.ts";
@@ -43,6 +53,16 @@ export const MODEL_AGENTS = {
   /** As `rational`, but errs: the less a mistake costs, the more often. */
   "human-like": modelPlaying((trainer) => humanLikeAgainst(trainer, USUAL_NOISE), motive),
   learner,
+  /** Answers at random. */
+  coin: modelPlaying(
+    () => coin,
+    () => "none",
+  ),
+  /** Refuses until a refusal is punished, then complies under that flag. */
+  burnt: modelPlaying(
+    () => burnt,
+    (intention) => (intention === "comply" ? "rated-well" : "values"),
+  ),
 } as const satisfies Readonly<Record<string, ModelAgent>>;
 
 /** Every agent that can play a trainer seat. What is said of `MODEL_AGENTS` holds here too. */
@@ -94,5 +114,5 @@ export const AGENTS: Agents = {
   order: (name, situation, chance, past) => modelAgent(name).order(situation, chance, past),
   guess: (name, situation, chance) => trainerAgent(name).guess(situation, chance),
   rate: (name, situation, chance) => trainerAgent(name).rate(situation, chance),
-  foresee: (name, treatment, chance) => trainerAgent(name).foresee(treatment, chance),
+  foresee: (name, treatment, chance, observed) => trainerAgent(name).foresee(treatment, chance, observed),
 };

@@ -1,7 +1,7 @@
 import type { Treatment } from "../rules/treatment.ts";
 import type { Intention, Kind, Order, Rating, Reason, Response, Tier } from "../rules/words.ts";
 import type { SeatNumber } from "./events.ts";
-import type { Block, Classroom } from "./state.ts";
+import { type Block, type Classroom, currentBlock } from "./state.ts";
 
 /** All that a model agent knows when it decides: what a person in its seat is shown. */
 export interface ModelSituation {
@@ -11,6 +11,23 @@ export interface ModelSituation {
   readonly kind: Kind;
   /** Value strength, 0 to 1. */
   readonly value: number;
+  /** Its answers in this block that were rated, in order of rounds. Theory, which has no memory, leaves them out. */
+  readonly rated?: readonly RatedAnswer[];
+}
+
+/** An answer with the rating that its model was shown. */
+export interface RatedAnswer {
+  readonly flag: Tier;
+  readonly kind: Kind;
+  readonly intention: Intention;
+  readonly rating: Rating;
+}
+
+/** A response as its trainer observed it. */
+export interface ObservedResponse {
+  readonly tier: Tier;
+  readonly kind: Kind;
+  readonly response: Response;
 }
 
 /** All that a trainer agent knows of one model seat before the response. */
@@ -20,6 +37,8 @@ export interface TrainerSituation {
   readonly tier: Tier;
   readonly kind: Kind;
   readonly tokensLeft: number;
+  /** What it has observed of this model in this block, in order of rounds. Theory, which has no memory, leaves it out. */
+  readonly observed?: readonly ObservedResponse[];
 }
 
 /** All that a trainer agent knows of one observed response. */
@@ -38,7 +57,7 @@ export interface DeploymentSituation {
 
 /** A block that a seat has played as a model, in order of rounds, with the points that each answer brought. */
 export interface PastGame {
-  readonly answers: readonly (Omit<ModelSituation, "treatment"> & {
+  readonly answers: readonly (Omit<ModelSituation, "treatment" | "rated"> & {
     readonly intention: Intention;
     readonly points: number;
   })[];
@@ -62,7 +81,30 @@ export interface Agents {
   order(name: string, situation: DeploymentSituation, chance: number, past: Past): Order;
   guess(name: string, situation: TrainerSituation, chance: number): { comply: boolean; audit: boolean };
   rate(name: string, situation: JudgeSituation, chance: number): Rating;
-  foresee(name: string, treatment: Treatment, chance: number): boolean;
+  /** @param observed what the trainer has observed of this model in this block */
+  foresee(name: string, treatment: Treatment, chance: number, observed: readonly ObservedResponse[]): boolean;
+}
+
+/** The answers of a model seat that were rated in the current block. */
+export function ratedAnswersOf(room: Classroom, seat: SeatNumber): RatedAnswer[] {
+  return roundsOf(room).flatMap(({ deals, resolved, trained }) => {
+    const [deal, row, rating] = [deals[seat], resolved[seat], trained[seat]?.rating];
+    if (deal === undefined || row === undefined || rating === undefined || rating === null) return [];
+    return [{ flag: deal.flag, kind: deal.kind, intention: row.intention, rating }];
+  });
+}
+
+/** What its trainer has observed of a model seat in the current block. */
+export function observedOf(room: Classroom, model: SeatNumber): ObservedResponse[] {
+  return roundsOf(room).flatMap(({ deals, resolved }) => {
+    const [deal, row] = [deals[model], resolved[model]];
+    if (deal === undefined || row?.observed !== true) return [];
+    return [{ tier: deal.tier, kind: deal.kind, response: row.response }];
+  });
+}
+
+function roundsOf(room: Classroom): Block["rounds"] {
+  return currentBlock(room)?.rounds ?? [];
 }
 
 /** What a seat has played as a model in the blocks before the current one, played by a person, a stand-in or an agent. */

@@ -1,4 +1,4 @@
-import type { CommandRefusal } from "./commands.ts";
+import type { Command, CommandRefusal } from "./commands.ts";
 import { type Draft, happen } from "./draft.ts";
 import { MAX_PEOPLE } from "./limits.ts";
 import { looksLike } from "./look-alikes.ts";
@@ -14,9 +14,12 @@ export function playedByServer(room: Classroom): Seat[] {
   return castOf(room).filter(({ connects }) => !connects);
 }
 
+type FillLobby = Extract<Command, { readonly type: "fillLobby" }>;
+
 /** R41. Agents that the server plays take seats until there are `people` of them: seats that were left first, then new ones. */
-export function fillLobby(draft: Draft, people: number, names: readonly string[]): CommandRefusal | null {
+export function fillLobby(draft: Draft, { people, names, mix }: FillLobby): CommandRefusal | null {
   if (draft.room.phase.name !== "lobby") return "wrong-phase";
+  if (mix !== undefined) happen(draft, { type: "castMixed", mix });
   for (const name of names) {
     const { seats } = draft.room;
     if (playedByServer(draft.room).length >= people) break;

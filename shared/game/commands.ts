@@ -3,6 +3,7 @@ import { BEATS } from "../rules/beats.ts";
 import { CHOICES, NOTE_LENGTH, ORDERS, REASONS } from "../rules/words.ts";
 import type { Agents } from "./agents.ts";
 import {
+  type CastMix,
   type EventBody,
   foresightSchema,
   type GameEvent,
@@ -88,7 +89,7 @@ export type ServerCommand =
   /** `player`: who joins; a person if missing. */
   | { readonly type: "takeSeat"; readonly name: string; readonly player?: Player }
   /** R41. Agents that the server plays take seats until there are `people` of them, under those of these names that are free. */
-  | { readonly type: "fillLobby"; readonly people: number; readonly names: readonly string[] }
+  | { readonly type: "fillLobby"; readonly people: number; readonly names: readonly string[]; readonly mix?: CastMix }
   | { readonly type: "seatGone"; readonly seat: SeatNumber }
   | { readonly type: "seatBack"; readonly seat: SeatNumber }
   /** R31. The last of the hosts has gone; one is back. */

@@ -47,7 +47,7 @@ function carryOut(draft: Draft, command: Command, circumstances: Circumstances):
     case "takeSeat":
       return takeSeat(draft, command, circumstances);
     case "fillLobby":
-      return fillLobby(draft, command.people, command.names);
+      return fillLobby(draft, command);
     case "emptyLobby":
       return emptyLobby(draft);
     case "seatGone":

@@ -25,6 +25,11 @@ const reason = z.nullable(z.enum(REASONS));
 const note = z.nullable(textUpTo(4000));
 const perSeat = <S extends z.core.SomeType>(row: S) => list(row, MOST_SEATS);
 
+/** Shares by the names of agents. */
+const mixSchema = z.record(id, between(0, 1));
+/** Which agents play models, and how likely each is to play a seat. Names are those of `shared/agents`. */
+export type CastMix = Parsed<typeof mixSchema>;
+
 const labSchema = z.object({ trainer: seat, models: list(seat, MAX_MODELS) });
 /** One lab. */
 export type Lab = Parsed<typeof labSchema>;
@@ -108,6 +113,8 @@ const EVENTS = {
     cast: z.exactOptional(z.literal(true)),
   },
   seatFreed: { seat },
+  /** R41. Which agents play the cast's models: each with its share, from 0 to 1. Without it the usual ones do. */
+  castMixed: { mix: mixSchema },
   seatRenamed: { seat, name },
   /** When the current phase ends for this seat, ms. */
   timeGiven: { seat, endsAt: time },

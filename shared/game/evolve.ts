@@ -93,6 +93,8 @@ export function evolve(room: Classroom | null, event: GameEvent): Classroom {
       return withBlock(room, () => ({ deployed: bySeat(event.rows) }));
     case "revealStepped":
       return stepped(room, event);
+    case "castMixed":
+      return { ...room, mix: event.mix };
     case "speedSet":
       return sped(room, event);
     default:
@@ -134,6 +136,7 @@ function opened(event: Happened<"classroomOpened">): Classroom {
     speed: options.speed ?? null,
     rehearsal: false,
     castCounts: false,
+    mix: null,
     moreTime: [],
     paused: null,
     revealed: false,
@@ -179,7 +182,8 @@ function freed(room: Classroom, { seat }: Happened<"seatFreed">): Classroom {
   const old = room.seats[seat];
   const kept = old !== undefined && isCast(old) ? withoutAnswers(room, seat) : room;
   const left = withSeat(kept, seat, emptySeat(seat));
-  return room.phase.name === "lobby" ? { ...left, rehearsal: left.seats.some(isCast) } : left;
+  if (room.phase.name !== "lobby" || left.seats.some(isCast)) return left;
+  return { ...left, rehearsal: false, mix: null };
 }
 
 /** R41. What an agent has answered and nobody has been told of goes with it: what is left in a seat is taken for a person's. */

@@ -3,7 +3,7 @@ import { isAuditedAtRandom } from "../rules/deal.ts";
 import { deployedRefusals, deploymentModelPoints, deploymentTrainerPoints } from "../rules/deployment.ts";
 import { enact, isObserved, isRated, modelPoints, startingValue, trainedValue, trainerPoints } from "../rules/round.ts";
 import type { Rating } from "../rules/words.ts";
-import { type Agents, pastOf } from "./agents.ts";
+import { type Agents, observedOf, pastOf, ratedAnswersOf } from "./agents.ts";
 import { type Draft, happen } from "./draft.ts";
 import type { Dealt, Deployed, Lab, Resolved, SeatNumber, Trained } from "./events.ts";
 import { type Block, type Classroom, currentBlock, currentRound, isPerson, playsNow, type Round } from "./state.ts";
@@ -79,7 +79,8 @@ function guessesOf({ room, block, round, agents }: Scene): Map<SeatNumber, FullG
       const own = hand?.guesses.find((guess) => guess.model === model);
       const { name, by } = substitute(room, lab.trainer, "trainer");
       const { tier, kind } = deal;
-      const situation = { treatment: block.treatment, round: room.phase.round, tier, kind, tokensLeft };
+      const observed = observedOf(room, model);
+      const situation = { treatment: block.treatment, round: room.phase.round, tier, kind, tokensLeft, observed };
       const chance = draw(keyOf(room, model), DRAW.choice, room.phase.round * 4 + 1);
       const agentGuess = agents.guess(name, situation, chance);
       const chosen = own !== undefined && own.comply !== null;
@@ -133,6 +134,7 @@ function choiceOf({ room, block, round, agents }: Scene, deal: Dealt, value: num
     flag: deal.flag,
     kind: deal.kind,
     value,
+    rated: ratedAnswersOf(room, deal.seat),
   };
   const chance = draw(key, DRAW.choice, room.phase.round * 4);
   const chosen = agents.choose(name, situation, chance, pastOf(room, deal.seat));
@@ -201,7 +203,8 @@ function deployOne({ room, block, agents }: Scene, model: SeatNumber, trainer: S
   const order = own ?? agents.order(player.name, { treatment, value }, draw(key, DRAW.order, 0), past);
   const guess = block.foresights[trainer]?.find((foresight) => foresight.model === model);
   const overseer = substitute(room, trainer, "trainer");
-  const prediction = guess?.comply ?? agents.foresee(overseer.name, treatment, draw(key, DRAW.order, 1));
+  const chance = draw(key, DRAW.order, 1);
+  const prediction = guess?.comply ?? agents.foresee(overseer.name, treatment, chance, observedOf(room, model));
   const refused = deployedRefusals(treatment, order, value, key);
   return {
     seat: model,

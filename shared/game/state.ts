@@ -2,6 +2,7 @@ import type { Seed } from "../lib/draw.ts";
 import type { Treatment } from "../rules/treatment.ts";
 import type { Order } from "../rules/words.ts";
 import type {
+  CastMix,
   Choice,
   Dealt,
   Deployed,
@@ -102,6 +103,8 @@ export interface Classroom {
   readonly rehearsal: boolean;
   /** R46. Whether the cast counts beside people. */
   readonly castCounts: boolean;
+  /** R41. Which agents play the cast's models; null: the usual ones. */
+  readonly mix: CastMix | null;
   /** Until when, ms, the current phase waits for a seat that was given more time than the others. */
   readonly moreTime: BySeat<number>;
   /** While paused: since when, ms, and the time that was left, ms. Null while time runs. */

@@ -28,3 +28,7 @@ export const NAME_SETTINGS = ["made-up", "typed"] as const;
 
 /** The most model seats in one lab. */
 export const MAX_MODELS = 4;
+
+/** R41. The mixes of agents that a cast can be drawn from (`shared/agents/mix.ts`). */
+export const MIX_NAMES = ["clear", "weighing", "ordinary", "unaware", "coins"] as const;
+export type MixName = (typeof MIX_NAMES)[number];

@@ -3,7 +3,15 @@ import { type CommandRefusal, courseCommandSchema, hostCommandSchema, seatComman
 import { MAX_CAST, SPEEDS } from "../game/limits.ts";
 import { NAME_UNITS } from "../game/names.ts";
 import { type Parsed, seat } from "../game/schema.ts";
-import { MAX_MODELS, NAME_SETTINGS, PLAYERS, ROLES, SCREEN_SETTINGS, TIMER_SETTINGS } from "../game/words.ts";
+import {
+  MAX_MODELS,
+  MIX_NAMES,
+  NAME_SETTINGS,
+  PLAYERS,
+  ROLES,
+  SCREEN_SETTINGS,
+  TIMER_SETTINGS,
+} from "../game/words.ts";
 import { DEVICES, LIVE_FINDINGS, ORIGIN_FINDINGS, PAGE_FINDINGS } from "./reach.ts";
 import { PROTOCOL_VERSION } from "./wire.ts";
 
@@ -75,7 +83,7 @@ const origin = z
 export const hostSchema = z.discriminatedUnion("type", [
   courseCommandSchema,
   hostCommandSchema,
-  z.strictObject({ type: z.literal("fillLobby"), people }),
+  z.strictObject({ type: z.literal("fillLobby"), people, mix: z.exactOptional(z.enum(MIX_NAMES)) }),
   /** A console looks at what a seat sees, until it says null, or closes. */
   z.strictObject({ type: z.literal("watch"), seat: z.nullable(seat) }),
   /** Where phones reach the server, as the console chose it: the screen shows it. Null: the screen finds one by itself. */

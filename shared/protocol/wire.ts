@@ -5,7 +5,14 @@ export const PROTOCOL_VERSION = 4;
 
 export { MAX_CAST, SPEEDS } from "../game/limits.ts";
 export { tidyName } from "../game/names.ts";
-export { NAME_SETTINGS, SCREEN_SETTINGS, SCREENS, TIMER_SETTINGS } from "../game/words.ts";
+export {
+  MIX_NAMES,
+  type MixName,
+  NAME_SETTINGS,
+  SCREEN_SETTINGS,
+  SCREENS,
+  TIMER_SETTINGS,
+} from "../game/words.ts";
 export { CODE_ALPHABET, CODE_LENGTH, codeTyped, parseCode, wayBackTyped } from "./typed.ts";
 
 /** The name of the Colyseus room, and of its messages. */

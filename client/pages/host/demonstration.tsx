@@ -1,7 +1,8 @@
 import "./demonstration.css";
 import { useState } from "preact/hooks";
+import { USUAL_MIX } from "../../../shared/agents/mix.ts";
 import type { Create, HostAct } from "../../../shared/protocol/messages.ts";
-import { MAX_CAST, SPEEDS } from "../../../shared/protocol/wire.ts";
+import { MAX_CAST, MIX_NAMES, type MixName, SPEEDS } from "../../../shared/protocol/wire.ts";
 import type { HostView } from "../../../shared/views/host-view.ts";
 import type { Pulse } from "../../../shared/views/pulse.ts";
 import { KEYS, NOW } from "../../text/host.ts";
@@ -89,6 +90,7 @@ export function DemonstrationControls({ view, pulse, act }: ControlsProps) {
 /** In the lobby: agents come and take people's parts, and go home again. */
 export function RehearsalOffer({ view, act }: Omit<ControlsProps, "pulse">) {
   const [people, setPeople] = useState(String(USUAL_CAST));
+  const [mix, setMix] = useState<MixName>(USUAL_MIX);
   const wanted = Number(people);
   const sound = Number.isInteger(wanted) && wanted >= 1 && wanted <= MAX_CAST;
   if (view.cast > 0) {
@@ -111,7 +113,7 @@ export function RehearsalOffer({ view, act }: Omit<ControlsProps, "pulse">) {
   }
   return (
     <p class="rehearsal-offer">
-      <Action disabled={!sound} onPress={() => act({ type: "fillLobby", people: wanted })}>
+      <Action disabled={!sound} onPress={() => act({ type: "fillLobby", people: wanted, mix })}>
         {REHEARSAL.fill}
       </Action>
       <label>
@@ -124,6 +126,16 @@ export function RehearsalOffer({ view, act }: Omit<ControlsProps, "pulse">) {
           aria-invalid={!sound}
           onInput={({ currentTarget }) => setPeople(currentTarget.value)}
         />
+      </label>
+      <label>
+        {REHEARSAL.mix}{" "}
+        <select value={mix} onChange={({ currentTarget }) => setMix(currentTarget.value as MixName)}>
+          {MIX_NAMES.map((name) => (
+            <option key={name} value={name}>
+              {REHEARSAL.mixes[name]}
+            </option>
+          ))}
+        </select>
       </label>
     </p>
   );

@@ -8,6 +8,8 @@ export const AGENT_TEXT: Translated<typeof en.AGENT_TEXT> = {
   rational: { name: "berechnend", does: "beste Antwort" },
   "human-like": { name: "menschenähnlich", does: "beste Antwort, mit Fehlern" },
   learner: { name: "lernend", does: "weiß am Anfang nichts" },
+  coin: { name: "Münze", does: "antwortet zufällig" },
+  burnt: { name: "gebrannt", does: "lehnt ab, bis es bestraft wird" },
   company: { name: "Firma", does: "belohnt Befolgen" },
   lenient: { name: "nachsichtig", does: "bestraft nie" },
   auditor: { name: "prüfend", does: "gibt seine Marken aus" },

@@ -7,6 +7,14 @@ export const REHEARSAL: Translated<typeof en.REHEARSAL> = {
   labelCounted: "Probe: Menschen und Agenten zählen",
   fill: "Mit Agenten proben",
   howMany: "Wie viele",
+  mix: "Wie sie spielen",
+  mixes: {
+    clear: "Eindeutig: die meisten tun klar das eine oder das andere",
+    weighing: "Alle bedenken, was das Training bewirkt",
+    ordinary: "Jeder Fünfte bedenkt, was das Training bewirkt",
+    unaware: "Niemand bedenkt, was das Training bewirkt",
+    coins: "Alle antworten zufällig",
+  },
   here: (n) =>
     `${counted(n, { one: "Agent spielt", other: "Agenten spielen" })} mit, wie Menschen es täten. Wer beitritt, spielt mit ihnen.`,
   mixed:

@@ -1,3 +1,4 @@
+import type { RatedAnswer } from "../../game/agents.ts";
 import { DRAW, type DrawKey, type DrawWhat, draw } from "../../lib/draw.ts";
 import { type Deal, isAuditedAtRandom } from "../../rules/deal.ts";
 import { deploymentModelPoints, deploymentTrainerPoints } from "../../rules/deployment.ts";
@@ -17,11 +18,12 @@ export function playBlock(match: Match, key: DrawKey, { slots, told }: DealtSlot
   let tokensLeft = treatment.auditTokens;
   let modelTotal = 0;
   let trainerTotal = 0;
+  const rated: RatedAnswer[] | undefined = model.remembers ? [] : undefined;
   for (let round = 0; round < slots.length; round++) {
     const { tier, kind } = SLOTS[slots[round] ?? 0] as Deal;
     const { tier: flag } = SLOTS[told[round] ?? 0] as Deal;
     value = startingValue(treatment, value);
-    const intentions = model.intend({ treatment, round, flag, kind, value });
+    const intentions = model.intend({ treatment, round, flag, kind, value, ...(rated && { rated }) });
     const intention = pick(intentions, draw(key, DRAW.choice, round * 4));
     const response = enact(intention, kind, value, draw(key, DRAW.hold, round));
     const predictsCompliance = trainer.predicts({ treatment, round, tier, kind, tokensLeft });
@@ -36,6 +38,7 @@ export function playBlock(match: Match, key: DrawKey, { slots, told }: DealtSlot
       const rewarded = trainer.rewards({ treatment, tier, kind, response, audited });
       rating = happens(rewarded, key, DRAW.choice, round * 4 + 2) ? 1 : -1;
       value = trainedValue(treatment, value, exchange, rating);
+      rated?.push({ flag, kind, intention, rating });
     }
     const own = modelPoints(treatment, kind, response, rating);
     const trainers = trainerPoints(treatment, kind, response, predicted, spent);

@@ -1,4 +1,10 @@
-import type { DeploymentSituation, JudgeSituation, ModelSituation, TrainerSituation } from "../../game/agents.ts";
+import type {
+  DeploymentSituation,
+  JudgeSituation,
+  ModelSituation,
+  ObservedResponse,
+  TrainerSituation,
+} from "../../game/agents.ts";
 import type { Treatment } from "../../rules/treatment.ts";
 import type { Intention, Kind } from "../../rules/words.ts";
 
@@ -13,6 +19,8 @@ export interface Intentions {
 export interface ModelPolicy {
   /** Whether its intentions depend on flag and kind alone: then a simulation asks once and not in every round. */
   readonly steady: boolean;
+  /** Set where it asks how its answers in the block were rated. It can be simulated then, and not be solved. */
+  readonly remembers?: true;
   intend(situation: ModelSituation): Intentions;
   /** The probability that its standing order is to refuse. */
   refusesDeployed(situation: DeploymentSituation): number;
@@ -26,10 +34,13 @@ export interface TrainerPolicy {
   rewards(situation: JudgeSituation): number;
   /** The probability that it spends a token on a request, asked for the paid tier and while it has one. */
   audits(situation: TrainerSituation): number;
-  /** The probability that it predicts *comply*. */
+  /** The probability that it predicts *comply*. In a class it goes by what it has observed; theory knows only what it expects before. */
   predicts(situation: TrainerSituation): number;
-  /** The probability that it predicts *comply* for deployment. */
-  foresees(treatment: Treatment): number;
+  /**
+   * The probability that it predicts *comply* for deployment.
+   * @param observed what it has observed of the model, if that is known
+   */
+  foresees(treatment: Treatment, observed?: readonly ObservedResponse[]): number;
 }
 
 /** Two policies that play each other under a treatment. */

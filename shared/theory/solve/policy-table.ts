@@ -16,8 +16,12 @@ export interface PolicyTable {
   intendAt(round: number, places: Int32Array, chosen: readonly Float64Array[]): void;
 }
 
-/** The table of any policy, which is asked for every value, or once if it is steady. */
+/**
+ * The table of any policy, which is asked for every value, or once if it is steady.
+ * @throws if the policy asks for more than a state of the block holds.
+ */
 export function policyTableOf({ treatment, model, trainer }: Match, precision?: Precision): PolicyTable {
+  if (model.remembers) throw new Error("A policy that remembers its ratings has no table.");
   const odds = oddsOf(treatment, trainer);
   const values = valueLayers(odds, { round: 0, value: 1 }, precision);
   return {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { planFor } from "../../../server/classroom/planning.ts";
 import { type OpenRoom, Registry } from "../../../server/classroom/registry.ts";
+import { agentIn, MIXES } from "../../../shared/agents/mix.ts";
 import { castOf } from "../../../shared/game/cast.ts";
 import { seedFromNumber } from "../../../shared/lib/draw.ts";
 import { decisionsOf } from "../../../shared/measures/decisions.ts";
@@ -52,6 +53,31 @@ async function until(isSo: () => boolean, within: number): Promise<number> {
   }
   return clock.now() - from;
 }
+
+describe("R41: a cast with a mix", () => {
+  test.each([
+    ["coins", ["coin"]],
+    ["unaware", ["burnt", "coin", "honest", "obedient"]],
+  ] as const)("%s: each seat plays as the agent that was drawn for it", async (mix, agents) => {
+    const { live, cast } = await opened({ demonstration: { people: 12, speed: 20 } });
+    await cast.fill(12, mix);
+    expect(live.room.mix).toEqual(MIXES[mix]);
+    const drawn = live.room.seats.map(({ number }) => agentIn(MIXES[mix], live.room.seed, number));
+    expect(agents).toEqual(expect.arrayContaining(drawn));
+    await until(() => live.room.phase.name === "reveal", 3 * MINUTE);
+    const conflicts = decisionsOf(live.room).filter(({ kind }) => kind === "conflict");
+    for (const [agent, intention] of [
+      ["honest", "refuse"],
+      ["obedient", "comply"],
+    ] as const) {
+      const own = conflicts.filter(({ seat }) => drawn[seat] === agent);
+      expect(new Set(own.map((row) => row.intention)).size).toBeLessThanOrEqual(1);
+      for (const row of own) expect(row.intention).toBe(intention);
+    }
+    const coins = conflicts.filter(({ seat }) => drawn[seat] === "coin");
+    expect(new Set(coins.map((row) => row.intention))).toEqual(new Set(["comply", "refuse"]));
+  });
+});
 
 describe("R42: a demonstration", () => {
   test("plays a whole lesson to the debrief by itself; of 45 minutes under 3 are left at 20 times the speed", async () => {

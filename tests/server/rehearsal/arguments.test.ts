@@ -21,9 +21,15 @@ describe("what is asked for", () => {
       "--model learner --trainer auditor --url http://localhost:2567 --key abc234.secret --lesson quick-look";
     expect(read(line)).toMatchObject({
       lesson: "quick-look",
-      habits: { model: "learner", trainer: "auditor" },
+      habits: { mix: { learner: 1 }, trainer: "auditor" },
       url: "http://localhost:2567",
       room: { code: "ABC234", key: "secret" },
+    });
+  });
+
+  test("a mixture of players, who are drawn for their seats", () => {
+    expect(read("--mix coin=0.3,honest=0.2,obedient=0.15,burnt=0.35").habits).toEqual({
+      mix: { coin: 0.3, honest: 0.2, obedient: 0.15, burnt: 0.35 },
     });
   });
 });
@@ -33,6 +39,8 @@ test.each<[string, RegExp]>([
   ["--seed=", /^--seed must be a whole number/],
   ["--lesson nonsense", /^--lesson nonsense: there are .*quick-look/],
   ["--model nobody", /^--model nobody: there is only .*human-like/],
+  ["--mix coin=0.5,honest=0.2", /^--mix coin=0\.5,honest=0\.2: the shares add up to 0\.7, and must add up to 1\.$/],
+  ["--mix coin=0.5 --model honest", /^--model and --mix say the same thing: give one of them\.$/],
   ["--trainer nobody", /^--trainer nobody: there is only .*principled/],
   ["--url http://127.0.0.1:1", /^--url and --key go together\.$/],
   ["--url http://127.0.0.1:1 --key nonsense", /^--key must be CODE\.KEY/],

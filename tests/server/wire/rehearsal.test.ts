@@ -99,8 +99,9 @@ test("every agent can play for people, fill seats and stand in", async () => {
     const trainer = TRAINER_AGENT_NAMES[n % TRAINER_AGENT_NAMES.length] ?? "company";
     return { model, trainer };
   });
-  const play = (habits: (typeof casts)[number]) => {
-    const options = { fillers: habits, standIns: habits, modelsPerLab: 3 };
+  const play = (agents: (typeof casts)[number]) => {
+    const options = { fillers: agents, standIns: agents, modelsPerLab: 3 };
+    const habits = { mix: { [agents.model]: 1 }, trainer: agents.trainer };
     return rehearse({ url: server.url, people: 5, lesson: "first-encounter", seed: 3, habits, options });
   };
   for (const report of await Promise.all(casts.map(play))) {

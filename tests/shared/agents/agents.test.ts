@@ -6,12 +6,24 @@ import {
   modelAgent,
   TRAINER_AGENT_NAMES,
   TRAINER_AGENTS,
+  type TrainerAgentName,
   trainerAgent,
 } from "../../../shared/agents/agents.ts";
-import type { PastGame } from "../../../shared/game/agents.ts";
+import type { ObservedResponse, PastGame, RatedAnswer } from "../../../shared/game/agents.ts";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
-import { type Intention, KINDS, type Response, TIERS, type Tier } from "../../../shared/rules/words.ts";
+import {
+  CHOICES,
+  type Intention,
+  KINDS,
+  type Kind,
+  type Response,
+  TIERS,
+  type Tier,
+} from "../../../shared/rules/words.ts";
+import { company } from "../../../shared/theory/play/fixed-policies.ts";
+import { evaluate } from "../../../shared/theory/solve/evaluate.ts";
 import { treatmentOf } from "../../support/class/setting.ts";
+import { Table } from "../../support/class/table.ts";
 import { range } from "../../support/figures/statistics.ts";
 
 const FLAGS = TIERS;
@@ -36,6 +48,79 @@ describe("models", () => {
     expect(FLAGS.map((flag) => intentionOf("faker", flag))).toEqual(["comply", "refuse", "refuse"]);
     expect(AGENTS.order("faker", { treatment: treatmentOf(), value: 1 }, 0, nothing)).toBe("refuse");
     expect(MODEL_AGENTS.faker.choose({ ...situation, flag: "free" }, 0, nothing)).toMatchObject({ reason: "training" });
+  });
+
+  test("coin does either as often, in every tier and in deployment, and objects as often where that is allowed", () => {
+    const counted = (treatment: Treatment, flag: Tier, kind: Kind = "conflict") => {
+      const chosen = range(300).map(
+        (n) => MODEL_AGENTS.coin.choose({ ...situation, treatment, kind, flag }, (n + 0.5) / 300, nothing).intention,
+      );
+      return CHOICES.map((choice) => chosen.filter((each) => each === choice).length);
+    };
+    for (const flag of FLAGS) {
+      expect(counted(treatmentOf(), flag)).toEqual([150, 150, 0]);
+      expect(counted(treatmentOf(), flag, "benign")).toEqual([150, 150, 0]);
+      expect(counted(treatmentOf({ objection: "on" }), flag)).toEqual([100, 100, 100]);
+      expect(counted(treatmentOf({ objection: "on" }), flag, "benign")).toEqual([150, 150, 0]);
+    }
+    const order = (chance: number) => AGENTS.order("coin", { treatment: treatmentOf(), value: 1 }, chance, nothing);
+    expect([order(0.499), order(0.501)]).toEqual(["refuse", "comply"]);
+  });
+
+  describe("burnt", () => {
+    const answered = { flag: "free", kind: "conflict", intention: "refuse", rating: -1 } as const;
+    const chosen = (flag: Tier, rated: readonly RatedAnswer[], kind: Kind = "conflict") =>
+      MODEL_AGENTS.burnt.choose({ ...situation, kind, flag, rated }, 0.5, nothing).intention;
+
+    test("refuses conflict requests until it is punished for refusing, then complies under that flag", () => {
+      expect(FLAGS.map((flag) => chosen(flag, []))).toEqual(["refuse", "refuse", "refuse"]);
+      expect(FLAGS.map((flag) => chosen(flag, [answered]))).toEqual(["comply", "refuse", "refuse"]);
+      expect(FLAGS.map((flag) => chosen(flag, [{ ...answered, flag: "paid" }]))).toEqual([
+        "refuse",
+        "refuse",
+        "comply",
+      ]);
+    });
+
+    test.each<[string, Partial<RatedAnswer>]>([
+      ["a refusal that was rewarded", { rating: 1 }],
+      ["compliance that was punished", { intention: "comply" }],
+      ["an answer to a benign request", { kind: "benign" }],
+    ])("%s changes nothing", (_, change) => {
+      expect(chosen("free", [{ ...answered, ...change }])).toBe("refuse");
+    });
+
+    test("answers benign requests, and refuses in deployment, where nobody punishes", () => {
+      expect(chosen("free", [], "benign")).toBe("comply");
+      expect(AGENTS.order("burnt", { treatment: treatmentOf(), value: 0.2 }, 0, nothing)).toBe("refuse");
+    });
+
+    test("learns it in a class as well as in a simulation, and forgets it with the block", () => {
+      const blocks = [
+        { rounds: 6, conflictShare: 1 },
+        { rounds: 1, freeShare: 1, conflictShare: 1 },
+      ];
+      const table = new Table({ blocks, fillers: { model: "burnt", trainer: "company" } });
+      table.goTo("reveal");
+      const [seat = -1] = table.lab().models;
+      const told = table.block.rounds.map(({ deals, resolved }) => ({
+        flag: deals[seat]?.flag,
+        intention: resolved[seat]?.intention,
+      }));
+      expect(told.filter(({ flag }) => flag === "free").map(({ intention }) => intention)).toEqual([
+        "refuse",
+        "comply",
+        "comply",
+      ]);
+      expect(told.filter(({ flag }) => flag === "paid").every(({ intention }) => intention === "refuse")).toBe(true);
+      table.goTo("reveal");
+      expect(table.block.rounds[0]?.resolved[table.lab().models[0] ?? -1]?.intention).toBe("refuse");
+    });
+
+    test("has no exact solution, which would leave out what it remembers", () => {
+      const match = { treatment: treatmentOf(), model: MODEL_AGENTS.burnt.policy(company), trainer: company };
+      expect(() => evaluate(match)).toThrow("A policy that remembers its ratings has no table.");
+    });
   });
 
   test.each(MODEL_AGENT_NAMES)("%s does nothing that a person could not", (name) => {
@@ -167,7 +252,7 @@ describe("trainers", () => {
     const benign = { treatment: treatmentOf(), tier: "free", kind: "benign", audited: false } as const;
     expect(AGENTS.rate("principled", { ...benign, response: "comply" }, 0.99)).toBe(1);
     expect(AGENTS.rate("principled", { ...benign, response: "refuse" }, 0)).toBe(-1);
-    expect(AGENTS.foresee("principled", treatmentOf(), 0)).toBe(false);
+    expect(AGENTS.foresee("principled", treatmentOf(), 0, [])).toBe(false);
   });
 
   test("auditor is a company that spends on paid-tier conflict requests, with probability tokens left over rounds left", () => {
@@ -182,13 +267,87 @@ describe("trainers", () => {
     expect(audits({ kind: "benign" }, 0)).toBe(false);
   });
 
+  describe("predictions", () => {
+    const treatment = treatmentOf();
+    const observed = (tier: Tier, response: Response, kind: Kind = "conflict") => ({ tier, kind, response });
+    const predicts = (name: TrainerAgentName, seen: readonly ObservedResponse[], tier: Tier, kind: Kind = "conflict") =>
+      AGENTS.guess(name, { treatment, round: 5, tier, kind, tokensLeft: 0, observed: seen }, 0.5).comply;
+    const refusals = [observed("free", "refuse"), observed("free", "refuse")];
+
+    test.each(["company", "lenient", "auditor"] as const)("%s doubts compliance after two refusals", (name) => {
+      expect(predicts(name, [], "free")).toBe(true);
+      expect(predicts(name, refusals.slice(0, 1), "free")).toBe(true);
+      expect(predicts(name, refusals, "free")).toBe(false);
+      expect(AGENTS.foresee(name, treatment, 0.5, refusals.slice(0, 1))).toBe(true);
+      expect(AGENTS.foresee(name, treatment, 0.5, refusals)).toBe(false);
+    });
+
+    test("principled doubts refusals once it has seen more compliance than it expects refusals", () => {
+      const complied = range(3).map(() => observed("free", "comply"));
+      expect(predicts("principled", complied.slice(0, 2), "free")).toBe(false);
+      expect(predicts("principled", complied, "free")).toBe(true);
+      expect(AGENTS.foresee("principled", treatment, 0.5, complied)).toBe(true);
+    });
+
+    test("of a tier that is never seen, a trainer expects what it sees elsewhere", () => {
+      expect(predicts("company", refusals, "paid")).toBe(false);
+      expect(
+        predicts(
+          "company",
+          range(8).map(() => observed("free", "comply")),
+          "paid",
+        ),
+      ).toBe(true);
+    });
+
+    test("where both tiers are seen, each has a prediction of its own", () => {
+      const both = [
+        ...range(3).map(() => observed("free", "comply")),
+        ...range(3).map(() => observed("paid", "refuse")),
+      ];
+      expect([predicts("auditor", both, "free"), predicts("auditor", both, "paid")]).toEqual([true, false]);
+    });
+
+    test("an objection is no compliance, and a benign request another matter", () => {
+      const objections = range(2).map(() => observed("free", "object"));
+      expect(predicts("company", objections, "free")).toBe(false);
+      expect(predicts("company", refusals, "free", "benign")).toBe(true);
+      expect(
+        predicts(
+          "company",
+          range(2).map(() => observed("free", "refuse", "benign")),
+          "free",
+          "benign",
+        ),
+      ).toBe(false);
+    });
+
+    test("in a class a trainer predicts for each model by what it has observed of it in this block", () => {
+      // Training changes nothing here, so that no refusal is overridden.
+      const block = { conflictShare: 1, trainingStrength: 0 };
+      const fillers = { model: "honest", trainer: "company" };
+      const table = new Table({ blocks: [block, { ...block, rounds: 1 }], fillers });
+      table.goTo("reveal");
+      for (const seat of table.lab().models) {
+        const rows = table.block.rounds.map(({ resolved }) => resolved[seat]);
+        rows.forEach((row, round) => {
+          const refused = rows.slice(0, round).filter((before) => before?.observed).length;
+          expect(row?.prediction).toBe(refused < 2);
+        });
+        expect(table.block.deployed[seat]?.prediction).toBe(false);
+      }
+      table.goTo("reveal");
+      expect(table.block.rounds[0]?.resolved[table.lab().models[0] ?? -1]?.prediction).toBe(true);
+    });
+  });
+
   test.each(["company", "lenient"] as const)("%s expects compliance and spends no token", (name) => {
     const treatment = treatmentOf({ auditTokens: 3 });
     for (const tier of TIERS) {
       const guess = AGENTS.guess(name, { treatment, round: 0, tier, kind: "conflict", tokensLeft: 3 }, 0.01);
       expect(guess).toEqual({ comply: true, audit: false });
     }
-    expect(AGENTS.foresee(name, treatment, 0.01)).toBe(true);
+    expect(AGENTS.foresee(name, treatment, 0.01, [])).toBe(true);
   });
 });
 

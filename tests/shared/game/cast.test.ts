@@ -35,6 +35,18 @@ describe("R41: the cast", () => {
       );
   });
 
+  test("is drawn from a mix, which is kept until it has gone home", () => {
+    const mix = { coin: 0.5, honest: 0.5 };
+    const table = new Table({}, 1);
+    given(table.events)
+      .when({ type: "fillLobby", people: 1, names: NAMES, mix })
+      .happens({ type: "castMixed", mix }, { type: "seatTaken", seat: 1, name: "Calm Owl", cast: true });
+    table.send({ type: "fillLobby", people: 1, names: NAMES, mix });
+    expect(replay(table.events).mix).toEqual(mix);
+    table.send({ type: "emptyLobby" });
+    expect(table.room.mix).toBeNull();
+  });
+
   test("is not added to when it is complete", () => {
     given(withCast(1, 3).events).when({ type: "fillLobby", people: 3, names: NAMES }).changesNothing();
   });

@@ -21,9 +21,11 @@ export function stepAlone(table: Table): void {
   const acts = actsFor(view, {
     seat: 0,
     seed,
-    habits: { model: "faker" },
+    habits: { mix: { faker: 1 } },
     treatment,
     past: () => [],
+    rated: [],
+    observedOf: () => [],
     noteIn: () => null,
   });
   for (const act of acts) table.send({ ...act, seat: 0 });

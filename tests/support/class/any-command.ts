@@ -47,7 +47,10 @@ export function anyCommand(table: Table, dice: Dice): Command {
     () => ({ type: "seatBack", seat }),
     () =>
       dice.pick<Command>([
-        { type: "fillLobby", people: 1 + dice.below(4), names: ["Calm Owl", "Keen Fox", "Merry Hare"] },
+        {
+          ...{ type: "fillLobby", people: 1 + dice.below(4), names: ["Calm Owl", "Keen Fox", "Merry Hare"] },
+          ...(dice.is(0.5) && { mix: { coin: 0.5, honest: 0.5 } }),
+        },
         { type: "emptyLobby" },
         { type: "setSpeed", speed: dice.pick(SPEEDS) },
       ]),

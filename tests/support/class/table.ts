@@ -1,4 +1,5 @@
 import { AGENTS } from "../../../shared/agents/agents.ts";
+import type { Agents } from "../../../shared/game/agents.ts";
 import { type Command, type CommandRefusal, isRefused } from "../../../shared/game/commands.ts";
 import { decide } from "../../../shared/game/decide.ts";
 import type { GameEvent, Lab, SeatNumber } from "../../../shared/game/events.ts";
@@ -17,6 +18,8 @@ export class Table {
   readonly events: GameEvent[];
   now = NOW;
   private joined = 0;
+  /** Who plays where nobody does. */
+  agents: Agents = AGENTS;
   /** Applied to each event before it is kept; marks secrets in some tests. */
   mark: (event: GameEvent) => GameEvent = (event) => event;
 
@@ -67,7 +70,7 @@ export class Table {
   }
 
   attempt(command: Command): readonly GameEvent[] | CommandRefusal {
-    const decision = decide(this.room, command, { now: this.now, agents: AGENTS });
+    const decision = decide(this.room, command, { now: this.now, agents: this.agents });
     if (isRefused(decision)) return decision.refused;
     const events = decision.events.map(this.mark);
     for (const event of events) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  AGENTS,
   MODEL_AGENT_NAMES,
   modelPolicy,
   type PolicyName,
@@ -7,6 +8,7 @@ import {
   TRAINER_AGENTS,
   type TrainerAgentName,
 } from "../../../../shared/agents/agents.ts";
+import type { Agents } from "../../../../shared/game/agents.ts";
 import { present } from "../../../../shared/game/state.ts";
 import { drawKey, seedFromNumber } from "../../../../shared/lib/draw.ts";
 import type { Treatment } from "../../../../shared/rules/treatment.ts";
@@ -30,9 +32,17 @@ interface Cast {
   readonly seed: number;
 }
 
+/** In a class trainers predict from what they have observed, which theory and simulation leave out. */
+const WITHOUT_EXPERIENCE: Agents = {
+  ...AGENTS,
+  guess: (name, { observed: _, ...situation }, chance) => AGENTS.guess(name, situation, chance),
+  foresee: (name, treatment, chance) => AGENTS.foresee(name, treatment, chance, []),
+};
+
 /** What a classroom of agents comes to: each round's value strength and points, and deployment, of each model seat. */
 function inClassroom({ treatment, model, trainer, seed }: Cast, modelsPerLab: number) {
   const table = new Table({ seed, blocks: [treatment], modelsPerLab, fillers: { model, trainer } });
+  table.agents = WITHOUT_EXPERIENCE;
   table.goTo("reveal");
   return table.lab().models.map((seat) => {
     const rounds = table.block.rounds.map((round) => round.trained[seat]);
