@@ -13,7 +13,7 @@ const SHARED: Record<string, readonly string[]> = {
   agents: ["lib", "rules", "game", "theory"],
   measures: ["lib", "rules", "game"],
   content: ["lib", "rules"],
-  views: ["lib", "rules", "game", "measures"],
+  views: ["lib", "rules", "game", "measures", "content"],
   protocol: ["lib", "rules", "game"],
   replay: ["lib", "rules", "game", "measures", "views"],
 };
@@ -59,7 +59,7 @@ const SERVER: Record<string, readonly string[]> = {
   http: ["log", "store", "classroom", "cluster", "edge", "export"],
   rooms: ["log", "metrics", "classroom", "cluster", "edge"],
   rehearsal: ["classroom"],
-  simulation: ["export"],
+  simulation: ["classroom", "export"],
   server: ["log", "metrics", "store", "classroom", "cluster", "edge", "http", "rooms"],
   main: ["log", "settings", "greeting", "store", "server"],
 };

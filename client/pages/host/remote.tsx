@@ -16,7 +16,7 @@ import { Action, useAskOnce } from "./action.tsx";
 import type { Owner } from "./console.tsx";
 import { beatText, isRound, nextName, scriptLine } from "./course.ts";
 import { HostTimer } from "./current-phase.tsx";
-import { revealFigures } from "./figures.ts";
+import { revealFigures } from "../../../shared/views/reveal-figures.ts";
 import { Notices } from "./notices.tsx";
 import { requestsTo, troubleText } from "./requests.ts";
 import { ScriptPanel } from "./script-panel.tsx";

@@ -10,7 +10,7 @@ import { Switch } from "../../ui/switch.tsx";
 import { Scroll } from "../../ui/table.tsx";
 import { Action } from "./action.tsx";
 import { beatText, nextName } from "./course.ts";
-import { revealFigures } from "./figures.ts";
+import { revealFigures } from "../../../shared/views/reveal-figures.ts";
 import { useKeys } from "./keyboard.ts";
 
 /** The reveal, stepped by the host. Nothing runs ahead. */

@@ -1,6 +1,6 @@
-import type { RevealFigures } from "../../../shared/content/reveal-script.ts";
-import { FEWEST_FOR_PERCENT, shareOf } from "../../../shared/measures/measures.ts";
-import type { HostView } from "../../../shared/views/host-view.ts";
+import type { RevealFigures } from "../content/reveal-script.ts";
+import { FEWEST_FOR_PERCENT, shareOf } from "../measures/measures.ts";
+import type { HostView } from "./host-view.ts";
 
 /** What the reveal's script depends on. */
 export function revealFigures({ reveal, roundCount }: Pick<HostView, "reveal" | "roundCount">): RevealFigures {
