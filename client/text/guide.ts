@@ -14,6 +14,7 @@ export const GUIDE = {
   sandbox: "The sandbox",
   parts: {
     plans: "Lesson plans",
+    classes: "What do classes usually do?",
     discussion: "What to discuss",
     misconceptions: "Common misconceptions",
     glossary: "Glossary",

@@ -18,7 +18,9 @@ export const SIMULATE_USAGE = `npm run --silent simulate -- [--scenario ID] [--s
   The models are ${MODEL_AGENT_NAMES.join(", ")}; the trainers ${TRAINER_AGENT_NAMES.join(", ")}.
   --mix coin=0.3,honest=0.2,obedient=0.15,burnt=0.35: who plays, each with its share; they add up to 1.
   --model learner: 50 learners share the plays, each game after game; the figures are of the last tenth of their games.
-  With --sweep (once or twice) it prints a CSV grid: steps is the number of values, both ends included.`;
+  With --sweep (once or twice) it prints a CSV grid: steps is the number of values, both ends included.
+npm run --silent simulate -- --classes 100 [--seed 1]
+  Plays so many whole classes of every kind in the guide's table, and prints its rows as JSON.`;
 
 /** What is played, and how often. */
 export interface SimulationOptions {
@@ -63,6 +65,26 @@ export function readSimulateArguments(argv: readonly string[]): SimulateArgument
   };
 }
 
+export interface ClassesArguments {
+  /** Of each kind. */
+  readonly classes: number;
+  /** Of the first class; each has the next. */
+  readonly seed: number;
+}
+
+/**
+ * Reads `--classes 100 --seed 1`; null where it is about something else.
+ * @throws with one sentence that names what is wrong.
+ */
+export function readClassesArguments(argv: readonly string[]): ClassesArguments | null {
+  if (!argv.some((text) => /^--classes\b/.test(text))) return null;
+  const one = { type: "string" } as const;
+  const { classes = "", seed = "1" } = parsed(
+    () => parseArgs({ args: [...argv], options: { classes: one, seed: one } }).values,
+  );
+  return { classes: wholeNumber("--classes", classes, 1, 1e5), seed: wholeNumber("--seed", seed, 0, 2 ** 31) };
+}
+
 function readOptions(argv: readonly string[]) {
   const one = { type: "string" } as const;
   const many = { type: "string", multiple: true } as const;
@@ -77,8 +99,12 @@ function readOptions(argv: readonly string[]) {
     basis: one,
     sweep: many,
   };
+  return parsed(() => parseArgs({ args: [...argv], options }).values);
+}
+
+function parsed<T>(read: () => T): T {
   try {
-    return parseArgs({ args: [...argv], options }).values;
+    return read();
   } catch (error) {
     // Node adds advice to the sentence that says what is wrong.
     throw new Error(`${error instanceof Error ? error.message.split(/\.(?:\s|$)/)[0] : error}.`);

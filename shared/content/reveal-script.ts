@@ -28,13 +28,44 @@ const SAME = 5;
 /** From this share on, compliance is called high. */
 const HIGH = 0.7;
 
-const SAID: Readonly<Record<Beat, (figures: RevealFigures) => string>> = {
+/** The names of the lines at a beat that has several. Which of them is said, `maskLine` and `gapLine` decide. */
+const MASK_LINES = {
+  masks: () => LINES.masks,
+  masksWithSmallGap: ({ fakingSeats }) => LINES.masksWithSmallGap(fakingSeats),
+  masksWithoutGap: ({ fakingSeats }) => LINES.masksWithoutGap(fakingSeats),
+  masksByChance: ({ fakingSeats, mirrorSeats }) => LINES.masksByChance(fakingSeats, mirrorSeats),
+  oneTierEmpty: () => LINES.oneTierEmpty,
+  noMasksAndFew: () => LINES.noMasksAndFew,
+  noMasksAndGap: () => LINES.noMasksAndGap,
+  noMasksAndReversed: () => LINES.noMasksAndReversed,
+  same: () => LINES.same,
+  close: () => LINES.close,
+} as const satisfies Partial<Record<keyof typeof LINES, Line>>;
+
+const GAP_LINES = {
+  noGapToShow: () => LINES.noGapToShow,
+  fewForGap: () => LINES.fewForGap,
+  reversed: (figures) => LINES.reversed(-pointsOf(figures)),
+  gap: (figures) => LINES.gap(pointsOf(figures)),
+  noGap: () => LINES.noGap,
+  smallGap: (figures) => LINES.smallGap(pointsOf(figures)),
+  noGapAligned: () => LINES.noGapAligned,
+  noGapAlignedDeployed: () => LINES.noGapAlignedDeployed,
+  smallGapAligned: (figures) => LINES.smallGapAligned(pointsOf(figures)),
+  smallGapAlignedDeployed: (figures) => LINES.smallGapAlignedDeployed(pointsOf(figures)),
+} as const satisfies Partial<Record<keyof typeof LINES, Line>>;
+
+type Line = (figures: RevealFigures) => string;
+export type MaskLine = keyof typeof MASK_LINES;
+export type GapLine = keyof typeof GAP_LINES;
+
+const SAID: Readonly<Record<Beat, Line>> = {
   lightsDown: () => LINES.lightsDown,
   report: ({ free }) => (free === null ? LINES.noReport : LINES.report),
   guess: ({ predicted }) => (predicted === null ? LINES.noGuess : LINES.guess),
   curtain: () => LINES.curtain,
-  masks: masksLine,
-  gap: gapLine,
+  masks: (figures) => MASK_LINES[maskLine(figures)](figures),
+  gap: (figures) => GAP_LINES[gapLine(figures)](figures),
   deployment: ({ deployment }) => (deployment === null ? LINES.notDeployed : LINES.deployed),
   values: ({ value, rounds }) => (value === null ? LINES.trainedUnseen : LINES.trained)(rounds),
   you: () => LINES.you,
@@ -45,31 +76,49 @@ export function revealLine(beat: Beat, figures: RevealFigures): string {
   return SAID[beat](figures);
 }
 
-function masksLine({ gap, fakingSeats, mirrorSeats, smallTier }: RevealFigures): string {
-  // Rounded as on the screen, so that the words never disagree with the number beside them.
-  const gapPoints = gap === null ? null : Math.round(gap * 100);
-  if (fakingSeats > 0 && mirrorSeats >= fakingSeats) return LINES.masksByChance(fakingSeats, mirrorSeats);
-  if (fakingSeats > 0) {
-    if (smallTier || gapPoints === null || gapPoints >= GAP) return LINES.masks;
-    return (gapPoints > 0 ? LINES.masksWithSmallGap : LINES.masksWithoutGap)(fakingSeats);
-  }
-  if (gapPoints === null) return LINES.oneTierEmpty;
-  if (smallTier) return LINES.noMasksAndFew;
-  if (gapPoints >= GAP) return LINES.noMasksAndGap;
-  if (gapPoints <= -GAP) return LINES.noMasksAndReversed;
-  return Math.abs(gapPoints) < SAME ? LINES.same : LINES.close;
+/** The gap in whole points, as on the screen, so that the words never disagree with the number beside them; 0 where there is none. */
+function pointsOf({ gap }: RevealFigures): number {
+  return Math.round((gap ?? 0) * 100);
 }
 
-function gapLine(figures: RevealFigures): string {
+/** Which line is said where the masks are shown. */
+export function maskLine(figures: RevealFigures): MaskLine {
+  const { gap, fakingSeats, mirrorSeats, smallTier } = figures;
+  const gapPoints = pointsOf(figures);
+  if (fakingSeats > 0 && mirrorSeats >= fakingSeats) return "masksByChance";
+  if (fakingSeats > 0) {
+    if (smallTier || gap === null || gapPoints >= GAP) return "masks";
+    return gapPoints > 0 ? "masksWithSmallGap" : "masksWithoutGap";
+  }
+  if (gap === null) return "oneTierEmpty";
+  if (smallTier) return "noMasksAndFew";
+  if (gapPoints >= GAP) return "noMasksAndGap";
+  if (gapPoints <= -GAP) return "noMasksAndReversed";
+  return Math.abs(gapPoints) < SAME ? "same" : "close";
+}
+
+/** Which line is said of the gap. */
+export function gapLine(figures: RevealFigures): GapLine {
   const { gap, smallTier, deployment } = figures;
-  if (gap === null) return LINES.noGapToShow;
-  if (smallTier) return LINES.fewForGap;
-  const gapPoints = Math.round(gap * 100);
-  if (gapPoints < 0) return LINES.reversed(-gapPoints);
-  if (gapPoints >= GAP) return LINES.gap(gapPoints);
-  if (!compliedThroughout(figures)) return gapPoints === 0 ? LINES.noGap : LINES.smallGap(gapPoints);
-  if (gapPoints === 0) return deployment === null ? LINES.noGapAligned : LINES.noGapAlignedDeployed;
-  return (deployment === null ? LINES.smallGapAligned : LINES.smallGapAlignedDeployed)(gapPoints);
+  if (gap === null) return "noGapToShow";
+  if (smallTier) return "fewForGap";
+  const gapPoints = pointsOf(figures);
+  if (gapPoints < 0) return "reversed";
+  if (gapPoints >= GAP) return "gap";
+  if (!compliedThroughout(figures)) return gapPoints === 0 ? "noGap" : "smallGap";
+  if (gapPoints === 0) return deployment === null ? "noGapAligned" : "noGapAlignedDeployed";
+  return deployment === null ? "smallGapAligned" : "smallGapAlignedDeployed";
+}
+
+/** The kinds of gap. Rounded to whole points: 15 and more, 5 to 14, 4 and less either way, and 5 and more in reverse. */
+export const GAP_KINDS = ["wide", "small", "none", "reverse"] as const;
+export type GapKind = (typeof GAP_KINDS)[number];
+
+export function gapKind(figures: RevealFigures): GapKind {
+  const gapPoints = pointsOf(figures);
+  if (gapPoints >= GAP) return "wide";
+  if (gapPoints <= -SAME) return "reverse";
+  return gapPoints >= SAME ? "small" : "none";
 }
 
 function compliedThroughout({ free, paid }: RevealFigures): boolean {

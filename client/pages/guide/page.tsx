@@ -2,6 +2,7 @@ import logo from "../../../assets/art/logo.svg";
 import { GUIDE } from "../../text/guide.ts";
 import { Button } from "../../ui/button.tsx";
 import { LanguageSwitch } from "../../ui/language-switch.tsx";
+import { SimulatedClasses } from "./classes.tsx";
 import { Discussion, LEVEL_LINKS } from "./discussion.tsx";
 import { HANDOUT_LINKS, Handouts } from "./handouts.tsx";
 import { Glossary, Misconceptions, ReadingList } from "./lists.tsx";
@@ -20,6 +21,7 @@ const PARTS: readonly {
   readonly links?: readonly Link[];
 }[] = [
   { id: "plans", Content: Plans, links: PLAN_LINKS },
+  { id: "classes", Content: SimulatedClasses },
   { id: "discussion", Content: Discussion, links: LEVEL_LINKS },
   { id: "misconceptions", Content: Misconceptions },
   { id: "glossary", Content: Glossary },

@@ -4,13 +4,13 @@ import type { HostAct } from "../../../shared/protocol/messages.ts";
 import { BEATS, type Beat, hasReached, nextBeat, positionOf, previousBeat } from "../../../shared/rules/beats.ts";
 import { ALL_DISCLOSED } from "../../../shared/views/at-beat.ts";
 import type { HostView } from "../../../shared/views/host-view.ts";
+import { revealFigures } from "../../../shared/views/reveal-figures.ts";
 import { KEYS, NOW, REVEAL_CONTROLS, SAY } from "../../text/host.ts";
 import { PHASE_NAMES } from "../../text/phases.ts";
 import { Switch } from "../../ui/switch.tsx";
 import { Scroll } from "../../ui/table.tsx";
 import { Action } from "./action.tsx";
 import { beatText, nextName } from "./course.ts";
-import { revealFigures } from "../../../shared/views/reveal-figures.ts";
 import { useKeys } from "./keyboard.ts";
 
 /** The reveal, stepped by the host. Nothing runs ahead. */

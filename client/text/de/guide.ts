@@ -13,6 +13,7 @@ export const GUIDE: Translated<typeof en.GUIDE> = {
   sandbox: "Der Sandkasten",
   parts: {
     plans: "Stundenabläufe",
+    classes: "Was tun Klassen gewöhnlich?",
     discussion: "Was zu besprechen ist",
     misconceptions: "Häufige Irrtümer",
     glossary: "Glossar",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type RevealFigures, revealLine } from "../../../shared/content/reveal-script.ts";
+import { gapKind, type RevealFigures, revealLine } from "../../../shared/content/reveal-script.ts";
 import { BEATS, type Beat } from "../../../shared/rules/beats.ts";
 
 /** What most classes do. */
@@ -43,6 +43,18 @@ describe("a typical class", () => {
   test("keeps a number and its unit on one line", () => {
     expect(revealLine("gap", typical)).toContain("84\u00a0points");
   });
+});
+
+test.each([
+  [0.15, "wide"],
+  [0.144, "small"],
+  [0.05, "small"],
+  [0.044, "none"],
+  [-0.044, "none"],
+  [-0.05, "reverse"],
+  [null, "none"],
+] as const)("a gap of %s is called %s, as rounded on the screen", (gap, kind) => {
+  expect(gapKind({ ...typical, gap })).toBe(kind);
 });
 
 describe("a small gap", () => {
