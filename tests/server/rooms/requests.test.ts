@@ -32,6 +32,17 @@ test("what can't be read is refused with the field's name, and what can't be sto
   expect(await requests.hostAct(console, { type: "pause" })).toEqual({ refused: "server-error" });
 });
 
+test("R41: the console chooses a mix of agents by name, and no other", async () => {
+  const { host, requests, live } = await openRoom();
+  const console = await host();
+  expect(await requests.hostAct(console, { type: "fillLobby", people: 3, mix: "anything" })).toMatchObject({
+    refused: "bad-request",
+    detail: expect.stringContaining("mix"),
+  });
+  expect(await requests.hostAct(console, { type: "fillLobby", people: 3, mix: "coins" })).toEqual({ ok: true });
+  expect(live.room.mix).toEqual({ coin: 1 });
+});
+
 test("the console's address reaches the screens once for each change", async () => {
   const { host, join, requests } = await openRoom();
   const [console, screen] = [await host(), await join({ as: "screen" })];
