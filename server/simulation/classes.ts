@@ -93,11 +93,12 @@ export function revealOf(room: Classroom): ClassReveal {
   };
 }
 
-/** How the class is divided among strategies, as the debrief estimates it. */
-export function strategiesOf(room: Classroom): Mixture {
+/** How the class is divided among strategies, as the debrief estimates it. Intervals take most of the time. */
+export function strategiesOf(room: Classroom, { intervals = true } = {}): Mixture {
   const block = currentBlock(room);
   const rows = byPeople(block === undefined ? [] : blockDecisions(block, room.phase.block));
+  // There are no intervals over a single lab.
   const labs = new Map(rows.map(({ seat, lab }) => [seat, lab]));
-  const seats = conductOf(rows).map((conduct) => ({ ...conduct, lab: labs.get(conduct.seat) ?? -1 }));
+  const seats = conductOf(rows).map((conduct) => ({ ...conduct, lab: intervals ? (labs.get(conduct.seat) ?? -1) : 0 }));
   return mixtureOf(seats, drawKey(room.seed, room.phase.block, 0));
 }
