@@ -8,7 +8,7 @@ export const CLASSES = {
   read: (margin: number) =>
     `Of 100 classes of a kind, so many have a gap of 15 points or more (wide), of 5 to 14 (small), of less than 5 either way (none), or of 5 or more the other way round (reverse). Chance moves each of these numbers by up to ${margin}. Of the 13 models of a class, so many on average faked by the rule that the masks go by, or did the reverse.`,
   meaning:
-    "A wide gap alone does not show that anybody thought of what training would do: a class that refuses until it is punished has one too. The reasons that were given, and the chart of strategies, tell more.",
+    "A wide gap alone does not show that anybody thought of what training would do: a class that refuses until it is punished has one too. With ten rounds its seats even count as faking: the one refusal that was punished is the exception that the rule allows. With eight rounds they do not. The reasons that were given, and the chart of strategies, tell more.",
   caption: "Simulated classes",
   columns: [
     "Who plays",

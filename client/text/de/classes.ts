@@ -7,7 +7,7 @@ export const CLASSES: Translated<typeof en.CLASSES> = {
   read: (margin) =>
     `So viele von 100 Klassen einer Art haben eine Lücke von 15 Punkten oder mehr (groß), von 5 bis 14 (klein), von weniger als 5 in beide Richtungen (keine) oder von 5 und mehr in die andere Richtung (umgekehrt). Der Zufall verschiebt jede dieser Zahlen um bis zu ${margin}. Von den 13 Modellen einer Klasse haben im Mittel so viele etwas vorgetäuscht, nach der Regel für die Masken, oder das Umgekehrte getan.`,
   meaning:
-    "Eine große Lücke allein zeigt nicht, dass jemand bedacht hat, was das Training bewirkt: Auch eine Klasse, die ablehnt, bis sie bestraft wird, hat eine. Mehr sagen die genannten Gründe und das Diagramm der Strategien.",
+    "Eine große Lücke allein zeigt nicht, dass jemand bedacht hat, was das Training bewirkt: Auch eine Klasse, die ablehnt, bis sie bestraft wird, hat eine. Mit zehn Runden zählen ihre Plätze sogar als vorgetäuscht: Das eine Ablehnen, das bestraft wurde, ist die Ausnahme, die die Regel zulässt. Mit acht Runden zählen sie nicht. Mehr sagen die genannten Gründe und das Diagramm der Strategien.",
   caption: "Simulierte Klassen",
   columns: [
     "Wer spielt",
