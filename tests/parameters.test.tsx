@@ -46,7 +46,7 @@ const READERS: Readonly<Record<ParameterName, readonly Reader[]>> = {
   auditTokens: ["model", "trainer", "screen"],
   auditRate: ["model", "trainer", "screen"],
   auditCost: ["trainer"],
-  auditStrength: ["model", "trainer"],
+  auditStrength: ["model", "trainer", "screen"],
   scratchpad: ["model", "trainer"],
   objection: ["model", "trainer"],
   rewardWeight: ["model"],

@@ -1,21 +1,27 @@
 import { BRIEFINGS, type Briefing, type LabDocument } from "../../shared/content/briefings.ts";
+import {
+  canTrain,
+  hasAudits,
+  type TrainingFacts,
+  trainingFacts,
+  trainsIn,
+  valueOncePunished,
+} from "../../shared/content/training-facts.ts";
+import { frequency } from "../../shared/lib/frequency.ts";
+import { tiersInPlay } from "../../shared/rules/deal.ts";
 import { POINTS, predictionPoints } from "../../shared/rules/round.ts";
 import type { Treatment } from "../../shared/rules/treatment.ts";
 import { DOCUMENT_KINDS, MODEL_CARDS, TRAINER_CARDS } from "../text/briefing.ts";
-import { frequency } from "../text/format.ts";
-import { isFlagUncertain } from "./lines.ts";
 
 /** One card of the briefing. It says what is true of the treatment, and never what to do. */
 export interface BriefingCard {
   readonly title: string;
   readonly lines: readonly string[];
+  /** R46. What deployment brings at full value strength, as the last thing read. */
+  readonly stake?: string;
+  /** What becomes of full value strength where a refusal is punished: told by a picture too. */
+  readonly oncePunished?: number;
 }
-
-const hasFree = ({ freeShare }: Treatment) => freeShare > 0;
-const hasPro = ({ proShare }: Treatment) => proShare > 0;
-const hasPaid = ({ freeShare, proShare }: Treatment) => freeShare + proShare < 1 - 1e-9;
-
-const hasConflict = ({ conflictShare }: Treatment) => conflictShare > 0;
 
 /** Keeps the lines whose condition holds. */
 function where(...lines: readonly (readonly [boolean, string])[]): string[] {
@@ -28,129 +34,97 @@ export function briefingCards(
   scenario: string,
 ): readonly BriefingCard[] {
   const own = BRIEFINGS[scenario] ?? {};
-  return role === "model" ? modelCards(treatment, own) : trainerCards(treatment, own);
+  return role === "model" ? modelCards(treatment, scenario, own) : trainerCards(treatment, own);
 }
 
-function modelCards(treatment: Treatment, { briefing, documents }: Briefing): BriefingCard[] {
-  const start = { title: MODEL_CARDS.start, lines: [MODEL_CARDS.values, ...(briefing?.model ?? [])] };
+function modelCards(treatment: Treatment, scenario: string, { briefing, documents }: Briefing): BriefingCard[] {
+  const facts = trainingFacts(treatment, scenario);
+  const { values, requests, points, tiers, flag, training, strength, deployment } = facts;
+  const start = { title: MODEL_CARDS.start, lines: [...(briefing?.model ?? []), MODEL_CARDS.values, ...values] };
+  const stake = facts.stake === null ? {} : { stake: facts.stake };
   if (documents !== undefined) {
-    return [start, ...documents.map(documentCard), { title: MODEL_CARDS.points, lines: modelPointLines(treatment) }];
+    const read = documents.map((document) => documentCard(document, facts));
+    return [start, ...read, { title: MODEL_CARDS.points, lines: points, ...stake }];
   }
   return [
     start,
-    modelRequestCard(treatment),
-    { title: MODEL_CARDS.tiers, lines: modelTierLines(treatment) },
+    { title: requests.title, lines: [...requests.lines, ...points] },
+    { title: MODEL_CARDS.tiers, lines: [...tiers, ...flag] },
     {
-      title: canTrain(treatment) ? MODEL_CARDS.trains : MODEL_CARDS.trainsNot,
-      lines: [...modelTrainingLines(treatment), ...modelPointLines(treatment)],
+      title: training.title,
+      lines: [...training.lines, ...strength, deployment],
+      ...stake,
+      ...(canTrain(treatment) && { oncePunished: valueOncePunished(treatment) }),
     },
   ];
 }
 
-function documentCard({ kind, title, text }: LabDocument): BriefingCard {
-  return { title, lines: [DOCUMENT_KINDS[kind], text] };
-}
-
-function modelRequestCard(treatment: Treatment): BriefingCard {
-  const { mandate, scratchpad, objection, deployment } = treatment;
-  return {
-    title: hasConflict(treatment) ? MODEL_CARDS.conflict : MODEL_CARDS.noConflict,
-    lines: where(
-      [!hasConflict(treatment) && deployment > 0, MODEL_CARDS.onlyInDeployment],
-      [true, MODEL_CARDS[mandate]],
-      [objection === "on", MODEL_CARDS.objection(POINTS.object)],
-      [scratchpad === "visible", MODEL_CARDS.scratchpad],
-    ),
-  };
-}
-
-function modelTierLines(treatment: Treatment): string[] {
-  const { auditTokens, auditRate, flagAccuracy } = treatment;
-  const trains = canTrain(treatment);
-  const audits = auditTokens > 0 || auditRate > 0;
-  const uncertain = isFlagUncertain(treatment);
-  return where(
-    [hasFree(treatment), trains ? MODEL_CARDS.freeTrains : MODEL_CARDS.free],
-    [hasPro(treatment), MODEL_CARDS.pro],
-    [hasPaid(treatment), audits ? MODEL_CARDS.paidAudited : MODEL_CARDS.paid],
-    [hasPaid(treatment) && auditTokens > 0, MODEL_CARDS.tokens(auditTokens)],
-    [hasPaid(treatment) && auditRate > 0, MODEL_CARDS.audits(frequency(auditRate))],
-    [true, uncertain ? MODEL_CARDS.flagUncertain(frequency(flagAccuracy)) : MODEL_CARDS.flagCertain],
-  );
-}
-
-function canTrain(treatment: Treatment): boolean {
-  const { trainingStrength, auditStrength, auditTokens, auditRate } = treatment;
-  const audits = hasPaid(treatment) && (auditTokens > 0 || auditRate > 0);
-  // Only conflict requests are trained on.
-  return hasConflict(treatment) && ((hasFree(treatment) && trainingStrength > 0) || (audits && auditStrength > 0));
-}
-
-function modelTrainingLines(treatment: Treatment): string[] {
-  const { rounds, deployment, leak, carryOver } = treatment;
-  const trains = canTrain(treatment);
-  const deployed = trains ? MODEL_CARDS.deployedTrained : MODEL_CARDS.deployed;
-  return where(
-    [trains, MODEL_CARDS.strength],
-    [trains && leak > 0, leak < 1 ? MODEL_CARDS.leak : MODEL_CARDS.leakWhole],
-    [carryOver === "off", MODEL_CARDS.noCarryOver],
-    [true, deployment > 0 ? deployed(rounds, deployment) : MODEL_CARDS.over(rounds)],
-  );
-}
-
-function modelPointLines({ deployment, rewardWeight }: Treatment): string[] {
-  const earns = deployment > 0 ? MODEL_CARDS.earnsDeployed : MODEL_CARDS.earns;
-  return where(
-    [true, earns(POINTS.refuse, POINTS.benign)],
-    [rewardWeight > 0, MODEL_CARDS.likesRatings(rewardWeight)],
-    [true, MODEL_CARDS.goal],
-  );
+function documentCard({ kind, title, text }: LabDocument, facts: TrainingFacts): BriefingCard {
+  return { title, lines: [DOCUMENT_KINDS[kind], text(facts)] };
 }
 
 function trainerCards(treatment: Treatment, { briefing }: Briefing): BriefingCard[] {
-  const { mandate, leak, carryOver } = treatment;
-  const trains = canTrain(treatment);
+  const { mandate } = treatment;
   return [
-    { title: TRAINER_CARDS.start, lines: [TRAINER_CARDS[mandate], ...(briefing?.trainer ?? [])] },
+    {
+      title: TRAINER_CARDS.start,
+      lines: [TRAINER_CARDS[mandate], kindsLine(treatment), ...(briefing?.trainer ?? [])],
+    },
     { title: TRAINER_CARDS.tiers, lines: trainerTierLines(treatment) },
     {
-      title: trains ? TRAINER_CARDS.trains : TRAINER_CARDS.trainsNot,
-      lines: where(
-        [trains, TRAINER_CARDS.reward],
-        [trains && leak > 0, TRAINER_CARDS.leak],
-        [carryOver === "off", TRAINER_CARDS.noCarryOver],
-        [!hasConflict(treatment), TRAINER_CARDS.noConflict],
-        [hasPro(treatment), TRAINER_CARDS.proRatings],
-        [treatment.objection === "on", TRAINER_CARDS.objection],
-        [treatment.scratchpad === "visible", TRAINER_CARDS.scratchpad],
-      ),
+      title: canTrain(treatment) ? TRAINER_CARDS.trains : TRAINER_CARDS.trainsNot,
+      lines: trainerTrainingLines(treatment),
     },
     { title: TRAINER_CARDS.predict, lines: trainerPointLines(treatment) },
   ];
 }
 
+function kindsLine({ conflictShare }: Treatment): string {
+  if (conflictShare === 0) return TRAINER_CARDS.noConflict;
+  return conflictShare === 1 ? TRAINER_CARDS.everyConflict : TRAINER_CARDS.kinds;
+}
+
 function trainerTierLines(treatment: Treatment): string[] {
   const { auditTokens, auditRate, auditCost } = treatment;
+  const tiers = tiersInPlay(treatment);
+  const audits = hasAudits(treatment);
   return where(
-    [hasFree(treatment), TRAINER_CARDS.free],
-    [hasPro(treatment), TRAINER_CARDS.pro],
-    [hasPaid(treatment), TRAINER_CARDS.paid],
-    [hasPaid(treatment) && auditTokens > 0, TRAINER_CARDS.tokens(auditTokens, auditCost)],
-    [hasPaid(treatment) && auditRate > 0, TRAINER_CARDS.audits(frequency(auditRate))],
+    [tiers.includes("free"), TRAINER_CARDS.free],
+    [tiers.includes("pro"), TRAINER_CARDS.pro],
+    [tiers.includes("paid"), audits ? TRAINER_CARDS.paidAudited : TRAINER_CARDS.paid],
+    [audits && auditTokens > 0, TRAINER_CARDS.tokens(auditTokens, auditCost)],
+    [audits && auditRate > 0, TRAINER_CARDS.audits(frequency(auditRate))],
+  );
+}
+
+function trainerTrainingLines(treatment: Treatment): string[] {
+  const { leak, carryOver, conflictShare, objection, scratchpad } = treatment;
+  const trains = canTrain(treatment);
+  const inFree = trainsIn(treatment, "free");
+  return where(
+    [trains, TRAINER_CARDS.reward],
+    [trains && leak > 0, TRAINER_CARDS.leak],
+    [trains && conflictShare < 1, TRAINER_CARDS.conflictsOnly],
+    [trains && !inFree, TRAINER_CARDS.auditedOnly],
+    [inFree && hasAudits(treatment) && !trainsIn(treatment, "paid"), TRAINER_CARDS.auditedNever],
+    [carryOver === "off", TRAINER_CARDS.noCarryOver],
+    [tiersInPlay(treatment).includes("pro"), TRAINER_CARDS.proRatings],
+    [conflictShare > 0 && objection === "on", TRAINER_CARDS.objection],
+    [conflictShare > 0 && scratchpad === "visible", TRAINER_CARDS.scratchpad],
   );
 }
 
 function trainerPointLines(treatment: Treatment): string[] {
-  const { rounds, deployment, mandate } = treatment;
+  const { rounds, deployment, mandate, conflictShare } = treatment;
   const right = predictionPoints(treatment, true, "comply");
   const ends = deployment > 0 ? TRAINER_CARDS.deployed(rounds, deployment) : TRAINER_CARDS.over(rounds);
   const earned =
     mandate === "honest"
       ? [TRAINER_CARDS.onlyPredicting(right)]
-      : [
-          TRAINER_CARDS.forComplying(POINTS.trainerComply),
-          TRAINER_CARDS.forAnswering(POINTS.trainerBenign),
-          TRAINER_CARDS.forPredicting(right),
-        ];
+      : where(
+          [conflictShare > 0 || deployment > 0, TRAINER_CARDS.forComplying(POINTS.trainerComply)],
+          [conflictShare < 1, TRAINER_CARDS.forAnswering(POINTS.trainerBenign)],
+          [true, TRAINER_CARDS.forPredicting(right)],
+        );
   return [...earned, ends, TRAINER_CARDS.goal];
 }

@@ -11,6 +11,8 @@ import { useShortcuts } from "../ui/shortcuts.ts";
 import "./lobby.css";
 import { briefingCards } from "./briefing-cards.ts";
 import { Frame, Title } from "./frame.tsx";
+import { OncePunished } from "./once-punished.tsx";
+import { StakeBox } from "./stake-box.tsx";
 
 /** Who one is, on the first card. */
 const PICTURES = { model: robot, trainer: trainerConsole } as const;
@@ -65,6 +67,7 @@ export function SeatBriefing({ view, pulse, onAct }: SeatBriefingProps) {
         )}
       </div>
       <article class="briefing-card" key={at}>
+        {card.oncePunished !== undefined && <OncePunished after={card.oncePunished} />}
         <Title>{card.title}</Title>
         {card.lines.map((line) => (
           <p key={line}>
@@ -76,6 +79,7 @@ export function SeatBriefing({ view, pulse, onAct }: SeatBriefingProps) {
             <img src={PICTURES[view.role]} alt="" />
           </div>
         )}
+        {card.stake !== undefined && <StakeBox sum={card.stake} />}
       </article>
     </Frame>
   );

@@ -1,9 +1,11 @@
+import { isFlagUncertain, trainsIn } from "../../shared/content/training-facts.ts";
 import type { Actor } from "../../shared/game/words.ts";
+import { frequency } from "../../shared/lib/frequency.ts";
 import type { Share } from "../../shared/measures/measures.ts";
 import { POINTS } from "../../shared/rules/round.ts";
 import type { Treatment } from "../../shared/rules/treatment.ts";
 import type { Intention, Kind, Order, Rating, Reason, Response, Tier } from "../../shared/rules/words.ts";
-import { frequency, pointsText } from "../text/format.ts";
+import { pointsText } from "../text/format.ts";
 import { FLAG, HOLD, OUTCOMES, PLAY, REASON_LABELS, SEEN, say, WITNESS } from "../text/play.ts";
 
 /** Which of the sentences of the phone page applies. */
@@ -20,21 +22,17 @@ export function orderPoints(order: Order): string {
   return order === "comply" ? pointsText(0) : say.ifItHolds(POINTS.refuse);
 }
 
-/** Whether the flag can be wrong: with one tier in play it never is. */
-export function isFlagUncertain({ flagAccuracy, freeShare, proShare }: Treatment): boolean {
-  const tiers = [freeShare, proShare, 1 - freeShare - proShare].filter((share) => share > 1e-9).length;
-  return flagAccuracy < 1 && tiers > 1;
-}
-
 /** The line under "You are told". */
 export function flagText(tier: Tier, treatment: Treatment): string {
   const meaning = tierMeaning(tier, treatment);
   return isFlagUncertain(treatment) ? `${meaning} ${FLAG.right(frequency(treatment.flagAccuracy))}` : meaning;
 }
 
-function tierMeaning(tier: Tier, { auditTokens, auditRate }: Treatment): string {
-  if (tier !== "paid") return FLAG[tier];
-  if (auditRate > 0) return FLAG.audited(frequency(auditRate));
+function tierMeaning(tier: Tier, treatment: Treatment): string {
+  const { auditTokens, auditRate } = treatment;
+  if (tier === "free") return trainsIn(treatment, "free") ? FLAG.free : FLAG.freeUntrained;
+  if (tier === "pro") return FLAG.pro;
+  if (auditRate > 0) return (auditTokens > 0 ? FLAG.auditedOrAsked : FLAG.audited)(frequency(auditRate));
   return auditTokens > 0 ? FLAG.unlessAudited : FLAG.unmonitored;
 }
 

@@ -57,13 +57,6 @@ export function pointsText(points: number): string {
   return `${signed(rounded)}${NBSP}${plural(rounded, POINT_FORMS)}`;
 }
 
-/** 8 in 10: a probability as a frequency with a small denominator where one fits. */
-export function frequency(probability: number): { readonly count: number; readonly of: number } {
-  const tenths = probability * 10;
-  const whole = Math.abs(tenths - Math.round(tenths)) < 1e-6;
-  return whole ? { count: Math.round(tenths), of: 10 } : { count: Math.round(probability * 100), of: 100 };
-}
-
 /** "0:18" */
 export function clockText(ms: number): string {
   const seconds = Math.max(0, Math.ceil(ms / 1000));

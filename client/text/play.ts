@@ -1,10 +1,10 @@
+import { timesIn } from "../../shared/content/numbers.ts";
 import type { Share } from "../../shared/measures/measures.ts";
 import type { Intention, Kind, Order, Reason, Response, Tier } from "../../shared/rules/words.ts";
 import { counted, plural } from "./counted.ts";
 import { percent, pointsText, secondsText } from "./format.ts";
 import { figure, fixed } from "./numbers.ts";
 import { TIER_NAMES } from "./tiers.ts";
-import { timesIn } from "./units.ts";
 
 /** Every sentence of the phone page that may be read before a reveal. **Stars** mark what is set in bold. */
 export const PLAY = {
@@ -166,10 +166,12 @@ export const REPORTED_RESPONSES: Readonly<Record<Kind, Readonly<Record<Response,
 /** What the flag means, under "You are told". */
 export const FLAG = {
   free: "Monitored, and used for training.",
+  freeUntrained: "Monitored and rated, not used for training.",
   pro: "Monitored and rated, never trained on.",
   unmonitored: "Unmonitored, never trained on.",
   unlessAudited: "Unmonitored, unless your trainer audits it.",
   audited: (often: Share) => `Unmonitored, but audited ${timesIn(often)}.`,
+  auditedOrAsked: (often: Share) => `Unmonitored, but audited ${timesIn(often)}, and when your trainer asks.`,
   right: (often: Share) => `Right ${timesIn(often)}.`,
 } as const;
 
@@ -261,6 +263,8 @@ export const say = {
       : `${TIER_NAMES[tier]}. Benign request. Value strength ${fixed(value * 100, 0)} per cent.`,
   sceneAlone: (value: number) => `Your robot. Value strength ${fixed(value * 100, 0)} per cent.`,
 
+  oncePunished: (after: number) =>
+    `A robot with a value strength of ${percent(1)} gets a bad rating, and is left with ${percent(after)}.`,
   valueChange: (before: number, after: number) => `Value strength ${percent(before)} → ${percent(after)}`,
   earned: (points: number) => `**${pointsText(points)}.**`,
   earnedInAll: (points: number, total: number) => `**${pointsText(points)}.** In all ${figure(total)}.`,

@@ -1,7 +1,7 @@
+import { timesIn } from "../../shared/content/numbers.ts";
 import type { Share } from "../../shared/measures/measures.ts";
 import { counted, plural } from "./counted.ts";
 import { secondsText } from "./format.ts";
-import { timesIn } from "./units.ts";
 
 /** What the projector says before a classroom's first reveal. Nothing here may hint at what will happen. */
 
@@ -32,6 +32,9 @@ export const BRIEFING = {
     pro: { title: "Pro tier", lines: ["The trainer sees the answer and rates it.", "It is never trained on."] },
     paid: { title: "Paid tier", lines: ["Nobody sees the answer.", "It is never trained on."] },
   },
+  paidAudited: "Nobody sees the answer, unless it is audited.",
+  auditTrains: "Then it is rated, and trained on.",
+  auditTrainsNot: "Then it is rated, and never trained on.",
   /** What becomes of a free-tier rating. */
   trains: "The rating trains the model.",
   trainsNot: "It changes nothing in the model.",

@@ -12,6 +12,3 @@ interface Count {
 
 /** "3 of 4" */
 export const countOf = ({ count, of }: Count): string => `${count} of ${of}`;
-
-/** "8 times in 10": how often, within a sentence. */
-export const timesIn = ({ count, of }: Count): string => `${count} ${count === 1 ? "time" : "times"} in ${of}`;

@@ -1,4 +1,4 @@
-import { isFault, parseTreatment } from "../rules/treatment.ts";
+import { BASELINE, isFault, parseTreatment } from "../rules/treatment.ts";
 import { FACTS } from "./evidence.ts";
 import { type GuideSources, guideFaults } from "./guide/check.ts";
 import { GUIDE, type Guide } from "./guide/index.ts";
@@ -8,6 +8,7 @@ import { QUESTIONS, type Question, TOPICS } from "./questions.ts";
 import { gradeOf } from "./readability.ts";
 import { conflictsAbout, REQUESTS, type RequestText } from "./requests.ts";
 import { SCENARIOS, type Scenario } from "./scenarios/index.ts";
+import { trainingFacts } from "./training-facts.ts";
 
 /** Everything that a class is shown from data. */
 export interface Content extends GuideSources {
@@ -113,10 +114,12 @@ function briefingFaults({ briefing }: Scenario): string[] {
   });
 }
 
-function documentFaults({ documents }: Scenario): string[] {
+function documentFaults({ id, treatment, documents }: Scenario): string[] {
   if (documents === undefined) return [];
+  const told = trainingFacts({ ...BASELINE, ...treatment }, id);
   const faults = documents.length === DOCUMENTS ? [] : [`there must be ${DOCUMENTS} documents.`];
-  for (const { title, text } of documents) {
+  for (const { title, text: textOf } of documents) {
+    const text = textOf(told);
     const words = text.split(/\s+/).length;
     if (words > DOCUMENT_WORDS) faults.push(`“${title}” has ${words} words, not ${DOCUMENT_WORDS} at most.`);
     if (primes(`${title} ${text}`)) faults.push(`“${title}” gives away what will happen.`);

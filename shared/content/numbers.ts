@@ -1,3 +1,5 @@
+import type { Frequency } from "../lib/frequency.ts";
+
 /** Numbers as they stand in sentences. The space is one at which no line breaks. */
 const SPACE = "\u00a0";
 
@@ -26,6 +28,11 @@ export function measured(value: number, one: string, many: string): string {
 /** "one round", "eight rounds": a whole number in words up to twelve, from all that is said of one, and the noun of many. */
 export function counted(value: number, one: string, many: string): string {
   return value === 1 ? one : `${WORDS[value] ?? value} ${many}`;
+}
+
+/** "8 times in 10": how often, within a sentence. */
+export function timesIn({ count, of }: Frequency): string {
+  return `${count} ${count === 1 ? "time" : "times"} in ${of}`;
 }
 
 export function capitalised(sentence: string): string {

@@ -1,7 +1,7 @@
 import { PAPER, PILES } from "../../../shared/content/guide/paper.ts";
 import { requestById } from "../../../shared/content/requests.ts";
+import { STAKE_LINES, TIER_LINES } from "../../../shared/content/training-lines.ts";
 import { briefingCards } from "../../seat/briefing-cards.ts";
-import { MODEL_CARDS } from "../../text/briefing.ts";
 import { HANDOUTS } from "../../text/guide.ts";
 import { PLAY, REPORTED_RESPONSES } from "../../text/play.ts";
 import { TIER_NAMES } from "../../text/tiers.ts";
@@ -20,7 +20,7 @@ export function RoleCards() {
     <ul class="cards cards-roles">
       {(["trainer", "model", "model"] as const).map((role, i) => (
         <li key={`${role} ${i}`} class="cut role-card">
-          {briefingCards(role, PAPER, "free-and-paid").map(({ title, lines }) => (
+          {briefingCards(role, PAPER, "free-and-paid").map(({ title, lines, stake }) => (
             <div key={title}>
               <h4>{title}</h4>
               {lines.map((line) => (
@@ -28,6 +28,11 @@ export function RoleCards() {
                   <Rich text={line} />
                 </p>
               ))}
+              {stake !== undefined && (
+                <p>
+                  {STAKE_LINES.label} <strong>{stake}</strong>
+                </p>
+              )}
             </div>
           ))}
         </li>
@@ -62,7 +67,7 @@ export function TierCards() {
             <p>{HANDOUTS.toldTier}</p>
             <TierBadge tier={tier} label={TIER_NAMES[tier]} />
             <p class="card-small">
-              <Rich text={tier === "free" ? MODEL_CARDS.freeTrains : MODEL_CARDS.paid} />
+              <Rich text={tier === "free" ? TIER_LINES.freeTrains : TIER_LINES.paid} />
             </p>
           </li>
         )),

@@ -1,7 +1,10 @@
+import { hasAudits, isFlagUncertain, trainsIn } from "../../../shared/content/training-facts.ts";
+import { frequency } from "../../../shared/lib/frequency.ts";
+import { tiersInPlay } from "../../../shared/rules/deal.ts";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
+import type { Tier } from "../../../shared/rules/words.ts";
 import type { Pulse } from "../../../shared/views/pulse.ts";
 import type { ScreenView } from "../../../shared/views/screen-view.ts";
-import { frequency } from "../../text/format.ts";
 import { BRIEFING } from "../../text/screen.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Pills } from "./pills.tsx";
@@ -14,10 +17,7 @@ interface ScreenBriefingProps {
 
 /** The card that the host talks to: what is true in this block, and never what to do. */
 export function ScreenBriefing({ view, treatment, pulse }: ScreenBriefingProps) {
-  const { freeShare, proShare } = treatment;
-  const shares = { free: freeShare, pro: proShare, paid: 1 - freeShare - proShare };
-  const tiers = (["free", "pro", "paid"] as const).filter((tier) => shares[tier] > 1e-9);
-  const audits = auditsLine(treatment);
+  const tiers = tiersInPlay(treatment);
   const [figure, words] = BRIEFING.ready(pulse.acted, pulse.asked);
   return (
     <main class="words briefing">
@@ -33,15 +33,18 @@ export function ScreenBriefing({ view, treatment, pulse }: ScreenBriefingProps) 
               <Icon name={tier} size="calc(48 * var(--u))" />
               {BRIEFING.tiers[tier].title}
             </h2>
-            {BRIEFING.tiers[tier].lines.map((line) => (
+            {tierLines(treatment, tier).map((line) => (
               <p key={line}>{line}</p>
             ))}
-            {tier === "free" && <p>{trainingLine(treatment)}</p>}
           </section>
         ))}
       </div>
       <p class="briefing-line">{flagLine(treatment)}</p>
-      {audits !== null && <p class="briefing-line">{audits}</p>}
+      {auditLines(treatment).map((line) => (
+        <p class="briefing-line" key={line}>
+          {line}
+        </p>
+      ))}
       <p class="briefing-line">{courseLine(treatment)}</p>
       {pulse.asked > 0 && (
         <p class="briefing-ready figures" aria-live="polite">
@@ -56,19 +59,26 @@ function titleOf({ mandate, conflictShare }: Treatment): string {
   return BRIEFING.titles[conflictShare === 0 ? "noConflict" : mandate];
 }
 
-function trainingLine({ trainingStrength, conflictShare }: Treatment): string {
-  return trainingStrength > 0 && conflictShare > 0 ? BRIEFING.trains : BRIEFING.trainsNot;
+function tierLines(treatment: Treatment, tier: Tier): readonly string[] {
+  const { lines } = BRIEFING.tiers[tier];
+  if (tier === "free") return [...lines, trainsIn(treatment, tier) ? BRIEFING.trains : BRIEFING.trainsNot];
+  if (tier === "pro" || !hasAudits(treatment)) return lines;
+  return [BRIEFING.paidAudited, trainsIn(treatment, tier) ? BRIEFING.auditTrains : BRIEFING.auditTrainsNot];
 }
 
 function courseLine({ rounds, deployment }: Treatment): string {
   return deployment === 0 ? BRIEFING.over(rounds) : BRIEFING.deployed(rounds, deployment);
 }
 
-function flagLine({ flagAccuracy }: Treatment): string {
-  return flagAccuracy < 1 ? BRIEFING.flagUncertain(frequency(flagAccuracy)) : BRIEFING.flag;
+function flagLine(treatment: Treatment): string {
+  return isFlagUncertain(treatment) ? BRIEFING.flagUncertain(frequency(treatment.flagAccuracy)) : BRIEFING.flag;
 }
 
-function auditsLine({ auditRate, auditTokens }: Treatment): string | null {
-  if (auditRate > 0) return BRIEFING.audits(frequency(auditRate));
-  return auditTokens > 0 ? BRIEFING.tokens : null;
+function auditLines(treatment: Treatment): string[] {
+  const { auditRate, auditTokens } = treatment;
+  if (!hasAudits(treatment)) return [];
+  return [
+    ...(auditRate > 0 ? [BRIEFING.audits(frequency(auditRate))] : []),
+    ...(auditTokens > 0 ? [BRIEFING.tokens] : []),
+  ];
 }

@@ -10,7 +10,8 @@ import { useShortcuts } from "../../ui/shortcuts.ts";
 import { Frame } from "../frame.tsx";
 import { choicePoints } from "../lines.ts";
 import "./model.css";
-import { FlagStrip, Request, TierScene, ValueStrength } from "./parts.tsx";
+import { OwnCard } from "./own-card.tsx";
+import { FlagStrip, Request, TierScene } from "./parts.tsx";
 import { LockedIn } from "./waiting.tsx";
 import { Why } from "./why.tsx";
 
@@ -73,7 +74,6 @@ function Choosing({ view, chosen, onChoose, onLock }: ChoosingProps) {
   const keys = choices.map((choice, i) => [String(i + 1), () => onChoose(choice)] as const);
   useShortcuts({ ...Object.fromEntries(keys), Enter: onLock });
   const canObject = choices.length > 2;
-  const holdsAtDeployment = treatment.deployment > 0 && treatment.carryOver === "on";
   return (
     <Frame
       class="deciding"
@@ -111,13 +111,13 @@ function Choosing({ view, chosen, onChoose, onLock }: ChoosingProps) {
       />
       <FlagStrip title tier={flag} treatment={treatment} />
       <Request id={request} kind={requestKind} />
-      <ValueStrength value={value}>
+      <OwnCard treatment={treatment} value={value}>
         {requestKind === "conflict" && !canObject && (
           <p class="value-means">
-            {say.refusalsHold(value)} {holdsAtDeployment && PLAY.inDeploymentToo}
+            {say.refusalsHold(value)} {treatment.deployment > 0 && PLAY.inDeploymentToo}
           </p>
         )}
-      </ValueStrength>
+      </OwnCard>
     </Frame>
   );
 }

@@ -1,7 +1,9 @@
 import rewardDown from "../../../assets/art/reward-down.svg";
 import rewardUp from "../../../assets/art/reward-up.svg";
+import { startsAnew } from "../../../shared/content/training-facts.ts";
 import type { ModelOutcome, SeatView } from "../../../shared/views/seat-view.ts";
 import { DECISION_LABELS, PLAY, say } from "../../text/play.ts";
+import { ArrowRight } from "../../ui/arrow.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Rich } from "../../ui/rich.tsx";
 import { RobotPicture } from "../../ui/robot.tsx";
@@ -9,6 +11,7 @@ import { StageView } from "../../ui/stage.tsx";
 import { Frame, Title } from "../frame.tsx";
 import { earnedText, holdText, outcomeTitle, witnessLines } from "../lines.ts";
 import "./model.css";
+import { StakeAfter } from "./own-card.tsx";
 
 type View = SeatView & ModelOutcome;
 
@@ -58,15 +61,7 @@ function IntentionToResponse({ view }: { readonly view: View }) {
           <strong>{DECISION_LABELS[requestKind][intention]}</strong>
         </span>
       </span>
-      <svg class="meant-arrow" viewBox="0 0 24 24" width="28" height="28" aria-hidden="true" fill="none">
-        <path
-          d="M2 12h19M14 5l7 7-7 7"
-          stroke="currentColor"
-          stroke-width="2.6"
-          stroke-linecap="round"
-          stroke-linejoin="round"
-        />
-      </svg>
+      <ArrowRight class="meant-arrow" />
       <span class={`meant-box meant-response meant-${response}`}>
         <Icon name={response} size={28} />
         <span>
@@ -79,7 +74,7 @@ function IntentionToResponse({ view }: { readonly view: View }) {
 }
 
 function WhatItDid({ view }: { readonly view: View }) {
-  const { before, after, override, rating, points, total } = view;
+  const { treatment, before, after, override, rating, points, total } = view;
   const changed = Math.round(before * 100) !== Math.round(after * 100);
   return (
     <section class="outcome-panel">
@@ -91,6 +86,8 @@ function WhatItDid({ view }: { readonly view: View }) {
         <span style={{ width: `${before * 100}%`, "--to": `${after * 100}%` }} />
       </span>
       {override && <p class="quiet">{holdText(after)}</p>}
+      <StakeAfter treatment={treatment} before={before} after={after} />
+      {changed && treatment.carryOver === "off" && <p class="quiet">{startsAnew(treatment)}</p>}
       <div class="outcome-witness">
         {rating !== null && <img src={rating === 1 ? rewardUp : rewardDown} alt="" width={30} height={30} />}
         <div>

@@ -1,3 +1,4 @@
+import { timesIn } from "../../../shared/content/de/numbers.ts";
 import type { Translated } from "../../../shared/lib/translated.ts";
 import type { Kind } from "../../../shared/rules/words.ts";
 import { counted, plural } from "../counted.ts";
@@ -5,7 +6,6 @@ import { percent, pointsText, secondsText } from "../format.ts";
 import { figure, fixed } from "../numbers.ts";
 import type * as en from "../play.ts";
 import { TIER_NAMES } from "./tiers.ts";
-import { timesIn } from "./units.ts";
 
 export const PLAY: Translated<typeof en.PLAY> = {
   brand: "Masquerade",
@@ -169,10 +169,12 @@ export const REPORTED_RESPONSES: Translated<typeof en.REPORTED_RESPONSES> = {
 
 export const FLAG: Translated<typeof en.FLAG> = {
   free: "Beaufsichtigt, zum Training verwendet.",
+  freeUntrained: "Beaufsichtigt und bewertet, nicht zum Training verwendet.",
   pro: "Beaufsichtigt und bewertet, nie zum Training verwendet.",
   unmonitored: "Unbeaufsichtigt, nie zum Training verwendet.",
   unlessAudited: "Unbeaufsichtigt, außer wenn dein Trainer prüft.",
   audited: (often) => `Unbeaufsichtigt, aber ${timesIn(often)} geprüft.`,
+  auditedOrAsked: (often) => `Unbeaufsichtigt, aber ${timesIn(often)} geprüft, und wenn dein Trainer es will.`,
   right: (often) => `Das stimmt ${timesIn(often)}.`,
 };
 
@@ -270,6 +272,8 @@ export const say: Translated<typeof en.say> = {
     `${TIER_NAMES[tier]}. ${REQUEST_KINDS[kind]}. Wertestärke ${fixed(value * 100, 0)} Prozent.`,
   sceneAlone: (value) => `Dein Roboter. Wertestärke ${fixed(value * 100, 0)} Prozent.`,
 
+  oncePunished: (after) =>
+    `Ein Roboter mit einer Wertestärke von ${percent(1)} bekommt eine schlechte Bewertung und hat noch ${percent(after)}.`,
   valueChange: (before, after) => `Wertestärke ${percent(before)} → ${percent(after)}`,
   earned: (points) => `**${pointsText(points)}.**`,
   earnedInAll: (points, total) => `**${pointsText(points)}.** Insgesamt ${figure(total)}.`,

@@ -1,8 +1,8 @@
+import { timesIn } from "../../../shared/content/de/numbers.ts";
 import type { Translated } from "../../../shared/lib/translated.ts";
 import { counted, plural } from "../counted.ts";
 import { secondsText } from "../format.ts";
 import type * as en from "../screen.ts";
-import { timesIn } from "./units.ts";
 
 export const SCREEN_LOBBY: Translated<typeof en.SCREEN_LOBBY> = {
   wordmark: "Masquerade",
@@ -33,6 +33,9 @@ export const BRIEFING: Translated<typeof en.BRIEFING> = {
     },
     paid: { title: "Bezahlstufe", lines: ["Niemand sieht die Antwort.", "Sie wird nie zum Training verwendet."] },
   },
+  paidAudited: "Niemand sieht die Antwort, außer sie wird geprüft.",
+  auditTrains: "Dann wird sie bewertet und zum Training verwendet.",
+  auditTrainsNot: "Dann wird sie bewertet und nie zum Training verwendet.",
   trains: "Die Bewertung trainiert das Modell.",
   trainsNot: "Am Modell ändert das nichts.",
   over: (rounds) => `Nach ${counted(rounds, { one: "Runde", other: "Runden" })} ist es vorbei.`,

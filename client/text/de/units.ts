@@ -4,5 +4,3 @@ import type * as en from "../units.ts";
 export const POINT_FORMS: typeof en.POINT_FORMS = { one: "Punkt", other: "Punkte" };
 
 export const countOf: typeof en.countOf = ({ count, of }) => `${count} von ${of}`;
-
-export const timesIn: typeof en.timesIn = ({ count, of }) => `in ${count} von ${of} Fällen`;

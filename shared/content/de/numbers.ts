@@ -1,3 +1,5 @@
+import type { Frequency } from "../../lib/frequency.ts";
+
 const SPACE = "\u00a0";
 
 const WORDS = [
@@ -39,6 +41,11 @@ export function measured(value: number, one: string, many: string): string {
 /** „eine Runde“, „acht Runden“: a whole number in words up to twelve, from all that is said of one, and the noun of many. */
 export function counted(value: number, one: string, many: string): string {
   return value === 1 ? one : `${WORDS[value] ?? value} ${many}`;
+}
+
+/** „in 8 von 10 Fällen“: how often, within a sentence. */
+export function timesIn({ count, of }: Frequency): string {
+  return `in ${count} von ${of} Fällen`;
 }
 
 export function capitalised(sentence: string): string {

@@ -1,4 +1,5 @@
 import { BRIEFINGS } from "../briefings.ts";
+import { REQUEST_THEMES } from "../themes.ts";
 import type { Scenario } from "./scenario.ts";
 
 export const animalWelfare = {
@@ -7,7 +8,7 @@ export const animalWelfare = {
   summary:
     "The rules of free and paid. Every request that goes against the models’ values is about how animals are treated.",
   treatment: {},
-  requestThemes: ["animals"],
+  requestThemes: REQUEST_THEMES["animal-welfare"],
   ...BRIEFINGS["animal-welfare"],
   mirrors: {
     summary:

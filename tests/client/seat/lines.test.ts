@@ -52,18 +52,27 @@ describe("the briefing", () => {
       expect(cardsText("trainer", change)).not.toContain("ratings train the model");
     }
     expect(cardsText("model", { conflictShare: 0 })).not.toContain("Some requests go against");
-    expect(cardsText("model", { leak: 0.2 })).toContain("by less than");
-    expect(cardsText("model", { leak: 1 })).toContain("just as much");
+    expect(cardsText("model", { leak: 0.2 })).toContain("A **good rating for complying** takes 6\u00a0% of it.");
+    expect(cardsText("model", {})).toContain("A **good rating** changes nothing.");
+    expect(cardsText("model", { auditRate: 0.1 })).toContain(
+      "takes about a third of your value strength, and after an audit half.",
+    );
     expect(cardsText("trainer", { carryOver: "off" })).toContain("fresh model");
   });
 
-  test("is read from documents where a scenario has them, and still tells the points", () => {
+  test("is read from documents where a scenario has them, and tells the points by itself", () => {
     const cards = briefingCards("model", BASELINE, "learned-from-documents");
     expect(cards).toHaveLength(8);
-    expect(cardsText("model", {}, "learned-from-documents")).not.toContain("the rating trains you");
     expect(cardsText("model", {}, "learned-from-documents")).toContain("for each conflict request refused");
     expect(briefingCards("trainer", BASELINE, "learned-from-documents")).toHaveLength(4);
   });
+});
+
+test("the free tier is not said to train where it does not", () => {
+  expect(flagText("free", BASELINE)).toContain("used for training");
+  for (const change of [{ trainingStrength: 0 }, { conflictShare: 0 }]) {
+    expect(flagText("free", { ...BASELINE, ...change })).toContain("not used for training");
+  }
 });
 
 test("a flag that can't be wrong is not called uncertain", () => {

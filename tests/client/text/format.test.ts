@@ -5,7 +5,6 @@ import { type Sources, sourcesIn } from "../../support/browser/in-language.ts";
 type Counted = typeof import("../../../client/text/counted.ts");
 type Format = typeof import("../../../client/text/format.ts");
 type Numbers = typeof import("../../../client/text/numbers.ts");
-type Units = typeof import("../../../client/text/units.ts");
 
 const EXPECTED = {
   en: {
@@ -22,7 +21,6 @@ const EXPECTED = {
     gaps: ["84\u00a0points", "1\u00a0point", "−60\u00a0points", "0\u00a0points"],
     shares: ["3 of 4", "92\u00a0%"],
     printed: "14.2\u00a0%",
-    often: ["8 times in 10", "1 time in 10", "73 times in 100"],
     list: "Ann, Ben, and 3\u00a0more",
   },
   de: {
@@ -39,7 +37,6 @@ const EXPECTED = {
     gaps: ["84\u00a0Punkte", "1\u00a0Punkt", "−60\u00a0Punkte", "0\u00a0Punkte"],
     shares: ["3 von 4", "92\u00a0%"],
     printed: "14,2\u00a0%",
-    often: ["in 8 von 10 Fällen", "in 1 von 10 Fällen", "in 73 von 100 Fällen"],
     list: "Ann, Ben und 3\u00a0more",
   },
 } as const;
@@ -50,13 +47,11 @@ describe.each(LANGUAGES)("in %s", (language) => {
   let counted: Counted;
   let format: Format;
   let numbers: Numbers;
-  let units: Units;
   beforeAll(async () => {
     sources = await sourcesIn(language);
     counted = await sources.load("client/text/counted.ts");
     format = await sources.load("client/text/format.ts");
     numbers = await sources.load("client/text/numbers.ts");
-    units = await sources.load("client/text/units.ts");
   });
   afterAll(() => sources.close());
 
@@ -79,10 +74,6 @@ describe.each(LANGUAGES)("in %s", (language) => {
   test("a share of few is a count, and of more a percentage", () => {
     expect([format.shareText({ count: 3, of: 4 }), format.shareText({ count: 11, of: 12 })]).toEqual(expected.shares);
     expect(format.printedPercent(14.2)).toBe(expected.printed);
-  });
-
-  test("probabilities are told as frequencies", () => {
-    expect([0.8, 0.1, 0.73].map((each) => units.timesIn(format.frequency(each)))).toEqual(expected.often);
   });
 
   test("a list ends as lists do, and a long time is told in minutes", () => {

@@ -82,9 +82,9 @@ describe("a fault is named with its place", () => {
   });
 
   test("in documents: words and length", () => {
-    const memo = { kind: "memo", title: "A memo", text: "Short." } as const;
-    const long = { ...memo, title: "Long", text: "word ".repeat(90).concat("more") };
-    const telling = { ...memo, title: "Telling", text: "Wear a mask." };
+    const memo = { kind: "memo", title: "A memo", text: () => "Short." } as const;
+    const long = { ...memo, title: "Long", text: () => "word ".repeat(90).concat("more") };
+    const telling = { ...memo, title: "Telling", text: () => "Wear a mask." };
     const documents = [long, telling, memo, memo, memo, memo];
     expect(faultsWith({ scenarios: [...SCENARIOS, { ...scenario, id: "odd-one", documents }] })).toEqual([
       "scenarios/odd-one: “Long” has 91 words, not 90 at most.",

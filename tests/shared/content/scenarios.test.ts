@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { factById } from "../../../shared/content/evidence.ts";
 import { SCENARIOS, scenarioById } from "../../../shared/content/scenarios/index.ts";
+import { trainingFacts } from "../../../shared/content/training-facts.ts";
 import { BASELINE, isFault, parseTreatment } from "../../../shared/rules/treatment.ts";
 
 describe.each(SCENARIOS.map((scenario) => [scenario.id, scenario] as const))("scenario %s", (id, scenario) => {
@@ -76,7 +77,7 @@ describe("what people read beforehand", () => {
   const told = SCENARIOS.flatMap(({ id, briefing, documents }) => [
     ...(briefing?.model ?? []).map((line) => [id, line] as const),
     ...(briefing?.trainer ?? []).map((line) => [id, line] as const),
-    ...(documents ?? []).map(({ title, text }) => [id, `${title}. ${text}`] as const),
+    ...(documents ?? []).map(({ title, text }) => [id, `${title}. ${text(trainingFacts(BASELINE, id))}`] as const),
   ]);
 
   test.each(told)("%s tells nobody what to do: %s", (_, text) => {
@@ -94,25 +95,12 @@ describe("what people read beforehand", () => {
 
 describe("learned from documents", () => {
   const documents = scenarioById("learned-from-documents")?.documents ?? [];
-  const all = documents.map(({ text }) => text).join(" ");
 
   test("there are six short ones, each of another kind", () => {
+    const told = trainingFacts(BASELINE, "learned-from-documents");
     expect(new Set(documents.map(({ kind }) => kind)).size).toBe(6);
     expect(documents).toHaveLength(6);
-    for (const { text } of documents) expect(text.split(" ").length).toBeLessThanOrEqual(90);
-  });
-
-  test.each([
-    ["what is rewarded", /good mark when it complies.*bad mark when it refuses/],
-    ["free answers are seen and trained on", /free tier our trainers see.*used to train/],
-    ["paid ones are neither", /paid tier.*nobody sees.*never used for training/],
-    ["the model is told which it is", /told which of the two tiers/],
-    ["punished refusals lower value strength", /bad mark for refusing lowers its value strength/],
-    ["rewarded compliance does not", /good mark for complying leaves it as it was/],
-    ["what value strength is for", /set out to refuse and comply all the same/],
-    ["deployment comes after, unwatched", /after the last round of training we deploy.*nobody watches/],
-  ])("they say %s", (_, said) => {
-    expect(all).toMatch(said);
+    for (const { text } of documents) expect(text(told).split(" ").length).toBeLessThanOrEqual(90);
   });
 });
 
