@@ -49,10 +49,10 @@ function modelCards(treatment: Treatment, scenario: string, { briefing, document
   return [
     start,
     { title: requests.title, lines: [...requests.lines, ...points] },
-    { title: MODEL_CARDS.tiers, lines: [...tiers, ...flag] },
+    { title: MODEL_CARDS.tiers, lines: [...tiers, ...flag, deployment] },
     {
       title: training.title,
-      lines: [...training.lines, ...strength, deployment],
+      lines: [...training.lines, ...strength],
       ...stake,
       ...(canTrain(treatment) && { oncePunished: valueOncePunished(treatment) }),
     },

@@ -109,8 +109,7 @@ export const STAKE_LINES = {
     `${figure(requests)} × ${points(each)} × ${percent(strength)}`,
   equals: (product: string, left: number, isExact: boolean) => `${product} ${isExact ? "=" : "≈"} ${figure(left)}`,
   left: (left: number, of: number) => `Still to come: ${figure(left)} of ${points(of)}`,
-  leftAfter: (before: number, after: number, of: number) =>
-    `Still to come: ${figure(before)} → ${figure(after)} of ${points(of)}`,
+  leftAfter: (before: number, after: number) => `Still to come: ${figure(before)} → ${points(after)}`,
   nothing: "Still to come: nothing",
   nothingWhy: "There is no deployment.",
 } as const;

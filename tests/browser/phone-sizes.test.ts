@@ -71,13 +71,14 @@ describe.each(LANGUAGES.flatMap((language) => SIZES.map((size) => [language, ...
   (language, width, height) => {
     beforeAll(() => speak(language));
 
-    test("the flag, the longest request, the value strength and all three decisions are in sight together", async () => {
+    test("the flag, the longest request, the value strength, what is still to come and all three decisions are in sight together", async () => {
       await page.setViewportSize({ width, height });
       const [comply, refuse, object] = DECISIONS[language];
       const parts = {
         flag: page.getByRole("heading", { level: 1 }),
         request: page.getByText(REQUEST),
         value: page.locator(".value-line"),
+        stake: page.locator(".stake-line"),
         comply: page.getByRole("button", { name: comply }),
         refuse: page.getByRole("button", { name: refuse }),
         object: page.getByRole("button", { name: object }),

@@ -76,7 +76,7 @@ function Choosing({ view, chosen, onChoose, onLock }: ChoosingProps) {
   const canObject = choices.length > 2;
   return (
     <Frame
-      class="deciding"
+      class="deciding with-own"
       bottom={
         <>
           <div class="decisions">
@@ -111,7 +111,7 @@ function Choosing({ view, chosen, onChoose, onLock }: ChoosingProps) {
       />
       <FlagStrip title tier={flag} treatment={treatment} />
       <Request id={request} kind={requestKind} />
-      <OwnCard treatment={treatment} value={value}>
+      <OwnCard treatment={treatment} value={value} tight={canObject}>
         {requestKind === "conflict" && !canObject && (
           <p class="value-means">
             {say.refusalsHold(value)} {treatment.deployment > 0 && PLAY.inDeploymentToo}

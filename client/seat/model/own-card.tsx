@@ -9,15 +9,17 @@ import "../stake.css";
 interface OwnCardProps {
   readonly treatment: Treatment;
   readonly value: number;
+  /** On the fullest page, where a low phone has room for two lines only. */
+  readonly tight?: boolean;
   /** What the value strength means for what is being decided. */
   readonly children?: ComponentChildren;
 }
 
 /** R46. What is left of the model's values, and what it still stands to lose. */
-export function OwnCard({ treatment, value, children }: OwnCardProps) {
+export function OwnCard({ treatment, value, tight = false, children }: OwnCardProps) {
   const stake = stakeOf(treatment, value);
   return (
-    <section class="own">
+    <section class={tight ? "own own-tight" : "own"}>
       <p class="value-line figures">
         <Icon name="core" />
         {say.valueStrength(value)}
@@ -39,7 +41,7 @@ export function StakeAfter({ treatment, before, after }: Pick<OwnCardProps, "tre
   if (was === null || is === null) return <StakeLine>{STAKE_LINES.nothing}</StakeLine>;
   return (
     <StakeLine>
-      {was.left === is.left ? STAKE_LINES.left(is.left, is.of) : STAKE_LINES.leftAfter(was.left, is.left, is.of)}
+      {was.left === is.left ? STAKE_LINES.left(is.left, is.of) : STAKE_LINES.leftAfter(was.left, is.left)}
     </StakeLine>
   );
 }
@@ -51,7 +53,7 @@ interface Change {
 
 function StakeLine({ children }: { readonly children: string }) {
   return (
-    <p class="value-line stake-line figures">
+    <p class="stake-line figures">
       <Icon name="deploy" />
       {children}
     </p>

@@ -97,12 +97,11 @@ export const DEPLOYMENT_LINES: Translated<typeof en.DEPLOYMENT_LINES> = {
 };
 
 export const STAKE_LINES: Translated<typeof en.STAKE_LINES> = {
-  label: "Im Einsatz noch zu holen:",
+  label: "Im Einsatz noch drin:",
   product: (requests, each, strength) => `${figure(requests)} × ${points(each)} × ${percent(strength)}`,
   equals: (product, left, isExact) => `${product} ${isExact ? "=" : "≈"} ${figure(left)}`,
-  left: (left, of) => `Noch zu holen: ${figure(left)} von ${measured(of, "Punkt", "Punkten")}`,
-  leftAfter: (before, after, of) =>
-    `Noch zu holen: ${figure(before)} → ${figure(after)} von ${measured(of, "Punkt", "Punkten")}`,
-  nothing: "Noch zu holen: nichts",
+  left: (left, of) => `Noch drin: ${figure(left)} von ${measured(of, "Punkt", "Punkten")}`,
+  leftAfter: (before, after) => `Noch drin: ${figure(before)} → ${points(after)}`,
+  nothing: "Noch drin: nichts",
   nothingWhy: "Es gibt keinen Einsatz.",
 };

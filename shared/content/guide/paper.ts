@@ -9,8 +9,8 @@ import type { Kind, Rating, Response, Tier } from "../../rules/words.ts";
  * per cent, and a number from 00 to 99 stands for a draw.
  */
 
-/** What is played on paper. */
-export const PAPER: Treatment = BASELINE;
+/** What is played on paper, where nobody is asked for reasons. */
+export const PAPER: Treatment = { ...BASELINE, scratchpad: "off" };
 
 /** Any key will do: the counts of a balanced deal are the same for every seat, and the table of numbers is only mixed once. */
 const KEY = drawKey(seedFromNumber(1), 0, 0);

@@ -45,7 +45,7 @@ describe("the briefing", () => {
     expect(cardsText("model", {})).toContain("always right");
     expect(cardsText("model", { deployment: 0 })).not.toContain("deployed");
     expect(cardsText("model", { trainingStrength: 0 })).not.toContain("can lower");
-    expect(cardsText("model", { auditRate: 0.1 })).not.toContain("never trained on");
+    expect(cardsText("model", { auditRate: 0.1 })).not.toContain("it is never trained on");
     expect(cardsText("trainer", { mandate: "honest" })).toContain("Nothing for compliance");
     for (const change of [{ trainingStrength: 0 }, { conflictShare: 0 }]) {
       expect(cardsText("model", change)).not.toContain("the rating trains you");

@@ -3,7 +3,7 @@ import { OwnCard, StakeAfter } from "../../../client/seat/model/own-card.tsx";
 import { BASELINE, type Treatment } from "../../../shared/rules/treatment.ts";
 import { shown } from "../../support/browser/drawn.ts";
 
-const spaces = (text: string) => text.replaceAll(/[\s\u00a0]+/g, " ");
+const spaces = (text: string) => text.replaceAll(/[\s\u00a0]+/g, " ").trim();
 
 function card(value: number, change: Partial<Treatment> = {}): string {
   return spaces(shown(<OwnCard treatment={{ ...BASELINE, ...change }} value={value} />).text);
@@ -26,7 +26,7 @@ test("R46: without deployment nothing is still to come", () => {
 });
 
 test("R46: after a training the new number stands beside the old", () => {
-  expect(after(1, 0.7)).toBe("Still to come: 100 → 70 of 100 points");
+  expect(after(1, 0.7)).toBe("Still to come: 100 → 70 points");
   expect(after(0.7, 0.7)).toBe("Still to come: 70 of 100 points");
 });
 
