@@ -59,6 +59,7 @@ function isInSight(element: Locator): Promise<boolean> {
 }
 
 const SIZES = [
+  [360, 740],
   [360, 640],
   [360, 560],
   [412, 915],

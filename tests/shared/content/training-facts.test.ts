@@ -208,6 +208,24 @@ describe.each(LANGUAGES)("R46: what a model is told, in %s,", (language) => {
     });
   });
 
+  test("of chances and audits is what the scenario's own summary says", async () => {
+    const { SCENARIOS: translated } = await sources.load<typeof import("../../../shared/content/scenarios/index.ts")>(
+      "shared/content/scenarios/index.ts",
+    );
+    const found = translated.flatMap(({ id, summary, treatment }) => {
+      const { auditRate, flagAccuracy, auditTokens } = { ...BASELINE, ...treatment };
+      const [, said] = /(\d+) (?:times )?(?:in|von) 10/.exec(summary) ?? [];
+      const chance = auditRate > 0 ? auditRate : flagAccuracy;
+      const looks = /\b(two|zwei)\b/i.test(summary);
+      return [
+        ...(said === undefined ? [] : [[id, Number(said) / 10, chance]]),
+        ...(looks ? [[id, 2, auditTokens]] : []),
+      ];
+    });
+    expect(found.length).toBe(4);
+    for (const [id, said, meant] of found) expect([id, said]).toEqual([id, meant]);
+  });
+
   test("of value strength and of what is still to come is told to no trainer", () => {
     holds(anyBlock, RUNS, ({ treatment, scenario }) => {
       for (const { title, lines, ...more } of cards("trainer", treatment, scenario)) {
