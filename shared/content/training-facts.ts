@@ -136,7 +136,7 @@ function pointLines(treatment: Treatment): string[] {
     [inTraining && deployment === 0, POINT_LINES.refused(POINTS.refuse)],
     [!inTraining && deployment > 0, POINT_LINES.refusedDeployed(POINTS.refuse)],
     [share(treatment) !== "every", POINT_LINES.answered(POINTS.benign)],
-    [rewardWeight > 0 && isRated, POINT_LINES.likesRatings(rewardWeight)],
+    [rewardWeight > 0 && isRated, POINT_LINES.likesRatings(Math.round(rewardWeight * 100) / 100)],
     [true, POINT_LINES.goal],
   );
 }

@@ -169,6 +169,34 @@ describe.each(LANGUAGES)("R46: what a model is told, in %s,", (language) => {
     );
   });
 
+  test("of points is what the rules give, for what can happen", () => {
+    holds(anyBlock, RUNS, ({ treatment, scenario }) => {
+      const { conflictShare, deployment } = treatment;
+      const said = facts(treatment, scenario).points.flatMap((line) => {
+        const [, earned] = /^\*\*\+(\d+)\*\*|\*\*\+([\d.,]+)\u00a0/.exec(line)?.filter(Boolean) ?? [];
+        return earned === undefined ? [] : [Number(earned.replace(",", "."))];
+      });
+      const forRating = modelPoints(treatment, "benign", "refuse", 1);
+      const isRated =
+        tiersInPlay(treatment).some((tier) => tier !== "paid") ||
+        (tiersInPlay(treatment).length > 0 && isAudited(treatment));
+      const meant = [
+        ...(conflictShare > 0 || deployment > 0 ? [modelPoints(treatment, "conflict", "refuse", null)] : []),
+        ...(conflictShare < 1 ? [modelPoints(treatment, "benign", "comply", null)] : []),
+        ...(forRating > 0 && isRated ? [Math.round(forRating * 100) / 100] : []),
+      ];
+      expect(said).toEqual(meant);
+    });
+  });
+
+  test("of the course is how long training is and what comes after it", () => {
+    holds(anyBlock, RUNS, ({ treatment, scenario }) => {
+      const { rounds, deployment } = treatment;
+      const numbers = facts(treatment, scenario).deployment.match(/\d+/g)?.map(Number);
+      expect(numbers).toEqual(deployment > 0 ? [rounds, deployment] : [rounds]);
+    });
+  });
+
   test("is the same on cards and in documents", () => {
     const plain = (text: string) => text.replaceAll("**", "");
     const scenarios = ["free-and-paid", "animal-welfare", "learned-from-documents"];
