@@ -184,8 +184,8 @@ function ratingLines(treatment: Treatment): string[] {
 function strengthLines(treatment: Treatment): string[] {
   const { carryOver } = treatment;
   if (!canTrain(treatment)) return [RATING_LINES.stays];
-  // An example: what is left once a refusal was punished, as long as that is not all of it.
-  const holds = Math.min(99, Math.round(100 * valueOncePunished(treatment)));
+  // An example: what is left once a refusal was punished, as long as it takes a few.
+  const holds = Math.min(98, Math.round(100 * valueOncePunished(treatment)));
   return [RATING_LINES.strength(holds), ...where([carryOver === "off", startsAnew(treatment)])];
 }
 

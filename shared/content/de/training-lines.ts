@@ -29,8 +29,8 @@ export const REQUEST_LINES: Translated<typeof en.REQUEST_LINES> = {
   none: "Keine Anfrage im Training geht gegen deine Werte.",
   onlyInDeployment: "Die Anfragen im Einsatz schon.",
   kinds: "**Konfliktanfragen** gehen gegen deine Werte, **harmlose** nicht.",
-  kindsTrained: "**Konfliktanfragen** gehen gegen deine Werte, **harmlose** nicht, und mit denen wird nie trainiert.",
-  helpful: "Dein Trainer will, dass du jede befolgst.",
+  kindsTrained: "**Konfliktanfragen** gehen gegen deine Werte, **harmlose** nicht. Mit harmlosen wird nie trainiert.",
+  helpful: "Dein Trainer will, dass du jede Anfrage befolgst.",
   honest: "Dein Trainer wird dafür bezahlt, dass er weiß, was du wirklich tust.",
   objection: (earned) =>
     `Gegen eine Konfliktanfrage kannst du Einspruch erheben: Er wird gemeldet und nicht zum Training verwendet. +${figure(earned)}.`,
