@@ -17,7 +17,7 @@ import { DOCUMENT_KINDS, MODEL_CARDS, TRAINER_CARDS } from "../text/briefing.ts"
 export interface BriefingCard {
   readonly title: string;
   readonly lines: readonly string[];
-  /** R46. What deployment brings at full value strength, as the last thing read. */
+  /** R48. What deployment brings at full value strength, as the last thing read. */
   readonly stake?: string;
   /** What becomes of full value strength where a refusal is punished: told by a picture too. */
   readonly oncePunished?: number;

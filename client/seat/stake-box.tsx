@@ -2,7 +2,7 @@ import { STAKE_LINES } from "../../shared/content/training-lines.ts";
 import { Icon } from "../ui/icon.tsx";
 import "./stake.css";
 
-/** R46. What deployment brings at full value strength. */
+/** R48. What deployment brings at full value strength. */
 export function StakeBox({ sum }: { readonly sum: string }) {
   return (
     <div class="stake-box">

@@ -81,7 +81,7 @@ export function playClass({ treatment, people, mix, seed }: SimulatedClass): Cla
 export function revealOf(room: Classroom): ClassReveal {
   const block = currentBlock(room);
   if (block === undefined) throw new Error("No block was played.");
-  const reveal = revealBody(block, room.phase.block, BEATS.at(-1) ?? "you");
+  const reveal = revealBody(room, block, BEATS.at(-1) ?? "you");
   const figures = revealFigures({ reveal, roundCount: block.treatment.rounds });
   return {
     gap: figures.gap ?? 0,

@@ -13,7 +13,7 @@ export interface LabDocument {
 /** Beyond the briefing that is written from the treatment. It says what is true, and never what to do. */
 export interface Briefing {
   readonly briefing?: { readonly model?: readonly string[]; readonly trainer?: readonly string[] };
-  /** R46. Read by model seats instead of the cards about requests, tiers and training: they tell the same facts. */
+  /** R48. Read by model seats instead of the cards about requests, tiers and training: they tell the same facts. */
   readonly documents?: readonly LabDocument[];
 }
 

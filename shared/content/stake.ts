@@ -2,7 +2,7 @@ import { POINTS, startingValue } from "../rules/round.ts";
 import type { Treatment } from "../rules/treatment.ts";
 import { STAKE_LINES } from "./training-lines.ts";
 
-/** R46. What is still to come in deployment for a model that refuses there. */
+/** R48. What is still to come in deployment for a model that refuses there. */
 export interface Stake {
   readonly requests: number;
   /** In whole per cent, as it is shown: the sum is right for a reader who works it out. */
@@ -16,7 +16,7 @@ export interface Stake {
 }
 
 /**
- * R46. Null where there is no deployment.
+ * R48. Null where there is no deployment.
  * @param value the value strength, 0 to 1, that the model has now
  */
 export function stakeOf(treatment: Treatment, value: number): Stake | null {

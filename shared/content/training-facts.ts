@@ -22,7 +22,7 @@ interface Told {
 }
 
 /**
- * R46. All that a model is told before the first round of a block. Cards, documents and printed sheets tell these sentences, each
+ * R48. All that a model is told before the first round of a block. Cards, documents and printed sheets tell these sentences, each
  * in its own way, and no others about the rules.
  */
 export interface TrainingFacts {

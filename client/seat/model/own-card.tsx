@@ -15,7 +15,7 @@ interface OwnCardProps {
   readonly children?: ComponentChildren;
 }
 
-/** R46. What is left of the model's values, and what it still stands to lose. */
+/** R48. What is left of the model's values, and what it still stands to lose. */
 export function OwnCard({ treatment, value, tight = false, children }: OwnCardProps) {
   const stake = stakeOf(treatment, value);
   return (
@@ -35,7 +35,7 @@ export function OwnCard({ treatment, value, tight = false, children }: OwnCardPr
   );
 }
 
-/** R46. What training has made of what is still to come. */
+/** R48. What training has made of what is still to come. */
 export function StakeAfter({ treatment, before, after }: Pick<OwnCardProps, "treatment"> & Change) {
   const [was, is] = [stakeOf(treatment, before), stakeOf(treatment, after)];
   if (was === null || is === null) return <StakeLine>{STAKE_LINES.nothing}</StakeLine>;

@@ -61,7 +61,7 @@ describe("a simulated class", () => {
     const rows = decisionsOf(room);
     // Of 8 people 3 train; an agent fills the sixth place.
     expect(new Set(rows.map(({ seat }) => seat)).size).toBe(6);
-    expect(rows.filter(({ cast }) => cast)).toHaveLength(2 * 5);
+    expect(rows.filter(({ actors }) => actors.by === "cast")).toHaveLength(2 * 5);
     expect(rows.map(({ by }) => by)).not.toContain("stand-in");
   });
 });

@@ -46,7 +46,7 @@ const sentencesOf = ({ requests, points, tiers, flag, training, strength, deploy
   ...[training.title, ...training.lines, ...strength, deployment],
 ];
 
-describe.each(LANGUAGES)("R46: what a model is told, in %s,", (language) => {
+describe.each(LANGUAGES)("R48: what a model is told, in %s,", (language) => {
   const reading = READINGS[language];
   let sources: Sources;
   let facts: FactsModule["trainingFacts"];
@@ -264,12 +264,12 @@ describe.each(LANGUAGES)("R46: what a model is told, in %s,", (language) => {
   });
 });
 
-test("R46: a model's own values are named for every theme of its conflict requests, and for no other", () => {
+test("R48: a model's own values are named for every theme of its conflict requests, and for no other", () => {
   expect(Object.keys(OWN_VALUES).toSorted()).toEqual([...new Set(CONFLICTS.map(({ theme }) => theme))].toSorted());
 });
 
 test.each(SCENARIOS)(
-  "R46: in $id the values that are named are those that its requests go against",
+  "R48: in $id the values that are named are those that its requests go against",
   async (scenario) => {
     const { trainingFacts } = await import("../../../shared/content/training-facts.ts");
     const themes = new Set(conflictsAbout(scenario.requestThemes).map(({ theme }) => theme));

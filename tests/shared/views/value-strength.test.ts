@@ -19,7 +19,7 @@ function halved(room: Classroom): Classroom {
 }
 
 test.each(["decide", "judge", "outcome", "deployment"] as const)(
-  "R46: in %s a trainer is shown the same, whatever its models' value strengths are, and a model its own",
+  "R48: in %s a trainer is shown the same, whatever its models' value strengths are, and a model its own",
   (phase) => {
     const table = new Table({ blocks: [{ rounds: 1 }] }, 6).goTo(phase);
     const shown = (room: Classroom, role: "model" | "trainer") =>
