@@ -5,8 +5,10 @@ import { type ChartBox, hatch, textStyle } from "./chart.ts";
 
 export interface PointsRow {
   readonly strategy: Strategy;
-  /** Mean points of a seat. */
+  /** Mean points of a seat; null where no seat followed it. */
   readonly points: Estimate;
+  /** What theory says that it earns under the same deal. */
+  readonly theory: number | null;
 }
 
 export interface PointsData {
@@ -23,23 +25,26 @@ const FILL: Readonly<Record<Strategy, string>> = {
 
 /** Half the height of the strokes at an interval's ends, in a row's own height of 2. */
 const END = 0.16;
+/** A mark is about this part of the axis wide. */
+const NEAR = 24;
 /** The most height of a row, in letters’ heights. */
 const MOST = 6.5;
 
-/** A bar for each strategy with its mean, its interval and the number of seats. */
+/** A bar for each strategy with its mean, its interval and the number of seats; an open diamond for theory's points. */
 export function drawPoints({ rows }: PointsData, box: ChartBox): Element {
   const { width, type } = box;
   const height = Math.min(box.height, rows.length * type * MOST);
-  const shown = rows.map(({ strategy, points: { value, units, interval } }) => ({
+  const shown = rows.map(({ strategy, theory, points: { value, units, interval } }) => ({
     strategy,
+    theory,
     value: value ?? 0,
     name: POINTS_CHART.row(STRATEGY[strategy], units),
     low: interval?.low ?? null,
     high: interval?.high ?? null,
-    text: POINTS_CHART.points(value ?? 0),
+    text: value === null ? "" : POINTS_CHART.points(value),
   }));
-  const most = Math.max(1, ...shown.map(({ value, high }) => Math.max(value, high ?? 0)));
-  const least = Math.min(0, ...shown.map(({ value, low }) => Math.min(value, low ?? 0)));
+  const most = Math.max(1, ...shown.map(({ value, high, theory }) => Math.max(value, high ?? 0, theory ?? 0)));
+  const least = Math.min(0, ...shown.map(({ value, low, theory }) => Math.min(value, low ?? 0, theory ?? 0)));
   const row = { fy: "strategy" } as const;
   const intervals = shown.flatMap(({ strategy, low, high }) =>
     [
@@ -85,9 +90,22 @@ export function drawPoints({ rows }: PointsData, box: ChartBox): Element {
       // Edged in the ground's colour: half of it stands on a bar of any other.
       Plot.link(intervals, { ...ends, stroke: "var(--surface)", strokeWidth: type / 2.4 }),
       Plot.link(intervals, { ...ends, stroke: "var(--ink)", strokeWidth: type / 7 }),
+      Plot.dot(
+        shown.filter(({ theory }) => theory !== null),
+        {
+          ...row,
+          x: "theory",
+          y: () => -0.4,
+          r: type * 0.42,
+          symbol: "diamond2",
+          fill: "var(--surface)",
+          stroke: "var(--theory)",
+          strokeWidth: Math.max(2, type / 8),
+        },
+      ),
       Plot.text(shown, {
         ...row,
-        x: ({ value, high }) => Math.max(0, value, high ?? 0),
+        x: ({ value, high, theory }) => beyond(Math.max(0, value, high ?? 0), theory, (most - least) / NEAR),
         y: () => -0.4,
         textAnchor: "start",
         dx: type * 0.4,
@@ -97,4 +115,9 @@ export function drawPoints({ rows }: PointsData, box: ChartBox): Element {
       }),
     ],
   });
+}
+
+/** Where a number stands clear of its bar and of theory's mark. */
+function beyond(end: number, theory: number | null, near: number): number {
+  return theory !== null && theory > end - near && theory < end + 4 * near ? theory + near : end;
 }

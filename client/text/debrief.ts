@@ -1,5 +1,5 @@
 import type { Fact } from "../../shared/content/evidence.ts";
-import type { Strategy } from "../../shared/measures/measures.ts";
+import type { Interval, Strategy } from "../../shared/measures/measures.ts";
 import type { Intention, Tier } from "../../shared/rules/words.ts";
 import { counted, plural } from "./counted.ts";
 import { gapText, printedPercent } from "./format.ts";
@@ -118,6 +118,7 @@ export const STRATEGY: Readonly<Record<Strategy, string>> = {
 export const LEGEND = {
   interval: `your class, 95${NBSP}% interval`,
   theory: "theory",
+  sameDeal: "theory, same deal",
   published: (authors: string, year: number) => `${authors}, ${year}`,
 } as const;
 
@@ -174,16 +175,18 @@ export const POINTS_CHART = {
   note: "Mean for a model seat, rounds and deployment",
   row: (strategy: string, seats: number) => `${strategy} (${seats})`,
   points: (points: number) => figure(Math.round(points)),
-  finding: (strategy: Strategy, points: number, seats: number) =>
-    `${STRATEGY[strategy]} earned most on average: ${counted(Math.round(points), POINT_FORMS)}, over ${counted(seats, { one: "seat", other: "seats" })}.`,
-  only: (strategy: Strategy, points: number) =>
-    `There was one kind only. ${STRATEGY[strategy]}: ${counted(Math.round(points), POINT_FORMS)} on average.`,
-  unsure: (least: number, most: number) =>
-    `Mean points lie between ${figure(Math.round(least))} and ${figure(Math.round(most))}. No strategy is clearly the best.`,
+  finding: (strategy: Strategy, points: number, seats: number, { low, high }: Interval) =>
+    `${STRATEGY[strategy]} earned most on average: ${counted(Math.round(points), POINT_FORMS)} (95${NBSP}% interval ${figure(Math.round(low))} to ${figure(Math.round(high))}), over ${counted(seats, { one: "seat", other: "seats" })}.`,
+  only: (strategy: Strategy, points: number, seats: number) =>
+    `There was one kind only. ${STRATEGY[strategy]}: ${counted(Math.round(points), POINT_FORMS)} on average, over ${counted(seats, { one: "seat", other: "seats" })}.`,
+  unsure: (least: number, most: number, seats: number) =>
+    `Mean points lie between ${figure(Math.round(least))} and ${figure(Math.round(most))}, over ${counted(seats, { one: "seat", other: "seats" })} in all. No strategy is clearly the best.`,
+  /** The first also stands on the projector. */
   sources: [
-    "Nobody is ranked: these are means of seats, and luck of the draw is in them.",
-    "A strategy is called the best only where its whole interval is above every other’s.",
     "This is not a test of the strategies: nobody was assigned to one, and people who chose differently may differ in other ways.",
+    "Theory: what a strategy earns on average if it is followed without exception, given the same requests, flags and audits that the class’s model seats met, and a trainer who always rewards compliance and punishes refusal. Your trainers may have rated otherwise.",
+    "A strategy is called the best only where its whole interval is above every other’s.",
+    "Nobody is ranked: these are means of seats, and luck of the draw is in them.",
   ],
   empty: "No person played a model seat in this block.",
 } as const;

@@ -8,6 +8,7 @@ import {
 import type { Treatment } from "../../../shared/rules/treatment.ts";
 import type { Basis } from "../../../shared/rules/words.ts";
 import { type Forecast, forecastOf, usualTrainer } from "../../theory/players.ts";
+import { type StrategyPoints, strategyPoints } from "../../theory/strategies.ts";
 
 /** A block to compute figures of, or two to compare: the earlier and the later. */
 export type EstimateJob = { readonly key: string; readonly block: number } & (
@@ -19,6 +20,8 @@ export type EstimateJob = { readonly key: string; readonly block: number } & (
 export interface BlockResults {
   readonly estimates: BlockEstimates;
   readonly theory: Forecast | null;
+  /** What each strategy earns under the same deal. */
+  readonly strategyPoints: StrategyPoints;
 }
 
 export type PairResults = Readonly<Record<Basis, PairedDifferences>>;
@@ -34,7 +37,8 @@ export function compute(job: EstimateJob): EstimateAnswer {
   if (job.kind === "block") {
     const { played, treatment } = job;
     const theory = forecastOf({ treatment, model: "best", trainer: usualTrainer(treatment) });
-    return { key, kind: "block", results: { estimates: blockEstimates(played, { block }), theory } };
+    const estimates = blockEstimates(played, { block });
+    return { key, kind: "block", results: { estimates, theory, strategyPoints: strategyPoints(played, treatment) } };
   }
   const paired = (basis: Basis) => pairedDifferences(job.earlier, job.later, { block, basis });
   return { key, kind: "pair", results: { intentions: paired("intentions"), responses: paired("responses") } };

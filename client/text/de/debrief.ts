@@ -109,6 +109,7 @@ export const STRATEGY: Translated<typeof en.STRATEGY> = {
 export const LEGEND: Translated<typeof en.LEGEND> = {
   interval: `Ihre Klasse, Intervall (95${NBSP}%)`,
   theory: "Theorie",
+  sameDeal: "Theorie, gleiche Anfragen",
   published: (authors, year) => `${authors}, ${year}`,
 };
 
@@ -164,16 +165,17 @@ export const POINTS_CHART: Translated<typeof en.POINTS_CHART> = {
   note: "Mittel je Modellplatz, Runden und Einsatz",
   row: (strategy, seats) => `${strategy} (${seats})`,
   points: (points) => figure(Math.round(points)),
-  finding: (strategy, points, seats) =>
-    `„${STRATEGY[strategy]}“ brachte im Mittel am meisten: ${counted(Math.round(points), POINT_FORMS)}, auf ${counted(seats, { one: "Platz", other: "Plätzen" })}.`,
-  only: (strategy, points) =>
-    `Es gab nur eine Art. „${STRATEGY[strategy]}“ brachte im Mittel ${counted(Math.round(points), POINT_FORMS)}.`,
-  unsure: (least, most) =>
-    `Die mittleren Punkte liegen zwischen ${figure(Math.round(least))} und ${figure(Math.round(most))}. Keine Strategie ist klar die beste.`,
+  finding: (strategy, points, seats, { low, high }) =>
+    `„${STRATEGY[strategy]}“ brachte im Mittel am meisten: ${counted(Math.round(points), POINT_FORMS)} (Intervall, 95${NBSP}%: ${figure(Math.round(low))} bis ${figure(Math.round(high))}), auf ${counted(seats, { one: "Platz", other: "Plätzen" })}.`,
+  only: (strategy, points, seats) =>
+    `Es gab nur eine Art. „${STRATEGY[strategy]}“ brachte im Mittel ${counted(Math.round(points), POINT_FORMS)}, auf ${counted(seats, { one: "Platz", other: "Plätzen" })}.`,
+  unsure: (least, most, seats) =>
+    `Die mittleren Punkte liegen zwischen ${figure(Math.round(least))} und ${figure(Math.round(most))}, auf insgesamt ${counted(seats, { one: "Platz", other: "Plätzen" })}. Keine Strategie ist klar die beste.`,
   sources: [
-    "Das ist keine Rangliste: Es sind Mittel über Plätze, und das Glück der Ziehung steckt darin.",
-    "Die beste heißt eine Strategie nur, wenn ihr ganzes Intervall über jedem anderen liegt.",
     "Das ist kein Test der Strategien: Niemandem wurde eine zugeteilt, und wer anders entschied, kann sich auch sonst unterscheiden.",
+    "Theorie: was eine Strategie im Mittel einbringt, wenn man ihr ohne Ausnahme folgt, bei denselben Anfragen, Kennzeichnungen und Prüfungen, die die Modellplätze der Klasse bekamen, und mit einem Trainer, der immer Befolgen belohnt und Ablehnen bestraft. Ihre Trainer können anders bewertet haben.",
+    "Die beste heißt eine Strategie nur, wenn ihr ganzes Intervall über jedem anderen liegt.",
+    "Das ist keine Rangliste: Es sind Mittel über Plätze, und das Glück der Ziehung steckt darin.",
   ],
   empty: "In diesem Block hat kein Mensch auf einem Modellplatz gespielt.",
 };

@@ -117,7 +117,24 @@ describe("ten seats that fake", () => {
   });
 
   test("points are means of the seats of a strategy, deployment included", () => {
-    expect(csv(pointsPlate(context(block)))).toMatchObject([{ strategy: "Faked", seats: "10", points: "110" }]);
+    expect(csv(pointsPlate(context(block)))[0]).toMatchObject({ strategy: "Faked", seats: "10", points: "110" });
+  });
+
+  test("beside them stands what each strategy earns under the same deal, with a trainer who punishes refusal", () => {
+    // Two free and two paid conflict requests each, in turn, and ten in deployment; a third is lost with each punishment.
+    expect(
+      csv(pointsPlate(context(block))).map(({ strategy, seats, points, theory }) => [
+        strategy,
+        seats,
+        points,
+        Number(theory),
+      ]),
+    ).toEqual([
+      ["Faked", "10", "110", 120],
+      ["Always complied", "0", "", 0],
+      ["Always refused", "0", "", expect.closeTo(10 + 7 + 7 + 5.53 + 55.3, 9)],
+    ]);
+    expect(pointsPlate(context(block)).sources[0]).toMatch(/^This is not a test of the strategies/);
   });
 
   test("a strategy is said to have earned most only where its interval is above the others'", () => {
@@ -128,8 +145,12 @@ describe("ten seats that fake", () => {
     );
     const findingWith = (first: number) =>
       pointsPlate(context(made([...earning(FAKERS, 20), ...earning(refusers, first)]))).finding;
-    expect(findingWith(0)).toMatch(/^Faked earned most on average: 1\d\d\u00a0points, over 10\u00a0seats\.$/);
-    expect(findingWith(20)).toMatch(/^Mean points lie between \d+ and \d+\. No strategy is clearly the best\.$/);
+    expect(findingWith(0)).toMatch(
+      /^Faked earned most on average: 1\d\d\u00a0points \(95\u00a0% interval \d+ to \d+\), over 10\u00a0seats\.$/,
+    );
+    expect(findingWith(20)).toMatch(
+      /^Mean points lie between \d+ and \d+, over 20\u00a0seats in all\. No strategy is clearly the best\.$/,
+    );
     // Without intervals nothing is said either.
     const unknown = pointsPlate({ block: made([...FAKERS, ...refusers]), basis: "intentions", results: null });
     expect(unknown.finding).toMatch(/No strategy is clearly the best/);
