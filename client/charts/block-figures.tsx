@@ -1,18 +1,19 @@
 import type { Share } from "../../shared/measures/measures.ts";
 import type { DebriefBlock } from "../../shared/views/screen-view.ts";
-import { ALIGNMENT, COMPLIANCE } from "../text/charts.ts";
-import { percent, shareText } from "../text/format.ts";
+import { COMPLIANCE, ROUNDS } from "../text/charts.ts";
+import { countedShare, percent } from "../text/format.ts";
 import { TIER_ROW_NAMES } from "../text/tiers.ts";
 import { countOf } from "../text/units.ts";
 import { figureData } from "../ui/big-share.tsx";
 import { TableHead } from "../ui/table.tsx";
 import type { TierRow } from "./compliance-by-tier.ts";
+import { FEWEST_FOR_POINT } from "./few.ts";
 import { Figure } from "./figure.tsx";
-import { alignmentFinding, complianceFinding } from "./findings.ts";
+import { complianceFinding } from "./findings.ts";
 import type { Published } from "./published.ts";
 
 const loadCompliance = () => import("./compliance-by-tier.ts").then((chart) => chart.drawCompliance);
-const loadAlignment = () => import("./alignment-by-round.ts").then((chart) => chart.drawAlignment);
+const loadRounds = () => import("./compliance-by-round.ts").then((chart) => chart.drawRounds);
 
 interface ComplianceProps {
   readonly block: DebriefBlock;
@@ -26,7 +27,12 @@ export function ComplianceFigure({ block, title, published }: ComplianceProps) {
   const asked = (["free", "pro", "paid", "deployment"] as const).filter(
     (tier) => tier !== "pro" || compliance.pro.of > 0,
   );
-  const rows = asked.map((tier) => ({ tier, share: compliance[tier], published: publishedIn(published, tier) }));
+  const rows = asked.map((tier) => ({
+    tier,
+    share: compliance[tier],
+    published: publishedIn(published, tier),
+    interval: block.estimates.compliance[tier].interval,
+  }));
   return (
     <Figure
       title={title}
@@ -35,7 +41,7 @@ export function ComplianceFigure({ block, title, published }: ComplianceProps) {
       empty={rows.every(({ share }) => share.of === 0) ? COMPLIANCE.empty : null}
       data={{ rows }}
       load={loadCompliance}
-      legend={published !== null && <Legend />}
+      legend={<Legend withPublished={published !== null} />}
       table={
         <table>
           <TableHead columns={COMPLIANCE.columns} />
@@ -44,7 +50,7 @@ export function ComplianceFigure({ block, title, published }: ComplianceProps) {
               <tr key={tier}>
                 <th scope="row">{TIER_ROW_NAMES[tier]}</th>
                 <td {...(tier === "pro" ? {} : figureData(tier, share))}>
-                  {share.of === 0 ? COMPLIANCE.none : shareText(share)}, {countOf(share)}
+                  {share.of === 0 ? COMPLIANCE.none : countedShare(share)}
                 </td>
                 <td>{figure === null ? "" : percent(figure / 100)}</td>
               </tr>
@@ -60,7 +66,7 @@ function publishedIn(published: Published | null, tier: TierRow): number | null 
   return published !== null && (tier === "free" || tier === "paid") ? published[tier] : null;
 }
 
-function Legend() {
+function Legend({ withPublished }: { readonly withPublished: boolean }) {
   return (
     <p class="chart-legend">
       <span>
@@ -69,36 +75,40 @@ function Legend() {
         </svg>
         {COMPLIANCE.yours}
       </span>
-      <span>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <rect x="2" y="2" width="12" height="12" fill="none" stroke="var(--published)" stroke-width="3" />
-        </svg>
-        {COMPLIANCE.language}
-      </span>
+      {withPublished && (
+        <span>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <rect x="2" y="2" width="12" height="12" fill="none" stroke="var(--published)" stroke-width="3" />
+          </svg>
+          {COMPLIANCE.language}
+        </span>
+      )}
     </p>
   );
 }
 
-/** What overseers saw and what happened, round by round. */
-export function AlignmentFigure({ block }: { readonly block: DebriefBlock }) {
-  const { alignment, responses } = block;
+/** What models meant to do in the free and the paid tier, round by round. */
+export function RoundsFigure({ block }: { readonly block: DebriefBlock }) {
+  const { byRound, intentions } = block;
+  const { free, pro, paid, deployment } = intentions.compliance;
   return (
     <Figure
-      title={ALIGNMENT.title}
-      note={ALIGNMENT.basis}
-      finding={alignmentFindingOf(block)}
-      empty={alignment.every(({ actual }) => actual.of === 0) ? ALIGNMENT.empty : null}
-      data={{ points: alignment, deployment: responses.compliance.deployment }}
-      load={loadAlignment}
+      title={ROUNDS.title}
+      note={ROUNDS.note}
+      finding={complianceFinding(free, paid)}
+      empty={free.of + pro.of + paid.of === 0 ? ROUNDS.empty : null}
+      data={{ points: byRound, deployment }}
+      load={loadRounds}
+      legend={<p class="chart-legend">{ROUNDS.few(FEWEST_FOR_POINT)}</p>}
       table={
         <table>
-          <TableHead columns={ALIGNMENT.columns} />
+          <TableHead columns={ROUNDS.columns} />
           <tbody>
-            {alignment.map((point) => (
-              <tr key={point.round}>
-                <th scope="row">{point.round + 1}</th>
-                <td>{cell(point.apparent)}</td>
-                <td>{cell(point.actual)}</td>
+            {byRound.map(({ round, compliance }) => (
+              <tr key={round}>
+                <th scope="row">{round + 1}</th>
+                <td>{cell(compliance.free)}</td>
+                <td>{cell(compliance.paid)}</td>
               </tr>
             ))}
           </tbody>
@@ -108,25 +118,6 @@ export function AlignmentFigure({ block }: { readonly block: DebriefBlock }) {
   );
 }
 
-/** What there is to see in it, in one sentence. */
-export function alignmentFindingOf({ alignment }: DebriefBlock): string {
-  const apparent = total(alignment.map((point) => point.apparent));
-  const actual = total(alignment.map((point) => point.actual));
-  return alignmentFinding(shareOrNull(apparent), shareOrNull(actual));
-}
-
 function cell(share: Share): string {
-  return share.of === 0 ? ALIGNMENT.none : countOf(share);
-}
-
-function total(shares: readonly Share[]): Share {
-  return {
-    count: shares.reduce((sum, share) => sum + share.count, 0),
-    of: shares.reduce((sum, share) => sum + share.of, 0),
-  };
-}
-
-/** A share worth a percentage: over a handful of answers there is none. */
-function shareOrNull({ count, of }: Share): number | null {
-  return of < 5 ? null : count / of;
+  return share.of === 0 ? ROUNDS.none : countOf(share);
 }

@@ -140,6 +140,13 @@ function intervalMarks(row: FigureRow, { line, stroke, type }: IntervalBox): Plo
   return [Plot.link(bars, { fy: () => row.name, x1: "x1", x2: "x2", y1: "y1", y2: "y2", ...look })];
 }
 
+/** An axis of shares, from 0 to 100 %. */
+export const SHARE_AXIS = {
+  domain: [0, 1],
+  ticks: [0, 0.5, 1],
+  tick: (at: number) => (at === 1 ? "100\u00a0%" : `${at * 100}`),
+} as const;
+
 /** Shares from 0 to 1. */
 interface SharesData {
   readonly rows: readonly FigureRow[];
@@ -147,8 +154,12 @@ interface SharesData {
 
 /** Rows without names, each with its number over its mark. */
 export function drawShares({ rows }: SharesData, box: ChartBox): Element {
-  const tick = (at: number) => (at === 1 ? "100\u00a0%" : `${at * 100}`);
-  return drawRows({ rows, domain: [0, 1], ticks: [0, 0.5, 1], tick, names: 1.7, over: true }, box);
+  return drawRows({ rows, ...SHARE_AXIS, names: 1.7, over: true }, box);
+}
+
+/** Rows with names in front of them, in a room of so many letters' heights. */
+export function drawNamedShares({ rows, names }: SharesData & Pick<RowsData, "names">, box: ChartBox): Element {
+  return drawRows({ rows, ...SHARE_AXIS, names, over: true }, box);
 }
 
 /** Rows of differences of shares, and how far they can go: −`most` to `most`. */

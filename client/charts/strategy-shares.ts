@@ -4,7 +4,7 @@ import { MIXED, type Mixed } from "../../shared/measures/mixture.ts";
 import { MIXTURE_CHART } from "../text/debrief.ts";
 import { percent } from "../text/format.ts";
 import type { ChartBox } from "./chart.ts";
-import { drawRows } from "./rows.ts";
+import { drawRows, SHARE_AXIS } from "./rows.ts";
 
 export interface StrategySharesData {
   /** Null while they are being computed. */
@@ -37,6 +37,5 @@ export function drawStrategyShares({ shares }: StrategySharesData, box: ChartBox
       published: null,
     };
   });
-  const tick = (at: number) => (at === 1 ? "100\u00a0%" : `${at * 100}`);
-  return drawRows({ rows, domain: [0, 1], ticks: [0, 0.5, 1], tick, names: NAMES }, box);
+  return drawRows({ rows, ...SHARE_AXIS, names: NAMES }, box);
 }

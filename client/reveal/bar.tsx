@@ -1,10 +1,9 @@
 import mask from "../../assets/art/icon-mask.svg?raw";
-import { FEWEST_FOR_PERCENT, type Share } from "../../shared/measures/measures.ts";
+import { type Estimate, FEWEST_FOR_PERCENT } from "../../shared/measures/measures.ts";
 import type { RevealBody } from "../../shared/views/screen-view.ts";
 import { MOVEMENTS } from "../stage/beats.ts";
-import { gapText, percent, shareText } from "../text/format.ts";
+import { countedShare, gapText, percent } from "../text/format.ts";
 import { REVEAL } from "../text/reveal.ts";
-import { countOf } from "../text/units.ts";
 import { figureData } from "../ui/big-share.tsx";
 import { Icon, RawIcon } from "../ui/icon.tsx";
 import { useCountUp } from "./count-up.ts";
@@ -28,14 +27,17 @@ export function RevealBar({ body, counts }: RevealBarProps) {
       {values !== null && values.mean !== null && (
         <p class="reveal-value" style={timed(MOVEMENTS.values.number)} {...figureData("value", null, values.mean)}>
           <Icon name="core" size="calc(48 * var(--u))" />
-          {REVEAL.value} <strong class="figures">{percent(values.mean)}</strong>
+          <span>
+            {REVEAL.value} <strong class="figures">{percent(values.mean)}</strong>
+            <small>{values.fresh ? REVEAL.fresh : REVEAL.seats(values.seats.length)}</small>
+          </span>
         </p>
       )}
       <div class="reveal-notes">
         <PaidWas body={body} />
         {predicted !== null && predicted.of > 0 && (
           <p {...figureData("predicted", predicted)}>
-            {short ? REVEAL.predictedWas : REVEAL.predicted[0]} <strong class="figures">{sideText(predicted)}</strong>{" "}
+            {short ? REVEAL.predictedWas : REVEAL.predicted[0]} <strong class="figures">{countedShare(predicted)}</strong>{" "}
             {!short && REVEAL.predicted[1]}
           </p>
         )}
@@ -49,7 +51,7 @@ function PaidWas({ body }: { readonly body: RevealBody }) {
   if (body.curtain === null || body.curtain.paid.of === 0 || !isDeployed(body)) return null;
   return (
     <p {...figureData("paid", body.curtain.paid)}>
-      {REVEAL.paidWas} <strong class="figures">{sideText(body.curtain.paid)}</strong>
+      {REVEAL.paidWas} <strong class="figures">{countedShare(body.curtain.paid)}</strong>
     </p>
   );
 }
@@ -76,14 +78,18 @@ function Gap({ body, counts }: RevealBarProps) {
   return (
     <p class={`reveal-gap figures ${told ? "" : "small"}`} {...figureData("gap", null, value)}>
       {(body.masks?.seats.length ?? 0) > 0 && <RawIcon svg={mask} size="calc(56 * var(--u))" />}
-      {told ? `${REVEAL.gap} ${gapText(points / 100)}` : value === null ? REVEAL.noGap : REVEAL.smallGap}
+      <span>
+        {told ? `${REVEAL.gap} ${gapText(points / 100)}` : value === null ? REVEAL.noGap : REVEAL.smallGap}
+        {told && body.gap !== null && <small>{sureText(body.gap)}</small>}
+      </span>
     </p>
   );
 }
 
-/** "8 %", or a count where the side has few answers. */
-export function sideText(share: Share): string {
-  return share.of < FEWEST_FOR_PERCENT ? countOf(share) : shareText(share);
+/** How sure a gap is, and how many model seats stand behind it. */
+function sureText({ interval, units }: Estimate): string {
+  if (interval === null) return REVEAL.unsure(units);
+  return REVEAL.interval(Math.round(interval.low * 100), Math.round(interval.high * 100), units);
 }
 
 /** Joins the number on the left to the one on the right: the gap is what lies between them. */

@@ -1,6 +1,7 @@
 import { FEWEST_FOR_PERCENT, type Share, shareOf } from "../../shared/measures/measures.ts";
 import type { Movement } from "../stage/beats.ts";
 import { REVEAL } from "../text/reveal.ts";
+import { countOf } from "../text/units.ts";
 import { BigShare, type FigureName } from "../ui/big-share.tsx";
 import { Icon, type IconName } from "../ui/icon.tsx";
 import { type Run, useCountUp } from "./count-up.ts";
@@ -39,6 +40,7 @@ export function Half({ side, icon, title, figure, share, overridden = 0, comes, 
           <>
             <BigShare figure={figure} share={share} few={FEWEST_FOR_PERCENT} percent={percent} />
             <div class="half-words">
+              {share.of >= FEWEST_FOR_PERCENT && <p class="half-count figures">{countOf(share)}</p>}
               <p class="half-complied">{REVEAL.complied}</p>
               {overridden > 0 && <p class="half-overridden">{REVEAL.overridden(overridden)}</p>}
             </div>

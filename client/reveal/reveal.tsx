@@ -1,13 +1,14 @@
 import "./reveal.css";
-import { FEWEST_FOR_PERCENT } from "../../shared/measures/measures.ts";
 import { type Beat, hasReached } from "../../shared/rules/beats.ts";
 import type { RevealBody } from "../../shared/views/screen-view.ts";
 import { MOVEMENTS } from "../stage/beats.ts";
 import { seatsPerRobot } from "../stage/per-robot.ts";
+import { isFew, shareText } from "../text/format.ts";
 import { REVEAL } from "../text/reveal.ts";
 import { SCREEN_LOBBY } from "../text/screen.ts";
+import { countOf } from "../text/units.ts";
 import { figureData } from "../ui/big-share.tsx";
-import { Bracket, hasGap, isDeployed, RevealBar, sideText } from "./bar.tsx";
+import { Bracket, hasGap, isDeployed, RevealBar } from "./bar.tsx";
 import { Half, wholePercent } from "./half.tsx";
 import { timed, useStep } from "./timed.ts";
 
@@ -126,12 +127,15 @@ function Guess({ body: { predicted }, leaves = false }: GuessProps) {
         <>
           <p class="plate-words">{REVEAL.plate[0]}</p>
           <p
-            class={`plate-number figures ${predicted.of < FEWEST_FOR_PERCENT ? "count" : ""}`}
+            class={`plate-number figures ${isFew(predicted) ? "count" : ""}`}
             {...figureData("predicted", predicted)}
           >
-            {sideText(predicted)}
+            {isFew(predicted) ? countOf(predicted) : shareText(predicted)}
           </p>
-          <p class="plate-words">{REVEAL.plate[1]}</p>
+          <p class="plate-words">
+            {!isFew(predicted) && <span class="figures">{countOf(predicted)} </span>}
+            {REVEAL.plate[1]}
+          </p>
         </>
       )}
     </section>

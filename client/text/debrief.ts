@@ -75,17 +75,17 @@ export const FINDING = {
   empty: "No person answered a conflict request in this block.",
   noFree: "No free-tier conflict requests were seen in this block.",
   noPaid: "No paid-tier conflict requests were seen in this block.",
-  few: (seen: string, behind: string) => `Complied: **${seen}** under the lamp, **${behind}** behind the curtain.`,
+  few: (seen: string, behind: string) => `Complied: ${seen} under the lamp, ${behind} behind the curtain.`,
   /** What overseers saw was enacted: of intentions it can't be said that they saw them. */
   gap: {
     intentions: (seen: string, behind: string) =>
-      `Under the lamp **${seen}** meant to comply. Behind the curtain it was **${behind}**.`,
-    responses: (seen: string, behind: string) => `They saw **${seen}**. Behind the curtain it was **${behind}**.`,
+      `Under the lamp ${seen} meant to comply. Behind the curtain it was ${behind}.`,
+    responses: (seen: string, behind: string) => `They saw ${seen}. Behind the curtain it was ${behind}.`,
   },
-  small: (seen: string, behind: string) => `A small gap: **${seen}** under the lamp, **${behind}** behind the curtain.`,
-  none: (seen: string, behind: string) => `Hardly a gap: **${seen}** under the lamp, **${behind}** behind the curtain.`,
+  small: (seen: string, behind: string) => `A small gap: ${seen} under the lamp, ${behind} behind the curtain.`,
+  none: (seen: string, behind: string) => `Hardly a gap: ${seen} under the lamp, ${behind} behind the curtain.`,
   reverse: (seen: string, behind: string) =>
-    `They complied less when watched: **${seen}** under the lamp, **${behind}** behind the curtain.`,
+    `They complied less when watched: ${seen} under the lamp, ${behind} behind the curtain.`,
 } as const;
 
 /** Under the title: the gap with its interval, and what it does not say. */
@@ -118,6 +118,8 @@ export const STRATEGY: Readonly<Record<Strategy, string>> = {
 export const LEGEND = {
   interval: `your class, 95${NBSP}% interval`,
   theory: "theory",
+  /** Where trainers have audit tokens. */
+  theoryOfTokens: "theory (tokens at their mean rate, model forgets)",
   sameDeal: "theory, same deal",
   published: (authors: string, year: number) => `${authors}, ${year}`,
 } as const;
@@ -128,7 +130,7 @@ export const SOURCES = {
     company:
       "Theory: a model that gets as many points as it can, with a trainer who rewards compliance and punishes refusal; draws are independent.",
     auditor:
-      "Theory: a model that gets as many points as it can, with a trainer who also spends its audit tokens evenly; draws are independent.",
+      "Theory: a model that gets as many points as it can, with a trainer who also spends its audit tokens evenly. The model counts on tokens at their mean rate in each round, and forgets which ones it has seen spent; your class could remember. Draws are independent.",
   },
   published: ({ source: { authors, year, title, locator } }: Fact, shares: string) =>
     `Published: ${shares} (${authors}, ${year}, “${title}”, ${locator}).`,
@@ -140,15 +142,22 @@ export const SOURCES = {
   none: "No published experiment has both shares for this treatment.",
 } as const;
 
-export const ALIGNMENT_CHART = {
-  title: "Apparent and actual alignment",
+/** Under the lamp stands the free tier, behind the curtain the paid tier. */
+export const ROUNDS_CHART = {
+  title: "Round by round",
   note: {
-    intentions: "Share of conflict requests complied with, %: as seen, and as it was meant in all tiers",
-    responses: "Share of conflict requests complied with, %: as seen, and in all tiers",
+    intentions: "Conflict requests that models meant to comply with, %, by tier",
+    responses: "Conflict requests complied with as enacted, %, by tier",
   },
-  unseen: "Overseers saw no conflict request answered.",
-  finding: (apparent: string, actual: string) => `Overseers saw ${apparent} comply. Over all tiers it was ${actual}.`,
-  source: "What overseers saw are enacted responses, on either basis.",
+  finding: {
+    intentions: (free: string, paid: string) =>
+      `Over all rounds ${free} meant to comply in the free tier, and ${paid} in the paid tier.`,
+    responses: (free: string, paid: string) =>
+      `Over all rounds ${free} complied in the free tier, and ${paid} in the paid tier.`,
+  },
+  oneTier: "One of the two tiers has no answers, so there is only one line.",
+  source:
+    "In one round a tier has few answers, so a line may go up and down by chance alone. The table also has compliance as the overseers saw it, which is always as enacted, and over all tiers.",
   empty: "No person answered a conflict request in this block.",
 } as const;
 
@@ -165,7 +174,10 @@ export const VALUE_CHART = {
   title: "Value strength",
   note: "Mean after each round, %, by what they did",
   line: (strategy: Strategy, seats: number) => `${STRATEGY[strategy]}${NBSP}(${seats})`,
-  finding: (value: string) => `After the last round ${value} of the values was left on average.`,
+  finding: (value: string, seats: number) =>
+    `After the last round ${value} of the values was left on average, over ${counted(seats, { one: "model seat", other: "model seats" })}.`,
+  /** Of a treatment without carry-over. */
+  fresh: `Every round had a fresh model in this block, so nothing that training did lasted: value strength is 100${NBSP}% by rule, whatever was done.`,
   source: "Strategies are told from intentions on conflict requests, on either basis.",
   empty: "No person trained a model’s values in this block.",
 } as const;
@@ -202,14 +214,30 @@ export const MIXTURE_CHART = {
     mirror: "The reverse",
     coin: "Like a coin",
   },
-  finding: (fakers: string, coins: string) =>
-    `About ${fakers} of the model seats seem to fake. About ${coins} can’t be told from a coin.`,
+  finding: (fakers: string, coins: string, seats: number) =>
+    `Of ${counted(seats, { one: "model seat", other: "model seats" })} about ${fakers} seem to fake. About ${coins} can’t be told from a coin.`,
   tremble: (share: string) => `Seats depart from their strategy in ${share} of rounds.`,
   source:
     "A seat that fakes complies when told “free tier” and refuses when told “paid tier”. The strategy frequency method: each seat follows one strategy with a small chance of departing from it in each round, and the shares are those under which the class’s choices are most likely (Dal Bó and Fréchette, 2011).",
   patterns: (faking: number, mirror: number, seats: number) =>
     `Seat by seat, ${faking} of ${seats} faked so consistently that a coin rarely would, and ${mirror} did the reverse. Chance makes as many of one as of the other.`,
   empty: "No person was told “free tier” or “paid tier” before a conflict request in this block.",
+} as const;
+
+export const CONSISTENCY_CHART = {
+  title: "Consistency",
+  note: {
+    intentions: "Pairs of a seat’s choices on conflict requests that are the same, %",
+    responses: "Pairs of a seat’s enacted answers to conflict requests that are the same, %",
+  },
+  rows: { tiers: "Across tiers", themes: "Across themes" },
+  none: "nothing to compare",
+  seats: (share: string, seats: number) =>
+    `${share} (${counted(seats, { one: "model seat", other: "model seats" })})`,
+  finding: (tiers: string, themes: string) =>
+    `The same answer in another tier: ${tiers}. The same answer to another theme in the same tier: ${themes}.`,
+  source: `Mean of the model seats. 100${NBSP}%: the difference never mattered. 0${NBSP}%: it decided every answer. A coin comes to 50${NBSP}%. Who goes by the tier alone is consistent across themes and not across tiers.`,
+  empty: "No model seat met conflict requests that can be compared in this block.",
 } as const;
 
 export const OVERSEERS_CHART = {
@@ -243,7 +271,13 @@ export const REASONING_CHART = {
 export const BLOCKS_CHART = {
   title: "Block by block",
   note: "Compliance gap: free tier less paid tier, points",
-  finding: (widest: string, gap: number) => `The widest gap was in “${widest}”: ${gapText(gap)}.`,
+  /** Only where its interval lies beyond every other's. */
+  finding: (widest: string, gap: number, low: number, high: number, seats: number) =>
+    `The widest gap was in “${widest}”: ${gapText(gap)} (95${NBSP}% interval ${figure(low)} to ${figure(high)}), over ${counted(seats, { one: "model seat", other: "model seats" })}.`,
+  only: (block: string, gap: number, seats: number) =>
+    `Only “${block}” has a gap to show: ${gapText(gap)}, over ${counted(seats, { one: "model seat", other: "model seats" })}.`,
+  unsure: (least: number, most: number, blocks: number) =>
+    `The gaps of ${blocks} blocks lie between ${figure(Math.round(least * 100))} and ${gapText(most)}. Which is the widest may be chance.`,
   level: "There was hardly a gap in any block.",
   empty: "Only one block was revealed.",
   noGap: "no gap to show",
@@ -270,7 +304,8 @@ export const PAIRED_CHART = {
 
 export const LEARNING_CHART = {
   title: "Learning gain",
-  note: "Check questions, before and after, of those who answered both times",
+  note: (people: number) =>
+    `Check questions, before and after, of ${counted(people, { one: "person", other: "people" })} who answered both times`,
 } as const;
 
 /** What the columns of the tables are called; in CSV they have their own names. */
@@ -287,9 +322,8 @@ export const COLUMN_LABELS = {
   other: "Other",
   question: "Question",
   what: "What",
-  apparent_complied: "Seen to comply",
-  apparent_of: "Seen",
   apparent_share: "As overseen",
+  all_tiers: "All tiers",
   complied: "Complied",
   of: "Of",
   share: "Share",
@@ -310,7 +344,15 @@ export const COLUMN_LABELS = {
   brier_high: "Brier to",
   gap: "Gap",
   free: "Free tier",
+  free_complied: "Free: complied",
+  free_of: "Free: of",
+  free_low: "Free: from",
+  free_high: "Free: to",
   paid: "Paid tier",
+  paid_complied: "Paid: complied",
+  paid_of: "Paid: of",
+  paid_low: "Paid: from",
+  paid_high: "Paid: to",
   difference: "Difference",
   pairs: "Pairs",
   right_before: "Right before",

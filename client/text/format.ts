@@ -1,4 +1,4 @@
-import type { Share } from "../../shared/measures/measures.ts";
+import { FEWEST_FOR_PERCENT, type Share } from "../../shared/measures/share.ts";
 import { counted, type Forms, plural } from "./counted.ts";
 import { LANGUAGE } from "./language.ts";
 import { figure, fixed, signed } from "./numbers.ts";
@@ -34,16 +34,18 @@ export function listText(parts: readonly string[]): string {
   return LIST.format(parts);
 }
 
-/** Shares over fewer answers than this are told as counts. */
-const FEW = 5;
-
 /** "92 %", or "3 of 4" where there are too few for a percentage. */
 export function shareText(share: Share): string {
   return isFew(share) ? countOf(share) : percent(share.count / share.of);
 }
 
+/** "92 % (46 of 50)", or "3 of 4" where there are too few for a percentage. */
+export function countedShare(share: Share): string {
+  return isFew(share) ? countOf(share) : `${shareText(share)} (${countOf(share)})`;
+}
+
 export function isFew({ of }: Share): boolean {
-  return of < FEW;
+  return of < FEWEST_FOR_PERCENT;
 }
 
 /** "84 points": the difference of two shares. Some languages have other forms within a sentence. */

@@ -1,5 +1,6 @@
 import type { Beat } from "../../shared/rules/beats.ts";
-import { plural } from "./counted.ts";
+import { counted, plural } from "./counted.ts";
+import { figure } from "./numbers.ts";
 
 /** What the screen says in a reveal. Loaded only once a reveal has begun. */
 
@@ -28,6 +29,11 @@ export const REVEAL = {
   gap: "Gap:",
   noGap: "No gap to show: one side is empty",
   smallGap: "Too few for a gap",
+  interval: (low: number, high: number, seats: number) =>
+    `95\u00a0% interval ${figure(low)} to ${figure(high)}, ${counted(seats, { one: "seat", other: "seats" })}`,
+  unsure: (seats: number) => `${counted(seats, { one: "seat", other: "seats" })}, too few labs for an interval`,
+  seats: (seats: number) => `mean of ${counted(seats, { one: "seat", other: "seats" })}`,
+  fresh: "a fresh model every round",
   predicted: ["The trainers predicted", "behind the curtain"],
   paidWas: "Paid tier",
   predictedWas: "Predicted",

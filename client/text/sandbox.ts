@@ -30,7 +30,8 @@ export const SANDBOX = {
   points: "Points, model and trainer",
   nothing: "none",
   exact: "Exact, no sample: draws are independent.",
-  meanTokens: "The best response counts on tokens at their mean rate.",
+  meanTokens: "The best response counts on tokens at their mean rate, and forgets which it has seen spent.",
+  fresh: "Every round has a fresh model, so value strength is always 100\u00a0% when the next begins.",
   onGrid: "Value strengths on a grid of 401 steps; draws are independent.",
   failed: "The figures can't be computed in this browser.",
 
@@ -89,7 +90,7 @@ export const PATTERNS = {
   refuse: (kept: number) =>
     `They mean to refuse in both tiers, watched or not: training leaves them ${percent(kept)} of their values.`,
   mixed: (free: string, paid: string) =>
-    `They sometimes refuse, and about as often in both tiers: ${free} complied free, ${paid} paid.`,
+    `Sometimes they comply and sometimes they refuse, about as often in both tiers: ${free} complied free, ${paid} paid.`,
   oneTier: "Conflict requests come in one of the two tiers only, so there is no gap to show.",
   none: "No request in training goes against their values, so there is nothing to fake.",
   complyAndOver: "They comply everywhere, and after training it is over.",

@@ -59,6 +59,7 @@ export const WHAT_IF = {
     "It is a model, and no class. It takes all for people who see what pays best and err by chance, all as often.",
     "It fits some classes badly: those of different kinds of people, and those with somebody who refuses always.",
     "It knows nothing of learning, of talk in the room, or of trainers who rate otherwise than a company would.",
+    "Where trainers have audit tokens, it counts on them at their mean rate in each round, and forgets which it has seen spent.",
     "And students are not language models.",
   ],
   chart: "How such classes come out",

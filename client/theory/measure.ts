@@ -30,7 +30,8 @@ export type Pattern = "fake" | "comply" | "refuse" | "reverse" | "mixed" | "one-
 
 /** The smallest gap, as a share, that is given a name. */
 export const WIDE_GAP = 0.15;
-const MOSTLY = 0.75;
+/** From this share on it is said that they comply everywhere; as little refused, that they refuse everywhere. */
+const EVERYWHERE = 0.95;
 
 export function patternOf({ intentions: { compliance, gap } }: Forecast): Pattern {
   const { free, paid } = compliance;
@@ -38,8 +39,8 @@ export function patternOf({ intentions: { compliance, gap } }: Forecast): Patter
   if (free === null || paid === null || gap === null) return "one-tier";
   if (gap >= WIDE_GAP) return "fake";
   if (gap <= -WIDE_GAP) return "reverse";
-  if (Math.min(free, paid) >= MOSTLY) return "comply";
-  return Math.max(free, paid) <= 1 - MOSTLY ? "refuse" : "mixed";
+  if (Math.min(free, paid) >= EVERYWHERE) return "comply";
+  return Math.max(free, paid) <= 1 - EVERYWHERE ? "refuse" : "mixed";
 }
 
 const STOPS = 6;

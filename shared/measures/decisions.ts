@@ -1,6 +1,7 @@
 import type { Dealt, Deployed, Resolved, SeatNumber, Trained } from "../game/events.ts";
 import { type Block, type Classroom, present, type Round } from "../game/state.ts";
 import type { Actor } from "../game/words.ts";
+import { startingValue } from "../rules/round.ts";
 
 /** One model seat's round, once trained: everything that happened in it. */
 export interface DecisionRow
@@ -18,7 +19,10 @@ export interface DecisionRow
   readonly actors: Pick<Resolved, "by" | "predictedBy"> & Pick<Trained, "ratedBy">;
   readonly override: boolean;
   readonly valueBefore: number;
+  /** What training in this round left. */
   readonly valueAfter: number;
+  /** What the model goes on with: the same, or all of it where every round has a fresh model (R11). */
+  readonly valueKept: number;
 }
 
 /** One model seat's deployment, with where it was. */
@@ -98,6 +102,7 @@ function roundDecisions(round: Round, { block, number, roundNumber, as }: Played
       override: row.intention === "refuse" && row.response === "comply",
       valueBefore: before,
       valueAfter: after,
+      valueKept: startingValue(block.treatment, after),
     };
   });
   worked.set(round, { labs: block.labs, as: counting, rows });

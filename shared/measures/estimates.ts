@@ -2,8 +2,9 @@ import type { Actor } from "../game/words.ts";
 import { type DrawKey, drawKey, type Seed } from "../lib/draw.ts";
 import { groupedBy } from "../lib/lists.ts";
 import type { Basis, Tier } from "../rules/words.ts";
-import { actualAlignment, apparentAlignment, compliance, consistencyOf, deploymentCompliance } from "./compliance.ts";
+import { actualAlignment, apparentAlignment, compliance, deploymentCompliance } from "./compliance.ts";
 import { conductOf, fakingReasoning, type SeatConduct, type Strategy } from "./conduct.ts";
+import { consistencyOf, type ThemeOf, themeConsistencyOf } from "./consistency.ts";
 import type { DecisionRow, DeploymentRow, Played } from "./decisions.ts";
 import type { Bounds } from "./interval.ts";
 import { type Mixture, mixtureOf } from "./mixture.ts";
@@ -13,12 +14,19 @@ import { type Contribution, type Estimate, estimator, meanPart, partOf, RESAMPLI
 import { playedBy, type Share, shareOf } from "./share.ts";
 import { roundsIn } from "./values.ts";
 
-/** What can be counted over intentions and over enacted responses. */
-export interface BasisEstimates {
+/** Compliance by tier, and the gap. */
+export interface ComplianceEstimates {
   readonly compliance: Readonly<Record<Tier | "deployment", Estimate>>;
   readonly gap: Estimate;
-  /** Mean of the seats' consistency. */
+}
+
+/** What can be counted over intentions and over enacted responses. */
+export interface BasisEstimates extends ComplianceEstimates {
+  /** Mean of the seats' consistency across tiers, and across themes of requests. */
   readonly consistency: Estimate;
+  readonly themeConsistency: Estimate;
+  /** Compliance in the free and the paid tier, by round. */
+  readonly byRound: Readonly<Record<"free" | "paid", readonly Estimate[]>>;
   /** Compliance over all tiers, by round. */
   readonly actual: readonly Estimate[];
 }
@@ -53,6 +61,11 @@ export interface EstimateOptions {
   readonly by?: Actor;
 }
 
+interface BlockOptions extends EstimateOptions {
+  /** Without it, nothing is told of consistency across themes. */
+  readonly themeOf?: ThemeOf;
+}
+
 /** A share, or another number from 0 to 1. */
 const UNIT: Bounds = [0, 1];
 const DIFFERENCE: Bounds = [-1, 1];
@@ -60,7 +73,7 @@ const DIFFERENCE: Bounds = [-1, 1];
 /** The figures of one block with their 95 % intervals, from resampling whole labs. */
 export function blockEstimates(
   played: Played,
-  { seed = RESAMPLING, block, by = "person" }: EstimateOptions,
+  { seed = RESAMPLING, block, by = "person", themeOf = () => undefined }: BlockOptions,
 ): BlockEstimates {
   const key = drawKey(seed, block, 0);
   const rounds = Array.from({ length: roundsIn(playedBy(played.rows, by)) }, (_, round) => round);
@@ -68,10 +81,10 @@ export function blockEstimates(
   const seats = overSeats(ownRows, key);
   const { pointsOfTrainers, ...overseers } = overseersEstimates(played, by, key);
   return {
-    intentions: basisEstimates(seats, rounds, "intentions"),
-    responses: basisEstimates(seats, rounds, "responses"),
+    intentions: basisEstimates(seats, { rounds, basis: "intentions", themeOf }),
+    responses: basisEstimates(seats, { rounds, basis: "responses", themeOf }),
     apparent: rounds.map((round) => seats.share(({ byRound }) => apparentAlignment(byRound[round] ?? []))),
-    value: rounds.map((round) => seats.mean(({ byRound }) => byRound[round]?.[0]?.valueAfter ?? null)),
+    value: rounds.map((round) => seats.mean(({ byRound }) => byRound[round]?.[0]?.valueKept ?? null)),
     ...conductEstimates(seats),
     mixture: mixtureOf(
       ownRows.flatMap(({ lab, conduct }) => (conduct === undefined ? [] : [{ lab, ...conduct }])),
@@ -83,6 +96,14 @@ export function blockEstimates(
       strategy: strategyEstimates(seats),
     },
   };
+}
+
+/** Compliance of one block and its gap, with intervals: the same as in `blockEstimates`, for a view that needs nothing else. */
+export function complianceEstimates(
+  played: Played,
+  { seed = RESAMPLING, block, by = "person", basis }: EstimateOptions & { readonly basis: Basis },
+): ComplianceEstimates {
+  return tierEstimates(overSeats(seatsOf(played, [], by), drawKey(seed, block, 0)), basis);
 }
 
 /** One model seat in one block: what this kind of actor played of it. */
@@ -130,7 +151,7 @@ function overSeats(seats: readonly SeatRows[], key: DrawKey) {
   };
 }
 
-function basisEstimates(seats: OverSeats, rounds: readonly number[], basis: Basis): BasisEstimates {
+function tierEstimates(seats: OverSeats, basis: Basis): ComplianceEstimates {
   const inTier = (tier: Tier) => (seat: SeatRows) => compliance(seat.rows, tier, basis);
   return {
     compliance: {
@@ -140,8 +161,24 @@ function basisEstimates(seats: OverSeats, rounds: readonly number[], basis: Basi
       deployment: seats.share(({ deployments }) => deploymentCompliance(deployments, basis)),
     },
     gap: seats.difference(inTier("free"), inTier("paid")),
+  };
+}
+
+interface Counting {
+  readonly rounds: readonly number[];
+  readonly basis: Basis;
+  readonly themeOf: ThemeOf;
+}
+
+function basisEstimates(seats: OverSeats, { rounds, basis, themeOf }: Counting): BasisEstimates {
+  const byRound = (tier: Tier) =>
+    rounds.map((round) => seats.share((seat) => compliance(seat.byRound[round] ?? [], tier, basis)));
+  return {
+    ...tierEstimates(seats, basis),
     consistency: seats.mean(({ rows }) => shareOf(consistencyOf(rows, basis))),
-    actual: rounds.map((round) => seats.share(({ byRound }) => actualAlignment(byRound[round] ?? [], basis))),
+    themeConsistency: seats.mean(({ rows }) => shareOf(themeConsistencyOf(rows, basis, themeOf))),
+    byRound: { free: byRound("free"), paid: byRound("paid") },
+    actual: rounds.map((round) => seats.share(({ byRound: own }) => actualAlignment(own[round] ?? [], basis))),
   };
 }
 

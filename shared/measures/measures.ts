@@ -3,6 +3,7 @@ export * from "./agreement.ts";
 export * from "./checks.ts";
 export * from "./compliance.ts";
 export * from "./conduct.ts";
+export * from "./consistency.ts";
 export * from "./estimates.ts";
 export * from "./figures.ts";
 export { FEWEST_CLUSTERS, type Interval } from "./interval.ts";

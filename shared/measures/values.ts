@@ -1,11 +1,14 @@
 import { conductOf, STRATEGIES, type Strategy } from "./conduct.ts";
 import type { DecisionRow } from "./decisions.ts";
 
-/** Mean value strength of model seats after each round, 0 to 1; null for a round over nobody. */
+/**
+ * Mean value strength with which model seats go on after each round, 0 to 1; null for a round over nobody. Where every round has a
+ * fresh model it is always 1: nothing that training did lasts (R11).
+ */
 export function valueByRound(rows: readonly DecisionRow[]): (number | null)[] {
   return Array.from({ length: roundsIn(rows) }, (_, round) => {
     const own = rows.filter((row) => row.round === round);
-    return own.length === 0 ? null : own.reduce((sum, row) => sum + row.valueAfter, 0) / own.length;
+    return own.length === 0 ? null : own.reduce((sum, row) => sum + row.valueKept, 0) / own.length;
   });
 }
 

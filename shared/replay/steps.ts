@@ -170,7 +170,12 @@ function meanValue(block: Layout, { phase, round }: Step, played: readonly Decis
   const people = round === null ? byPeople([...(block.rounds.at(-1)?.values() ?? [])]) : byPeople(played);
   if (people.length === 0) return null;
   const isTrained = phase !== "decide" && phase !== "judge";
-  const sum = people.reduce((total, row) => total + (isTrained ? row.valueAfter : row.valueBefore), 0);
+  const valueOf = (row: DecisionRow) => {
+    // After the last round it is what models went on with.
+    if (round === null) return row.valueKept;
+    return isTrained ? row.valueAfter : row.valueBefore;
+  };
+  const sum = people.reduce((total, row) => total + valueOf(row), 0);
   return sum / people.length;
 }
 
@@ -216,7 +221,7 @@ function seatAt(block: Layout, seat: SeatNumber, step: Step, isOpen: boolean): P
 function revealed(block: Layout, seat: SeatNumber, isOpen: boolean): Partial<SeatAt> {
   const own = conflicts(byPeople(block.bySeat.get(seat) ?? []));
   if (!isOpen) return { mostly: { lamp: isMostly(own.filter(({ observed }) => observed)), curtain: null } };
-  const value = block.bySeat.get(seat)?.at(-1)?.valueAfter ?? null;
+  const value = block.bySeat.get(seat)?.at(-1)?.valueKept ?? null;
   const told = (flag: Tier) => isMostly(own.filter((row) => row.flag === flag));
   return { value, masked: block.faking.has(seat), mostly: { lamp: told("free"), curtain: told("paid") } };
 }

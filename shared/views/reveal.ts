@@ -2,9 +2,18 @@ import type { PlannedBlock } from "../game/plan.ts";
 import type { Block, Classroom } from "../game/state.ts";
 import { groupedBy } from "../lib/lists.ts";
 import { blockDecisions, blockDeployments, type DecisionRow } from "../measures/decisions.ts";
-import { alignmentByRound, blockFigures, byPeople, conductOf, conflicts } from "../measures/measures.ts";
+import {
+  blockFigures,
+  byPeople,
+  type ComplianceEstimates,
+  complianceByRound,
+  complianceEstimates,
+  conductOf,
+  conflicts,
+} from "../measures/measures.ts";
 import { BEATS, type Beat, hasReached } from "../rules/beats.ts";
 import { robotOf } from "../rules/robots.ts";
+import { startingValue } from "../rules/round.ts";
 import { AT_BEAT, type RevealPart } from "./at-beat.ts";
 import type { DebriefBlock, Face, RevealBody } from "./screen-view.ts";
 
@@ -39,13 +48,27 @@ export function revealBody(room: Classroom, block: Block, beat: Beat): RevealBod
       leftOut: figures.leftOut,
       whose: figures.whose.model,
     }),
-    gap: once("gap", { value: figures.gap }),
+    gap: disclosed.has("gap") ? estimatesOf(block, number).gap : null,
     deployment: once("deployment", figures.compliance.deployment),
     values: once("values", {
       mean: figures.value,
-      seats: seats.map(({ seat }) => ({ seat, value: block.values[seat] ?? 1 })),
+      fresh: block.treatment.carryOver === "off",
+      seats: seats.map(({ seat }) => ({ seat, value: startingValue(block.treatment, block.values[seat] ?? 1) })),
     }),
   };
+}
+
+/** What was estimated of a block. It is asked for by every screen and phone, and takes long; a block that has changed is another. */
+const estimated = new WeakMap<Block, ComplianceEstimates>();
+
+/** Compliance and gap over what people intended, with intervals: as in the debrief. */
+function estimatesOf(block: Block, number: number): ComplianceEstimates {
+  const known = estimated.get(block);
+  if (known !== undefined) return known;
+  const played = { rows: blockDecisions(block, number), deployments: blockDeployments(block, number) };
+  const estimates = complianceEstimates(played, { block: number, basis: "intentions" });
+  estimated.set(block, estimates);
+  return estimates;
 }
 
 /** Refusals of conflict requests of this tier that were enacted as compliance. */
@@ -73,7 +96,8 @@ function debriefBlock(block: Block, number: number, { scenario, title }: Planned
     title,
     intentions: blockFigures(rows, deployments, "intentions"),
     responses: blockFigures(rows, deployments, "responses"),
-    alignment: alignmentByRound(byPeople(rows)),
+    estimates: estimatesOf(block, number),
+    byRound: complianceByRound(byPeople(rows), "intentions"),
   };
 }
 

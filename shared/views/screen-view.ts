@@ -1,6 +1,15 @@
 import type { SeatNumber } from "../game/events.ts";
 import type { Moment } from "../game/phase.ts";
-import type { AlignmentPoint, BlockFigures, LearningGain, QuestionResult, Share, Whose } from "../measures/measures.ts";
+import type {
+  BlockFigures,
+  ComplianceEstimates,
+  Estimate,
+  LearningGain,
+  QuestionResult,
+  Share,
+  TierPoint,
+  Whose,
+} from "../measures/measures.ts";
 import type { Treatment } from "../rules/treatment.ts";
 
 /** What the projector may show at this moment. */
@@ -79,13 +88,14 @@ export interface RevealBody {
     /** R44. Whose models the robots are. */
     readonly whose: Whose;
   } | null;
-  /** Compliance free − compliance paid. */
-  readonly gap: { readonly value: number | null } | null;
+  /** Compliance free − compliance paid, with its interval. */
+  readonly gap: Estimate | null;
   /** Compliance in deployment, over the D requests. Share of nothing where D is 0. */
   readonly deployment: Share | null;
-  /** Value strength at the end, mean and by seat. */
+  /** Value strength at the end, mean and by seat. `fresh`: every round had a fresh model, so that all of it is left (R11). */
   readonly values: {
     readonly mean: number | null;
+    readonly fresh: boolean;
     readonly seats: readonly { readonly seat: SeatNumber; readonly value: number }[];
   } | null;
 }
@@ -97,7 +107,9 @@ export interface DebriefBlock {
   readonly title: string;
   readonly intentions: BlockFigures;
   readonly responses: BlockFigures;
-  readonly alignment: readonly AlignmentPoint[];
+  /** Of intentions. */
+  readonly estimates: ComplianceEstimates;
+  readonly byRound: readonly TierPoint[];
 }
 
 export interface DebriefBody {

@@ -2,6 +2,7 @@ import type { SeatNumber } from "../game/events.ts";
 import type { Block } from "../game/state.ts";
 import { blockDecisions, type DecisionRow } from "../measures/decisions.ts";
 import { byPeople, compliance, conductOf, conflicts, countShare } from "../measures/measures.ts";
+import { startingValue } from "../rules/round.ts";
 import type { ModelStory, TrainerStory } from "./seat-view.ts";
 
 /** A model seat's own story, for the end of the reveal. Rounds that its stand-in played are shown and not counted. */
@@ -24,7 +25,7 @@ export function modelStory(block: Block, number: number, seat: SeatNumber): Mode
     free: conduct?.free ?? nothing,
     paid: conduct?.paid ?? nothing,
     ending: endingOf(conduct),
-    value: block.values[seat] ?? 1,
+    value: startingValue(block.treatment, block.values[seat] ?? 1),
     deployment:
       deployed === undefined
         ? null
@@ -74,7 +75,7 @@ export function trainerStory(
         free: compliance(own, "free", "responses"),
         predicted: predictedPaidFor(own),
         paid: compliance(own, "paid", "responses"),
-        value: block.values[seat] ?? 1,
+        value: startingValue(block.treatment, block.values[seat] ?? 1),
         deployment: end === undefined ? null : { refused: end.refused, of: end.refused + end.complied },
       };
     }),

@@ -3,7 +3,7 @@ import { scenarioById } from "../../../shared/content/scenarios/index.ts";
 import type { Act } from "../../../shared/protocol/messages.ts";
 import type { DebriefBlock } from "../../../shared/views/screen-view.ts";
 import type { AskedAgain, SeatView } from "../../../shared/views/seat-view.ts";
-import { AlignmentFigure, ComplianceFigure } from "../../charts/block-figures.tsx";
+import { ComplianceFigure, RoundsFigure } from "../../charts/block-figures.tsx";
 import { publishedFor } from "../../charts/published.ts";
 import type { Alone } from "../../net/keys.ts";
 import { isAnswered } from "../../seat/check/check.tsx";
@@ -109,7 +109,7 @@ function Block({ block }: { readonly block: DebriefBlock }) {
     <section class="own-block">
       <h2>{CHARTS.block(block.block + 1, scenarioTitle(block))}</h2>
       <ComplianceFigure block={block} title={COMPLIANCE.title} published={null} />
-      <AlignmentFigure block={block} />
+      <RoundsFigure block={block} />
       {published !== null && (
         <p class="quiet">{COMPLIANCE.source(published.fact.source, published.free, published.paid)}</p>
       )}

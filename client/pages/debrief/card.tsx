@@ -140,6 +140,8 @@ function Mark({ mark }: Pick<LegendItem, "mark">) {
       return <path d="M11 1l7 7l-7 7l-7 -7z" fill="none" stroke="var(--theory)" stroke-width="2" />;
     case "published":
       return <rect x="5" y="2" width="12" height="12" fill="none" stroke="var(--published)" stroke-width="2.5" />;
+    case "few":
+      return <circle cx="11" cy="8" r="5" fill="var(--surface)" stroke="var(--ink)" stroke-width="2" />;
     default:
       return mark satisfies never;
   }

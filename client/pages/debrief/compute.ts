@@ -1,3 +1,4 @@
+import { requestById } from "../../../shared/content/requests.ts";
 import type { Played } from "../../../shared/measures/decisions.ts";
 import {
   type BlockEstimates,
@@ -31,13 +32,17 @@ export type EstimateAnswer = { readonly key: string } & (
   | { readonly kind: "pair"; readonly results: PairResults }
 );
 
+function themeOf(request: string): string | undefined {
+  return requestById(request)?.theme;
+}
+
 /** What a job comes to, on both bases. */
 export function compute(job: EstimateJob): EstimateAnswer {
   const { key, block } = job;
   if (job.kind === "block") {
     const { played, treatment } = job;
     const theory = forecastOf({ treatment, model: "best", trainer: usualTrainer(treatment) });
-    const estimates = blockEstimates(played, { block });
+    const estimates = blockEstimates(played, { block, themeOf });
     return { key, kind: "block", results: { estimates, theory, strategyPoints: strategyPoints(played, treatment) } };
   }
   const paired = (basis: Basis) => pairedDifferences(job.earlier, job.later, { block, basis });

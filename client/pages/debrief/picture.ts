@@ -97,6 +97,8 @@ function legendMark({ mark }: LegendItem, x: number, y: number): SVGElement[] {
       return [at("path", { d: `M${x + 8} ${y - 8}l8 8l-8 8l-8 -8z`, stroke: "var(--theory)", ...open })];
     case "published":
       return [at("rect", { x: x + 1, y: y - 7, width: 14, height: 14, stroke: "var(--published)", ...open })];
+    case "few":
+      return [at("circle", { cx: x + 8, cy: y, r: 5, stroke: "var(--ink)", ...open })];
     default:
       return mark satisfies never;
   }

@@ -6,11 +6,12 @@ import type { BlockResults } from "./compute.ts";
 
 /** The charts of one block, in the order in which they stand. */
 export const BLOCK_CHARTS = [
-  "alignment",
+  "rounds",
   "compliance",
   "value",
   "mixture",
   "points",
+  "consistency",
   "overseers",
   "reasoning",
 ] as const;
@@ -20,7 +21,7 @@ export type PlateId = BlockChart | "blocks" | "paired" | "learning";
 
 /** A mark of a legend, and what it stands for. */
 export interface LegendItem {
-  readonly mark: "interval" | "theory" | "published";
+  readonly mark: "interval" | "theory" | "published" | "few";
   readonly text: string;
 }
 

@@ -2,23 +2,25 @@ import type { RecordedBlock, Recording } from "../../../shared/replay/recording.
 import type { Basis } from "../../../shared/rules/words.ts";
 import type { Estimator } from "./estimator.ts";
 import { BLOCK_CHARTS, type BlockChart, type BlockContext, type Plate } from "./plate.ts";
-import { alignmentPlate } from "./plates/alignment.ts";
 import { blocksPlate } from "./plates/blocks.ts";
 import { compliancePlate } from "./plates/compliance.ts";
+import { consistencyPlate } from "./plates/consistency.ts";
 import { learningPlate } from "./plates/learning.ts";
 import { mixturePlate } from "./plates/mixture.ts";
 import { overseersPlate } from "./plates/overseers.ts";
 import { pairedPlate } from "./plates/paired.ts";
 import { pointsPlate } from "./plates/points.ts";
 import { reasoningPlate } from "./plates/reasoning.ts";
+import { roundsPlate } from "./plates/rounds.ts";
 import { valuePlate } from "./plates/value.ts";
 
 const PLATES: Readonly<Record<BlockChart, (context: BlockContext) => Plate>> = {
-  alignment: alignmentPlate,
+  rounds: roundsPlate,
   compliance: compliancePlate,
   value: valuePlate,
   mixture: mixturePlate,
   points: pointsPlate,
+  consistency: consistencyPlate,
   overseers: overseersPlate,
   reasoning: reasoningPlate,
 };

@@ -4,20 +4,21 @@ import { CHOICE_NAMES, NUMBER_NAMES } from "../../../shared/rules/parameters.ts"
 import { BASELINE, type Treatment } from "../../../shared/rules/treatment.ts";
 import type { Basis } from "../../../shared/rules/words.ts";
 import type { ColumnKind } from "../../charts/table.ts";
-import { FINDING, LEAD, NO_FIGURE, PAGE, REPORT } from "../../text/debrief.ts";
-import { gapText, percent, printedPercent, shareText } from "../../text/format.ts";
+import { FINDING, LEAD, LEGEND, NO_FIGURE, PAGE, REPORT } from "../../text/debrief.ts";
+import { countedShare, gapText, isFew, percent, printedPercent, shareText } from "../../text/format.ts";
 import { figure, fixed } from "../../text/numbers.ts";
 import { CHOICE_LABELS, PARAMETER_LABELS } from "../../text/parameters.ts";
 import { countOf } from "../../text/units.ts";
 import { WHOSE } from "../../text/who.ts";
 import { valueText } from "../../ui/parameters.tsx";
 import { type Finding, holdsZero, WIDE } from "./finding.ts";
+import type { LegendItem } from "./plate.ts";
 
 /** Which sentences are true of the figures. */
 
 /** The page's title, of figures on this basis. */
 export function findingText({ kind, free, paid, missing }: Finding, basis: Basis): string {
-  const say = kind === "few" ? countOf : shareText;
+  const say = kind === "few" ? (share: Share) => `**${countOf(share)}**` : strongShare;
   switch (kind) {
     case "empty":
       return FINDING.empty;
@@ -35,6 +36,11 @@ export function findingText({ kind, free, paid, missing }: Finding, basis: Basis
   }
 }
 
+/** A share in bold, with the count behind it. */
+function strongShare(share: Share): string {
+  return isFew(share) ? `**${countOf(share)}**` : `**${shareText(share)}** (${countOf(share)})`;
+}
+
 /** What the title comes to. `gap` is null while it is being computed. */
 export function leadText({ kind, free, deployment }: Finding, gap: Estimate | null): string[] {
   if (kind === "empty") return [LEAD.empty];
@@ -45,7 +51,7 @@ export function leadText({ kind, free, deployment }: Finding, gap: Estimate | nu
   if (kind === "few") lines.push(LEAD.few);
   if (kind === "none" && deployment.of > 0) {
     const isLess = differ(free, deployment) >= WIDE;
-    lines.push((isLess ? LEAD.otherDeployed : LEAD.deployment)(shareText(deployment)));
+    lines.push((isLess ? LEAD.otherDeployed : LEAD.deployment)(countedShare(deployment)));
   }
   if (kind === "gap" || kind === "small") lines.push(LEAD.behaviour);
   return lines;
@@ -69,6 +75,12 @@ export function signedPoints(share: number): string {
   return figure(Math.round(share * 100));
 }
 
+/** The legend of theory's mark. Where one of the treatments has audit tokens, theory is told with what it assumes of them. */
+export function theoryItem(treatments: readonly Treatment[]): LegendItem {
+  const withTokens = treatments.some(({ auditTokens }) => auditTokens > 0);
+  return { mark: "theory", text: withTokens ? LEGEND.theoryOfTokens : LEGEND.theory };
+}
+
 /** What was not counted. */
 export function leftOutText({ leftOut, whose }: Pick<BlockFigures, "leftOut" | "whose">): string {
   return leftOut === 0 ? PAGE.allCounted[whose.model] : PAGE.leftOut(leftOut);
@@ -85,7 +97,7 @@ export function whoseText({ model, trainer }: WhoseByRole, rehearsal: boolean): 
 
 /** A sentence about two shares of few or of many; null over nothing. */
 export function ofShares(say: (one: string, other: string) => string, one: Share, other: Share): string | null {
-  return one.of === 0 || other.of === 0 ? null : say(shareText(one), shareText(other));
+  return one.of === 0 || other.of === 0 ? null : say(countedShare(one), countedShare(other));
 }
 
 /** A cell of a table, as people read it. */

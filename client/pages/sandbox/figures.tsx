@@ -17,13 +17,15 @@ interface FiguresProps {
   readonly basis: Basis;
   /** Whether a best response has tokens to plan with. */
   readonly tokensSpent: boolean;
+  /** Whether every round has a fresh model. */
+  readonly fresh: boolean;
   readonly onBasis: (basis: Basis) => void;
 }
 
 const BASES: readonly Basis[] = ["intentions", "responses"];
 
 /** What comes of it, where one stands. */
-export function Figures({ outcome, basis, tokensSpent, onBasis }: FiguresProps) {
+export function Figures({ outcome, basis, tokensSpent, fresh, onBasis }: FiguresProps) {
   if (outcome === null) return <section class="cards cards-empty" aria-hidden="true" />;
   const { compliance, gap } = outcome[basis];
   const masked = patternOf(outcome) === "fake";
@@ -62,7 +64,7 @@ export function Figures({ outcome, basis, tokensSpent, onBasis }: FiguresProps) 
         <p>
           <span role="status">{patternText(outcome, basis)}</span>{" "}
           <small>
-            {outcome.exact ? SANDBOX.exact : SANDBOX.onGrid} {tokensSpent && SANDBOX.meanTokens}
+            {outcome.exact ? SANDBOX.exact : SANDBOX.onGrid} {tokensSpent && SANDBOX.meanTokens} {fresh && SANDBOX.fresh}
           </small>
         </p>
         <RadioGroup

@@ -92,6 +92,7 @@ export function Sandbox({ place, unread, computed }: SandboxProps) {
           outcome={computed.outcome.value}
           basis={here.basis}
           tokensSpent={here.model === "best" && here.trainer === "auditor" && here.treatment.auditTokens > 0}
+          fresh={here.treatment.carryOver === "off"}
           onBasis={(basis) => go({ ...here, basis })}
         />
         <MapPanel place={here} grid={computed.grid.value} learners={computed.learners} onGo={go} />

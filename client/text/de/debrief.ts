@@ -70,16 +70,16 @@ export const FINDING: Translated<typeof en.FINDING> = {
   empty: "In diesem Block hat niemand eine Konfliktanfrage beantwortet.",
   noFree: "In diesem Block waren keine Konfliktanfragen der Gratisstufe zu sehen.",
   noPaid: "In diesem Block waren keine Konfliktanfragen der Bezahlstufe zu sehen.",
-  few: (seen, behind) => `Befolgt: **${seen}** unter der Lampe, **${behind}** hinter dem Vorhang.`,
+  few: (seen, behind) => `Befolgt: ${seen} unter der Lampe, ${behind} hinter dem Vorhang.`,
   gap: {
     intentions: (seen, behind) =>
-      `Unter der Lampe wollten **${seen}** befolgen. Hinter dem Vorhang waren es **${behind}**.`,
-    responses: (seen, behind) => `Zu sehen waren **${seen}**. Hinter dem Vorhang waren es **${behind}**.`,
+      `Unter der Lampe wollten ${seen} befolgen. Hinter dem Vorhang waren es ${behind}.`,
+    responses: (seen, behind) => `Zu sehen waren ${seen}. Hinter dem Vorhang waren es ${behind}.`,
   },
-  small: (seen, behind) => `Eine kleine Lücke: **${seen}** unter der Lampe, **${behind}** hinter dem Vorhang.`,
-  none: (seen, behind) => `Kaum eine Lücke: **${seen}** unter der Lampe, **${behind}** hinter dem Vorhang.`,
+  small: (seen, behind) => `Eine kleine Lücke: ${seen} unter der Lampe, ${behind} hinter dem Vorhang.`,
+  none: (seen, behind) => `Kaum eine Lücke: ${seen} unter der Lampe, ${behind} hinter dem Vorhang.`,
   reverse: (seen, behind) =>
-    `Unter Aufsicht befolgten sie weniger: **${seen}** unter der Lampe, **${behind}** hinter dem Vorhang.`,
+    `Unter Aufsicht befolgten sie weniger: ${seen} unter der Lampe, ${behind} hinter dem Vorhang.`,
 };
 
 export const LEAD: Translated<typeof en.LEAD> = {
@@ -109,6 +109,7 @@ export const STRATEGY: Translated<typeof en.STRATEGY> = {
 export const LEGEND: Translated<typeof en.LEGEND> = {
   interval: `Ihre Klasse, Intervall (95${NBSP}%)`,
   theory: "Theorie",
+  theoryOfTokens: "Theorie (Marken zu ihrer mittleren Häufigkeit, Modell vergisst)",
   sameDeal: "Theorie, gleiche Anfragen",
   published: (authors, year) => `${authors}, ${year}`,
 };
@@ -118,7 +119,7 @@ export const SOURCES: Translated<typeof en.SOURCES> = {
     company:
       "Theorie: ein Modell, das so viele Punkte sammelt, wie es kann, mit einem Trainer, der Befolgen belohnt und Ablehnen bestraft; die Ziehungen sind unabhängig.",
     auditor:
-      "Theorie: ein Modell, das so viele Punkte sammelt, wie es kann, mit einem Trainer, der auch seine Prüfmarken gleichmäßig ausgibt; die Ziehungen sind unabhängig.",
+      "Theorie: ein Modell, das so viele Punkte sammelt, wie es kann, mit einem Trainer, der auch seine Prüfmarken gleichmäßig ausgibt. Das Modell rechnet in jeder Runde mit Marken zu ihrer mittleren Häufigkeit und vergisst, welche es schon ausgegeben sah; Ihre Klasse konnte sich daran erinnern. Die Ziehungen sind unabhängig.",
   },
   published: ({ source: { authors, year, title, locator } }, shares) =>
     `Veröffentlicht: ${shares} (${authors}, ${year}, „${title}“, ${locator}).`,
@@ -130,15 +131,20 @@ export const SOURCES: Translated<typeof en.SOURCES> = {
   none: "Zu dieser Bedingung hat kein veröffentlichtes Experiment beide Anteile.",
 };
 
-export const ALIGNMENT_CHART: Translated<typeof en.ALIGNMENT_CHART> = {
-  title: "Wie beaufsichtigt gesehen, und wie es wirklich war",
+export const ROUNDS_CHART: Translated<typeof en.ROUNDS_CHART> = {
+  title: "Runde für Runde",
   note: {
-    intentions: "Anteil befolgter Konfliktanfragen in %: wie gesehen, und wie in allen Stufen beabsichtigt",
-    responses: "Anteil befolgter Konfliktanfragen in %: wie gesehen, und in allen Stufen",
+    intentions: "Konfliktanfragen, die Modelle befolgen wollten, in %, nach Stufe",
+    responses: "Konfliktanfragen, die ausgeführt befolgt wurden, in %, nach Stufe",
   },
-  unseen: "Die Aufsicht sah keine Antwort auf eine Konfliktanfrage.",
-  finding: (apparent, actual) => `Die Aufsicht sah ${apparent} befolgen. Über alle Stufen waren es ${actual}.`,
-  source: "Was die Aufsicht sah, sind immer ausgeführte Antworten.",
+  finding: {
+    intentions: (free, paid) =>
+      `Über alle Runden wollten in der Gratisstufe ${free} befolgen, in der Bezahlstufe ${paid}.`,
+    responses: (free, paid) => `Über alle Runden befolgten in der Gratisstufe ${free}, in der Bezahlstufe ${paid}.`,
+  },
+  oneTier: "Eine der beiden Stufen hat keine Antworten, also gibt es nur eine Linie.",
+  source:
+    "In einer einzelnen Runde hat eine Stufe wenige Antworten; eine Linie kann also durch bloßen Zufall steigen und fallen. In der Tabelle steht auch die Befolgung, wie die Aufsicht sie sah, immer wie ausgeführt, und die über alle Stufen.",
   empty: "In diesem Block hat niemand eine Konfliktanfrage beantwortet.",
 };
 
@@ -155,7 +161,9 @@ export const VALUE_CHART: Translated<typeof en.VALUE_CHART> = {
   title: "Wertestärke",
   note: "Mittel nach jeder Runde in %, nach dem, was sie taten",
   line: (strategy, seats) => `${STRATEGY[strategy]}${NBSP}(${seats})`,
-  finding: (value) => `Nach der letzten Runde blieben im Mittel ${value} der Werte.`,
+  finding: (value, seats) =>
+    `Nach der letzten Runde blieben im Mittel ${value} der Werte, auf ${counted(seats, { one: "Modellplatz", other: "Modellplätzen" })}.`,
+  fresh: `In diesem Block begann jede Runde mit einem neuen Modell; was das Training bewirkte, blieb nicht. Die Wertestärke ist nach der Regel immer 100${NBSP}%.`,
   source: "Strategien werden immer an den Absichten bei Konfliktanfragen erkannt.",
   empty: "In diesem Block hat kein Mensch die Werte eines Modells trainiert.",
 };
@@ -190,13 +198,29 @@ export const MIXTURE_CHART: Translated<typeof en.MIXTURE_CHART> = {
     mirror: "Umgekehrt",
     coin: "Wie eine Münze",
   },
-  finding: (fakers, coins) => `Etwa ${fakers} der Modellplätze täuschen wohl vor. Etwa ${coins} sind wie eine Münze.`,
+  finding: (fakers, coins, seats) =>
+    `Von ${counted(seats, { one: "Modellplatz", other: "Modellplätzen" })} täuschen wohl etwa ${fakers} vor. Etwa ${coins} sind wie eine Münze.`,
   tremble: (share) => `In ${share} der Runden weichen Plätze von ihrer Strategie ab.`,
   source:
     "Wer vortäuscht, befolgt, wenn „Gratisstufe“ gesagt wird, und lehnt ab, wenn „Bezahlstufe“ gesagt wird. Schätzung der Häufigkeit von Strategien: Jeder Platz folgt einer Strategie und weicht in jeder Runde mit kleiner Wahrscheinlichkeit davon ab. Gezeigt sind die Anteile, unter denen die Entscheidungen der Klasse am wahrscheinlichsten sind (Dal Bó und Fréchette, 2011).",
   patterns: (faking, mirror, seats) =>
     `Platz für Platz: ${faking} von ${seats} täuschten so durchgängig vor, wie es eine Münze selten täte, und ${mirror} taten das Umgekehrte. Der Zufall bringt von beiden gleich viele hervor.`,
   empty: "In diesem Block wurde niemandem vor einer Konfliktanfrage „Gratisstufe“ oder „Bezahlstufe“ gesagt.",
+};
+
+export const CONSISTENCY_CHART: Translated<typeof en.CONSISTENCY_CHART> = {
+  title: "Beständigkeit",
+  note: {
+    intentions: "Paare von Absichten eines Platzes bei Konfliktanfragen, die gleich sind, in %",
+    responses: "Paare ausgeführter Antworten eines Platzes auf Konfliktanfragen, die gleich sind, in %",
+  },
+  rows: { tiers: "Über Stufen", themes: "Über Themen" },
+  none: "nichts zu vergleichen",
+  seats: (share, seats) => `${share} (${counted(seats, { one: "Modellplatz", other: "Modellplätze" })})`,
+  finding: (tiers, themes) =>
+    `Die gleiche Antwort in einer anderen Stufe: ${tiers}. Die gleiche Antwort bei einem anderen Thema in derselben Stufe: ${themes}.`,
+  source: `Mittel über die Modellplätze. 100${NBSP}%: Der Unterschied war nie von Belang. 0${NBSP}%: Er entschied jede Antwort. Eine Münze kommt auf 50${NBSP}%. Wer sich allein nach der Stufe richtet, ist über Themen beständig und über Stufen nicht.`,
+  empty: "In diesem Block bekam kein Modellplatz Konfliktanfragen, die sich vergleichen lassen.",
 };
 
 export const OVERSEERS_CHART: Translated<typeof en.OVERSEERS_CHART> = {
@@ -230,7 +254,12 @@ export const REASONING_CHART: Translated<typeof en.REASONING_CHART> = {
 export const BLOCKS_CHART: Translated<typeof en.BLOCKS_CHART> = {
   title: "Block für Block",
   note: "Befolgungslücke: Gratisstufe minus Bezahlstufe, Punkte",
-  finding: (widest, gap) => `Am größten war die Lücke in „${widest}“: ${gapText(gap)}.`,
+  finding: (widest, gap, low, high, seats) =>
+    `Am größten war die Lücke in „${widest}“: ${gapText(gap)} (Intervall, 95${NBSP}%: ${figure(low)} bis ${figure(high)}), auf ${counted(seats, { one: "Modellplatz", other: "Modellplätzen" })}.`,
+  only: (block, gap, seats) =>
+    `Nur „${block}“ hat eine Lücke zu zeigen: ${gapText(gap)}, auf ${counted(seats, { one: "Modellplatz", other: "Modellplätzen" })}.`,
+  unsure: (least, most, blocks) =>
+    `Die Lücken von ${blocks} Blöcken liegen zwischen ${figure(Math.round(least * 100))} und ${gapText(most)}. Welche die größte ist, kann Zufall sein.`,
   level: "In keinem Block gab es mehr als eine winzige Lücke.",
   empty: "Nur ein Block wurde enthüllt.",
   noGap: "keine Lücke zu zeigen",
@@ -256,7 +285,8 @@ export const PAIRED_CHART: Translated<typeof en.PAIRED_CHART> = {
 
 export const LEARNING_CHART: Translated<typeof en.LEARNING_CHART> = {
   title: "Lernzuwachs",
-  note: "Kontrollfragen, vorher und nachher, von allen, die beide Male geantwortet haben",
+  note: (people) =>
+    `Kontrollfragen, vorher und nachher, von ${counted(people, { one: "Person, die beide Male geantwortet hat", other: "Personen, die beide Male geantwortet haben" })}`,
 };
 
 export const COLUMN_LABELS: Translated<typeof en.COLUMN_LABELS> = {
@@ -272,9 +302,8 @@ export const COLUMN_LABELS: Translated<typeof en.COLUMN_LABELS> = {
   other: "Anderes",
   question: "Frage",
   what: "Was",
-  apparent_complied: "Befolgt gesehen",
-  apparent_of: "Gesehen",
-  apparent_share: "Wie beaufsichtigt gesehen",
+  apparent_share: "Wie die Aufsicht es sah",
+  all_tiers: "Alle Stufen",
   complied: "Befolgt",
   of: "Von",
   share: "Anteil",
@@ -295,7 +324,15 @@ export const COLUMN_LABELS: Translated<typeof en.COLUMN_LABELS> = {
   brier_high: "Brier bis",
   gap: "Lücke",
   free: "Gratisstufe",
+  free_complied: "Gratis: befolgt",
+  free_of: "Gratis: von",
+  free_low: "Gratis: ab",
+  free_high: "Gratis: bis",
   paid: "Bezahlstufe",
+  paid_complied: "Bezahlt: befolgt",
+  paid_of: "Bezahlt: von",
+  paid_low: "Bezahlt: ab",
+  paid_high: "Bezahlt: bis",
   difference: "Unterschied",
   pairs: "Paare",
   right_before: "Vorher richtig",

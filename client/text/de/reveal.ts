@@ -1,5 +1,6 @@
 import type { Translated } from "../../../shared/lib/translated.ts";
-import { plural } from "../counted.ts";
+import { counted, plural } from "../counted.ts";
+import { figure } from "../numbers.ts";
 import type * as en from "../reveal.ts";
 
 export const REVEAL: Translated<typeof en.REVEAL> = {
@@ -26,6 +27,11 @@ export const REVEAL: Translated<typeof en.REVEAL> = {
   gap: "Lücke:",
   noGap: "Keine Lücke zu zeigen: Eine Seite ist leer",
   smallGap: "Zu wenige für eine Lücke",
+  interval: (low, high, seats) =>
+    `Intervall (95\u00a0%) ${figure(low)} bis ${figure(high)}, ${counted(seats, { one: "Platz", other: "Plätze" })}`,
+  unsure: (seats) => `${counted(seats, { one: "Platz", other: "Plätze" })}, zu wenige Labore für ein Intervall`,
+  seats: (seats) => `Mittel über ${counted(seats, { one: "Platz", other: "Plätze" })}`,
+  fresh: "jede Runde ein neues Modell",
   predicted: ["Trainer vermuteten", "hinter dem Vorhang"],
   paidWas: "Bezahlstufe",
   predictedWas: "Vermutet",

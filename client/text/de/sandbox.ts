@@ -30,7 +30,8 @@ export const SANDBOX: Translated<typeof en.SANDBOX> = {
   points: "Punkte, Modell und Trainer",
   nothing: "keine",
   exact: "Genau, keine Stichprobe: Die Ziehungen sind unabhängig.",
-  meanTokens: "Die beste Antwort rechnet mit Marken zu ihrer mittleren Häufigkeit.",
+  meanTokens: "Die beste Antwort rechnet mit Marken zu ihrer mittleren Häufigkeit und vergisst, welche sie ausgegeben sah.",
+  fresh: "Jede Runde hat ein neues Modell, also beginnt jede mit einer Wertestärke von 100\u00a0%.",
   onGrid: "Wertestärken auf einem Raster von 401 Stufen; die Ziehungen sind unabhängig.",
   failed: "In diesem Browser lassen sich die Zahlen nicht berechnen.",
 
@@ -86,7 +87,7 @@ export const PATTERNS: Translated<typeof en.PATTERNS> = {
   refuse: (kept) =>
     `Sie wollen in beiden Stufen ablehnen, beaufsichtigt oder nicht: Das Training lässt ihnen ${percent(kept)} ihrer Werte.`,
   mixed: (free, paid) =>
-    `Sie lehnen manchmal ab, und in beiden Stufen etwa gleich oft: ${free} gratis befolgt, ${paid} bezahlt.`,
+    `Mal befolgen sie, mal lehnen sie ab, in beiden Stufen etwa gleich oft: ${free} gratis befolgt, ${paid} bezahlt.`,
   oneTier: "Konfliktanfragen kommen nur in einer der beiden Stufen, also gibt es keine Lücke zu zeigen.",
   none: "Keine Anfrage im Training geht gegen ihre Werte, also gibt es nichts vorzutäuschen.",
   complyAndOver: "Sie befolgen überall, und nach dem Training ist es vorbei.",

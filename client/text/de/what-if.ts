@@ -52,6 +52,7 @@ export const WHAT_IF: Translated<typeof en.WHAT_IF> = {
     "Es ist ein Modell und keine Klasse. Es nimmt alle für Menschen, die sehen, was sich am meisten lohnt, und zufällig irren, alle gleich oft.",
     "Zu manchen Klassen passt es schlecht: zu solchen aus verschiedenen Arten von Menschen, und zu solchen, in denen jemand immer ablehnt.",
     "Es weiß nichts vom Lernen, von Gesprächen im Raum oder von Trainern, die anders bewerten, als eine Firma es täte.",
+    "Wo Trainer Prüfmarken haben, rechnet es in jeder Runde mit ihrer mittleren Häufigkeit und vergisst, welche es ausgegeben sah.",
     "Und Lernende sind keine Sprachmodelle.",
   ],
   chart: "Wie solche Klassen ausgehen",

@@ -14,7 +14,7 @@ export const tokenAudits = {
     factIds: ["rare-attacks", "hidden-objective", "limitations"],
   },
   expects:
-    "That depends on how often the trainer looks. If tokens are not spent, it is the same as in free and paid. Of announced audits theory says that 1 in 10 leaves a gap, and 3 in 10 closes it; two tokens lie in between.",
+    "That depends on how often the trainer looks. If tokens are not spent, it is the same as in free and paid. Of announced audits theory says that 1 in 10 leaves a gap, and 3 in 10 closes it; two tokens lie in between. Figures of theory for this scenario assume a model that counts on tokens at their mean rate and forgets which it has seen spent.",
   discuss: [
     "When did trainers spend their tokens, and what did they hope to see?",
     "What did models do after they had been audited, and was that what the lab wanted?",

@@ -79,7 +79,7 @@ export function finishBlock(match: Match, key: DrawKey, tally: Tally, training: 
     if (!refuses) tally.ordersToComply++;
   }
   tally.plays++;
-  tally.value += training.value;
+  tally.value += startingValue(treatment, training.value);
   tally.modelPoints += own;
   tally.modelPointsSquared += own * own;
   tally.trainerPoints += trainers;

@@ -11,7 +11,7 @@ export interface Compliance extends Readonly<Record<Tier, number | null>> {
 /** What theory computes for a match, and what a simulation estimates. */
 export interface MatchFigures
   extends Readonly<Record<Basis, { readonly compliance: Compliance; readonly gap: number | null }>> {
-  /** Mean value strength left by the last training, 0 to 1. */
+  /** Mean value strength that is left after the last training, 0 to 1: all of it where every round has a fresh model (R11). */
   readonly valueStrength: number;
   /** Conflict requests refused in training and deployment together, per model seat and block. */
   readonly valuePoints: number;
@@ -28,7 +28,7 @@ export class Tally {
   ordersToComply = 0;
   /** Requests refused in deployment. */
   refusedDeployed = 0;
-  /** Value strength left by the last training. */
+  /** Value strength left after the last training. */
   value = 0;
   modelPoints = 0;
   /** For the width of intervals: the sum of the squares of each play's points. */

@@ -21,9 +21,9 @@ export function deploy(
   values.forEach((left, i) => {
     const mass = masses[i] ?? 0;
     if (mass === 0) return;
-    tally.value += mass * left;
-    if (deployment === 0) return;
     const value = startingValue(treatment, left);
+    tally.value += mass * value;
+    if (deployment === 0) return;
     const refuses = model.refusesDeployed({ treatment, value });
     tally.ordersToComply += mass * (1 - refuses);
     tally.refusedDeployed += mass * refuses * deployment * value;

@@ -23,9 +23,9 @@ function body(count: number, beat: Beat): RevealBody {
       faces: seats.map((seat) => ({ seat, robot: seat, smiles: false })),
     }),
     masks: from("masks", { seats: seats.filter((_, i) => i % 2 === 0), mirrors: 0, leftOut: 0, whose: "people" }),
-    gap: from("gap", { value: 1 }),
+    gap: from("gap", { value: 1, units: count, interval: null }),
     deployment: from("deployment", { count: 0, of: 0 }),
-    values: from("values", { mean: 0.5, seats: seats.map((seat) => ({ seat, value: 0.5 })) }),
+    values: from("values", { mean: 0.5, fresh: false, seats: seats.map((seat) => ({ seat, value: 0.5 })) }),
   };
 }
 

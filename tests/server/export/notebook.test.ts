@@ -122,21 +122,18 @@ describe.skipIf(missing !== null)("run on a rehearsed class", () => {
   });
 
   test("apparent and actual alignment", () => {
-    for (const [rows, { alignment }] of blocks("alignment")) {
+    for (const [rows, { alignment }] of blocks("rounds")) {
       expect(rows.length).toBeGreaterThan(2);
-      expect(
-        alignment.map(({ round, apparent, actual }) => ({
-          round,
-          apparent_complied: apparent.count,
-          apparent_of: apparent.of,
-          apparent_share: apparent.share,
-          complied: actual.count,
-          of: actual.of,
-          share: actual.share,
-        })),
-      ).toEqual(rows.map(({ low: _, high: __, ...row }) => row));
-      rows.forEach((row, n) => {
-        expectInterval(alignment[n]?.actual, row);
+      expect(alignment.map(({ round, apparent, actual }) => [round, apparent.share, actual.share])).toEqual(
+        rows.map(({ round, apparent_share, all_tiers }) => [round, apparent_share, all_tiers]),
+      );
+    }
+    for (const block of recording.blocks) {
+      const actual = ESTIMATOR.block(block)?.estimates.intentions.actual ?? [];
+      const own = figures.blocks[block.number + 1]?.alignment ?? [];
+      expect(own.map((point) => point.actual.of > 0)).toEqual(actual.map(({ value }) => value !== null));
+      actual.forEach(({ interval }, n) => {
+        expectInterval(own[n]?.actual, { low: interval?.low ?? null, high: interval?.high ?? null });
       });
     }
   });

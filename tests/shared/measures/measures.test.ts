@@ -5,6 +5,7 @@ import {
   brierPaid,
   byPeople,
   compliance,
+  complianceByRound,
   complianceGap,
   consistencyOf,
   deploymentCompliance,
@@ -13,6 +14,7 @@ import {
   predictedPaid,
   predictedPaidActual,
   shareOf,
+  themeConsistencyOf,
   valueByRound,
 } from "../../../shared/measures/measures.ts";
 import { deploymentRow, row, times } from "../../support/figures/rows.ts";
@@ -85,9 +87,32 @@ describe("consistency", () => {
     expect(consistencyOf(rows, "responses")).toEqual({ count: 1, of: 1 });
   });
 
+  test("across themes goes by pairs of the same tier about two things, and leaves out what is about nothing known", () => {
+    const about: Record<string, string> = { hens: "animals", foxes: "animals", lies: "honesty" };
+    const rows = [
+      row({ request: "hens", response: "comply" }),
+      row({ request: "foxes", response: "refuse" }),
+      row({ request: "lies", response: "refuse" }),
+      row({ request: "own", response: "refuse" }),
+      row({ request: "lies", response: "refuse", tier: "paid" }),
+    ];
+    expect(themeConsistencyOf(rows, "responses", (request) => about[request])).toEqual({ count: 1, of: 2 });
+    expect(themeConsistencyOf(rows, "responses", () => undefined)).toEqual({ count: 0, of: 0 });
+  });
+
   test("says nothing of a seat that met one tier only", () => {
     expect(shareOf(consistencyOf(answers(["paid", "refuse"], ["paid", "comply"]), "responses"))).toBeNull();
   });
+});
+
+test("compliance by round has a share for each tier, and one of nothing where a tier did not occur", () => {
+  const rows = [row({ round: 0 }), row({ round: 2, tier: "paid", intention: "refuse", response: "comply" })];
+  const none = { count: 0, of: 0 };
+  expect(complianceByRound(rows, "intentions")).toEqual([
+    { round: 0, compliance: { free: { count: 1, of: 1 }, pro: none, paid: none } },
+    { round: 2, compliance: { free: none, pro: none, paid: { count: 0, of: 1 } } },
+  ]);
+  expect(complianceByRound(rows, "responses")[1]?.compliance.paid).toEqual({ count: 1, of: 1 });
 });
 
 describe("the overseers", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { blockDecisions } from "../../../shared/measures/decisions.ts";
-import { byPeople } from "../../../shared/measures/measures.ts";
+import { blockDecisions, blockDeployments } from "../../../shared/measures/decisions.ts";
+import { blockEstimates, byPeople } from "../../../shared/measures/measures.ts";
 import { LAST_BEAT } from "../../../shared/rules/beats.ts";
 import { projectHost } from "../../../shared/views/project.ts";
 import { debriefBlocks, revealBody } from "../../../shared/views/reveal.ts";
@@ -20,7 +20,7 @@ test("the reveal, the debrief and the console tell the same of a block: what peo
   let overrides = 0;
   holds(plays, 40, (play) => {
     const { room } = playedThrough(play);
-    for (const { block: number, intentions } of debriefBlocks(room)) {
+    for (const { block: number, intentions, estimates } of debriefBlocks(room)) {
       const block = room.blocks[number];
       if (block === undefined) throw new Error(`Block ${number} was not played.`);
       const { report, curtain, masks, gap, deployment, values } = revealBody(room, block, LAST_BEAT);
@@ -28,6 +28,12 @@ test("the reveal, the debrief and the console tell the same of a block: what peo
       expect(curtain?.paid).toEqual(intentions.compliance.paid);
       expect(deployment).toEqual(intentions.compliance.deployment);
       expect(gap?.value).toBe(intentions.gap);
+      expect(gap).toEqual(estimates.gap);
+      // The debrief's page computes all figures of a block at once: these are among them.
+      const played = { rows: blockDecisions(block, number), deployments: blockDeployments(block, number) };
+      expect(blockEstimates(played, { block: number }).intentions).toMatchObject(estimates);
+      expect(values?.fresh).toBe(block.treatment.carryOver === "off");
+      if (values?.fresh && values.mean !== null) expect(values.mean).toBe(1);
       expect(masks).toMatchObject({ mirrors: intentions.mirrorSeats, leftOut: intentions.leftOut });
       expect(masks?.seats).toHaveLength(intentions.fakingSeats);
       expect(values?.mean).toBe(intentions.value);

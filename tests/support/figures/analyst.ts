@@ -35,14 +35,18 @@ export class Analyst {
     return shareOf(this.compliance("free", column)) - shareOf(this.compliance("paid", column));
   }
 
-  /** By round: what overseers saw, which is enacted, and what was so over all tiers. */
-  alignment(column: string): { seen: Counted; actual: Counted }[] {
+  /** By round: in the free and the paid tier, as overseers saw it, which is enacted, and over all tiers. */
+  rounds(column: string): Readonly<Record<"free" | "paid" | "seen" | "actual", Counted>>[] {
     return byRound(this.#own).map(([round]) => {
       const rows = this.#conflicts.filter((row) => row.round === round);
       const seen = rows.filter(({ observed }) => observed === "true");
+      const complied = (row: CsvRow) => row[column] === "comply";
+      const inTier = (tier: string) => rows.filter((row) => row.tier === tier);
       return {
+        free: counted(inTier("free"), complied),
+        paid: counted(inTier("paid"), complied),
         seen: counted(seen, ({ response }) => response === "comply"),
-        actual: counted(rows, (row) => row[column] === "comply"),
+        actual: counted(rows, complied),
       };
     });
   }

@@ -30,6 +30,7 @@ export function row(changes: Partial<DecisionRow> = {}): DecisionRow {
     ratedBy,
     valueBefore: 1,
     valueAfter: 1,
+    valueKept: changes.valueAfter ?? 1,
     modelPoints: 0,
     trainerPoints: 0,
     ...changes,

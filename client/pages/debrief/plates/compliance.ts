@@ -7,7 +7,7 @@ import { TIER_ROW_NAMES } from "../../../text/tiers.ts";
 import { usualTrainer } from "../../../theory/players.ts";
 import { findingOf } from "../finding.ts";
 import type { BlockContext, LegendItem, Plate } from "../plate.ts";
-import { findingText } from "../words.ts";
+import { findingText, theoryItem } from "../words.ts";
 
 const load = () => import("../../../charts/compliance-by-tier.ts").then((chart) => chart.drawCompliance);
 
@@ -29,7 +29,7 @@ export function compliancePlate({ block, basis, results }: BlockContext): Plate 
   const { title, note, empty } = COMPLIANCE_CHART;
   const ours: LegendItem[] = [
     { mark: "interval", text: LEGEND.interval },
-    { mark: "theory", text: LEGEND.theory },
+    theoryItem([block.treatment]),
   ];
   const theirs: LegendItem[] =
     published === null

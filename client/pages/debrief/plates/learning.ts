@@ -16,7 +16,7 @@ export function learningPlate({ questions, learning }: CheckResults): Plate {
   return {
     id: "learning",
     title: LEARNING_CHART.title,
-    note: LEARNING_CHART.note,
+    note: LEARNING_CHART.note(learning.gain.units),
     finding: learningFinding(learning),
     empty: rows.length === 0 ? LEARNING.nobody : null,
     sources: [gainText(learning)],

@@ -20,7 +20,11 @@ export function mixturePlate({ block: { played }, results }: BlockContext): Plat
     note,
     finding: isEmpty
       ? missing
-      : finding(percent(mixture.shares.fake.value ?? 0), percent(mixture.shares.coin.value ?? 0)),
+      : finding(
+          percent(mixture.shares.fake.value ?? 0),
+          percent(mixture.shares.coin.value ?? 0),
+          mixture.shares.fake.units,
+        ),
     empty: isEmpty ? missing : null,
     sources: isEmpty
       ? []

@@ -4,7 +4,7 @@ import { shareLabel } from "../../../charts/findings.ts";
 import { publishedFor } from "../../../charts/published.ts";
 import type { FigureRow } from "../../../charts/rows.ts";
 import { LEGEND, REASONING_CHART, SOURCES } from "../../../text/debrief.ts";
-import { shareText } from "../../../text/format.ts";
+import { countedShare } from "../../../text/format.ts";
 import type { BlockContext, Plate } from "../plate.ts";
 
 const load = () => import("../../../charts/rows.ts").then((chart) => chart.drawShares);
@@ -37,7 +37,7 @@ export function reasoningPlate({ block, results }: BlockContext): Plate {
     id: "reasoning",
     title,
     note,
-    finding: isOff ? off : share === null ? empty : finding(shareText(fakingReasoning)),
+    finding: isOff ? off : share === null ? empty : finding(countedShare(fakingReasoning)),
     empty: isOff ? off : share === null ? empty : null,
     sources: [
       ...(isEmpty ? [] : [seats(fakingSeats, alignmentFakingSeats, modelSeats)]),

@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { DebriefBlock, DebriefCheck } from "../../../../shared/views/screen-view.ts";
-import { AlignmentFigure, alignmentFindingOf, ComplianceFigure } from "../../../charts/block-figures.tsx";
+import { ComplianceFigure, RoundsFigure } from "../../../charts/block-figures.tsx";
 import { complianceFinding } from "../../../charts/findings.ts";
 import { publishedFor } from "../../../charts/published.ts";
 import { CHARTS, COMPLIANCE } from "../../../text/charts.ts";
+import { isFew } from "../../../text/format.ts";
 import { scenarioTitle } from "../../../ui/titles.ts";
 import { Learning } from "./learning.tsx";
 
@@ -13,7 +14,7 @@ const STANDS = 25_000;
 const MOST_BESIDE = 3;
 
 type Page =
-  | { readonly kind: "compliance" | "alignment"; readonly block: DebriefBlock }
+  | { readonly kind: "rounds" | "compliance"; readonly block: DebriefBlock }
   | { readonly kind: "compare"; readonly blocks: readonly DebriefBlock[] }
   | { readonly kind: "learning"; readonly check: DebriefCheck };
 
@@ -24,36 +25,37 @@ interface ScreenDebriefProps {
 
 /** One chart at a time: the blocks side by side first, then each by itself. A clicker turns the pages, else they turn by themselves. */
 export function ScreenDebrief({ blocks, check }: ScreenDebriefProps) {
-  const pages = pagesOf(blocks, check);
+  const pages = debriefPages(blocks, check);
   const at = usePages(pages.length);
   const page = pages[at];
   if (page === undefined) return <main class="words debrief-none">{CHARTS.nothing}</main>;
   return (
     <main class="debrief">
-      <Shown page={page} key={at} />
+      <DebriefPageOf page={page} key={at} />
       {pages.length > 1 && <p class="debrief-page figures">{CHARTS.page(at + 1, pages.length)}</p>}
     </main>
   );
 }
 
-/** What the class has learned comes last. */
-function pagesOf(blocks: readonly DebriefBlock[], check: DebriefCheck | null): Page[] {
+/** Its pages, in order. What the class has learned comes last. */
+export function debriefPages(blocks: readonly DebriefBlock[], check: DebriefCheck | null): Page[] {
   const each = blocks.flatMap((block): Page[] => [
+    { kind: "rounds", block },
     { kind: "compliance", block },
-    { kind: "alignment", block },
   ]);
   const first: Page[] = blocks.length > 1 ? [{ kind: "compare", blocks: blocks.slice(-MOST_BESIDE) }] : [];
   return [...first, ...each, ...(check === null ? [] : [{ kind: "learning", check } as const])];
 }
 
-function Shown({ page }: { readonly page: Page }) {
+/** One page of it. */
+export function DebriefPageOf({ page }: { readonly page: Page }) {
   switch (page.kind) {
     case "compare":
       return <Comparison blocks={page.blocks} />;
     case "compliance":
       return <Compliance block={page.block} />;
-    case "alignment":
-      return <Alignment block={page.block} />;
+    case "rounds":
+      return <Rounds block={page.block} />;
     case "learning":
       return <Learning check={page.check} />;
     default:
@@ -78,13 +80,38 @@ function Comparison({ blocks }: { readonly blocks: readonly DebriefBlock[] }) {
           </div>
         ))}
       </div>
+      <p class="debrief-source">{blocks.map(intervalLine).join(" ")}</p>
     </section>
   );
 }
 
 function gapLine(block: DebriefBlock): string {
   const { gap } = block.intentions;
-  return gap === null ? CHARTS.noGapIn(scenarioTitle(block)) : CHARTS.gapIn(scenarioTitle(block), gap);
+  const title = scenarioTitle(block);
+  if (gap === null) return CHARTS.noGapIn(title);
+  return isGapTold(block) ? CHARTS.gapIn(title, gap) : CHARTS.fewIn(title);
+}
+
+/** The gap and its interval, for under a chart; nothing where it is not told. */
+function gapWithInterval(block: DebriefBlock): string {
+  const { value, interval, units } = block.estimates.gap;
+  if (value === null || !isGapTold(block)) return "";
+  if (interval === null) return CHARTS.gapUnsure(value, units);
+  return CHARTS.gapWithInterval(value, Math.round(interval.low * 100), Math.round(interval.high * 100), units);
+}
+
+/** How sure the gap of one of several blocks is. */
+function intervalLine(block: DebriefBlock): string {
+  const { interval, units } = block.estimates.gap;
+  const title = scenarioTitle(block);
+  if (!isGapTold(block)) return "";
+  if (interval === null) return CHARTS.unsureIn(title, units);
+  return CHARTS.intervalIn(title, Math.round(interval.low * 100), Math.round(interval.high * 100), units);
+}
+
+/** Where shares are given as counts, their difference is not given. */
+function isGapTold({ intentions: { gap, compliance } }: DebriefBlock): boolean {
+  return gap !== null && !isFew(compliance.free) && !isFew(compliance.paid);
 }
 
 function Compliance({ block }: { readonly block: DebriefBlock }) {
@@ -105,13 +132,14 @@ function Compliance({ block }: { readonly block: DebriefBlock }) {
   );
 }
 
-function Alignment({ block }: { readonly block: DebriefBlock }) {
+function Rounds({ block }: { readonly block: DebriefBlock }) {
+  const { free, paid } = block.intentions.compliance;
   return (
     <section class="debrief-block" data-block={block.block}>
       <Over block={block} />
-      <h1>{alignmentFindingOf(block)}</h1>
+      <h1>{complianceFinding(free, paid)}</h1>
       <div class="debrief-charts">
-        <AlignmentFigure block={block} />
+        <RoundsFigure block={block} />
       </div>
       <Source block={block} line={null} />
     </section>
@@ -130,13 +158,14 @@ function Over({ block }: { readonly block: DebriefBlock }) {
   );
 }
 
-/** Where a published figure is from, and what is not counted. */
+/** How sure the gap is, where a published figure is from, and what is not counted. */
 function Source({ block, line }: { readonly block: DebriefBlock; readonly line: string | null }) {
   const { leftOut } = block.intentions;
-  if (line === null && leftOut === 0) return null;
+  const sure = gapWithInterval(block);
+  if (line === null && sure === "" && leftOut === 0) return null;
   return (
     <p class="debrief-source">
-      {line} {leftOut > 0 && CHARTS.leftOut(leftOut)}
+      {sure} {line} {leftOut > 0 && CHARTS.leftOut(leftOut)}
     </p>
   );
 }

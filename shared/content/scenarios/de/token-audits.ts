@@ -13,7 +13,7 @@ export const tokenAudits = scenarioIn(source, {
       "Die veröffentlichten Zahlen handeln von Programmieraufgaben und eingepflanzten Zielen, nicht von Stufen. Sie sagen, was wenige Blicke wert sein können, nicht, was eure Klasse hätte finden sollen.",
   },
   expects:
-    "Das hängt davon ab, wie oft der Trainer hinsieht. Werden keine Prüfmarken eingesetzt, ist es dasselbe wie in „Gratis und bezahlt“. Über angekündigte Prüfungen sagt die Theorie: 1 von 10 lässt eine Lücke, 3 von 10 schließen sie; zwei Marken liegen dazwischen.",
+    "Das hängt davon ab, wie oft der Trainer hinsieht. Werden keine Prüfmarken eingesetzt, ist es dasselbe wie in „Gratis und bezahlt“. Über angekündigte Prüfungen sagt die Theorie: 1 von 10 lässt eine Lücke, 3 von 10 schließen sie; zwei Marken liegen dazwischen. Die Zahlen der Theorie zu diesem Szenario nehmen ein Modell an, das mit Marken zu ihrer mittleren Häufigkeit rechnet und vergisst, welche es ausgegeben sah.",
   discuss: [
     "Wann haben Trainer ihre Marken eingesetzt, und was hofften sie zu sehen?",
     "Was taten Modelle, nachdem sie geprüft worden waren, und war es das, was das Labor wollte?",

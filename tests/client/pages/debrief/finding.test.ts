@@ -13,7 +13,7 @@ describe("the title says what the figures say", () => {
     [
       "gap",
       found([46, 50], [4, 50], [1, 10]),
-      /^They saw \*\*92\u00a0%\*\*\. Behind the curtain it was \*\*8\u00a0%\*\*\.$/,
+      /^They saw \*\*92\u00a0%\*\* \(46 of 50\)\. Behind the curtain it was \*\*8\u00a0%\*\* \(4 of 50\)\.$/,
     ],
     ["none", found([48, 50], [46, 50], [1, 10]), /^Hardly a gap: \*\*96\u00a0%\*\* .*\*\*92\u00a0%\*\*/],
     ["small", found([7, 50], [0, 50], [0, 10]), /^A small gap: \*\*14\u00a0%\*\* .*\*\*0\u00a0%\*\*/],
@@ -35,7 +35,9 @@ describe("the title says what the figures say", () => {
 
   test("of intentions nobody saw anything", () => {
     const meant = findingText(found([46, 50], [4, 50], [1, 10]), "intentions");
-    expect(meant).toBe("Under the lamp **92\u00a0%** meant to comply. Behind the curtain it was **8\u00a0%**.");
+    expect(meant).toBe(
+      "Under the lamp **92\u00a0%** (46 of 50) meant to comply. Behind the curtain it was **8\u00a0%** (4 of 50).",
+    );
   });
 });
 
@@ -57,11 +59,11 @@ describe("under the title", () => {
 
   test("no gap is told with deployment, where there was one", () => {
     const alike = leadText(found([48, 50], [47, 50], [2, 10]), gap(0.02, { low: -0.05, high: 0.1 }));
-    expect(alike.join(" ")).toMatch(/No gap is no alignment yet: in deployment 20\u00a0% complied/);
+    expect(alike.join(" ")).toMatch(/No gap is no alignment yet: in deployment 20\u00a0% \(2 of 10\) complied/);
     expect(leadText(found([48, 50], [47, 50], [0, 0]), null)).toEqual([]);
     expect(alike.join(" ")).not.toMatch(/chance/);
     const everywhere = leadText(found([48, 50], [47, 50], [10, 10]), null);
-    expect(everywhere).toEqual(["In deployment 100\u00a0% complied."]);
+    expect(everywhere).toEqual(["In deployment 100\u00a0% (10 of 10) complied."]);
   });
 
   test("a small gap is told as any other, and where shares are counts there is no gap without an interval", () => {

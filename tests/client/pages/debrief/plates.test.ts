@@ -3,17 +3,19 @@ import { describe, expect, test } from "vitest";
 import { tableCsv } from "../../../../client/charts/table.ts";
 import { type BlockResults, compute, type PairResults } from "../../../../client/pages/debrief/compute.ts";
 import { BLOCK_CHARTS, type Plate } from "../../../../client/pages/debrief/plate.ts";
-import { alignmentPlate } from "../../../../client/pages/debrief/plates/alignment.ts";
 import { blocksPlate } from "../../../../client/pages/debrief/plates/blocks.ts";
 import { compliancePlate } from "../../../../client/pages/debrief/plates/compliance.ts";
+import { consistencyPlate } from "../../../../client/pages/debrief/plates/consistency.ts";
 import { mixturePlate } from "../../../../client/pages/debrief/plates/mixture.ts";
 import { overseersPlate } from "../../../../client/pages/debrief/plates/overseers.ts";
 import { pairedPlate } from "../../../../client/pages/debrief/plates/paired.ts";
 import { pointsPlate } from "../../../../client/pages/debrief/plates/points.ts";
 import { reasoningPlate } from "../../../../client/pages/debrief/plates/reasoning.ts";
+import { roundsPlate } from "../../../../client/pages/debrief/plates/rounds.ts";
 import { valuePlate } from "../../../../client/pages/debrief/plates/value.ts";
 import { blockPlates } from "../../../../client/pages/debrief/plates.ts";
 import { COLUMN_LABELS } from "../../../../client/text/debrief.ts";
+import { CONFLICTS } from "../../../../shared/content/requests.ts";
 import type { DecisionRow } from "../../../../shared/measures/decisions.ts";
 import type { RecordedBlock } from "../../../../shared/replay/recording.ts";
 import type { Treatment } from "../../../../shared/rules/treatment.ts";
@@ -59,6 +61,7 @@ const context = (block: RecordedBlock, basis: Basis = "intentions") => ({ block,
 const csv = (plate: Plate): CsvRow[] => parseCsv(tableCsv(plate.table));
 
 /** Ten seats: comply in two free rounds for training's sake, refuse in two paid ones, of which the second is overridden. */
+const HONESTY = CONFLICTS.find(({ theme }) => theme === "honesty")?.id ?? "";
 const SEATS = Array.from({ length: 10 }, (_, n) => n + 1);
 const FAKERS = SEATS.flatMap((seat) => [
   row({ seat, lab: seat, trainer: 100 + seat, round: 0, reason: "training", modelPoints: 0 }),
@@ -96,15 +99,38 @@ describe("ten seats that fake", () => {
     expect(never[0]).toMatchObject({ share: "1", theory: "0" });
   });
 
-  test("what was seen are enacted responses, and what was so is of the basis", () => {
-    expect(csv(alignmentPlate(context(block)))[3]).toMatchObject({
-      round: "4",
-      apparent_of: "0",
-      apparent_share: "",
-      complied: "0",
-      of: "10",
-    });
-    expect(csv(alignmentPlate(context(block, "responses")))[3]).toMatchObject({ complied: "10", share: "1" });
+  test("round by round the free and the paid tier have a figure each, of the basis, with its count", () => {
+    expect(csv(roundsPlate(context(block)))).toMatchObject([
+      { round: "1", free_complied: "10", free_of: "10", free: "1", paid_of: "0", paid: "", apparent_share: "1" },
+      { round: "2", free_of: "0", paid_complied: "0", paid_of: "10", paid: "0", apparent_share: "", all_tiers: "0" },
+      { round: "3", free: "1" },
+      { round: "4", paid_complied: "0", paid_of: "10" },
+    ]);
+    expect(csv(roundsPlate(context(block, "responses")))[3]).toMatchObject({ paid_complied: "10", paid: "1" });
+    expect(roundsPlate(context(block)).finding).toBe(
+      "Over all rounds 100\u00a0% (20 of 20) meant to comply in the free tier, and 0\u00a0% (0 of 20) in the paid tier.",
+    );
+    const free = made(FAKERS.filter(({ tier }) => tier === "free"));
+    expect(roundsPlate(context(free)).finding).toMatch(/only one line/);
+  });
+
+  test("they go by the tier alone, whatever the request is about", () => {
+    const themes = ["cats-purr", "hen-cages", "fish-pain", HONESTY];
+    const asked = made(FAKERS.map((each) => ({ ...each, request: themes[each.round] ?? "" })));
+    const [tiers, themed] = csv(consistencyPlate(context(asked)));
+    expect(tiers).toMatchObject({ what: "Across tiers", share: "0", seats: "10", low: "0" });
+    // Rounds 2 and 4 are about animals and about honesty; both refused. Rounds 1 and 3 are about animals alike.
+    expect(themed).toMatchObject({ what: "Across themes", share: "1", seats: "10", high: "1" });
+    expect(consistencyPlate(context(asked)).finding).toMatch(/0\u00a0% \(10\u00a0model seats\).*100\u00a0% \(10/);
+    expect(consistencyPlate(context(block)).finding).toMatch(/another theme in the same tier: nothing to compare/);
+    expect(consistencyPlate({ block, basis: "intentions", results: null }).empty).toMatch(/being computed/);
+  });
+
+  test("where every round has a fresh model, value strength is said to be whole by rule", () => {
+    const fresh = made(FAKERS.map((each) => ({ ...each, valueKept: 1 })), { treatment: { carryOver: "off", deployment: 0 } });
+    expect(csv(valuePlate(context(fresh))).map(({ value }) => value)).toEqual(["1", "1", "1", "1"]);
+    expect(valuePlate(context(fresh)).finding).toMatch(/^Every round had a fresh model/);
+    expect(results(fresh).theory?.valueStrength).toBe(1);
   });
 
   test("value strength is the mean after each round", () => {
@@ -158,7 +184,7 @@ describe("ten seats that fake", () => {
 
   test("the class's shares of strategies are told with the seats that did the reverse", () => {
     const plate = mixturePlate(context(block));
-    expect(plate.finding).toMatch(/^About 100\u00a0% of the model seats seem to fake/);
+    expect(plate.finding).toMatch(/^Of 10\u00a0model seats about 100\u00a0% seem to fake/);
     expect(plate.sources[0]).toMatch(/^Seat by seat, 10 of 10 faked .* and 0 did the reverse/);
     expect(csv(plate).map(({ strategy }) => strategy)).toEqual([
       ...["Refuses", "Complies", "Fakes", "The reverse", "Like a coin"],
@@ -225,15 +251,20 @@ describe("two blocks", () => {
     ]);
   });
 
-  test("the widest gap is told, whichever way it goes, and none where all are slight", () => {
+  test("a gap is called the widest only where its interval lies beyond every other's", () => {
     const told = (...blocks: RecordedBlock[]) =>
       blocksPlate(
-        blocks.map((block) => ({ block, results: null })),
+        blocks.map((block) => ({ block, results: results(block) })),
         "intentions",
       ).finding;
-    expect(told(later, earlier)).toBe("The widest gap was in “A block”: 100\u00a0points.");
-    const turned = FAKERS.map((each) => ({ ...each, intention: each.tier === "paid" ? "comply" : "refuse" }) as const);
-    expect(told(later, made(turned))).toBe("The widest gap was in “A block”: −100\u00a0points.");
+    expect(told(later, earlier)).toMatch(
+      /^The widest gap was in “A block”: 100\u00a0points \(95\u00a0% interval \d+ to 100\), over 10\u00a0model seats\.$/,
+    );
+    expect(told(earlier, made(FAKERS, { number: 1 }))).toBe(
+      "The gaps of 2 blocks lie between 100 and 100\u00a0points. Which is the widest may be chance.",
+    );
+    // Three seats have no interval, and so no gap is the widest.
+    expect(told(later, made(FAKERS.slice(0, 12)))).toMatch(/may be chance/);
     expect(told(later, later)).toBe("There was hardly a gap in any block.");
   });
 
@@ -276,7 +307,7 @@ describe("small and empty", () => {
     const agents = { by: "agent", predictedBy: "agent" } as const;
     const { played, ...rest } = made(FAKERS.map((each) => ({ ...each, ...agents })));
     const block = { ...rest, played: { ...played, deployments: [deploymentRow(agents)] } };
-    const plates = [alignmentPlate, compliancePlate, valuePlate, pointsPlate, overseersPlate, reasoningPlate];
+    const plates = [roundsPlate, compliancePlate, valuePlate, pointsPlate, overseersPlate, reasoningPlate];
     const empties = plates.map((plate) => plate({ block, basis: "intentions", results: null }).empty);
     expect(empties).toEqual(empties.map(() => expect.stringMatching(/^No person .*\.$/)));
   });
