@@ -5,6 +5,8 @@
 const under = (at: string, ...keys: string[]) => keys.map((key) => `${at}.${key}`);
 const share = (...at: string[]) => at.flatMap((each) => under(each, "count", "of"));
 
+const estimate = (at: string) => under(at, "value", "units", "interval", "interval.low", "interval.high");
+
 const FRAME = [
   "audience",
   "code",
@@ -49,19 +51,22 @@ const REVEAL = [
   ...["kind", "report", "predicted", "curtain", "masks", "gap", "deployment", "values"],
   ...share("report.free", "curtain.paid", "predicted", "deployment"),
   ...[...faces("report"), ...faces("curtain"), "report.overridden", "curtain.overridden"],
-  ...["masks.seats[]", "masks.mirrors", "masks.leftOut", "masks.whose", "gap.value", "values.mean"],
+  ...["masks.seats[]", "masks.mirrors", "masks.leftOut", "masks.whose", "values.mean", "values.fresh"],
+  ...estimate("gap"),
   ...under("values.seats[]", "seat", "value"),
 ];
 const BLOCKS = [
-  ...under("blocks[]", "block", "scenario", "title", "alignment[].round"),
-  ...share("blocks[].alignment[].apparent", "blocks[].alignment[].actual"),
+  ...under("blocks[]", "block", "scenario", "title", "byRound[].round"),
+  ...share(...under("blocks[].byRound[].compliance", "free", "pro", "paid")),
+  ...under("blocks[].estimates.compliance", "free", "pro", "paid", "deployment").flatMap(estimate),
+  ...estimate("blocks[].estimates.gap"),
   ...[...figures("blocks[].intentions"), ...figures("blocks[].responses")],
 ];
 
 const CHECK = [
   ...["check", "check.questions[].question", ...share("check.questions[].before", "check.questions[].after")],
   ...under("check.learning", "before", "after"),
-  ...under("check.learning.gain", "value", "units", "interval", "interval.low", "interval.high"),
+  ...estimate("check.learning.gain"),
 ];
 
 export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
