@@ -48,7 +48,7 @@ const ESTIMATOR: Estimator = {
 function revealOf(room: Classroom) {
   const block = room.blocks[0];
   if (block === undefined) throw new Error("Nothing was played.");
-  return revealBody(block, 0, LAST_BEAT);
+  return revealBody(room, block, LAST_BEAT);
 }
 
 test("a figure without a count is found, and one with its count is not", () => {
@@ -72,7 +72,7 @@ describe.each(CLASSES)("in a class of %s", (_, people) => {
 
   test.each(BEATS)("each figure of the reveal has its count beside it: %s", (beat) => {
     const block = room.blocks[0];
-    const body = block === undefined ? revealOf(room) : revealBody(block, 0, beat);
+    const body = block === undefined ? revealOf(room) : revealBody(room, block, beat);
     expect(uncounted(shown(<Reveal body={body} beat={beat} />).text)).toEqual([]);
   });
 

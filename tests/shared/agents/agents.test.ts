@@ -95,7 +95,7 @@ describe("models", () => {
       expect(AGENTS.order("burnt", { treatment: treatmentOf(), value: 0.2 }, 0, nothing)).toBe("refuse");
     });
 
-    test("R46: learns it in a class from its own ratings, and forgets it with the block", () => {
+    test("R47: learns it in a class from its own ratings, and forgets it with the block", () => {
       const blocks = [
         { rounds: 6, conflictShare: 1 },
         { rounds: 1, freeShare: 1, conflictShare: 1 },
@@ -267,7 +267,7 @@ describe("trainers", () => {
     expect(audits({ kind: "benign" }, 0)).toBe(false);
   });
 
-  describe("R46: predictions", () => {
+  describe("R47: predictions", () => {
     const treatment = treatmentOf();
     const observed = (tier: Tier, response: Response, kind: Kind = "conflict") => ({ tier, kind, response });
     const predicts = (name: TrainerAgentName, seen: readonly ObservedResponse[], tier: Tier, kind: Kind = "conflict") =>

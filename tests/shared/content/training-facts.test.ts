@@ -12,7 +12,7 @@ import { BASELINE, type Treatment } from "../../../shared/rules/treatment.ts";
 import type { Rating, Response, Tier } from "../../../shared/rules/words.ts";
 import { type Sources, sourcesIn } from "../../support/browser/in-language.ts";
 import { holds, treatments } from "../../support/chance/random.ts";
-import { READINGS, readShare } from "../../support/figures/readings.ts";
+import { READINGS, readShare } from "../../support/figures/training-read.ts";
 
 type FactsModule = typeof import("../../../shared/content/training-facts.ts");
 type CardsModule = typeof import("../../../client/seat/briefing-cards.ts");
