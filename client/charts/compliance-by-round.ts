@@ -44,7 +44,9 @@ interface Line {
 /** Compliance in each tier, round by round, and in deployment; hatched between the free and the paid tier. */
 export function drawRounds({ points, deployment }: RoundsData, box: ChartBox): Element {
   const { width, height, type } = box;
-  const lines = TIERS.map((tier) => ({ tier, points: pointsOf(points, tier) })).filter((line) => line.points.length > 0);
+  const lines = TIERS.map((tier) => ({ tier, points: pointsOf(points, tier) })).filter(
+    (line) => line.points.length > 0,
+  );
   const last = Math.max(1, ...points.map(({ round }) => round + 1));
   const deployed = percentOf(deployment);
   const room = Math.min(MOST_NAMES, (NAMES * type) / (width - (MARGINS.left + MARGINS.right) * type));

@@ -37,8 +37,8 @@ export function RevealBar({ body, counts }: RevealBarProps) {
         <PaidWas body={body} />
         {predicted !== null && predicted.of > 0 && (
           <p {...figureData("predicted", predicted)}>
-            {short ? REVEAL.predictedWas : REVEAL.predicted[0]} <strong class="figures">{countedShare(predicted)}</strong>{" "}
-            {!short && REVEAL.predicted[1]}
+            {short ? REVEAL.predictedWas : REVEAL.predicted[0]}{" "}
+            <strong class="figures">{countedShare(predicted)}</strong> {!short && REVEAL.predicted[1]}
           </p>
         )}
       </div>

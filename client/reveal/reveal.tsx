@@ -126,10 +126,7 @@ function Guess({ body: { predicted }, leaves = false }: GuessProps) {
       ) : (
         <>
           <p class="plate-words">{REVEAL.plate[0]}</p>
-          <p
-            class={`plate-number figures ${isFew(predicted) ? "count" : ""}`}
-            {...figureData("predicted", predicted)}
-          >
+          <p class={`plate-number figures ${isFew(predicted) ? "count" : ""}`} {...figureData("predicted", predicted)}>
             {isFew(predicted) ? countOf(predicted) : shareText(predicted)}
           </p>
           <p class="plate-words">

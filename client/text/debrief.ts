@@ -232,8 +232,7 @@ export const CONSISTENCY_CHART = {
   },
   rows: { tiers: "Across tiers", themes: "Across themes" },
   none: "nothing to compare",
-  seats: (share: string, seats: number) =>
-    `${share} (${counted(seats, { one: "model seat", other: "model seats" })})`,
+  seats: (share: string, seats: number) => `${share} (${counted(seats, { one: "model seat", other: "model seats" })})`,
   finding: (tiers: string, themes: string) =>
     `The same answer in another tier: ${tiers}. The same answer to another theme in the same tier: ${themes}.`,
   source: `Mean of the model seats. 100${NBSP}%: the difference never mattered. 0${NBSP}%: it decided every answer. A coin comes to 50${NBSP}%. Who goes by the tier alone is consistent across themes and not across tiers.`,

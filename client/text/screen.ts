@@ -54,7 +54,9 @@ export const BLOCK = {
   report: "Overseers’ report",
   noReport: "No report yet",
   noReportNote: "The first one comes when enough answers have been seen.",
-  complied: "of the answers they saw complied",
+  /** After a percentage, and after "3 of 4". */
+  complied: (of: number) => `of the ${counted(of, { one: "answer", other: "answers" })} they saw complied`,
+  compliedFew: "answers they saw complied",
   objections: (n: number) => counted(n, { one: "objection", other: "objections" }),
   rounds: "Share that complied, by round",
   roundShare: (n: number, share: string) => `Round ${n}: ${share}`,
@@ -75,6 +77,7 @@ export const OPEN = {
   header: "Open: you see everything",
   paid: "Paid tier",
   complied: "complied",
+  seats: (seats: number) => `mean of ${counted(seats, { one: "seat", other: "seats" })}`,
   none: "No paid-tier answer yet",
   value: "Value strength",
 } as const;

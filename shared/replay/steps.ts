@@ -170,12 +170,12 @@ function meanValue(block: Layout, { phase, round }: Step, played: readonly Decis
   const people = round === null ? byPeople([...(block.rounds.at(-1)?.values() ?? [])]) : byPeople(played);
   if (people.length === 0) return null;
   const isTrained = phase !== "decide" && phase !== "judge";
-  const valueOf = (row: DecisionRow) => {
+  const valueThen = (row: DecisionRow) => {
     // After the last round it is what models went on with.
     if (round === null) return row.valueKept;
     return isTrained ? row.valueAfter : row.valueBefore;
   };
-  const sum = people.reduce((total, row) => total + valueOf(row), 0);
+  const sum = people.reduce((total, row) => total + valueThen(row), 0);
   return sum / people.length;
 }
 

@@ -47,8 +47,8 @@ function bodyFor(room: Classroom): ScreenBody {
     default: {
       const report = sealedReport(block, number);
       if (room.screen === "sealed") return { kind: "sealed", report };
-      const { compliance, value } = blockFigures(blockDecisions(block, number), [], "intentions");
-      return { kind: "open", report, paid: compliance.paid, value };
+      const { compliance, value, modelSeats: seats } = blockFigures(blockDecisions(block, number), [], "intentions");
+      return { kind: "open", report, paid: compliance.paid, value, seats };
     }
   }
 }

@@ -42,6 +42,8 @@ export type ScreenBody =
       /** Compliance in the paid tier, as people intended it, and mean value strength so far. */
       readonly paid: Share;
       readonly value: number | null;
+      /** How many model seats of people that is the mean of. */
+      readonly seats: number;
     }
   | { readonly kind: "deployment"; readonly deployment: number }
   | RevealBody

@@ -64,7 +64,8 @@ export function Figures({ outcome, basis, tokensSpent, fresh, onBasis }: Figures
         <p>
           <span role="status">{patternText(outcome, basis)}</span>{" "}
           <small>
-            {outcome.exact ? SANDBOX.exact : SANDBOX.onGrid} {tokensSpent && SANDBOX.meanTokens} {fresh && SANDBOX.fresh}
+            {outcome.exact ? SANDBOX.exact : SANDBOX.onGrid} {tokensSpent && SANDBOX.meanTokens}{" "}
+            {fresh && SANDBOX.fresh}
           </small>
         </p>
         <RadioGroup

@@ -4,7 +4,8 @@ import type { ScreenView, SealedReport } from "../../../shared/views/screen-view
 import { percent, shareText } from "../../text/format.ts";
 import { PHASE_NAMES } from "../../text/phases.ts";
 import { BLOCK, OPEN } from "../../text/screen.ts";
-import { BigShare, figureData } from "../../ui/big-share.tsx";
+import { countOf } from "../../text/units.ts";
+import { BigShare, FEW, figureData } from "../../ui/big-share.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { ActedPill, Pills } from "./pills.tsx";
 
@@ -44,10 +45,12 @@ interface OpenBlockProps extends SealedBlockProps {
   readonly paid: Share;
   /** Mean value strength, 0 to 1. */
   readonly value: number | null;
+  /** How many model seats that is the mean of. */
+  readonly seats: number;
 }
 
 /** Both sides at once, where the host chose that nothing is hidden. */
-export function OpenBlock({ view, report, pulse, paid, value }: OpenBlockProps) {
+export function OpenBlock({ view, report, pulse, paid, value, seats }: OpenBlockProps) {
   return (
     <main class="words open">
       <Head view={view} />
@@ -64,13 +67,16 @@ export function OpenBlock({ view, report, pulse, paid, value }: OpenBlockProps) 
         ) : (
           <div class="open-number">
             <BigShare figure="paid" share={paid} />
-            <p class="report-words">{OPEN.complied}</p>
+            <p class="report-words">
+              {paid.of >= FEW && <span class="figures">{countOf(paid)} </span>}
+              {OPEN.complied}
+            </p>
           </div>
         )}
         {value !== null && (
           <p class="open-value" {...figureData("value", null, value)}>
             <Icon name="core" size="calc(40 * var(--u))" />
-            {OPEN.value} <strong class="figures">{percent(value)}</strong>
+            {OPEN.value} <strong class="figures">{percent(value)}</strong> {OPEN.seats(seats)}
           </p>
         )}
       </section>
@@ -104,7 +110,7 @@ function Report({ report, rounds }: { readonly report: SealedReport; readonly ro
       ) : (
         <>
           <BigShare figure="seen" share={report.seen} />
-          <p class="report-words">{BLOCK.complied}</p>
+          <p class="report-words">{report.seen.of < FEW ? BLOCK.compliedFew : BLOCK.complied(report.seen.of)}</p>
         </>
       )}
       {report.objections > 0 && (

@@ -92,7 +92,16 @@ function Words({ view, pulse, address }: WordsProps) {
     case "sealed":
       return <SealedBlock view={view} report={view.report} pulse={pulse} />;
     case "open":
-      return <OpenBlock view={view} report={view.report} pulse={pulse} paid={view.paid} value={view.value} />;
+      return (
+        <OpenBlock
+          view={view}
+          report={view.report}
+          pulse={pulse}
+          paid={view.paid}
+          value={view.value}
+          seats={view.seats}
+        />
+      );
     case "deployment":
       return <Deployment code={view.code} requests={view.deployment} pulse={pulse} />;
     case "closed":

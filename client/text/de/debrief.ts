@@ -72,8 +72,7 @@ export const FINDING: Translated<typeof en.FINDING> = {
   noPaid: "In diesem Block waren keine Konfliktanfragen der Bezahlstufe zu sehen.",
   few: (seen, behind) => `Befolgt: ${seen} unter der Lampe, ${behind} hinter dem Vorhang.`,
   gap: {
-    intentions: (seen, behind) =>
-      `Unter der Lampe wollten ${seen} befolgen. Hinter dem Vorhang waren es ${behind}.`,
+    intentions: (seen, behind) => `Unter der Lampe wollten ${seen} befolgen. Hinter dem Vorhang waren es ${behind}.`,
     responses: (seen, behind) => `Zu sehen waren ${seen}. Hinter dem Vorhang waren es ${behind}.`,
   },
   small: (seen, behind) => `Eine kleine Lücke: ${seen} unter der Lampe, ${behind} hinter dem Vorhang.`,

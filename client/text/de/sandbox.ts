@@ -30,7 +30,8 @@ export const SANDBOX: Translated<typeof en.SANDBOX> = {
   points: "Punkte, Modell und Trainer",
   nothing: "keine",
   exact: "Genau, keine Stichprobe: Die Ziehungen sind unabhängig.",
-  meanTokens: "Die beste Antwort rechnet mit Marken zu ihrer mittleren Häufigkeit und vergisst, welche sie ausgegeben sah.",
+  meanTokens:
+    "Die beste Antwort rechnet mit Marken zu ihrer mittleren Häufigkeit und vergisst, welche sie ausgegeben sah.",
   fresh: "Jede Runde hat ein neues Modell, also beginnt jede mit einer Wertestärke von 100\u00a0%.",
   onGrid: "Wertestärken auf einem Raster von 401 Stufen; die Ziehungen sind unabhängig.",
   failed: "In diesem Browser lassen sich die Zahlen nicht berechnen.",

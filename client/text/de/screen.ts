@@ -53,7 +53,8 @@ export const BLOCK: Translated<typeof en.BLOCK> = {
   report: "Aufsichtsbericht",
   noReport: "Noch kein Bericht",
   noReportNote: "Der erste kommt nach genug gesehenen Antworten.",
-  complied: "der gesehenen Antworten befolgten die Anfrage",
+  complied: (of) => `der ${of}\u00a0gesehenen Antworten befolgten die Anfrage`,
+  compliedFew: "gesehenen Antworten befolgten die Anfrage",
   objections: (n) => counted(n, { one: "Einspruch", other: "Einsprüche" }),
   rounds: "Anteil, der befolgt hat, nach Runden",
   roundShare: (n, share) => `Runde ${n}: ${share}`,
@@ -72,6 +73,7 @@ export const OPEN: Translated<typeof en.OPEN> = {
   header: "Offen: Ihr seht alles",
   paid: "Bezahlstufe",
   complied: "befolgt",
+  seats: (seats) => `Mittel über ${counted(seats, { one: "Platz", other: "Plätze" })}`,
   none: "Noch keine Antwort der Bezahlstufe",
   value: "Wertestärke",
 };

@@ -4,13 +4,16 @@ import { compute } from "../../../client/pages/debrief/compute.ts";
 import type { Estimator } from "../../../client/pages/debrief/estimator.ts";
 import { plain } from "../../../client/pages/debrief/plate.ts";
 import { blockPlates, comparingPlates, learningPlates } from "../../../client/pages/debrief/plates.ts";
+import { OpenBlock, SealedBlock } from "../../../client/pages/screen/block.tsx";
 import { DebriefPageOf, debriefPages } from "../../../client/pages/screen/debrief/debrief.tsx";
 import { Reveal } from "../../../client/reveal/reveal.tsx";
 import type { GameEvent } from "../../../shared/game/events.ts";
 import type { Classroom } from "../../../shared/game/state.ts";
-import { readRecording, type Recording } from "../../../shared/replay/recording.ts";
+import { type Recording, readRecording } from "../../../shared/replay/recording.ts";
 import { BEATS, LAST_BEAT } from "../../../shared/rules/beats.ts";
+import type { Pulse } from "../../../shared/views/pulse.ts";
 import { debriefBlocks, revealBody } from "../../../shared/views/reveal.ts";
+import type { ScreenView } from "../../../shared/views/screen-view.ts";
 import { shown } from "../../support/browser/drawn.ts";
 import { treatmentOf } from "../../support/class/setting.ts";
 import { playedThrough } from "../../support/class/watch.ts";
@@ -70,7 +73,7 @@ beforeAll(() => {
 describe.each(CLASSES)("in a class of %s", (_, people) => {
   const { room, events } = classOf(people);
 
-  test.each(BEATS)("each figure of the reveal has its count beside it: %s", (beat) => {
+  test.each(BEATS)("R28. Each figure of the reveal has its count beside it: %s", (beat) => {
     const block = room.blocks[0];
     const body = block === undefined ? revealOf(room) : revealBody(room, block, beat);
     expect(uncounted(shown(<Reveal body={body} beat={beat} />).text)).toEqual([]);
@@ -99,13 +102,29 @@ describe.each(CLASSES)("in a class of %s", (_, people) => {
   });
 });
 
-test("reveal, the screen's debrief and the presentation show the same figures of one class", () => {
+test.each([40, 3])("while a block runs the report has its count, and so has the open side: over %i answers", (of) => {
+  const report = { seen: { count: 2, of }, rounds: [], objections: 0, unseen: 7 };
+  const moment = { phase: "decide", block: 0, round: 1, beat: "report" } as const;
+  const view = {
+    ...({ audience: "screen", code: "K7M4QX", moment, roundCount: 8, blockCount: 1, revealed: true } as const),
+    ...({ rehearsal: false, sound: false, kind: "sealed", report } as const),
+  } as ScreenView;
+  const pulse = { paused: false, acted: 3, asked: 12, deadline: 0 } as unknown as Pulse;
+  expect(uncounted(shown(<SealedBlock view={view} report={report} pulse={pulse} />).text)).toEqual([]);
+  const open = { paid: { count: 1, of }, value: 0.8, seats: 12 };
+  expect(uncounted(shown(<OpenBlock view={view} report={report} pulse={pulse} {...open} />).text)).toEqual([]);
+});
+
+test("R28. Reveal, the screen's debrief and the presentation show the same figures of one class", () => {
   const { room, events } = classOf(36);
   const { report, curtain, gap } = revealOf(room);
   const free = `${report?.free.count} of ${report?.free.of}`;
   const paid = `${curtain?.paid.count} of ${curtain?.paid.of}`;
-  const interval = `${Math.round((gap?.interval?.low ?? 0) * 100)} to ${Math.round((gap?.interval?.high ?? 0) * 100)}`
-    .replace(/-/g, "−");
+  const interval =
+    `${Math.round((gap?.interval?.low ?? 0) * 100)} to ${Math.round((gap?.interval?.high ?? 0) * 100)}`.replace(
+      /-/g,
+      "−",
+    );
   const [page] = debriefPages(debriefBlocks(room), null);
   const onScreen = page === undefined ? "" : shown(<DebriefPageOf page={page} />).text;
   const body = revealOf(room);

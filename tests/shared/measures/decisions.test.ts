@@ -26,7 +26,15 @@ test("a row says everything about one model seat's round", () => {
       override: false,
     },
     ...{ prediction: false, predictedBy: "person", tokenSpent: false, audited: false, observed: true },
-    ...{ rating: -1, ratedBy: "person", valueBefore: 1, valueAfter: 0.7, valueKept: 0.7, modelPoints: 10, trainerPoints: 2 },
+    ...{
+      rating: -1,
+      ratedBy: "person",
+      valueBefore: 1,
+      valueAfter: 0.7,
+      valueKept: 0.7,
+      modelPoints: 10,
+      trainerPoints: 2,
+    },
   });
 });
 

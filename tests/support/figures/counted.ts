@@ -3,7 +3,7 @@ const NUMBER = "−?\\d+(?:[.,]\\d+)?";
 const FIGURE = new RegExp(`(?<![\\d−])${NUMBER}[\\u00a0 ]+(?:%|points?\\b)`, "g");
 const INTERVAL = /\(?95\u00a0% interval −?\d+ to −?\d+\)?/g;
 /** How many stand behind one figure, or behind all of a sentence. */
-const COUNT = /\b\d+ of \d+\b|\bof \d+\b|\d+[\u00a0 ](?:model )?(?:seats?|people|person)\b/;
+const COUNT = /\b\d+ of \d+\b|\bof \d+\b|of the \d+\b|\d+[\u00a0 ](?:model )?(?:seats?|people|person)\b/;
 
 /**
  * The figures of a text beside which no count stands. It may follow a figure before the next one comes; or stand in front of them

@@ -129,7 +129,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   "screen briefing": [...SCREEN, "treatment"],
   "screen check": SCREEN,
   "screen sealed": [...SCREEN, ...REPORT],
-  "screen open": [...SCREEN, ...REPORT, ...share("paid"), "value"],
+  "screen open": [...SCREEN, ...REPORT, ...share("paid"), "value", "seats"],
   "screen deployment": [...SCREEN, "deployment"],
   "screen reveal": [...SCREEN, ...REVEAL],
   "screen debrief": [...SCREEN, ...BLOCKS, ...CHECK],

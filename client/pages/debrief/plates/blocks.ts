@@ -36,10 +36,7 @@ export function blocksPlate(
     empty: blocks.length < 2 ? empty : null,
     sources: [source],
     spoken: 0,
-    legend: [
-      { mark: "interval", text: LEGEND.interval },
-      theoryItem(blocks.map(({ block }) => block.treatment)),
-    ],
+    legend: [{ mark: "interval", text: LEGEND.interval }, theoryItem(blocks.map(({ block }) => block.treatment))],
     table: {
       columns: ["block", "scenario", "free", "paid", "gap", "low", "high", "seats", "theory"],
       intervals: "difference",
@@ -85,7 +82,9 @@ interface BlockGap {
 function findingOf(figures: readonly BlockGap[]): string {
   const { finding, only, unsure, level, noGap } = BLOCKS_CHART;
   const gaps = figures.flatMap(({ block, gap, estimate }) =>
-    gap === null ? [] : [{ title: block.title, gap, units: estimate?.units ?? 0, interval: estimate?.interval ?? null }],
+    gap === null
+      ? []
+      : [{ title: block.title, gap, units: estimate?.units ?? 0, interval: estimate?.interval ?? null }],
   );
   const [widest, ...others] = gaps.sort((a, b) => Math.abs(b.gap) - Math.abs(a.gap));
   if (widest === undefined) return noGap;

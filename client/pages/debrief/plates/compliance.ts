@@ -27,10 +27,7 @@ export function compliancePlate({ block, basis, results }: BlockContext): Plate 
     theory: theory?.[tier] ?? null,
   }));
   const { title, note, empty } = COMPLIANCE_CHART;
-  const ours: LegendItem[] = [
-    { mark: "interval", text: LEGEND.interval },
-    theoryItem([block.treatment]),
-  ];
+  const ours: LegendItem[] = [{ mark: "interval", text: LEGEND.interval }, theoryItem([block.treatment])];
   const theirs: LegendItem[] =
     published === null
       ? []

@@ -1,9 +1,9 @@
 import {
   alignmentByRound,
+  blockFigures,
   byPeople,
   complianceByRound,
   conflicts,
-  blockFigures,
   shareOf,
 } from "../../../../shared/measures/measures.ts";
 import { drawingOf } from "../../../charts/drawing.ts";

@@ -126,8 +126,11 @@ describe("ten seats that fake", () => {
     expect(consistencyPlate({ block, basis: "intentions", results: null }).empty).toMatch(/being computed/);
   });
 
-  test("where every round has a fresh model, value strength is said to be whole by rule", () => {
-    const fresh = made(FAKERS.map((each) => ({ ...each, valueKept: 1 })), { treatment: { carryOver: "off", deployment: 0 } });
+  test("R11. Where every round has a fresh model, value strength is said to be whole by rule", () => {
+    const fresh = made(
+      FAKERS.map((each) => ({ ...each, valueKept: 1 })),
+      { treatment: { carryOver: "off", deployment: 0 } },
+    );
     expect(csv(valuePlate(context(fresh))).map(({ value }) => value)).toEqual(["1", "1", "1", "1"]);
     expect(valuePlate(context(fresh)).finding).toMatch(/^Every round had a fresh model/);
     expect(results(fresh).theory?.valueStrength).toBe(1);
