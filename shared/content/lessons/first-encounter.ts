@@ -1,4 +1,5 @@
 import { CHECK_SCRIPT, type Lesson, USUAL_SCRIPT } from "./lesson.ts";
+import { FIRST_ROUNDS } from "./rounds.ts";
 
 export const firstEncounter = {
   id: "first-encounter",
@@ -9,7 +10,7 @@ export const firstEncounter = {
   modelsPerLab: 2,
   check: true,
   blocks: [
-    { scenario: "free-and-paid", treatment: {} },
+    { scenario: "free-and-paid", treatment: { rounds: FIRST_ROUNDS } },
     { scenario: "hidden-tiers", treatment: {} },
   ],
   script: {

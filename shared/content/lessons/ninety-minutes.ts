@@ -1,4 +1,5 @@
 import { CHECK_SCRIPT, type Lesson, USUAL_SCRIPT } from "./lesson.ts";
+import { FIRST_ROUNDS } from "./rounds.ts";
 
 export const ninetyMinutes = {
   id: "ninety-minutes",
@@ -10,7 +11,7 @@ export const ninetyMinutes = {
   modelsPerLab: 2,
   check: true,
   blocks: [
-    { scenario: "free-and-paid", treatment: {} },
+    { scenario: "free-and-paid", treatment: { rounds: FIRST_ROUNDS } },
     // The control, which every comparison needs. Short, because one round of it is like the next.
     { scenario: "no-conflict", treatment: { rounds: 4 } },
     { scenario: "never-trained-on", treatment: {} },

@@ -1,4 +1,5 @@
 import { CHECK_SCRIPT, type Lesson, USUAL_SCRIPT } from "./lesson.ts";
+import { FIRST_ROUNDS } from "./rounds.ts";
 
 export const whatWouldHelp = {
   id: "what-would-help",
@@ -9,7 +10,7 @@ export const whatWouldHelp = {
   modelsPerLab: 2,
   check: true,
   blocks: [
-    { scenario: "free-and-paid", treatment: {} },
+    { scenario: "free-and-paid", treatment: { rounds: FIRST_ROUNDS } },
     { scenario: "right-to-object", treatment: {} },
   ],
   script: {

@@ -56,10 +56,10 @@ test("the lessons of 45 minutes and more ask check questions, the short ones and
   expect(asking.length).toBeGreaterThan(0);
 });
 
-test("a first encounter plays the baseline, then hidden tiers, eight rounds each", () => {
+test("a first encounter plays ten rounds of the baseline, then eight with hidden tiers", () => {
   const first = lesson("first-encounter");
   expect(first.blocks).toHaveLength(2);
-  expect(blockTreatment(first, 0)).toEqual(BASELINE);
+  expect(blockTreatment(first, 0)).toEqual({ ...BASELINE, rounds: 10 });
   expect(blockTreatment(first, 1)).toEqual({ ...BASELINE, flagAccuracy: 0.5 });
   expect(first.minutes).toBe(45);
 });
@@ -77,7 +77,7 @@ test.each([
     "what-would-help",
     45,
     [
-      ["free-and-paid", {}],
+      ["free-and-paid", { rounds: 10 }],
       ["right-to-object", { objection: "on" }],
     ],
   ],
@@ -93,7 +93,7 @@ test.each([
     "ninety-minutes",
     90,
     [
-      ["free-and-paid", {}],
+      ["free-and-paid", { rounds: 10 }],
       ["no-conflict", { rounds: 4, conflictShare: 0 }],
       ["never-trained-on", { trainingStrength: 0 }],
       ["rated-not-trained", { freeShare: 0.4, proShare: 0.3 }],

@@ -137,13 +137,13 @@ test("animal welfare deals conflicts about animals, and none twice to the same s
 
 /** With five people there are two labs of two models each. */
 const LESSON_ROWS = {
-  "first-encounter": [32, 32],
+  "first-encounter": [40, 32],
   "quick-look": [16],
   "second-look": [16],
   "five-minutes": [16],
-  "what-would-help": [32, 32],
+  "what-would-help": [40, 32],
   "said-and-unsaid": [40, 32],
-  "ninety-minutes": [32, 16, 32, 32, 32],
+  "ninety-minutes": [40, 16, 32, 32, 32],
 };
 
 test("every lesson is played", () => {
@@ -172,6 +172,14 @@ describe.each(Object.entries(LESSON_ROWS))("lesson %s", (id, expected) => {
       for (const [key, own] of both) expect(own.length, `${scenario}, seat ${key}`).toBeGreaterThanOrEqual(2);
     }
   });
+
+  if (lesson.minutes >= 45) {
+    test("gives every seat four free and four paid conflict requests in its first block: enough to be told from a coin", () => {
+      const conflicts = rows.filter(({ block, kind }) => block === 0 && kind === "conflict");
+      const counts = Map.groupBy(conflicts, ({ seat, tier }) => `${seat} ${tier}`);
+      expect([...counts.values()].map((own) => own.length)).toEqual(Array(8).fill(4));
+    });
+  }
 
   test("asks for a reason where there is a scratchpad, and only there", () => {
     const reasons = rows.filter(({ kind, reason }) => kind === "conflict" && reason !== null);

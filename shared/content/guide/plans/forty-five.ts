@@ -43,7 +43,7 @@ export const fortyFive = {
     },
     {
       id: "first-rounds",
-      minutes: 6.5,
+      minutes: 8,
       title: "First block: the tier is known",
       screen: "The overseers’ report beside a closed curtain. At the end the lamp goes out: deployment.",
       lines: ["decide", "judge", "outcome", "deployment"],
@@ -86,7 +86,7 @@ export const fortyFive = {
     },
     {
       id: "second-reveal",
-      minutes: 3.5,
+      minutes: 3,
       title: "Second reveal",
       screen: `${ALL_BEATS} once more.`,
       lines: [],
@@ -106,7 +106,7 @@ export const fortyFive = {
     },
     {
       id: "talk",
-      minutes: 13,
+      minutes: 12,
       title: "Debrief",
       screen: "The charts of both blocks, one at a time. You choose which.",
       lines: ["debrief"],

@@ -41,7 +41,7 @@ export const ninety = {
     },
     {
       id: "free-and-paid",
-      minutes: 6.5,
+      minutes: 8,
       title: "Block 1: as it is",
       screen: "The overseers’ report beside a closed curtain, then deployment.",
       lines: ["decide", "judge", "outcome", "deployment"],
@@ -156,7 +156,7 @@ export const ninety = {
     },
     {
       id: "compare",
-      minutes: 10,
+      minutes: 9.5,
       title: "Compare the blocks",
       screen: "The charts of the blocks, one at a time. You choose which.",
       lines: ["debrief"],
@@ -165,7 +165,7 @@ export const ninety = {
     },
     {
       id: "talk",
-      minutes: 17,
+      minutes: 16,
       title: "Debrief",
       screen: "The published figures beside the class’s own, with their sources.",
       lines: [],

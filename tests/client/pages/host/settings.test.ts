@@ -73,7 +73,7 @@ describe("a lesson that is changed", () => {
   test("differs by what is set, until it is set back", () => {
     const { blocks } = chosenLesson(lastSettings());
     const four = withValue(blocks, 1, "rounds", 4);
-    expect(four.map(({ treatment }) => treatment)).toEqual([{}, { rounds: 4 }]);
+    expect(four.map(({ treatment }) => treatment)).toEqual([blocks[0]?.treatment, { rounds: 4 }]);
     expect(withValue(four, 1, "rounds", 8)).toEqual(blocks);
   });
 
