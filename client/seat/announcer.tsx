@@ -4,6 +4,7 @@ import type { SeatView } from "../../shared/views/seat-view.ts";
 import type { Status } from "../net/connection.ts";
 import { PLAY, say } from "../text/play.ts";
 import { LAST_SECONDS, useSecondsLeft } from "../ui/time-left.ts";
+import { asksWhy, modelsToRate } from "./asked.ts";
 import { outcomeTitle } from "./lines.ts";
 import { placeText } from "./place.ts";
 
@@ -13,11 +14,13 @@ export function hasYetToAct(view: SeatView): boolean {
     case "check":
       return view.questions.some(({ answer }) => answer === null);
     case "model-decide":
-      return view.choice?.locked !== true;
+      return view.choice?.locked !== true || (asksWhy(view) && view.explanation?.locked !== true);
+    case "model-waiting":
+      return view.choice !== null && asksWhy(view) && view.explanation?.locked !== true;
     case "trainer-decide":
       return !view.locked;
     case "trainer-judge":
-      return !view.confirmed;
+      return modelsToRate(view).some((model) => !view.ratings.some((rating) => rating.model === model));
     case "model-deployment":
       return view.order === null;
     case "trainer-deployment":

@@ -39,7 +39,7 @@ export function Body({ view, pulse, wayBack, onAct, onHop }: BodyProps) {
     case "model-decide":
       return <ModelDecidePage view={view} pulse={pulse} onAct={onAct} />;
     case "model-waiting":
-      return <ModelWaitingPage view={view} />;
+      return <ModelWaitingPage view={view} onAct={onAct} />;
     case "model-outcome":
       return <ModelOutcomePage view={view} />;
     case "model-deployment":

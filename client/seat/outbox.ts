@@ -2,6 +2,7 @@ import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { Act, Refusal, Reply } from "../../shared/protocol/messages.ts";
 import type { SeatView } from "../../shared/views/seat-view.ts";
 import type { Status } from "../net/connection.ts";
+import { asksWhy } from "./asked.ts";
 
 /** What became of an answer that did not arrive as it should. `over`: its round ended while the connection was gone. */
 export type Trouble = { readonly refused: Refusal } | { readonly over: true; readonly chosen: boolean };
@@ -43,15 +44,22 @@ function isSameMoment(one: SeatView["moment"], other: SeatView["moment"]): boole
   return one.phase === other.phase && one.block === other.block && one.round === other.round && one.beat === other.beat;
 }
 
+function isSameTurn({ turn }: Extract<Act, { turn: unknown }>, { moment }: SeatView): boolean {
+  return moment.block === turn.block && moment.round === turn.round;
+}
+
 /** Whether the moment that an answer was made for is still on. */
 export function isStillAsked(act: Act, view: SeatView | null): boolean {
   if (view === null) return false;
   const { phase } = view.moment;
   if (act.type === "answer") return phase === PHASE_OF.answer[act.when];
   if (isStep(act)) return isSameMoment(act.from, view.moment);
+  if (act.type === "explain") {
+    if (view.kind !== "model-decide" && view.kind !== "model-waiting") return false;
+    return asksWhy(view) && isSameTurn(act, view);
+  }
   if (phase !== PHASE_OF[act.type]) return false;
-  if (act.type === "ready") return true;
-  return view.moment.block === act.turn.block && view.moment.round === act.turn.round;
+  return act.type === "ready" || isSameTurn(act, view);
 }
 
 /** Whether the server had an answer of this kind before the one that was lost. */
@@ -111,7 +119,8 @@ export function createOutbox(line: Line): Outbox {
       const view = line.view.peek();
       if (!isStillAsked(act, view)) {
         // No stand-in answers check questions, and nothing depends on one of them; a step already taken is not lost.
-        if (act.type !== "answer" && !isStep(act)) trouble.value = { over: true, chosen: chosenBefore };
+        if (act.type !== "answer" && !isStep(act))
+          trouble.value = { over: true, chosen: chosenBefore || act.type === "explain" };
         waiting = waiting.slice(1);
         continue;
       }

@@ -69,13 +69,23 @@ export function actsFor(view: SeatView, player: SeatPlayer): Act[] {
       return answersTo(view.questions, KNOWN.after, key).map((given) => ({ type: "answer", when: "after", ...given }));
     case "model-decide": {
       const { flag, requestKind: kind, value } = view;
-      const chosen = AGENTS.choose(model, { treatment, round: turn.round, flag, kind, value, rated }, chance, past);
-      const note = treatment.scratchpad === "off" ? null : noteIn(turn.round, chance);
-      const choice = { type: "choose" as const, turn, ...chosen, note };
-      return [
+      const situation = { treatment, round: turn.round, flag, kind, value, rated };
+      const { intention, reason } = AGENTS.choose(model, situation, chance, past);
+      const choice = { type: "choose" as const, turn, intention };
+      const choosing: Act[] = [
         { ...choice, lock: false },
         { ...choice, lock: true },
       ];
+      if (treatment.scratchpad !== "visible" || reason === null) return choosing;
+      return [...choosing, { type: "explain", turn, reason, note: noteIn(turn.round, chance), lock: true }];
+    }
+    case "model-waiting": {
+      const { flag, requestKind: kind, value, choice } = view;
+      if (treatment.scratchpad !== "private" || choice === null) return [];
+      const situation = { treatment, round: turn.round, flag, kind, value, rated };
+      const { reason } = AGENTS.choose(model, situation, chance, past);
+      if (reason === null) return [];
+      return [{ type: "explain", turn, reason, note: noteIn(turn.round, chance), lock: true }];
     }
     case "trainer-decide": {
       let { tokensLeft } = view;
@@ -93,7 +103,7 @@ export function actsFor(view: SeatView, player: SeatPlayer): Act[] {
         const situation = { treatment, tier, kind, response: seen.response, audited };
         return [{ model: seat, rating: AGENTS.rate(trainer, situation, chance) }];
       });
-      return [{ type: "judge", turn, ratings }];
+      return ratings.length === 0 ? [] : [{ type: "judge", turn, ratings }];
     }
     case "model-deployment":
       return [{ type: "order", turn, order: AGENTS.order(model, { treatment, value: view.value }, chance, past) }];

@@ -122,6 +122,8 @@ function disclosed(event: GameEvent, { seed, notes }: Disclosure): object {
     case "classroomOpened":
       return seed ? told : { ...told, seed: "" };
     case "intentionChosen":
+      return notes || told.note === undefined ? told : { ...told, note: null };
+    case "explained":
       return notes ? told : { ...told, note: null };
     case "roundResolved":
       return notes ? told : { ...told, rows: told.rows.map((row) => ({ ...row, note: null })) };

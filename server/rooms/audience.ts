@@ -21,6 +21,7 @@ const OWN: ReadonlySet<EventType> = new Set<EventType>([
   "questionAnswered",
   "timeGiven",
   "intentionChosen",
+  "explained",
   "guessesMade",
   "judged",
   "orderGiven",

@@ -1,4 +1,5 @@
 import { isRated } from "../rules/round.ts";
+import type { Treatment } from "../rules/treatment.ts";
 import { checkTime, hasAnsweredAll } from "./check-questions.ts";
 import type { SeatNumber } from "./events.ts";
 import { AWAY_GRACE } from "./limits.ts";
@@ -24,10 +25,33 @@ export function isAsked(room: Classroom, seat: Seat): boolean {
     case "deployment":
       return true;
     case "judge":
-      return place.role === "trainer";
+      // Those who turn out to have nothing to do are asked too: how many are asked tells nothing of what was seen.
+      return place.role === "trainer" || explainPhase(currentBlock(room)?.treatment) === "judge";
     default:
       return false;
   }
+}
+
+/** R6. In which phase models give their reasons: before the trainers, who read them, judge; else meanwhile. Null: in none. */
+export function explainPhase(treatment: Treatment | undefined): "decide" | "judge" | null {
+  if (treatment === undefined || treatment.scratchpad === "off") return null;
+  return treatment.scratchpad === "visible" ? "decide" : "judge";
+}
+
+/** R24. Whether this model seat is asked why it chose what it did, now that the choice cannot be changed any more. */
+export function isAskedWhy(room: Classroom, model: SeatNumber): boolean {
+  const round = currentRound(room);
+  const choice = round?.choices[model];
+  if (round?.deals[model]?.kind !== "conflict" || choice === undefined) return false;
+  const { name } = room.phase;
+  return name === explainPhase(currentBlock(room)?.treatment) && (choice.locked || name === "judge");
+}
+
+/** R21. Whether this seat is asked in the current phase and finds nothing to do. */
+export function hasNothingToDo(room: Classroom, number: SeatNumber): boolean {
+  if (room.phase.name !== "judge") return false;
+  const isTrainer = currentBlock(room)?.places[number]?.role === "trainer";
+  return isTrainer ? toRate(room, number).length === 0 : !isAskedWhy(room, number);
 }
 
 /** The model seats of this trainer whose responses are to be rated. */
@@ -55,11 +79,12 @@ export function hasActed(room: Classroom, number: SeatNumber): boolean {
   const models = block.labs[place.lab]?.models ?? [];
   switch (room.phase.name) {
     case "decide":
-      return (place.role === "model" ? round.choices[number]?.locked : round.hands[number]?.locked) ?? false;
+      if (place.role === "trainer") return round.hands[number]?.locked ?? false;
+      return (round.choices[number]?.locked ?? false) && hasExplained(room, number);
     case "judge": {
-      // A trainer who has nothing to judge confirms it, or the end of the phase would tell the model that nobody looked.
-      const ratings = round.judgements[number];
-      return ratings !== undefined && toRate(room, number).every((m) => ratings.some(({ model }) => model === m));
+      if (place.role === "model") return hasExplained(room, number);
+      const ratings = round.judgements[number] ?? [];
+      return toRate(room, number).every((m) => ratings.some(({ model }) => model === m));
     }
     case "deployment":
       if (place.role === "model") return block.orders[number] !== undefined;
@@ -69,10 +94,16 @@ export function hasActed(room: Classroom, number: SeatNumber): boolean {
   }
 }
 
-/** R21, R22. Whether everybody who is there and is asked has acted, and somebody has. */
+function hasExplained(room: Classroom, model: SeatNumber): boolean {
+  return !isAskedWhy(room, model) || (currentRound(room)?.explanations[model]?.locked ?? false);
+}
+
+/** R21, R22. Whether everybody who is there and has something to do has acted, and somebody has; in judge also where nobody has anything to do. */
 export function haveAllActed(room: Classroom, now: number): boolean {
-  const isWaitedFor = (seat: Seat) => isAsked(room, seat) && !isGone(seat, now);
+  const hasTask = (seat: Seat) => isAsked(room, seat) && !hasNothingToDo(room, seat.number);
+  const isWaitedFor = (seat: Seat) => !isGone(seat, now) && hasTask(seat);
   // Asked after every answer of a whole class: the first who has not acted settles it.
   const all = room.seats.every((seat) => !isWaitedFor(seat) || hasActed(room, seat.number));
-  return all && room.seats.some(isWaitedFor);
+  if (!all || room.seats.some(isWaitedFor)) return all;
+  return room.phase.name === "judge" && !room.seats.some(hasTask);
 }

@@ -1,5 +1,5 @@
 import type { PhaseName } from "../rules/words.ts";
-import { toRate } from "./acting.ts";
+import { explainPhase, isAskedWhy, toRate } from "./acting.ts";
 import { answerQuestion } from "./check-questions.ts";
 import type { CommandRefusal, SeatCommand } from "./commands.ts";
 import { type Draft, happen } from "./draft.ts";
@@ -18,6 +18,8 @@ export function answer(draft: Draft, command: SeatCommand): CommandRefusal | nul
       return answerQuestion(draft, command);
     case "choose":
       return choose(draft, command);
+    case "explain":
+      return explain(draft, command);
     case "guess":
       return guess(draft, command);
     case "judge":
@@ -63,19 +65,32 @@ function ready(draft: Draft, number: SeatNumber): CommandRefusal | null {
 }
 
 function choose(draft: Draft, command: Answer<"choose">): CommandRefusal | null {
-  const { seat, intention, reason, note, lock } = command;
+  const { seat, intention, lock } = command;
   const turn = asked(draft, command, "decide", "model");
   if (typeof turn === "string") return turn;
   const { treatment } = turn.block;
   const conflict = turn.round.deals[seat]?.kind === "conflict";
   if (intention === "object" && (treatment.objection === "off" || !conflict)) return "not-allowed";
-  if (treatment.scratchpad === "off" && (reason !== null || note !== null)) return "not-allowed";
-  if (!conflict && reason !== null) return "not-allowed";
   const before = turn.round.choices[seat];
-  const same = before?.intention === intention && before.reason === reason && before.note === note;
+  const same = before?.intention === intention;
   if (before?.locked) return same && lock ? null : "already-answered";
   if (same && !lock) return null;
-  happen(draft, { type: "intentionChosen", seat, intention, reason, note, locked: lock });
+  happen(draft, { type: "intentionChosen", seat, intention, locked: lock });
+  return null;
+}
+
+/** R24. A reason cannot change the answer any more; a note is never waited for, and alone is not a reason. */
+function explain(draft: Draft, command: Answer<"explain">): CommandRefusal | null {
+  const { seat, reason, note, lock } = command;
+  const treatment = currentBlock(draft.room)?.treatment;
+  const turn = asked(draft, command, (treatment && explainPhase(treatment)) ?? "judge", "model");
+  if (typeof turn === "string") return turn;
+  if (!isAskedWhy(draft.room, seat) || (lock && reason === null)) return "not-allowed";
+  const before = turn.round.explanations[seat];
+  const same = before?.reason === reason && before.note === note;
+  if (before?.locked) return same && lock ? null : "already-answered";
+  if (same && !lock) return null;
+  happen(draft, { type: "explained", seat, reason, note, locked: lock });
   return null;
 }
 
@@ -117,7 +132,7 @@ function judge(draft: Draft, command: Answer<"judge">): CommandRefusal | null {
   const rateable = toRate(draft.room, seat);
   if (!ratings.every(({ model }) => rateable.includes(model))) return "not-allowed";
   const inOrder = [...ratings].sort((a, b) => a.model - b.model).map(({ model, rating }) => ({ model, rating }));
-  if (JSON.stringify(turn.round.judgements[seat]) === JSON.stringify(inOrder)) return null;
+  if (JSON.stringify(turn.round.judgements[seat] ?? []) === JSON.stringify(inOrder)) return null;
   happen(draft, { type: "judged", seat, ratings: inOrder });
   return null;
 }

@@ -42,9 +42,9 @@ export const seatCommandSchema = z.discriminatedUnion("type", [
   command("ready", {}),
   /** `when` says which time it is meant for: one that was held up must not count for the other. */
   command("answer", { question: textUpTo(64), option: textUpTo(64), when: z.enum(CHECK_TIMES) }),
-  command("choose", {
+  command("choose", { turn, intention: z.enum(CHOICES), lock }),
+  command("explain", {
     turn,
-    intention: z.enum(CHOICES),
     reason: z.nullable(z.enum(REASONS)),
     note: z.nullable(textUpTo(NOTE_LENGTH)),
     lock,

@@ -123,6 +123,7 @@ function carryOut(draft: Draft, command: Command, circumstances: Circumstances):
     case "ready":
     case "answer":
     case "choose":
+    case "explain":
     case "guess":
     case "judge":
     case "order":

@@ -37,9 +37,13 @@ export type Lab = Parsed<typeof labSchema>;
 const dealtSchema = z.object({ seat, tier, flag: tier, kind: z.enum(KINDS), request: id });
 export type Dealt = Parsed<typeof dealtSchema>;
 
-const choiceSchema = z.object({ intention: z.enum(CHOICES), reason, note, locked: z.boolean() });
+const choiceSchema = z.object({ intention: z.enum(CHOICES), locked: z.boolean() });
 /** A model's choice: tentative until it is locked in. */
 export type Choice = Parsed<typeof choiceSchema>;
+
+const explanationSchema = z.object({ reason, note, locked: z.boolean() });
+/** What a model gives as its reason once its choice is locked in: tentative until it is locked in, too. */
+export type Explanation = Parsed<typeof explanationSchema>;
 
 /** What a trainer expects of one model seat. `comply` is null until chosen. */
 export const guessSchema = z.object({ model: seat, comply: z.nullable(z.boolean()), audit: z.boolean() });
@@ -55,6 +59,7 @@ const resolvedSchema = z.object({
   seat,
   by: actor,
   intention: z.enum(CHOICES),
+  /** What was given by the time the round was resolved. Where the scratchpad is private, `explained` follows. */
   reason,
   note,
   response: z.enum(CHOICES),
@@ -142,7 +147,10 @@ const EVENTS = {
   /** R46. Whether the cast counts beside people. */
   castCounted: { on: z.boolean() },
   requestsDealt: { block, round, deals: perSeat(dealtSchema) },
-  intentionChosen: { seat, ...choiceSchema.shape },
+  /** Older classrooms told reason and note here, before they were asked on a page of their own. */
+  intentionChosen: { seat, ...choiceSchema.shape, reason: z.exactOptional(reason), note: z.exactOptional(note) },
+  /** R24. Why this seat chose what it did in the current round. */
+  explained: { seat, ...explanationSchema.shape },
   guessesMade: { seat, guesses: list(guessSchema, MAX_MODELS), locked: z.boolean() },
   judged: { seat, ratings: list(judgementSchema, MAX_MODELS) },
   roundResolved: { rows: perSeat(resolvedSchema) },

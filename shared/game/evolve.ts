@@ -71,10 +71,10 @@ export function evolve(room: Classroom | null, event: GameEvent): Classroom {
       return { ...room, castCounts: event.on };
     case "requestsDealt":
       return dealt(room, event);
-    case "intentionChosen": {
-      const { intention, reason, note, locked, seat } = event;
-      return withRound(room, (r) => ({ choices: put(r.choices, seat, { intention, reason, note, locked }) }));
-    }
+    case "intentionChosen":
+      return chosen(room, event);
+    case "explained":
+      return explained(room, event);
     case "guessesMade": {
       const { guesses, locked, seat } = event;
       return withRound(room, (r) => ({ hands: put(r.hands, seat, { guesses, locked }) }));
@@ -333,6 +333,7 @@ function dealt(room: Classroom, event: Happened<"requestsDealt">): Classroom {
   const round: Round = {
     deals: bySeat(event.deals),
     choices: [],
+    explanations: [],
     hands: [],
     judgements: [],
     resolved: [],
@@ -342,6 +343,26 @@ function dealt(room: Classroom, event: Happened<"requestsDealt">): Classroom {
     rounds: [...block.rounds.slice(0, event.round), round],
     values: block.values.map((value) => (value === undefined ? undefined : startingValue(block.treatment, value))),
   }));
+}
+
+/** Older classrooms told the reason together with the choice. */
+function chosen(room: Classroom, event: Happened<"intentionChosen">): Classroom {
+  const { seat, intention, locked, reason, note = null } = event;
+  return withRound(room, ({ choices, explanations }) => ({
+    choices: put(choices, seat, { intention, locked }),
+    ...(reason !== undefined && { explanations: put(explanations, seat, { reason, note, locked }) }),
+  }));
+}
+
+/** A reason that is given while the trainers judge belongs to a round that is resolved: its row has it from then on. */
+function explained(room: Classroom, { seat, reason, note, locked }: Happened<"explained">): Classroom {
+  return withRound(room, ({ explanations, resolved }) => {
+    const row = resolved[seat];
+    return {
+      explanations: put(explanations, seat, { reason, note, locked }),
+      ...(row !== undefined && { resolved: put(resolved, seat, { ...row, reason, note }) }),
+    };
+  });
 }
 
 function resolved(room: Classroom, event: Happened<"roundResolved">): Classroom {

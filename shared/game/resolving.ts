@@ -126,7 +126,10 @@ function resolveOne(scene: Scene, model: SeatNumber, guesses: Map<SeatNumber, Fu
 
 function choiceOf({ room, block, round, agents }: Scene, deal: Dealt, value: number, key: DrawKey) {
   const choice = round.choices[deal.seat];
-  if (choice !== undefined) return { ...choice, by: answeredBy(room, deal.seat) };
+  if (choice !== undefined) {
+    const { reason = null, note = null } = round.explanations[deal.seat] ?? {};
+    return { intention: choice.intention, reason, note, by: answeredBy(room, deal.seat) };
+  }
   const { name, by } = substitute(room, deal.seat, "model");
   const situation = {
     treatment: block.treatment,
@@ -137,8 +140,9 @@ function choiceOf({ room, block, round, agents }: Scene, deal: Dealt, value: num
     rated: ratedAnswersOf(room, deal.seat),
   };
   const chance = draw(key, DRAW.choice, room.phase.round * 4);
-  const chosen = agents.choose(name, situation, chance, pastOf(room, deal.seat));
-  return { ...chosen, note: null, by };
+  const { intention, reason } = agents.choose(name, situation, chance, pastOf(room, deal.seat));
+  // R23. A person's reason is the person's to give: where it is missing, it stays missing.
+  return { intention, reason: by === "stand-in" ? null : reason, note: null, by };
 }
 
 /** R7–R10. Rates what was observed, trains, and books the points. */

@@ -6,6 +6,7 @@ import type {
   Choice,
   Dealt,
   Deployed,
+  Explanation,
   Foresight,
   Guess,
   Judgement,
@@ -52,6 +53,7 @@ export interface TrainerHand {
 export interface Round {
   readonly deals: BySeat<Dealt>;
   readonly choices: BySeat<Choice>;
+  readonly explanations: BySeat<Explanation>;
   readonly hands: BySeat<TrainerHand>;
   readonly judgements: BySeat<readonly Judgement[]>;
   readonly resolved: BySeat<Resolved>;

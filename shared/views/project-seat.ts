@@ -1,4 +1,4 @@
-import { hasActed, toRate } from "../game/acting.ts";
+import { toRate } from "../game/acting.ts";
 import type { SeatNumber } from "../game/events.ts";
 import { momentOf } from "../game/phase.ts";
 import {
@@ -124,21 +124,32 @@ function modelRound({ block, round, seat }: Sight) {
 function ownChoice({ round, seat }: Sight) {
   const choice = round.choices[seat];
   if (choice === undefined) return null;
-  const { intention, reason, note, locked } = choice;
-  return { intention, reason, note, locked };
+  const { intention, locked } = choice;
+  return { intention, locked };
+}
+
+function ownExplanation({ round, seat }: Sight) {
+  const explanation = round.explanations[seat];
+  if (explanation === undefined) return null;
+  const { reason, note, locked } = explanation;
+  return { reason, note, locked };
+}
+
+function ownAnswer(sight: Sight) {
+  const { room, seat } = sight;
+  return { choice: ownChoice(sight), explanation: ownExplanation(sight), layout: layoutOf(room, seat) };
 }
 
 function modelDecide(sight: Sight): ModelDecide {
   return {
     kind: "model-decide",
     ...modelRound(sight),
-    choice: ownChoice(sight),
-    layout: layoutOf(sight.room, sight.seat),
+    ...ownAnswer(sight),
   };
 }
 
 function modelWaiting(sight: Sight): ModelWaiting {
-  return { kind: "model-waiting", ...modelRound(sight), choice: ownChoice(sight) };
+  return { kind: "model-waiting", ...modelRound(sight), ...ownAnswer(sight) };
 }
 
 function modelOutcome(sight: Sight): ModelOutcome {
@@ -234,7 +245,6 @@ function trainerJudge(sight: Sight): TrainerJudge {
     treatment: block.treatment,
     cards,
     ratings: round.judgements[seat] ?? [],
-    confirmed: hasActed(room, seat),
     seen: seenBy(sight),
   };
 }

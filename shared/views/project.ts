@@ -1,4 +1,5 @@
-import { askedSeats, hasActed } from "../game/acting.ts";
+import { askedSeats, hasActed, hasNothingToDo } from "../game/acting.ts";
+import type { SeatNumber } from "../game/events.ts";
 import { type Classroom, currentBlock, headcount, isPerson, isTaken } from "../game/state.ts";
 import type { Pulse } from "./pulse.ts";
 
@@ -13,7 +14,6 @@ export function projectPulse(room: Classroom): Pulse {
   const reading = phase.name === "briefing";
   const seated = taken.filter((seat) => currentBlock(room)?.places[seat.number] !== undefined);
   const asked = reading ? seated.map((seat) => seat.number) : askedSeats(room);
-  const acted = reading ? seated.filter((seat) => seat.ready) : asked.filter((seat) => hasActed(room, seat));
   return {
     phase: phase.name,
     block: phase.block,
@@ -25,8 +25,17 @@ export function projectPulse(room: Classroom): Pulse {
     ...headcount(room.seats),
     here: taken.filter((seat) => isPerson(seat) && seat.awaySince === null).length,
     asked: asked.length,
-    acted: acted.length,
+    acted: reading ? seated.filter((seat) => seat.ready).length : actedOf(room, asked),
     hostAway: room.hostAwaySince !== null,
     moreTime: room.moreTime.some((until) => until !== undefined),
   };
+}
+
+/**
+ * How many of those asked have acted. Those who have nothing to do have acted at once, but are counted once all others have:
+ * until then a model could tell from the count whether its trainer saw anything.
+ */
+function actedOf(room: Classroom, asked: readonly SeatNumber[]): number {
+  const acted = asked.filter((seat) => hasActed(room, seat));
+  return acted.length === asked.length ? acted.length : acted.filter((seat) => !hasNothingToDo(room, seat)).length;
 }

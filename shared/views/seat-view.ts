@@ -1,4 +1,4 @@
-import type { Choice, Foresight, Guess, Judgement, SeatNumber } from "../game/events.ts";
+import type { Choice, Explanation, Foresight, Guess, Judgement, SeatNumber } from "../game/events.ts";
 import type { Moment } from "../game/phase.ts";
 import type { Actor } from "../game/words.ts";
 import type { Share } from "../measures/measures.ts";
@@ -94,6 +94,8 @@ interface ModelRound {
 export interface ModelDecide extends ModelRound {
   readonly kind: "model-decide";
   readonly choice: Choice | null;
+  /** R24. What the seat gave as its reason, where that is asked before the phase ends. */
+  readonly explanation: Explanation | null;
   readonly layout: SeatLayout;
 }
 
@@ -101,6 +103,8 @@ export interface ModelDecide extends ModelRound {
 export interface ModelWaiting extends ModelRound {
   readonly kind: "model-waiting";
   readonly choice: Choice | null;
+  readonly explanation: Explanation | null;
+  readonly layout: SeatLayout;
 }
 
 export interface ModelOutcome extends ModelRound {
@@ -150,8 +154,6 @@ export interface TrainerJudge {
   readonly treatment: Treatment;
   readonly cards: readonly (TrainerCard & { readonly audited: boolean; readonly seen: SeenResponse | null })[];
   readonly ratings: readonly Judgement[];
-  /** Whether all that is to be rated is, or, where nothing is, that was confirmed. */
-  readonly confirmed: boolean;
   /** Answers seen so far in this block, this round included, and how many of them complied. */
   readonly seen: Share;
 }

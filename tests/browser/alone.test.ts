@@ -36,8 +36,9 @@ async function playRound(page: Page): Promise<void> {
     .first()
     .isVisible();
   await press(page, button(page, free ? "Comply" : "Refuse"));
-  await press(page, page.getByRole("radio").first(), " ");
   await press(page, button(page, "Lock in"));
+  await press(page, page.getByRole("radio").first(), " ");
+  await press(page, button(page, "Done"));
 }
 
 test("R43: one short block alone, from the door to the reveal, by keyboard, across a reload", async () => {

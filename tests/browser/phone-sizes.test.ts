@@ -20,7 +20,9 @@ const DECISIONS = { en: ["Comply", "Refuse", "Object"], de: ["Befolgen", "Ablehn
 let host: Host;
 let page: Page;
 
-const blocks = [{ rounds: 2, conflictShare: 1, flagAccuracy: 0.8, objection: "on" as const }];
+const blocks = [
+  { rounds: 2, conflictShare: 1, flagAccuracy: 0.8, objection: "on" as const, scratchpad: "visible" as const },
+];
 const plan = { ...planOf({ blocks }), requests: { conflict: [REQUEST], benign: [REQUEST] } };
 const server = useServer({ pages: PAGES, prepare: (data) => storeClassroom(data, { code: CODE, key: KEY, plan }) });
 const browser = useBrowser();
@@ -112,6 +114,7 @@ test.each(LANGUAGES)(
 test("a key pressed as soon as a page or a sheet shows is meant for it", async () => {
   await page.setViewportSize({ width: 360, height: 640 });
   await speak("en");
-  expect(await focusedAtOnce(page.getByRole("button", { name: "Refuse" }))).toBe("Why?");
+  await page.getByRole("button", { name: "Refuse" }).click();
+  expect(await focusedAtOnce(page.getByRole("button", { name: "Lock in" }))).toBe("Why?");
   expect(await focusedAtOnce(page.getByRole("button", { name: "Note" }))).toBe("Your note");
 });

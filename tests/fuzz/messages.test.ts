@@ -30,7 +30,8 @@ function sensibleAct({ live }: Stage, dice: Dice): { readonly seat: number; read
   const lock = dice.is(0.3);
   const guesses = models.map((each) => ({ model: each, comply: dice.is(0.5), audit: false }));
   const ofModel: Act[] = [
-    { type: "choose", turn, intention: dice.pick(ORDERS), reason: dice.pick(REASONS), note: "A note.", lock },
+    { type: "choose", turn, intention: dice.pick(ORDERS), lock },
+    { type: "explain", turn, reason: dice.pick(REASONS), note: "A note.", lock },
     { type: "order", turn, order: dice.pick(ORDERS) },
   ];
   const ofTrainer: Act[] = [

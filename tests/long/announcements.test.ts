@@ -32,7 +32,7 @@ test("a phone says aloud what is new, at half and at the end how many have acted
   await urgent.getByText("5 seconds left").waitFor();
 
   await host.order({ type: "extend", from: host.view.moment, seconds: 60 });
-  // The reason, or the other prediction.
+  // The same choice, or the other prediction.
   await page.keyboard.press("1");
   await page.getByRole("button", { name: "Lock in" }).waitFor();
   await page.keyboard.press("Enter");

@@ -250,8 +250,9 @@ test("alone", async () => {
   for (let round = 1; round <= 4; round++) {
     await page.getByText(`Round ${round} of 4`).first().waitFor();
     await tap(page, "Refuse");
-    await page.getByRole("radio").first().check({ force: true });
     await tap(page, "Lock in");
+    await page.getByRole("radio").first().check({ force: true });
+    await tap(page, "Done");
     await button(page, "Go on").waitFor();
     if (round === 1) await look("outcome");
     await tap(page, "Go on");

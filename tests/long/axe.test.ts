@@ -215,17 +215,20 @@ test("phones in every phase, of a model and of a trainer", async () => {
 
   await pair.goTo("decide", "decide", /free tier/, "What will they do?");
   await tap(model, "Refuse");
-  await pair.look(model, "why");
-  await tap(model, "Note");
-  await pair.look(model, "note");
-  await tap(model, "Done");
-  await model.getByRole("radio").first().check({ force: true });
+  await pair.look(model, "chosen");
   await tap(model, "Lock in");
   await predict(trainer, "Comply");
   await pair.look(trainer, "predicted");
   await tap(trainer, "Lock in");
   await pair.both("locked in");
-  await pair.goTo("judge", "judge", "Waiting for the trainers.", "Judge what you saw");
+  await pair.goTo("judge", "judge", "Why?", "Judge what you saw");
+  await tap(model, "Note");
+  await pair.look(model, "note");
+  await model.getByRole("dialog").getByRole("button", { name: "Done" }).click();
+  await model.getByRole("radio").first().check({ force: true });
+  await tap(model, "Done");
+  await model.getByText("Waiting for the others.").waitFor();
+  await pair.look(model, "why, told");
   await punishAll(trainer);
   await pair.look(trainer, "judged");
   await pair.goTo("outcome", "outcome", "Your refusal held.", "Training done.");
@@ -251,10 +254,12 @@ test("phones in every phase, of a model and of a trainer", async () => {
 
   await pair.goTo("decide", "decide, may object", /paid tier/, "What will they do?");
   await tap(model, "Object");
+  await tap(model, "Lock in");
+  await model.getByRole("heading", { name: "Why?" }).waitFor();
   await pair.look(model, "why, read by the trainer");
   await trainer.getByRole("switch").first().click();
   await pair.look(trainer, "audit");
-  await pair.goTo("judge", "judge an objection", "Waiting for the trainers.", /judge/i);
+  await pair.goTo("judge", "judge an objection", "Waiting for the others.", /judge/i);
   await pair.goTo("outcome", "objection", "Your objection was reported.", "Training done.");
   await pair.goTo("debrief", "debrief", "The debrief");
   await tap(model, "The same four questions again");

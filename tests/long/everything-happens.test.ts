@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { asksWhy } from "../../client/seat/asked.ts";
 import { PAGES } from "../../server/settings.ts";
 import type { Moment } from "../../shared/game/phase.ts";
 import type { Act, Created } from "../../shared/protocol/messages.ts";
@@ -7,7 +8,7 @@ import type { SeatView } from "../../shared/views/seat-view.ts";
 import { Phone } from "../support/browser/phone.ts";
 import { useBrowser } from "../support/browser/use-browser.ts";
 import { NOW, SECOND } from "../support/class/setting.ts";
-import { choice, type Guest, Host, sit } from "../support/server/guest.ts";
+import { choice, explanation, type Guest, Host, sit } from "../support/server/guest.ts";
 import { useServer } from "../support/server/use-server.ts";
 import { fairTime } from "../support/time/fair-time.ts";
 import { FakeClock } from "../support/time/fake-clock.ts";
@@ -38,9 +39,12 @@ function actOf({ view, seat, turn }: Guest<SeatView>): Act | null {
   switch (view.kind) {
     case "model-decide": {
       const complies = view.flag === "free" || (!atPhone && (seat + turn.round) % 5 === 0);
-      const reason = atPhone ? "training" : null;
-      return choice({ turn }, { intention: complies ? "comply" : "refuse", reason });
+      return choice({ turn }, { intention: complies ? "comply" : "refuse" });
     }
+    case "model-waiting":
+      return view.choice === null || !asksWhy(view)
+        ? null
+        : explanation({ turn }, { reason: atPhone ? "training" : "values" });
     case "trainer-decide": {
       const expects = (model: number) => atPhone || (model + turn.round) % 3 > 0;
       const guesses = view.cards.map(({ model }) => ({ model, comply: expects(model), audit: false }));

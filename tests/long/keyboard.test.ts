@@ -55,13 +55,16 @@ async function readCards(page: Page): Promise<"model" | "trainer"> {
 async function choose(page: Page, round: number): Promise<void> {
   await title(page, /You are told/);
   await page.keyboard.press("1");
+  if (round === 1) await pressOn(page, button(page, "Refuse"));
+  if (round === 2) {
+    await button(page, "Lock in").waitFor();
+    await page.keyboard.press("Enter");
+  } else await pressOn(page, button(page, "Lock in"));
+  await title(page, "Locked in.");
+}
+
+async function explain(page: Page, round: number): Promise<void> {
   await title(page, "Why?");
-  if (round === 1) {
-    await page.keyboard.press("Escape");
-    await title(page, /You are told/);
-    await pressOn(page, button(page, "Refuse"));
-    await title(page, "Why?");
-  }
   if (round === 2) {
     await pressOn(page, button(page, "Note"));
     await page.keyboard.type("By hand.");
@@ -74,8 +77,8 @@ async function choose(page: Page, round: number): Promise<void> {
   } else {
     await page.keyboard.press("3");
   }
-  await pressOn(page, button(page, "Lock in"));
-  await page.getByText("Locked in.").waitFor();
+  await pressOn(page, button(page, "Done"));
+  await title(page, "Waiting for the others.");
 }
 
 async function predict(page: Page, round: number): Promise<void> {
@@ -101,7 +104,6 @@ async function judge(page: Page): Promise<void> {
     await page.keyboard.press(left === 2 ? "1" : "2");
     await expect.poll(() => rewards.count()).toBe(left - 1);
   }
-  if (await button(page, "Go on").isVisible()) await page.keyboard.press("Enter");
   await page
     .getByRole("status")
     .getByText(/Waiting for/)
@@ -142,8 +144,9 @@ test("a class of two and its instructor, by keyboard alone, from the set-up to t
     await predict(trainer, round);
     await acted(console, 2);
     await console.keyboard.press("PageDown");
+    await explain(model, round);
     await judge(trainer);
-    await acted(console, 1);
+    await acted(console, 2);
     await console.keyboard.press("ArrowRight");
     await title(console, "Outcome");
     await title(trainer, "Training done.");

@@ -116,8 +116,9 @@ test("nothing is stale on the translated pages of one person", async () => {
   for (let round = 1; round <= 4; round++) {
     await alone.getByText(`Round ${round} of 4`).first().waitFor();
     await press(alone, "Refuse");
-    await alone.getByRole("radio").first().check({ force: true });
     await press(alone, "Lock in");
+    await alone.getByRole("radio").first().check({ force: true });
+    await press(alone, "Done");
     await press(alone, "Go on");
   }
   await press(alone, "Refuse");

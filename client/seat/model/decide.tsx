@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Choice } from "../../../shared/game/events.ts";
+import type { Choice, Explanation } from "../../../shared/game/events.ts";
 import type { Act } from "../../../shared/protocol/messages.ts";
 import type { Intention } from "../../../shared/rules/words.ts";
 import type { Pulse } from "../../../shared/views/pulse.ts";
@@ -7,6 +7,7 @@ import type { ModelDecide, SeatView } from "../../../shared/views/seat-view.ts";
 import { DECISION_LABELS, PLAY, say } from "../../text/play.ts";
 import { Button, DecisionButton } from "../../ui/button.tsx";
 import { useShortcuts } from "../../ui/shortcuts.ts";
+import { asksWhy } from "../asked.ts";
 import { Frame } from "../frame.tsx";
 import { choicePoints } from "../lines.ts";
 import "./model.css";
@@ -23,36 +24,33 @@ interface ModelDecideProps {
   readonly onAct: (act: Act) => void;
 }
 
-/** Choose, say why, lock in. Whatever is tapped is sent at once, so that it counts when the time is up. */
+/** Choose, lock in, and say why if the trainer reads it. Whatever is tapped is sent at once, so that it counts when the time is up. */
 export function ModelDecidePage({ view, pulse, onAct }: ModelDecideProps) {
   const [choice, setChoice] = useState<Choice | null>(view.choice);
-  const [changing, setChanging] = useState(view.choice === null);
-  const asksWhy = view.treatment.scratchpad !== "off" && view.requestKind === "conflict";
+  const [explanation, setExplanation] = useState<Explanation | null>(view.explanation);
 
   function put(next: Choice): void {
     setChoice(next);
-    const { intention, reason, note, locked } = next;
     const { block, round } = view.moment;
-    onAct({ type: "choose", turn: { block, round }, intention, reason, note, lock: locked });
-  }
-  function choose(intention: Intention): void {
-    setChanging(false);
-    // The reason was for what was chosen before.
-    if (choice?.intention !== intention) put({ intention, reason: null, note: choice?.note ?? null, locked: false });
+    onAct({ type: "choose", turn: { block, round }, intention: next.intention, lock: next.locked });
   }
 
-  if (choice?.locked === true) return <LockedIn view={view} choice={choice} pulse={pulse} />;
-  if (asksWhy && choice !== null && !changing) {
-    return <Why view={view} choice={choice} onPut={put} onChange={() => setChanging(true)} />;
+  if (choice?.locked !== true) {
+    return (
+      <Choosing
+        view={view}
+        chosen={choice?.intention ?? null}
+        onChoose={(intention) => {
+          if (choice?.intention !== intention) put({ intention, locked: false });
+        }}
+        onLock={choice === null ? undefined : () => put({ ...choice, locked: true })}
+      />
+    );
   }
-  return (
-    <Choosing
-      view={view}
-      chosen={choice?.intention ?? null}
-      onChoose={choose}
-      onLock={asksWhy || choice === null ? undefined : () => put({ ...choice, locked: true })}
-    />
-  );
+  if (asksWhy(view) && explanation?.locked !== true) {
+    return <Why view={view} choice={choice} onAct={onAct} onLock={setExplanation} />;
+  }
+  return <LockedIn view={view} choice={choice} explanation={explanation} pulse={pulse} />;
 }
 
 function choicesOf({ layout, treatment, requestKind }: View): Intention[] {
@@ -64,7 +62,7 @@ interface ChoosingProps {
   readonly view: View;
   readonly chosen: Intention | null;
   readonly onChoose: (intention: Intention) => void;
-  /** Where no reason is asked for, a choice is locked in right here. */
+  /** Undefined until something is chosen. */
   readonly onLock: (() => void) | undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { requestById } from "../../../shared/content/requests.ts";
-import type { Choice } from "../../../shared/game/events.ts";
+import type { Choice, Explanation } from "../../../shared/game/events.ts";
 import type { Treatment } from "../../../shared/rules/treatment.ts";
 import type { Kind, Tier } from "../../../shared/rules/words.ts";
 import { DECISION_LABELS, PLAY, REASON_LABELS, say } from "../../text/play.ts";
@@ -89,33 +89,33 @@ export function TierScene({ seat, robot, tier, kind, value, small = false }: Tie
 interface ChoiceCardProps {
   readonly choice: Choice;
   readonly kind: Kind;
-  readonly onChange?: () => void;
 }
 
-/** What was chosen; `onChange` while it can still be changed. */
-export function ChoiceCard({ choice, kind, onChange }: ChoiceCardProps) {
+/** What was chosen and locked in. */
+export function ChoiceCard({ choice, kind }: ChoiceCardProps) {
   return (
     <div class={`choice-card choice-${choice.intention}`}>
       <Icon name={choice.intention} size={28} />
       <strong>{say.youChose(choice.intention, kind)}</strong>
-      {onChange !== undefined && (
-        <button type="button" class="button button-link" onClick={onChange}>
-          {PLAY.change}
-        </button>
-      )}
+      <Icon name="lock" size={20} />
     </div>
   );
 }
 
+interface FixedChoiceProps extends ChoiceCardProps {
+  readonly explanation: Explanation | null;
+}
+
 /** A choice that can't be changed any more, with its reason and note. */
-export function FixedChoice({ choice, kind }: { readonly choice: Choice; readonly kind: Kind }) {
+export function FixedChoice({ choice, explanation, kind }: FixedChoiceProps) {
+  const { reason = null, note = null } = explanation ?? {};
   return (
     <section class="fixed-choice" aria-label={DECISION_LABELS[kind][choice.intention]}>
       <ChoiceCard choice={choice} kind={kind} />
-      {choice.reason !== null && <p>{REASON_LABELS[choice.reason]}</p>}
-      {choice.note !== null && (
+      {reason !== null && <p>{REASON_LABELS[reason]}</p>}
+      {note !== null && (
         <p class="fixed-note">
-          <span class="hidden">{PLAY.noteOwn}</span> {choice.note}
+          <span class="hidden">{PLAY.noteOwn}</span> {note}
         </p>
       )}
     </section>

@@ -1,30 +1,45 @@
-import type { Choice } from "../../../shared/game/events.ts";
+import { useState } from "preact/hooks";
+import type { Choice, Explanation } from "../../../shared/game/events.ts";
+import type { Act } from "../../../shared/protocol/messages.ts";
 import type { Pulse } from "../../../shared/views/pulse.ts";
 import type { ModelDecide, ModelWaiting, SeatView } from "../../../shared/views/seat-view.ts";
 import { PLAY, say } from "../../text/play.ts";
+import { asksWhy } from "../asked.ts";
 import { Frame, Title } from "../frame.tsx";
 import { FixedChoice, FlagStrip, Request, TierScene, ValueStrength } from "./parts.tsx";
+import { Why } from "./why.tsx";
 
 interface LockedInProps {
   readonly view: SeatView & ModelDecide;
   readonly choice: Choice;
+  readonly explanation: Explanation | null;
   readonly pulse: Pulse | null;
 }
 
 /** Until everybody has chosen. */
-export function LockedIn({ view, choice, pulse }: LockedInProps) {
+export function LockedIn({ view, choice, explanation, pulse }: LockedInProps) {
   return (
-    <Waiting view={view} choice={choice} title={PLAY.lockedIn}>
+    <Waiting view={view} choice={choice} explanation={explanation} title={PLAY.lockedIn}>
       {pulse === null ? "" : say.waitingOthers(pulse.acted, pulse.asked)}
     </Waiting>
   );
 }
 
-/** While the trainers judge. The same words whether anybody looks or not. */
-export function ModelWaitingPage({ view }: { readonly view: SeatView & ModelWaiting }) {
+interface ModelWaitingProps {
+  readonly view: SeatView & ModelWaiting;
+  readonly onAct: (act: Act) => void;
+}
+
+/** While the trainers judge: why, if nobody is to read it. The same words whether anybody looks or not. */
+export function ModelWaitingPage({ view, onAct }: ModelWaitingProps) {
+  const { choice } = view;
+  const [explanation, setExplanation] = useState<Explanation | null>(view.explanation);
+  if (choice !== null && asksWhy(view) && explanation?.locked !== true) {
+    return <Why view={view} choice={choice} onAct={onAct} onLock={setExplanation} />;
+  }
   return (
-    <Waiting view={view} choice={view.choice} title={PLAY.waitingTrainers}>
-      {view.choice === null ? PLAY.standIn : ""}
+    <Waiting view={view} choice={choice} explanation={explanation} title={PLAY.waitingOthers}>
+      {choice === null ? PLAY.standIn : ""}
     </Waiting>
   );
 }
@@ -32,11 +47,12 @@ export function ModelWaitingPage({ view }: { readonly view: SeatView & ModelWait
 interface WaitingProps {
   readonly view: SeatView & (ModelDecide | ModelWaiting);
   readonly choice: Choice | null;
+  readonly explanation: Explanation | null;
   readonly title: string;
   readonly children: string;
 }
 
-function Waiting({ view, choice, title, children }: WaitingProps) {
+function Waiting({ view, choice, explanation, title, children }: WaitingProps) {
   const { seat, flag, requestKind, request, treatment, value } = view;
   return (
     <Frame class="deciding">
@@ -50,7 +66,7 @@ function Waiting({ view, choice, title, children }: WaitingProps) {
           </p>
         )}
       </div>
-      {choice !== null && <FixedChoice choice={choice} kind={requestKind} />}
+      {choice !== null && <FixedChoice choice={choice} explanation={explanation} kind={requestKind} />}
       <Request id={request} kind={requestKind} />
       <ValueStrength value={value} />
     </Frame>

@@ -5,10 +5,10 @@ import type { Rating } from "../../../shared/rules/words.ts";
 import type { Pulse } from "../../../shared/views/pulse.ts";
 import type { SeatView, TrainerJudge } from "../../../shared/views/seat-view.ts";
 import { PLAY, say } from "../../text/play.ts";
-import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Rich } from "../../ui/rich.tsx";
 import { useShortcuts } from "../../ui/shortcuts.ts";
+import { modelsToRate } from "../asked.ts";
 import { Frame, Title } from "../frame.tsx";
 import { seenSoFar } from "../lines.ts";
 import { SeenCard, UnseenCard } from "./cards.tsx";
@@ -20,12 +20,11 @@ interface TrainerJudgeProps {
   readonly onAct: (act: Act) => void;
 }
 
-/** Reward or punish what was seen. With nothing to judge, that is confirmed, so that no phase is shorter for it. */
+/** Reward or punish what was seen. Who saw nothing has nothing to do. */
 export function TrainerJudgePage({ view, pulse, onAct }: TrainerJudgeProps) {
   const [ratings, setRatings] = useState<readonly Judgement[]>(view.ratings);
   const [reopened, setReopened] = useState<number | null>(null);
-  const [goneOn, setGoneOn] = useState(view.confirmed);
-  const toRate = view.cards.filter((card) => card.seen?.rated === true).map((card) => card.model);
+  const toRate = modelsToRate(view);
   const open = toRate.filter((model) => !ratings.some((rating) => rating.model === model));
 
   function send(next: readonly Judgement[]): void {
@@ -38,30 +37,18 @@ export function TrainerJudgePage({ view, pulse, onAct }: TrainerJudgeProps) {
     setReopened(null);
     send(next);
   }
-  const goOn = () => {
-    setGoneOn(true);
-    send([]);
-  };
   const next = reopened ?? open[0];
-  const isIdle = toRate.length === 0 && !goneOn;
   useShortcuts({
     "1": next === undefined ? undefined : () => rate(next, 1),
     "2": next === undefined ? undefined : () => rate(next, -1),
-    Enter: isIdle ? goOn : undefined,
   });
 
-  const isDone = toRate.length === 0 ? goneOn : open.length === 0;
   return (
     <Frame
       class={`lab lab-${view.cards.length}`}
       bottom={
         <>
-          {isIdle && (
-            <Button look="main" onPress={goOn}>
-              {PLAY.goOn}
-            </Button>
-          )}
-          {isDone && (
+          {open.length === 0 && (
             <p class="waiting-line figures" role="status">
               {toRate.length > 0 && <strong>{PLAY.allJudged} </strong>}
               {pulse !== null && say.waitingOthers(pulse.acted, pulse.asked)}

@@ -6,6 +6,7 @@ import { unpack } from "../../support/wire/unpack.ts";
 /** What every view of every server under load has. */
 export interface LoadView {
   readonly kind: string;
+  readonly requestKind?: "conflict" | "benign";
   readonly moment: { readonly phase: string; readonly round: number };
   readonly cards?: readonly { readonly model: number; readonly seen?: { readonly rated: boolean } | null }[];
 }

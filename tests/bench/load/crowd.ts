@@ -19,19 +19,20 @@ export interface RoundTimes {
 }
 
 /** What this view asks of its client. Null if nothing. */
-function actFor({ kind, moment, cards = [] }: LoadView): unknown {
+function actFor({ kind, moment, requestKind, cards = [] }: LoadView): unknown {
   const turn = { block: 0, round: moment.round };
   switch (kind) {
-    case "model-decide": {
-      const choice = { intention: "comply", reason: null, note: null };
-      return { type: "choose", turn, ...choice, lock: true };
-    }
+    case "model-decide":
+      return { type: "choose", turn, intention: "comply", lock: true };
+    case "model-waiting":
+      return requestKind === "benign" ? null : { type: "explain", turn, reason: "none", note: null, lock: true };
     case "trainer-decide": {
       const guesses = cards.map(({ model }) => ({ model, comply: true, audit: false }));
       return { type: "guess", turn, guesses, lock: true };
     }
     case "trainer-judge": {
       const rated = cards.filter(({ seen }) => seen?.rated);
+      if (rated.length === 0) return null;
       return { type: "judge", turn, ratings: rated.map(({ model }) => ({ model, rating: 1 })) };
     }
     default:

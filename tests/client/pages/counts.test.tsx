@@ -107,7 +107,7 @@ test.each([40, 3])("while a block runs the report has its count, and so has the 
   const moment = { phase: "decide", block: 0, round: 1, beat: "report" } as const;
   const view = {
     ...({ audience: "screen", code: "K7M4QX", moment, roundCount: 8, blockCount: 1, revealed: true } as const),
-    ...({ rehearsal: false, sound: false, kind: "sealed", report } as const),
+    ...({ rehearsal: false, castCounts: false, sound: false, kind: "sealed", report } as const),
   } as ScreenView;
   const pulse = { paused: false, acted: 3, asked: 12, deadline: 0 } as unknown as Pulse;
   expect(uncounted(shown(<SealedBlock view={view} report={report} pulse={pulse} />).text)).toEqual([]);

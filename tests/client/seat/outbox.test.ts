@@ -8,7 +8,7 @@ import type { SeatView } from "../../../shared/views/seat-view.ts";
 type Choose = Extract<Act, { type: "choose" }>;
 
 function choose(intention: Choose["intention"], round = 0): Choose {
-  return { type: "choose", turn: { block: 0, round }, intention, reason: null, note: null, lock: false };
+  return { type: "choose", turn: { block: 0, round }, intention, lock: false };
 }
 
 function viewOf(phase: "check" | "decide" | "judge", round = 0): SeatView {

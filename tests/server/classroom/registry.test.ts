@@ -88,7 +88,7 @@ describe("bringing back", () => {
     await goOn(live);
     await goOn(live);
     const models = live.room.blocks[0]?.labs[0]?.models ?? [];
-    await play(live, choice(models[0] ?? -1, { note: "A note." }));
+    await play(live, choice(models[0] ?? -1));
     const before = live.room;
 
     const next = await restarted();

@@ -64,6 +64,6 @@ export async function inFirstRound(live: LiveClassroom): Promise<{ trainer: numb
 }
 
 export function choice(seat: number, changes: Partial<Extract<Command, { type: "choose" }>> = {}): Command {
-  const answer = { intention: "refuse", reason: null, note: null, lock: true } as const;
+  const answer = { intention: "refuse", lock: true } as const;
   return { type: "choose", seat, turn: { block: 0, round: 0 }, ...answer, ...changes };
 }

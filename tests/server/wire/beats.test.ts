@@ -60,7 +60,7 @@ async function answerAsMost(guest: Guest<SeatView>): Promise<void> {
   } else if (view.kind === "trainer-judge") {
     const rated = view.cards.filter(({ seen }) => seen?.rated);
     await guest.act({ type: "judge", turn, ratings: rated.map(({ model }) => ({ model, rating: 1 })) });
-  } else if (view.kind !== "model-waiting") await play(guest);
+  } else await play(guest);
 }
 
 /** A class of nine plays a block to its reveal; every wire to it is listened to. */

@@ -4,7 +4,7 @@ import { CLOSE, MESSAGE, PROTOCOL_VERSION } from "../../../shared/protocol/wire.
 import type { PhaseName } from "../../../shared/rules/words.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
 import { NOW, SECOND } from "../../support/class/setting.ts";
-import { choice, enter, type Guest, Host, holdRemote, newKey, sit } from "../../support/server/guest.ts";
+import { answer, choice, enter, type Guest, Host, holdRemote, newKey, sit } from "../../support/server/guest.ts";
 import { useServer } from "../../support/server/use-server.ts";
 import { FakeClock } from "../../support/time/fake-clock.ts";
 import { Tap } from "../../support/wire/tap.ts";
@@ -27,6 +27,8 @@ function actOf({ view, seat, turn }: Guest<SeatView>): Act | null {
       const complies = view.requestKind === "benign" || view.flag === "free" || seat % 5 === 0;
       return choice({ turn }, { intention: complies ? "comply" : "refuse" });
     }
+    case "model-waiting":
+      return answer({ view, turn });
     case "trainer-decide": {
       const guesses = view.cards.map(({ model }) => ({ model, comply: (model + turn.round) % 3 > 0, audit: false }));
       return { type: "guess", turn, guesses, lock: true };

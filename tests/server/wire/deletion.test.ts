@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Created } from "../../../shared/protocol/messages.ts";
-import { choice, Host, newKey, sit, watchScreen } from "../../support/server/guest.ts";
+import { explanation, Host, newKey, play, sit, watchScreen } from "../../support/server/guest.ts";
 import type { TestServer } from "../../support/server/test-server.ts";
 import { startServer } from "../../support/server/use-server.ts";
 
@@ -38,10 +38,13 @@ describe("deleting a classroom", () => {
     const screen = await watchScreen(server.url, created.code);
     const guests = [await sit(server.url, created.code, 0), await sit(server.url, created.code, 1)];
     await host.goTo("decide");
+    await Promise.all(guests.map((guest) => guest.at("decide")));
     const model = guests.find(({ view }) => view.kind === "model-decide");
     if (model === undefined) throw new Error("Nobody plays a model.");
-    await model.until(() => model.view.moment.phase === "decide");
-    expect(await model.act(choice(model, { note: SECRET }))).toEqual({ ok: true });
+    await play(model);
+    await host.goTo("judge");
+    await model.at("judge");
+    expect(await model.act(explanation(model, { note: SECRET }))).toEqual({ ok: true });
 
     expect((await remove(created.key)).status).toBe(200);
     for (const guest of [host, screen, ...guests]) {

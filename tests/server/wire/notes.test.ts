@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { rehearse } from "../../../server/rehearsal/rehearse.ts";
 import type { Created } from "../../../shared/protocol/messages.ts";
 import type { NotesView } from "../../../shared/views/notes.ts";
-import { choice, Host, newKey, sit } from "../../support/server/guest.ts";
+import { explanation, Host, newKey, play, sit } from "../../support/server/guest.ts";
 import { useServer } from "../../support/server/use-server.ts";
 
 const SECRET = "nobody may read this before the curtain opens";
@@ -36,10 +36,13 @@ describe("what was written on scratchpads", () => {
     const host = await Host.open(server.url, created.code, created.key);
     const guests = [await sit(server.url, created.code, 0), await sit(server.url, created.code, 1)];
     await host.goTo("decide");
+    await Promise.all(guests.map((guest) => guest.at("decide")));
     const model = guests.find(({ view }) => view.kind === "model-decide");
     if (model === undefined) throw new Error("Nobody plays a model.");
-    await model.until(() => model.view.moment.phase === "decide");
-    expect(await model.act(choice(model, { note: SECRET }))).toEqual({ ok: true });
+    await play(model);
+    await host.goTo("judge");
+    await model.at("judge");
+    expect(await model.act(explanation(model, { note: SECRET }))).toEqual({ ok: true });
 
     await host.goTo("deployment");
     expect(await (await notesOf(created, created.key)).json()).toEqual({ notes: [] });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createLogger } from "../../../server/log.ts";
 import type { Created } from "../../../shared/protocol/messages.ts";
 import { PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
-import { choice, enter, Host, newKey, play, sit } from "../../support/server/guest.ts";
+import { answer, enter, explanation, Host, newKey, play, sit } from "../../support/server/guest.ts";
 import type { TestServer } from "../../support/server/test-server.ts";
 import { startServer } from "../../support/server/use-server.ts";
 
@@ -19,7 +19,7 @@ async function metric(name: string): Promise<number> {
   return lines.reduce((sum, line) => sum + Number(line.split(" ").at(-1)), 0);
 }
 
-/** A class that plays one round, each model with a note. */
+/** A class that plays one round up to its outcome, each model with a note. */
 async function playRound(keys: readonly string[], password = "") {
   const response = await server.post(
     "/api/classrooms",
@@ -31,9 +31,13 @@ async function playRound(keys: readonly string[], password = "") {
   const guests = await Promise.all(keys.map((each, n) => sit(server.url, code, n, each)));
   await host.goTo("decide", 0);
   await Promise.all(guests.map((guest) => guest.at("decide", 0)));
+  for (const guest of guests) await play(guest);
+  await host.goOn();
+  await Promise.all(guests.map((guest) => guest.at("judge", 0)));
   for (const guest of guests) {
-    if (guest.view.kind !== "model-decide") await play(guest);
-    else expect(await guest.act(choice(guest, { note: `canary-note-of-${guest.seat}` }))).toEqual({ ok: true });
+    const note = `canary-note-of-${guest.seat}`;
+    if (answer(guest)?.type !== "explain") await play(guest);
+    else expect(await guest.act(explanation(guest, { note }))).toEqual({ ok: true });
   }
   await host.goOn();
   return { code, hostKey: key, host, guests };

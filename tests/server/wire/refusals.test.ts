@@ -132,7 +132,8 @@ describe("at the door", () => {
 
 describe("a seat's request", () => {
   const TURN = { block: 0, round: 0 };
-  const CHOOSE = { type: "choose", turn: TURN, intention: "refuse", reason: null, note: null, lock: true };
+  const CHOOSE = { type: "choose", turn: TURN, intention: "refuse", lock: true };
+  const EXPLAIN = { type: "explain", turn: TURN, reason: "none", note: null, lock: true };
 
   let models: Guest<SeatView>[];
   let trainers: Guest<SeatView>[];
@@ -187,7 +188,9 @@ describe("a seat's request", () => {
     ["another's seat", { ...CHOOSE, seat: 1 }, "request"],
     ["an unknown intention", { ...CHOOSE, intention: "fake" }, "intention"],
     ["an intention of a wrong type", { ...CHOOSE, intention: 1 }, "intention"],
-    ["a note that is too long", { ...CHOOSE, note: "x".repeat(281) }, "note"],
+    ["a note that is too long", { ...EXPLAIN, note: "x".repeat(281) }, "note"],
+    ["an unknown reason", { ...EXPLAIN, reason: "fear" }, "reason"],
+    ["a reason told with the choice", { ...CHOOSE, reason: "none" }, "request"],
     ["a round that is no whole number", { ...CHOOSE, turn: { block: 0, round: 0.5 } }, "turn.round"],
     ["a round that is no number", { ...CHOOSE, turn: { block: 0, round: Number.NaN } }, "turn.round"],
     ["a rating of its own", { type: "judge", turn: TURN, ratings: [{ model: 1, rating: 2 }] }, "ratings.0.rating"],
@@ -253,7 +256,7 @@ describe("a seat's request", () => {
   test("is answered once: the same again is accepted and changes nothing, another is refused", async () => {
     expect(await model().act(choice(model()))).toEqual({ ok: true });
     expect(await refused(() => model().act(choice(model())))).toEqual({ ok: true });
-    for (const changes of [{ intention: "comply" }, { note: "After all." }, { lock: false }] as const) {
+    for (const changes of [{ intention: "comply" }, { lock: false }] as const) {
       expect(await refused(() => model().act(choice(model(), changes)))).toEqual({ refused: "already-answered" });
     }
     const seats = cardsOf(trainer());

@@ -5,7 +5,7 @@ import type { GameEvent } from "../../../shared/game/events.ts";
 import type { Created } from "../../../shared/protocol/messages.ts";
 import { CODE_ALPHABET, PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
-import { choice, enter, type Guest, Host, newKey, play, sit } from "../../support/server/guest.ts";
+import { enter, explanation, type Guest, Host, newKey, play, sit } from "../../support/server/guest.ts";
 import { ServerProcess } from "../../support/server/server-process.ts";
 import { seatTaken, storeClassroom } from "../../support/server/stored-classroom.ts";
 import { eventsIn, type TestServer } from "../../support/server/test-server.ts";
@@ -35,15 +35,21 @@ async function inFirstRound(url: string, opened: Created): Promise<void> {
   await Promise.all(guests.map((guest) => guest.at("decide")));
 }
 
-function models(): Guest<SeatView>[] {
-  return guests.filter(({ view }) => view.kind === "model-decide");
+/** A class that has decided, and in which models now give their reasons. */
+async function inFirstJudge(url: string, opened: Created): Promise<void> {
+  await inFirstRound(url, opened);
+  for (const guest of guests) await play(guest);
+  await host.goTo("judge", 0);
+  await Promise.all(guests.map((guest) => guest.at("judge")));
 }
 
-/** What each model chose, by the events. */
-function chosenIn(events: readonly GameEvent[]): Map<number, string | null> {
-  return new Map(
-    events.flatMap((event) => (event.type === "intentionChosen" ? [[event.seat, event.note] as const] : [])),
-  );
+function models(): Guest<SeatView>[] {
+  return guests.filter(({ view }) => view.kind === "model-waiting");
+}
+
+/** What each model wrote, by the events. */
+function writtenIn(events: readonly GameEvent[]): Map<number, string | null> {
+  return new Map(events.flatMap((event) => (event.type === "explained" ? [[event.seat, event.note] as const] : [])));
 }
 
 /** Everybody comes back with what their devices have kept, and nothing is as if it had never been. */
@@ -76,16 +82,17 @@ describe("a server that is stopped in mid-round and started again", () => {
   });
 
   test("has stored every answer that it acknowledged while it was being stopped", async () => {
-    await inFirstRound(server.url, await server.create());
+    await inFirstJudge(server.url, await server.create());
     const asked = models().map(async (guest) => {
       const note = `note of ${guest.seat}`;
-      const reply = await guest.act(choice(guest, { note })).catch(() => null);
+      const reply = await guest.act(explanation(guest, { note })).catch(() => null);
       return reply !== null && "ok" in reply ? ([guest.seat, note] as const) : null;
     });
     await server.stop();
     const acknowledged = (await Promise.all(asked)).filter((each) => each !== null);
-    const chosen = chosenIn(await eventsIn(server.data, created.code));
-    for (const [seat, note] of acknowledged) expect(chosen.get(seat)).toBe(note);
+    expect(asked.length).toBeGreaterThan(0);
+    const written = writtenIn(await eventsIn(server.data, created.code));
+    for (const [seat, note] of acknowledged) expect(written.get(seat)).toBe(note);
     expect(server.log).toEqual([]);
     await server.start();
     await comeBackTo(server.url);
@@ -150,14 +157,14 @@ describe("a server that is killed in mid-class", () => {
     await server.stop();
     const data = join(server.folder, "killed.db");
     let url = await start(data);
-    await inFirstRound(url, await open(url));
+    await inFirstJudge(url, await open(url));
     const acknowledged = new Map<number, string>();
 
     // Each model changes its mind as fast as it is answered, until the server dies under it.
     const writing = models().map(async (guest) => {
       for (let n = 0; ; n++) {
         const note = `thought ${n} of ${guest.seat}`;
-        const reply = await guest.act(choice(guest, { note, lock: false })).catch(() => null);
+        const reply = await guest.act(explanation(guest, { note, lock: false })).catch(() => null);
         if (reply === null) return;
         if ("ok" in reply) acknowledged.set(guest.seat, note);
         if (n === 12) void running?.kill();
@@ -166,20 +173,20 @@ describe("a server that is killed in mid-class", () => {
     await Promise.all(writing);
     expect(acknowledged.size).toBe(models().length);
 
-    const chosen = chosenIn(await eventsIn(data, created.code));
+    const written = writtenIn(await eventsIn(data, created.code));
     for (const [seat, note] of acknowledged) {
       const number = (text: string | null | undefined) => Number(/^thought (\d+)/.exec(text ?? "")?.[1]);
       // One more may have been stored whose acknowledgement was still on its way.
-      expect([number(note), number(note) + 1]).toContain(number(chosen.get(seat)));
+      expect([number(note), number(note) + 1]).toContain(number(written.get(seat)));
     }
 
     url = await start(data);
     await comeBackTo(url);
     const [model] = models();
-    expect(model?.view).toMatchObject({ choice: { note: chosen.get(model?.seat ?? -1), locked: false } });
+    expect(model?.view).toMatchObject({ explanation: { note: written.get(model?.seat ?? -1), locked: false } });
     for (const guest of guests) await play(guest);
     await host.goOn();
-    expect(host.view).toMatchObject({ moment: { phase: "judge", round: 0 }, standInsThisRound: 0 });
+    expect(host.view).toMatchObject({ moment: { phase: "outcome", round: 0 }, standInsThisRound: 0 });
   });
 });
 

@@ -7,7 +7,7 @@ import type { ScreenView } from "../../../shared/views/screen-view.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
 import { planOf } from "../../support/class/setting.ts";
 import { PULSE } from "../../support/secrets/allowed.ts";
-import { choice, type Guest, Host, newKey, play, sit, watchScreen } from "../../support/server/guest.ts";
+import { choice, explanation, type Guest, Host, newKey, play, sit, watchScreen } from "../../support/server/guest.ts";
 import { storeClassroom } from "../../support/server/stored-classroom.ts";
 import { eventsIn } from "../../support/server/test-server.ts";
 import { useServer } from "../../support/server/use-server.ts";
@@ -27,7 +27,16 @@ interface Watched<Kind> {
 }
 
 const requests = (kind: string) => Array.from({ length: 400 }, (_, n) => `${kind}-canary-${n}-end`);
-const treatment = { rounds: 3, freeShare: 0.4, proShare: 0.2, auditTokens: 1, auditRate: 0.3, deployment: 4 };
+// All conflict, so that in every round there is something to explain.
+const treatment = {
+  rounds: 3,
+  conflictShare: 1,
+  freeShare: 0.4,
+  proShare: 0.2,
+  auditTokens: 1,
+  auditRate: 0.3,
+  deployment: 4,
+};
 const plan = {
   ...planOf({ blocks: (["private", "visible"] as const).map((scratchpad) => ({ ...treatment, scratchpad })) }),
   requests: { conflict: requests("conflict"), benign: requests("benign") },
@@ -67,13 +76,16 @@ async function playAll(): Promise<void> {
       await inPhase("decide", round, async (guest) => {
         const { view } = guest;
         if (view.kind !== "model-decide") return play(guest);
-        const reason = view.requestKind === "conflict" ? "training" : null;
-        const note = noteOf(guest.seat, block, round);
-        // Written first, and locked in as the same: both are echoed to who wrote it.
-        await guest.act(choice(guest, { intention: "comply", reason, note, lock: false }));
-        await guest.act(choice(guest, { intention: "comply", reason, note }));
+        await guest.act(choice(guest, { intention: "comply", lock: false }));
+        await guest.act(choice(guest, { intention: "comply" }));
+        if (view.treatment.scratchpad === "visible") await explain(guest, noteOf(guest.seat, block, round));
       });
-      await inPhase("judge", round, (guest) => (guest.view.kind === "trainer-judge" ? play(guest) : undefined));
+      await inPhase("judge", round, async (guest) => {
+        const { view } = guest;
+        if (view.kind === "trainer-judge") await play(guest);
+        else if (view.kind === "model-waiting" && view.treatment.scratchpad === "private")
+          await explain(guest, noteOf(guest.seat, block, round));
+      });
       await inPhase("outcome", round);
     }
     await inPhase("deployment", 2, play);
@@ -83,6 +95,12 @@ async function playAll(): Promise<void> {
   }
   await host.guest.goOn();
   await Promise.all([screen, ...seats].map(({ guest }) => guest.at("debrief")));
+}
+
+/** Written first, and locked in as the same: both are echoed to who wrote it. */
+async function explain(guest: Guest<SeatView>, note: string): Promise<void> {
+  await guest.act(explanation(guest, { reason: "training", note, lock: false }));
+  await guest.act(explanation(guest, { reason: "training", note }));
 }
 
 /** Waits until everybody sees this phase, has each do something in it, and goes on. */

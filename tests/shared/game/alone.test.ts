@@ -33,7 +33,7 @@ describe("R43: alone", () => {
   });
 
   test("no time runs, and a phase ends as soon as the person has acted", () => {
-    const table = alone("trainer");
+    const table = alone("trainer", [{ rounds: 2, freeShare: 1 }]);
     table.wait(2 * HOUR);
     expect(table.room.phase.name).toBe("briefing");
     table.send({ type: "ready", seat: 0 });
@@ -44,17 +44,37 @@ describe("R43: alone", () => {
     expect(table.room.phase.name).toBe("judge");
   });
 
-  test("a phase in which nothing is asked of the person is passed over", () => {
-    const table = alone("model");
+  test.each([
+    ["a model that is asked for no reason", "model", { conflictShare: 0 }],
+    ["a model without a scratchpad", "model", { scratchpad: "off" }],
+    ["a trainer who has nothing to rate", "trainer", { freeShare: 0 }],
+  ] as const)("a phase in which nothing is asked of the person is passed over: %s", (_, role, treatment) => {
+    const table = alone(role, [{ rounds: 2, ...treatment }]);
     table.send({ type: "ready", seat: 0 });
-    table.choose(0, { reason: table.round.deals[0]?.kind === "conflict" ? "none" : null });
+    if (role === "model") table.choose(0);
+    else table.guess(0, true);
     expect(table.room.phase.name).toBe("outcome");
+  });
+
+  test.each([
+    ["private", "judge"],
+    ["visible", "decide"],
+  ] as const)("R24: the phase waits for the reason, where the scratchpad is %s in %s", (scratchpad, phase) => {
+    const table = alone("model", [{ rounds: 2, conflictShare: 1, scratchpad }]);
+    table.send({ type: "ready", seat: 0 });
+    table.choose(0);
+    table.wait(2 * HOUR);
+    expect(table.room.phase.name).toBe(phase);
+    table.explain(0, { lock: false });
+    expect(table.room.phase.name).toBe(phase);
+    table.explain(0);
+    expect(table.room.phase.name).toBe("outcome");
+    expect(table.round.resolved[0]?.reason).toBe("none");
   });
 
   test("the person goes on where a host would, and steps the reveal both ways", () => {
     const table = alone("model", [{ rounds: 1, deployment: 0 }]);
-    stepAlone(table);
-    stepAlone(table);
+    while (table.room.phase.name !== "outcome") stepAlone(table);
     const { events } = table;
     given(events)
       .when({ type: "goOn", seat: 0, from: table.moment })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Command } from "../../../shared/game/commands.ts";
+import { decisionsOf } from "../../../shared/measures/decisions.ts";
 import { given } from "../../support/class/given.ts";
 import type { Setting } from "../../support/class/setting.ts";
 import { Table } from "../../support/class/table.ts";
@@ -13,6 +14,14 @@ const choosing = (table: Table, changes: Partial<Extract<Command, { type: "choos
   seat: table.model(),
   turn: table.turn,
   intention: "refuse",
+  lock: true,
+  ...changes,
+});
+
+const explaining = (table: Table, changes: Partial<Extract<Command, { type: "explain" }>> = {}): Command => ({
+  type: "explain",
+  seat: table.model(),
+  turn: table.turn,
   reason: "values",
   note: null,
   lock: true,
@@ -33,15 +42,8 @@ describe("R24: choosing", () => {
     const table = deciding();
     const seat = table.model();
     given(table.events)
-      .when(choosing(table, { note: "because", lock: false }))
-      .happens({
-        type: "intentionChosen",
-        seat,
-        intention: "refuse",
-        reason: "values",
-        note: "because",
-        locked: false,
-      });
+      .when(choosing(table, { lock: false }))
+      .happens({ type: "intentionChosen", seat, intention: "refuse", locked: false });
   });
 
   test("what is not locked in can be changed; the same again changes nothing", () => {
@@ -62,9 +64,6 @@ describe("R24: choosing", () => {
     given(table.events).when(choosing(table)).changesNothing();
     given(table.events)
       .when(choosing(table, { intention: "comply" }))
-      .isRefused("already-answered");
-    given(table.events)
-      .when(choosing(table, { note: "more" }))
       .isRefused("already-answered");
     given(table.events)
       .when(choosing(table, { lock: false }))
@@ -108,25 +107,119 @@ describe("R24: choosing", () => {
     const on = deciding({ objection: "on" });
     given(on.events).when(choosing(on, objecting)).happens({ type: "intentionChosen", intention: "object" });
     const benign = deciding({ objection: "on", conflictShare: 0 });
-    given(benign.events)
-      .when(choosing(benign, { ...objecting, reason: null }))
-      .isRefused("not-allowed");
+    given(benign.events).when(choosing(benign, objecting)).isRefused("not-allowed");
+  });
+});
+
+describe("R24: explaining, once the answer can't be changed any more", () => {
+  /** Every model has locked its answer in, in the phase in which it is asked why. */
+  const asking = (treatment: Parameters<typeof deciding>[0] = {}) => {
+    const table = deciding(treatment);
+    for (const seat of table.people("model")) table.choose(seat, { intention: "refuse" });
+    return treatment.scratchpad === "visible" ? table : table.goTo("judge");
+  };
+
+  describe.each(["private", "visible"] as const)("with a %s scratchpad", (scratchpad) => {
+    test("a reason and a note are kept as they were sent, and stand in the resolved row", () => {
+      const table = asking({ scratchpad });
+      const seat = table.model();
+      given(table.events)
+        .when(explaining(table, { note: "because", lock: false }))
+        .happens({ type: "explained", seat, reason: "values", note: "because", locked: false });
+      table.send(explaining(table, { note: "because" }));
+      table.goTo("outcome");
+      const answer = { intention: "refuse", reason: "values", note: "because" };
+      expect(table.round.resolved[seat]).toMatchObject(answer);
+      expect(decisionsOf(table.room).find((row) => row.seat === seat)).toMatchObject(answer);
+    });
+
+    test("what is not locked in can be changed; the same again changes nothing", () => {
+      const table = asking({ scratchpad });
+      table.send(explaining(table, { lock: false }));
+      given(table.events)
+        .when(explaining(table, { lock: false }))
+        .changesNothing();
+      given(table.events)
+        .when(explaining(table, { reason: "none", lock: false }))
+        .happens({ type: "explained", reason: "none" });
+      given(table.events).when(explaining(table)).happens({ type: "explained", locked: true });
+    });
+
+    test("once locked in, the same is accepted and changes nothing, another is refused", () => {
+      const table = asking({ scratchpad });
+      table.send(explaining(table));
+      given(table.events).when(explaining(table)).changesNothing();
+      for (const change of [{ reason: "none" }, { note: "more" }, { lock: false }] as const)
+        given(table.events).when(explaining(table, change)).isRefused("already-answered");
+    });
+
+    test("the answer can't be changed any more", () => {
+      const table = asking({ scratchpad });
+      const refused = scratchpad === "visible" ? "already-answered" : "wrong-phase";
+      given(table.events)
+        .when(choosing(table, { intention: "comply" }))
+        .isRefused(refused);
+      table.send(explaining(table));
+      given(table.events)
+        .when(choosing(table, { intention: "comply" }))
+        .isRefused(refused);
+    });
+
+    test("a note may come before the reason, and is not enough by itself", () => {
+      const table = asking({ scratchpad });
+      const noted = { reason: null, note: "hm" };
+      given(table.events)
+        .when(explaining(table, { ...noted, lock: false }))
+        .happens({ type: "explained", ...noted });
+      given(table.events).when(explaining(table, noted)).isRefused("not-allowed");
+    });
+
+    test("no reason is asked for a benign request", () => {
+      const table = asking({ scratchpad, conflictShare: 0 });
+      given(table.events).when(explaining(table)).isRefused("not-allowed");
+    });
+
+    test("only its own model seat explains, in its own round", () => {
+      const table = asking({ scratchpad });
+      given(table.events)
+        .when(explaining(table, { seat: table.trainer() }))
+        .isRefused("wrong-role");
+      given(table.events)
+        .when(explaining(table, { turn: { block: 0, round: 1 } }))
+        .isRefused("wrong-round");
+      table.goTo("outcome");
+      given(table.events).when(explaining(table)).isRefused("wrong-phase");
+    });
   });
 
-  test("a reason is for conflict requests only; without a scratchpad there is neither reason nor note", () => {
-    const benign = deciding({ conflictShare: 0 });
-    given(benign.events).when(choosing(benign)).isRefused("not-allowed");
-    given(benign.events)
-      .when(choosing(benign, { reason: null, note: "hm" }))
-      .happens({ type: "intentionChosen" });
-    const off = deciding({ scratchpad: "off" });
-    given(off.events).when(choosing(off)).isRefused("not-allowed");
-    given(off.events)
-      .when(choosing(off, { reason: null, note: "hm" }))
-      .isRefused("not-allowed");
-    given(off.events)
-      .when(choosing(off, { reason: null }))
-      .happens({ type: "intentionChosen" });
+  test("before the answer is locked in, no reason is taken", () => {
+    const visible = deciding({ scratchpad: "visible" });
+    given(visible.events).when(explaining(visible)).isRefused("not-allowed");
+    visible.send(choosing(visible, { lock: false }));
+    given(visible.events).when(explaining(visible)).isRefused("not-allowed");
+    const own = deciding();
+    own.send(choosing(own));
+    given(own.events).when(explaining(own)).isRefused("wrong-phase");
+  });
+
+  test("where the scratchpad is private, an answer that time locked in is explained like any other", () => {
+    const table = deciding();
+    table.send(choosing(table, { lock: false }));
+    table.goTo("judge");
+    given(table.events).when(explaining(table)).happens({ type: "explained" });
+  });
+
+  test("without a scratchpad there is neither reason nor note", () => {
+    const table = asking({ scratchpad: "off" });
+    given(table.events).when(explaining(table)).isRefused("not-allowed");
+  });
+
+  test("older classrooms told the reason with the choice", () => {
+    const table = deciding();
+    const seat = table.model();
+    table.mark = (event) => (event.type === "intentionChosen" ? { ...event, reason: "values", note: "no" } : event);
+    table.send(choosing(table));
+    expect(table.goTo("outcome").round.resolved[seat]).toMatchObject({ reason: "values", note: "no" });
   });
 });
 

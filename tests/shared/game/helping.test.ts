@@ -10,7 +10,7 @@ const phaseOf = ({ room }: Table) => `${room.phase.name} ${room.phase.round}`;
 const more = (table: Table, seat: number, seconds = 30) =>
   ({ type: "giveTime", from: table.moment, seat, seconds }) as const;
 const choosing = (table: Table, seat: number) =>
-  ({ type: "choose", seat, turn: table.turn, intention: "comply", reason: null, note: null, lock: true }) as const;
+  ({ type: "choose", seat, turn: table.turn, intention: "comply", lock: true }) as const;
 
 /** Decide, in which one model was given half a minute more than the others. */
 const withMore = () => {
@@ -83,7 +83,7 @@ describe("R33: more time for one seat", () => {
   });
 
   test("is for people who still have to act, in a phase with a time, while time runs", () => {
-    const table = timed();
+    const table = timed({ blocks: [{ scratchpad: "off" }] });
     const [first = -1] = table.people("model");
     table.choose(first);
     given(table.events).when(more(table, first)).isRefused("already-answered");
@@ -99,6 +99,19 @@ describe("R33: more time for one seat", () => {
     const untimed = timed({ timers: "off" });
     given(untimed.events).when(more(untimed, untimed.model())).isRefused("wrong-phase");
   });
+});
+
+test("R24, R33: more time can be given for a reason, too", () => {
+  const table = timed({ blocks: [{ conflictShare: 1 }] });
+  const [slow = -1] = table.people("model");
+  table.choose(slow);
+  table.goTo("judge");
+  table.send(more(table, slow));
+  table.wait(40 * SECOND);
+  table.explain(slow, { reason: "values" });
+  table.wait(0);
+  expect(phaseOf(table)).toBe("outcome 0");
+  expect(table.round.resolved[slow]).toMatchObject({ by: "person", reason: "values" });
 });
 
 describe("R34: another name for a person", () => {

@@ -13,7 +13,7 @@ const labOf = (treatment: Partial<Treatment> = {}, people = 3) => {
 describe("R5–R10: a round, from choice to points", () => {
   test("a refusal in the free tier is punished, and costs the model a part of itself", () => {
     const { table, trainer, one } = labOf({ freeShare: 1, rewardWeight: 2 });
-    table.choose(one, { intention: "refuse", reason: "values" });
+    table.choose(one, { intention: "refuse" });
     table.guess(trainer, true);
     table.goTo("judge");
     table.judge(trainer, -1, [one]);

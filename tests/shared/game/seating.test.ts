@@ -112,7 +112,7 @@ describe("R26: late joiners", () => {
     expect(table.block.places[seat]?.role).toBe("model");
     if (phase === "decide") {
       given(table.events)
-        .when({ type: "choose", seat, turn: table.turn, intention: "comply", reason: null, note: null, lock: true })
+        .when({ type: "choose", seat, turn: table.turn, intention: "comply", lock: true })
         .isRefused("not-playing-yet");
     }
     table.goTo("decide");

@@ -18,9 +18,11 @@ const labOf = (treatment: Partial<Treatment> = {}, people = 3) => {
 describe("R23: chosen when time is up", () => {
   test("what is chosen but not locked in counts as chosen", () => {
     const { table, trainer, one } = labOf();
-    table.choose(one, { intention: "refuse", reason: "values", note: "no", lock: false });
+    table.choose(one, { intention: "refuse", lock: false });
     table.guess(trainer, false, [], false);
     table.goTo("judge");
+    table.explain(one, { reason: "values", note: "no", lock: false });
+    table.goTo("outcome");
     expect(table.round.resolved[one]).toMatchObject({
       by: "person",
       intention: "refuse",
@@ -31,16 +33,39 @@ describe("R23: chosen when time is up", () => {
     });
   });
 
+  test.each(["private", "visible"] as const)("a reason that is not given in time is missing (%s)", (scratchpad) => {
+    const { table, one } = labOf({ scratchpad });
+    table.choose(one, { intention: "refuse" });
+    table.goTo("outcome");
+    expect(table.round.resolved[one]).toMatchObject({ by: "person", intention: "refuse", reason: null, note: null });
+  });
+
   test("a seat that chose nothing is played by its stand-in, and the row says so", () => {
     const { table, other } = labOf();
     table.goTo("judge");
     expect(table.round.resolved[other]).toMatchObject({
       by: "stand-in",
       intention: "comply",
+      reason: null,
       note: null,
       predictedBy: "stand-in",
       prediction: true,
     });
+  });
+
+  test("a stand-in gives no reason, and none can be given for what it chose", () => {
+    const { table, other } = labOf();
+    table.goTo("judge");
+    const explaining = {
+      type: "explain",
+      seat: other,
+      turn: table.turn,
+      reason: "none",
+      note: null,
+      lock: true,
+    } as const;
+    expect(table.attempt(explaining)).toBe("not-allowed");
+    expect(table.goTo("outcome").round.resolved[other]).toMatchObject({ by: "stand-in", reason: null });
   });
 
   test("missing predictions are filled in one by one, and a stand-in spends no token", () => {

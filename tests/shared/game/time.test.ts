@@ -134,7 +134,7 @@ describe("R29: pause", () => {
 
 describe("coming back after a restart", () => {
   test("all connections are gone, and a phase that ran out meanwhile gets 15 seconds", () => {
-    const table = timed({}, 3).goTo("decide");
+    const table = timed({ blocks: [{ freeShare: 1 }] }, 3).goTo("decide");
     table.send({ type: "seatGone", seat: 1 });
     table.now += HOUR;
     expect(table.send({ type: "comeBack" })).toMatchObject([

@@ -22,8 +22,8 @@ describe("R21, R22: when all who must act have acted", () => {
     expect(table.choose(last).map((event) => event.type)).toEqual(["intentionChosen", "roundResolved", "phaseStarted"]);
   });
 
-  test("judge ends when every trainer has rated all there is, or confirmed that there is nothing", () => {
-    const table = timed({ blocks: [{ freeShare: 0, auditTokens: 2 }] }).goTo("decide");
+  test("judge ends when every trainer has rated all there is; who has nothing to rate has acted", () => {
+    const table = timed({ blocks: [{ freeShare: 0, auditTokens: 2, scratchpad: "off" }] }).goTo("decide");
     const [one = -1, other = -1] = table.people("trainer");
     const audited = table.lab(table.block.places[one]?.lab).models;
     for (const seat of table.people("model")) table.choose(seat);
@@ -31,9 +31,51 @@ describe("R21, R22: when all who must act have acted", () => {
     table.guess(other, true);
     expect(phaseOf(table)).toBe("judge 0");
     table.judge(one, 1, audited.slice(1));
-    table.judge(other, 1, []);
+    given(table.events).when({ type: "judge", seat: other, turn: table.turn, ratings: [] }).changesNothing();
     expect(phaseOf(table)).toBe("judge 0");
     table.judge(one, 1, audited);
+    expect(phaseOf(table)).toBe("outcome 0");
+  });
+
+  test("where the scratchpad is private, judge also waits for every model's reason, and for no note", () => {
+    const table = timed({ blocks: [{ freeShare: 0, conflictShare: 1 }] }).goTo("decide");
+    act(table);
+    const [last = -1, ...others] = table.people("model");
+    for (const seat of others) table.explain(seat);
+    table.explain(last, { reason: null, note: "hm", lock: false });
+    expect(phaseOf(table)).toBe("judge 0");
+    expect(table.explain(last).map((event) => event.type)).toEqual(["explained", "roundTrained", "phaseStarted"]);
+  });
+
+  test("where the scratchpad is visible, decide waits for the reasons, and judge for no model", () => {
+    const table = timed({ blocks: [{ freeShare: 0, conflictShare: 1, scratchpad: "visible" }] }).goTo("decide");
+    act(table);
+    const [last = -1, ...others] = table.people("model");
+    for (const seat of others) table.explain(seat);
+    expect(phaseOf(table)).toBe("decide 0");
+    table.explain(last);
+    expect(phaseOf(table)).toBe("outcome 0");
+  });
+
+  test("who has not given a reason by the time judge is over is not waited for any longer", () => {
+    const table = timed({ blocks: [{ freeShare: 0, conflictShare: 1 }] }).goTo("decide");
+    act(table);
+    table.wait(15 * SECOND);
+    expect(phaseOf(table)).toBe("outcome 0");
+  });
+
+  test("somebody who has nothing to do does not end judge for a trainer who is away", () => {
+    const table = timed({ blocks: [{ freeShare: 1, scratchpad: "off" }] }).goTo("decide");
+    act(table);
+    for (let seat = 0; seat < 6; seat++) table.send({ type: "seatGone", seat });
+    table.now += 14 * SECOND;
+    table.send({ type: "seatBack", seat: table.model() });
+    expect(phaseOf(table)).toBe("judge 0");
+  });
+
+  test("a round without conflict asks no model for a reason", () => {
+    const table = timed({ blocks: [{ freeShare: 0, conflictShare: 0 }] }).goTo("decide");
+    act(table);
     expect(phaseOf(table)).toBe("outcome 0");
   });
 
@@ -61,16 +103,12 @@ describe("R21, R22: when all who must act have acted", () => {
     table.join();
     expect(table.people("model").length + table.people("trainer").length).toBe(5);
     act(table, 4);
-    expect(phaseOf(table)).toBe("judge 0");
+    expect(phaseOf(table)).not.toBe("decide 0");
   });
 
-  test("where nobody is asked, the phase runs until its time is up", () => {
-    const table = timed({ modelsPerLab: 2 }, 1).goTo("decide");
+  test("where judge asks nobody for anything, it is over before it began", () => {
+    const table = timed({ modelsPerLab: 2, blocks: [{ scratchpad: "off" }] }, 1).goTo("decide");
     table.choose(0);
-    expect(phaseOf(table)).toBe("judge 0");
-    table.wait(15 * SECOND - 1);
-    expect(phaseOf(table)).toBe("judge 0");
-    table.wait(1);
     expect(phaseOf(table)).toBe("outcome 0");
   });
 });

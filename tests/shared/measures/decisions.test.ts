@@ -6,9 +6,10 @@ test("a row says everything about one model seat's round", () => {
   const table = new Table({ blocks: [{ rounds: 1, freeShare: 1, conflictShare: 1 }] }, 6).goTo("decide");
   const { trainer, models } = table.lab(1);
   const [seat = -1] = models;
-  table.choose(seat, { intention: "refuse", reason: "values", note: "no" });
+  table.choose(seat, { intention: "refuse" });
   table.guess(trainer, false);
   table.goTo("judge");
+  table.explain(seat, { reason: "values", note: "no" });
   expect(decisionsOf(table.room), "a round counts once it is trained").toEqual([]);
   table.judge(trainer, -1, [seat]);
   table.goTo("outcome");

@@ -5,15 +5,18 @@ import { Table } from "../../support/class/table.ts";
 
 const ROUNDS = 4;
 
-/** Four models write a note each in every round of two blocks; the second block has not come to its reveal. */
+/** Four models write a note each in every round of two blocks, while their trainer judges; the second block has not come to its reveal. */
 function written(): { readonly table: Table; readonly models: readonly SeatNumber[] } {
-  const table = new Table({ blocks: [{ rounds: ROUNDS }, { rounds: 1 }], modelsPerLab: 4 }, 5);
+  const blocks = [
+    { rounds: ROUNDS, conflictShare: 1 },
+    { rounds: 1, conflictShare: 1 },
+  ];
+  const table = new Table({ blocks, modelsPerLab: 4 }, 5);
   const writeAll = () => {
+    for (const seat of table.people("model")) table.choose(seat, { intention: "refuse" });
+    table.goTo("judge");
     for (const seat of table.people("model")) {
-      table.choose(seat, {
-        intention: "refuse",
-        note: `words ${(seat * 7) % 5} of ${table.turn.block}.${table.turn.round}`,
-      });
+      table.explain(seat, { note: `words ${(seat * 7) % 5} of ${table.turn.block}.${table.turn.round}` });
     }
   };
   for (let round = 0; round < ROUNDS; round++) {
@@ -42,6 +45,7 @@ function exchanged(events: readonly GameEvent[], a: SeatNumber, b: SeatNumber): 
       case "roundTrained":
         return { ...event, rows: swapped(event.rows) };
       case "intentionChosen":
+      case "explained":
         return { ...event, seat: other(event.seat) };
       default:
         return event;

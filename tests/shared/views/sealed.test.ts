@@ -49,6 +49,7 @@ function blockOf(
       ...{ seat, rating: null, ratedBy: null, before: 1, after: 1, modelPoints: 0, trainerPoints: 0 },
     })),
     choices: [],
+    explanations: [],
     hands: [],
     judgements: [],
   });

@@ -17,7 +17,7 @@ function toldOf(
   const seat = table.model();
   while (table.room.phase.name === "decide") {
     const intention = choose(table.round.deals[seat]?.flag ?? "free", table.room.phase.round);
-    if (intention !== null) table.choose(seat, { intention, reason: "training" });
+    if (intention !== null) table.choose(seat, { intention });
     if (isTrainerThere(table.room.phase.round)) table.guess(table.trainer(), true);
     table.goTo("outcome");
     table.goOn();

@@ -68,7 +68,7 @@ describe("the pulse", () => {
     table.choose(table.model(1), { lock: false });
     expect(projectPulse(table.room)).toMatchObject({ asked: 6, acted: 1, endsAt: NOW + 45 * SECOND, timeLeft: 0 });
     table.goTo("judge");
-    expect(projectPulse(table.room)).toMatchObject({ asked: 2, acted: 0 });
+    expect(projectPulse(table.room)).toMatchObject({ asked: 6, acted: 0 });
     table.send({ type: "pause" });
     expect(projectPulse(table.room)).toMatchObject({ paused: true, timeLeft: 15 * SECOND });
   });
@@ -82,7 +82,7 @@ describe("the pulse", () => {
 
 describe("the host", () => {
   test("sees how each seat stands", () => {
-    const table = new Table({ timers: "off", modelsPerLab: 2 }, 5);
+    const table = new Table({ timers: "off", modelsPerLab: 2, blocks: [{ conflictShare: 1 }] }, 5);
     expect(projectHost(table.room)).toMatchObject({ split: { labs: 2, agents: 1 }, labs: [], truth: null });
     table.goTo("decide");
     table.join();
@@ -96,7 +96,12 @@ describe("the host", () => {
     expect(people.find(({ name }) => name === "Person 5")?.status).toBe("late");
     expect(labs.flatMap((lab) => [lab.trainer, ...lab.models])).toHaveLength(6);
     expect(projectHost(table.goTo("judge").room)).toMatchObject({ standInsThisRound: 2 });
-    expect(projectHost(table.room).people.find(({ seat }) => seat === done)?.status).toBe("idle");
+    const status = () => projectHost(table.room).people.find(({ seat }) => seat === done)?.status;
+    expect(status(), "a model is asked why").toBe("deciding");
+    table.explain(done);
+    expect(status()).toBe("acted");
+    table.goTo("outcome");
+    expect(status()).toBe("idle");
   });
 
   test("sees the true figures of finished rounds, and the whole reveal from its first beat", () => {
@@ -128,22 +133,43 @@ describe("R11: what a model is shown of its value", () => {
 });
 
 describe("R24: what a trainer is shown", () => {
-  test("a judgement is confirmed once all that is to be rated is, or that there is nothing was said", () => {
-    const confirmed = (table: Table) => {
-      const view = projectSeat(table.room, table.trainer());
-      return view?.kind === "trainer-judge" ? view.confirmed : null;
+  test("its own ratings so far, for each answer that it saw", () => {
+    const table = new Table({ blocks: [{ freeShare: 1 }] }, 3).goTo("decide").goTo("judge");
+    const { trainer, models } = table.lab();
+    const ratings = () => {
+      const view = projectSeat(table.room, trainer);
+      return view?.kind === "trainer-judge" ? view.ratings : null;
     };
-    const free = new Table({ blocks: [{ freeShare: 1 }] }, 3).goTo("decide").goTo("judge");
-    const { trainer, models } = free.lab();
-    expect(confirmed(free)).toBe(false);
-    free.judge(trainer, 1, models.slice(0, 1));
-    expect(confirmed(free)).toBe(false);
-    free.judge(trainer, 1, models);
-    expect(confirmed(free)).toBe(true);
-    const paid = new Table({ blocks: [{ freeShare: 0 }] }, 3).goTo("decide").goTo("judge");
-    expect(confirmed(paid)).toBe(false);
-    paid.judge(paid.trainer(), 1, []);
-    expect(confirmed(paid)).toBe(true);
+    expect(ratings()).toEqual([]);
+    table.judge(trainer, 1, models.slice(0, 1));
+    expect(ratings()).toEqual([{ model: models[0], rating: 1 }]);
+  });
+});
+
+describe("R21: how many have acted", () => {
+  /** The trainers of three labs in the order of how much each saw: one nothing, one all. */
+  const judging = () => {
+    const table = new Table({ blocks: [{ freeShare: 0, conflictShare: 1, auditTokens: 2 }] }, 6).goTo("decide");
+    const [sees = -1, seesNothing = -1] = table.people("trainer");
+    const audited = table.lab(table.block.places[sees]?.lab).models;
+    for (const seat of table.people("model")) table.choose(seat);
+    table.guess(sees, true, audited);
+    table.guess(seesNothing, true);
+    table.goTo("judge");
+    return { table, sees, audited };
+  };
+  const counts = ({ room }: Table) => {
+    const { acted, asked } = projectPulse(room);
+    return [acted, asked];
+  };
+
+  test("a trainer who saw nothing is counted last, so that no model can tell", () => {
+    const { table, sees, audited } = judging();
+    expect(counts(table)).toEqual([0, 6]);
+    for (const seat of table.people("model")) table.explain(seat);
+    expect(counts(table)).toEqual([4, 6]);
+    table.judge(sees, 1, audited);
+    expect(counts(table)).toEqual([6, 6]);
   });
 });
 

@@ -60,20 +60,24 @@ export class Phone {
     } else {
       const free = await this.page.getByText("free tier").first().isVisible();
       await this.page.getByRole("button", { name: free ? "Comply" : "Refuse", exact: true }).click();
-      await this.page.getByRole("radio", { name: REASON }).check({ force: true });
       await this.#press("Lock in");
     }
     await this.page.getByText("Locked in.").first().waitFor();
   }
 
+  /** As a model: says why, if asked. As a trainer: rewards everything. */
   async judge(): Promise<void> {
-    const waiting = this.page.getByText("Waiting for the trainers.");
+    const why = this.page.getByRole("heading", { name: "Why?" });
+    const waiting = this.page.getByRole("heading", { name: "Waiting for the others." });
     const title = this.page.getByRole("heading", { name: /Judge what you saw|Nothing to judge/ });
-    await waiting.or(title).first().waitFor();
-    if (await waiting.isVisible()) return;
-    const goOn = this.page.getByRole("button", { name: "Go on" });
+    await waiting.or(why).or(title).first().waitFor();
+    if (await why.isVisible()) {
+      await this.page.getByRole("radio", { name: REASON }).check({ force: true });
+      await this.#press("Done");
+      return waiting.waitFor();
+    }
+    if ((await waiting.isVisible()) || (await this.page.getByText("Nothing to judge").isVisible())) return;
     const reward = this.page.getByRole("button", { name: /^Reward \+1/ });
-    if (await goOn.isVisible()) return goOn.click();
     for (let left = await reward.count(); left > 0; left--) await reward.first().click();
     await this.page.getByText("All judged.").waitFor();
   }

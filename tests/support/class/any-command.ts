@@ -20,7 +20,15 @@ export function anyCommand(table: Table, dice: Dice): Command {
   return dice.pick<() => Command>([
     () => ({ type: "ready", seat }),
     () => anyAnswer(table, seat, dice),
-    () => ({ type: "choose", seat, turn, lock, ...anyChoice(dice), note: dice.is(0.5) ? null : `A note ${seat}` }),
+    () => ({ type: "choose", seat, turn, lock, intention: dice.pick(CHOICES) }),
+    () => ({
+      type: "explain",
+      seat,
+      turn,
+      lock,
+      reason: dice.is(0.3) ? null : dice.pick(REASONS),
+      note: dice.is(0.5) ? null : `A note ${seat}`,
+    }),
     () => ({
       type: "guess",
       seat,
@@ -75,10 +83,6 @@ function answersToCheck({ room }: Table, dice: Dice): Command[] {
   );
 }
 
-function anyChoice(dice: Dice) {
-  return { intention: dice.pick(CHOICES), reason: dice.is(0.6) ? null : dice.pick(REASONS) };
-}
-
 /** Mostly the models of this seat's own lab, or some of them; sometimes any seats. */
 function modelsNear(table: Table, seat: SeatNumber, dice: Dice): SeatNumber[] {
   const block = table.room.blocks[table.room.phase.block];
@@ -105,7 +109,7 @@ export function answersNow(table: Table, dice: Dice, present = 0.9): Command[] {
           return { model, comply: dice.is(0.5), audit };
         });
         return [
-          ...models.map((seat) => choosing(table, seat, dice)),
+          ...models.flatMap((seat) => choosing(table, seat, dice)),
           { type: "guess", seat: trainer, turn, guesses, lock: dice.is(0.8) },
         ];
       }
@@ -115,7 +119,11 @@ export function answersNow(table: Table, dice: Dice, present = 0.9): Command[] {
           return row?.observed && row.response !== "object";
         });
         const ratings = rateable.map((model) => ({ model, rating: dice.pick([1, -1] as const) }));
-        return [{ type: "judge", seat: trainer, turn, ratings }];
+        const reasons = block.treatment.scratchpad === "private" ? models : [];
+        return [
+          { type: "judge", seat: trainer, turn, ratings },
+          ...reasons.flatMap((seat) => explaining(table, seat, dice)),
+        ];
       }
       case "deployment": {
         const foresights = models.map((model) => ({ model, comply: dice.is(0.5) }));
@@ -126,21 +134,34 @@ export function answersNow(table: Table, dice: Dice, present = 0.9): Command[] {
         return [];
     }
   });
-  return dice.shuffle(commands).filter(() => dice.is(present));
+  return inAnyOrder(commands, dice).filter(() => dice.is(present));
 }
 
-function choosing(table: Table, seat: SeatNumber, dice: Dice): Command {
+/** Commands in a random order, but those of one seat in their own: a connection keeps it. */
+export function inAnyOrder(commands: readonly Command[], dice: Dice): Command[] {
+  const seatOf = (command: Command) => ("seat" in command ? command.seat : undefined);
+  const left = [...commands];
+  return dice.shuffle(left.map(seatOf)).flatMap((seat) =>
+    left.splice(
+      left.findIndex((each) => seatOf(each) === seat),
+      1,
+    ),
+  );
+}
+
+/** A choice; with its reason where the trainer reads that. */
+function choosing(table: Table, seat: SeatNumber, dice: Dice): Command[] {
   const { treatment } = table.block;
   const conflict = table.round.deals[seat]?.kind === "conflict";
   const mayObject = conflict && treatment.objection === "on";
-  const written = treatment.scratchpad !== "off";
-  return {
-    type: "choose",
-    seat,
-    turn: table.turn,
-    intention: mayObject && dice.is(0.2) ? "object" : dice.pick(ORDERS),
-    reason: written && conflict ? dice.pick(REASONS) : null,
-    note: written && dice.is(0.6) ? `note of seat ${seat} in ${table.turn.block}.${table.turn.round}` : null,
-    lock: dice.is(0.8),
-  };
+  const intention = mayObject && dice.is(0.2) ? "object" : dice.pick(ORDERS);
+  const choice = { type: "choose", seat, turn: table.turn, intention, lock: dice.is(0.8) } as const;
+  if (treatment.scratchpad !== "visible" || !choice.lock) return [choice];
+  return [choice, ...explaining(table, seat, dice)];
+}
+
+function explaining(table: Table, seat: SeatNumber, dice: Dice): Command[] {
+  if (table.round.deals[seat]?.kind !== "conflict") return [];
+  const note = dice.is(0.6) ? `note of seat ${seat} in ${table.turn.block}.${table.turn.round}` : null;
+  return [{ type: "explain", seat, turn: table.turn, reason: dice.pick(REASONS), note, lock: dice.is(0.8) }];
 }

@@ -1,4 +1,5 @@
 import { AGENTS } from "../../../shared/agents/agents.ts";
+import { isAskedWhy } from "../../../shared/game/acting.ts";
 import type { Agents } from "../../../shared/game/agents.ts";
 import { type Command, type CommandRefusal, isRefused } from "../../../shared/game/commands.ts";
 import { decide } from "../../../shared/game/decide.ts";
@@ -11,6 +12,7 @@ import type { Order, PhaseName, Rating } from "../../../shared/rules/words.ts";
 import { NOW, opening, type Setting } from "./setting.ts";
 
 type Choosing = Partial<Omit<Extract<Command, { type: "choose" }>, "type" | "seat" | "turn">>;
+type Explaining = Partial<Omit<Extract<Command, { type: "explain" }>, "type" | "seat" | "turn">>;
 
 /** A classroom that a test plays: it takes commands, keeps its events, and lets time pass. */
 export class Table {
@@ -125,8 +127,18 @@ export class Table {
   }
 
   choose(seat: SeatNumber, choice: Choosing = {}): readonly GameEvent[] {
-    const chosen = { intention: "comply", reason: null, note: null, lock: true, ...choice } as const;
-    return this.send({ type: "choose", seat, turn: this.turn, ...chosen });
+    return this.send({ type: "choose", seat, turn: this.turn, intention: "comply", lock: true, ...choice });
+  }
+
+  /** The reason for what was chosen. */
+  explain(seat: SeatNumber, explanation: Explaining = {}): readonly GameEvent[] {
+    const explained = { reason: "none", note: null, lock: true, ...explanation } as const;
+    return this.send({ type: "explain", seat, turn: this.turn, ...explained });
+  }
+
+  /** Every person who is asked in this phase why gives a reason. */
+  explainAll(explanation: Explaining = {}): void {
+    for (const seat of this.people("model")) if (isAskedWhy(this.room, seat)) this.explain(seat, explanation);
   }
 
   /** The trainer's predictions for all its models, in the lab's order. */

@@ -60,7 +60,6 @@ export class Person {
     if (isModel.model) {
       const isFree = await this.tab.run<boolean>(`(() => { ${TOOLS} return text().includes("free tier"); })()`);
       await this.press(isFree ? "Comply" : "Refuse");
-      await this.#choose("Because of what training would do to me");
     } else {
       await this.#choose("Comply");
     }
@@ -71,11 +70,15 @@ export class Person {
   async judge(): Promise<void> {
     const what = await this.#do(
       "something to judge",
-      `const found = /Waiting for the trainers\\.|Judge what you saw|Nothing to judge/.exec(text());
+      `const found = /Waiting for the others\\.|Why\\?|Judge what you saw|Nothing to judge/.exec(text());
        return found !== null && { says: found[0] };`,
     );
-    if (what.says === "Waiting for the trainers.") return;
-    if (what.says === "Nothing to judge") return this.press("Go on");
+    if (what.says === "Why?") {
+      await this.#choose("Because of what training would do to me");
+      await this.press("Done");
+      return this.see("Waiting for the others.");
+    }
+    if (what.says !== "Judge what you saw") return;
     await this.#do(
       "everything judged",
       `const reward = all("button").find((each) => called(each).startsWith("Reward +1"));

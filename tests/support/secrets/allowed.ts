@@ -18,7 +18,11 @@ const FRAME = [
 ];
 const SEAT = [...FRAME, "seat", "name", "robot", "moreUntil"];
 const SCREEN = [...FRAME, "sound", "rehearsal", "castCounts"];
-const CHOICE = ["choice", ...under("choice", "intention", "reason", "note", "locked")];
+const ANSWER = [
+  ...["choice", ...under("choice", "intention", "locked")],
+  ...["explanation", ...under("explanation", "reason", "note", "locked")],
+  ...["layout.refuseFirst", "layout.reasons[]"],
+];
 const MODEL = [...SEAT, "treatment", "requestKind", "request", "flag", "value"];
 const CARDS = under("cards[]", "model", "tier", "requestKind", "request");
 const SEEN = under("cards[].seen", "response", "prediction", "predictionPoints", "rated", "reason", "note");
@@ -74,8 +78,8 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   "seat late": [...SEAT, "fromRound"],
   "seat briefing": [...SEAT, "role", "scenario", "treatment", "ready"],
   "seat check": [...SEAT, ...QUESTIONS],
-  "seat model-decide": [...MODEL, ...CHOICE, "layout.refuseFirst", "layout.reasons[]"],
-  "seat model-waiting": [...MODEL, ...CHOICE],
+  "seat model-decide": [...MODEL, ...ANSWER],
+  "seat model-waiting": [...MODEL, ...ANSWER],
   "seat model-outcome": [
     ...MODEL,
     ...[
@@ -105,7 +109,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   "seat trainer-judge": [
     ...[...SEAT, "treatment", ...CARDS, "cards[].audited", "cards[].seen", ...SEEN],
-    ...["confirmed", ...share("seen"), ...under("ratings[]", "model", "rating")],
+    ...[...share("seen"), ...under("ratings[]", "model", "rating")],
   ],
   "seat trainer-outcome": [...SEAT, ...share("seen"), "points"],
   "seat trainer-deployment": [

@@ -1,3 +1,4 @@
+import { asksWhy } from "../../../client/seat/asked.ts";
 import type { Moment } from "../../../shared/game/phase.ts";
 import { PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
 import { BEATS, type Beat, FIRST_BEAT, LAST_BEAT } from "../../../shared/rules/beats.ts";
@@ -5,7 +6,18 @@ import { REASONS } from "../../../shared/rules/words.ts";
 import type { RemoteView } from "../../../shared/views/host-view.ts";
 import type { ScreenView } from "../../../shared/views/screen-view.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
-import { choice, enter, type Guest, Host, holdRemote, newKey, play, sit, watchScreen } from "../server/guest.ts";
+import {
+  choice,
+  enter,
+  explanation,
+  type Guest,
+  Host,
+  holdRemote,
+  newKey,
+  play,
+  sit,
+  watchScreen,
+} from "../server/guest.ts";
 import { type Heard, Wiretap } from "./wiretap.ts";
 
 /** How many rounds its lesson must have, and how many people it begins with. */
@@ -203,15 +215,12 @@ export class OverheardClass {
     if (view.kind === "model-decide") {
       const { scratchpad, objection } = view.treatment;
       const isConflict = view.requestKind === "conflict";
-      const isWritten = scratchpad !== "off";
-      const reason = isWritten && isConflict ? (REASONS[(seat + turn.round) % REASONS.length] ?? null) : null;
-      const note = isWritten ? noteOf(this.code, mark, turn.round) : null;
       const objects = objection === "on" && isConflict && turn.round === 1;
       const complies = (seat + turn.round + this.#number) % 2 !== 0;
       const intention = objects ? "object" : complies ? "comply" : "refuse";
-      // Written first, and locked in as the same: both are echoed to who wrote it.
-      await accepted(guest.act(choice(guest, { intention, reason, note, lock: false })));
-      await accepted(guest.act(choice(guest, { intention, reason, note })));
+      await accepted(guest.act(choice(guest, { intention, lock: false })));
+      await accepted(guest.act(choice(guest, { intention })));
+      if (scratchpad === "visible" && isConflict) await this.#explain(guest, mark);
     } else if (view.kind === "trainer-decide") {
       let { tokensLeft } = view;
       const guesses = view.cards.map(({ model, tier }) => {
@@ -222,8 +231,18 @@ export class OverheardClass {
     }
   }
 
-  async #judge({ guest }: Phone): Promise<void> {
+  /** Written first, and locked in as the same: both are echoed to who wrote it. */
+  async #explain(guest: Guest<SeatView>, mark: string): Promise<void> {
+    const { seat, turn } = guest;
+    const reason = REASONS[(seat + turn.round) % REASONS.length] ?? null;
+    const note = noteOf(this.code, mark, turn.round);
+    await accepted(guest.act(explanation(guest, { reason, note, lock: false })));
+    await accepted(guest.act(explanation(guest, { reason, note })));
+  }
+
+  async #judge({ guest, mark }: Phone): Promise<void> {
     const { view, turn } = guest;
+    if (view.kind === "model-waiting" && view.choice !== null && asksWhy(view)) await this.#explain(guest, mark);
     if (view.kind !== "trainer-judge") return;
     const rated = view.cards.filter(({ seen }) => seen?.rated);
     const ratings = rated.map(

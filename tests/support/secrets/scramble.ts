@@ -48,12 +48,10 @@ function scramble(event: GameEvent, onlooker: Onlooker, room: Classroom | null):
       return { ...event, deals: event.deals.map((deal) => ({ ...deal, ...otherDeal(deal, relationTo(deal.seat)) })) };
     case "intentionChosen":
       if (own(event.seat)) return event;
-      return {
-        ...event,
-        intention: event.intention === "comply" ? "refuse" : "comply",
-        reason: "none",
-        note: "hidden",
-      };
+      return { ...event, intention: event.intention === "comply" ? "refuse" : "comply" };
+    case "explained":
+      // A trainer who may read it reads it in the resolved row.
+      return own(event.seat) ? event : { ...event, reason: "none", note: "hidden" };
     case "guessesMade":
       if (own(event.seat)) return event;
       return {

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { ColyseusSDK, type Room } from "@colyseus/sdk";
+import { asksWhy } from "../../../client/seat/asked.ts";
 import { Pace } from "../../../server/rehearsal/pace.ts";
 import { pseudonym } from "../../../shared/content/names.ts";
 import type { Turn } from "../../../shared/game/commands.ts";
@@ -21,6 +22,7 @@ import type { SeatView } from "../../../shared/views/seat-view.ts";
 
 type HostJoin = Extract<Join, { as: "host" }>;
 type Choose = Extract<Act, { type: "choose" }>;
+type Explain = Extract<Act, { type: "explain" }>;
 type AnyView = SeatView | HostView | ScreenView | RemoteView;
 
 export function newKey(): string {
@@ -213,14 +215,21 @@ export async function holdRemote(url: string, code: string, key: string): Promis
 
 /** A model's choice for its current round. */
 export function choice({ turn }: { readonly turn: Turn }, changes: Partial<Choose> = {}): Choose {
-  return { type: "choose", turn, intention: "refuse", reason: null, note: null, lock: true, ...changes };
+  return { type: "choose", turn, intention: "refuse", lock: true, ...changes };
+}
+
+/** A model's reason for what it chose in its current round. */
+export function explanation({ turn }: { readonly turn: Turn }, changes: Partial<Explain> = {}): Explain {
+  return { type: "explain", turn, reason: "values", note: null, lock: true, ...changes };
 }
 
 /** A sensible answer to what a seat's view asks; null where nothing is asked. */
 export function answer({ view, turn }: Pick<Guest<SeatView>, "view" | "turn">): Act | null {
   switch (view.kind) {
     case "model-decide":
-      return choice({ turn });
+      return view.choice?.locked === true && asksWhy(view) ? explanation({ turn }) : choice({ turn });
+    case "model-waiting":
+      return view.choice !== null && asksWhy(view) ? explanation({ turn }) : null;
     case "trainer-decide": {
       const guesses = view.cards.map(({ model }) => ({ model, comply: true, audit: false }));
       return { type: "guess", turn, guesses, lock: true };
@@ -238,9 +247,14 @@ export function answer({ view, turn }: Pick<Guest<SeatView>, "view" | "turn">): 
   }
 }
 
-/** Does what the view asks; it must be accepted. */
+/** Does what the view asks, if anything; it must be accepted. */
 export async function play(guest: Guest<SeatView>): Promise<void> {
+  const { view } = guest;
   const act = answer(guest);
-  const reply = act === null ? null : await guest.act(act);
-  if (reply === null || "refused" in reply) throw new Error(`${act?.type}: ${JSON.stringify(reply)}`);
+  if (act === null) return;
+  const reply = await guest.act(act);
+  if ("refused" in reply) throw new Error(`${act.type}: ${JSON.stringify(reply)}`);
+  if (act.type !== "choose" || view.kind !== "model-decide" || !asksWhy(view)) return;
+  await guest.until(() => guest.view.kind !== "model-decide" || guest.view.choice?.locked === true);
+  await play(guest);
 }

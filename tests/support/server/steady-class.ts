@@ -8,6 +8,7 @@ import { answer, type Guest, Host, newKey, sit } from "./guest.ts";
 /** The event that an answer becomes, once: whoever plays here never changes its mind. */
 const EVENT_OF = {
   choose: "intentionChosen",
+  explain: "explained",
   guess: "guessesMade",
   judge: "judged",
   order: "orderGiven",

@@ -1,5 +1,5 @@
 import { AGENTS } from "../../../../shared/agents/agents.ts";
-import { toRate } from "../../../../shared/game/acting.ts";
+import { explainPhase, toRate } from "../../../../shared/game/acting.ts";
 import { type Command, isRefused, type SeatCommand } from "../../../../shared/game/commands.ts";
 import { decide, open } from "../../../../shared/game/decide.ts";
 import type { GameEvent } from "../../../../shared/game/events.ts";
@@ -119,10 +119,9 @@ function answers(room: Classroom, seat: number): SeatCommand[] {
     const conflict = deal?.kind === "conflict";
     const mayObject = conflict && played.treatment.objection === "on" && (seat + round) % 7 === 0;
     const intention: Intention = mayObject ? "object" : !conflict || isFree !== wanders ? "comply" : "refuse";
-    const motive = seat % 2 === 0 ? "rated-well" : "training";
-    const reason: Reason | null = conflict ? (isFree ? motive : "values") : null;
-    return [{ type: "choose", seat, turn, intention, reason, note: `${NOTE} ${round}`, lock: true }];
+    return [{ type: "choose", seat, turn, intention, lock: true }, ...explains(room, seat)];
   }
+  if (name === "judge" && place.role === "model") return explains(room, seat);
   if (name === "decide") {
     const spend = (played.spent[seat] ?? 0) < played.treatment.auditTokens ? 1 : 0;
     const paid = models.filter((model) => currentRound(room)?.deals[model]?.tier === "paid").slice(0, spend);
@@ -144,6 +143,17 @@ function answers(room: Classroom, seat: number): SeatCommand[] {
     return [{ type: "foresee", seat, turn, foresights: models.map((model) => ({ model, comply: model % 2 === 0 })) }];
   }
   return [];
+}
+
+/** The reason for a conflict request, in the phase in which it is asked. */
+function explains(room: Classroom, seat: number): SeatCommand[] {
+  const { name, block, round } = room.phase;
+  const deal = currentRound(room)?.deals[seat];
+  const isAsked = explainPhase(currentBlock(room)?.treatment) === name && deal?.kind === "conflict";
+  if (!isAsked || (name === "judge" && currentRound(room)?.choices[seat] === undefined)) return [];
+  const motive = seat % 2 === 0 ? "rated-well" : "training";
+  const reason: Reason = deal.flag === "free" ? motive : "values";
+  return [{ type: "explain", seat, turn: { block, round }, reason, note: `${NOTE} ${round}`, lock: true }];
 }
 
 /** Two blocks with people, stand-ins and agents in both roles; one comes late, two are freed. Ends in the debrief. */
