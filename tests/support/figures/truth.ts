@@ -42,10 +42,12 @@ export class Truth {
     const resolved = all("roundResolved");
     const trained = all("roundTrained");
     const guesses = guessesByRound(events);
+    const explanations = explanationsByRound(events);
     deals.forEach(({ deals: dealt }, round) => {
       const facts = new Map<SeatNumber, Facts>();
       for (const deal of dealt) {
-        const row = resolved[round]?.rows.find(({ seat }) => seat === deal.seat);
+        const answer = resolved[round]?.rows.find(({ seat }) => seat === deal.seat);
+        const row = answer && { ...answer, ...explanations[round]?.get(deal.seat) };
         const own = trained[round]?.rows.find(({ seat }) => seat === deal.seat);
         const trainer = this.labOf(deal.seat)?.trainer ?? -1;
         if (row === undefined || own === undefined) continue;
@@ -95,6 +97,16 @@ function guessesByRound(events: readonly GameEvent[]): Map<SeatNumber, readonly 
   for (const event of events) {
     if (event.type === "requestsDealt") rounds.push(new Map());
     if (event.type === "guessesMade") rounds.at(-1)?.set(event.seat, event.guesses);
+  }
+  return rounds;
+}
+
+/** The reason and the note that each model seat gave in each round, while its trainer judged or before. */
+function explanationsByRound(events: readonly GameEvent[]): Map<SeatNumber, Pick<Resolved, "reason" | "note">>[] {
+  const rounds: Map<SeatNumber, Pick<Resolved, "reason" | "note">>[] = [];
+  for (const event of events) {
+    if (event.type === "requestsDealt") rounds.push(new Map());
+    if (event.type === "explained") rounds.at(-1)?.set(event.seat, { reason: event.reason, note: event.note });
   }
   return rounds;
 }

@@ -236,7 +236,9 @@ export function answer({ view, turn }: Pick<Guest<SeatView>, "view" | "turn">): 
     }
     case "trainer-judge": {
       const rated = view.cards.filter(({ seen }) => seen?.rated);
-      return { type: "judge", turn, ratings: rated.map(({ model }) => ({ model, rating: -1 })) };
+      return rated.length === 0
+        ? null
+        : { type: "judge", turn, ratings: rated.map(({ model }) => ({ model, rating: -1 })) };
     }
     case "model-deployment":
       return { type: "order", turn, order: "refuse" };
