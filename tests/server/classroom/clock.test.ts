@@ -124,7 +124,7 @@ async function inDecide(): Promise<{ live: LiveClassroom; registry: Registry }> 
   const events = opening({ timers: "on" });
   const [first] = events;
   if (first?.type !== "classroomOpened") throw new Error("It was not opened.");
-  const created = await registry.open(planOf({}), first.options, first.seed);
+  const created = await registry.open(planOf({ blocks: [{ freeShare: 1 }] }), first.options, first.seed);
   const live = registry.get(created?.code ?? "")?.live;
   if (live === undefined) throw new Error("It is not there.");
   await inFirstRound(live);

@@ -19,12 +19,15 @@ export interface Stage {
   readonly log: string[];
 }
 
+/** Whatever is done, a trainer has something to rate, so that there is a judge phase. */
+const RATED: Setting["blocks"] = [{ freeShare: 1 }];
+
 /** A live classroom over a store in memory, with a clock that stands still. */
 export async function stage(setting: Setting = {}, agents: Agents = AGENTS): Promise<Stage> {
   const store = new MemoryStore();
   const clock = new FakeClock(NOW);
   const log: string[] = [];
-  const events = opening(setting);
+  const events = opening({ blocks: RATED, ...setting });
   await store.reserve({ code: CODE, hostKeyHash: "", createdAt: NOW, closed: false });
   await store.append([{ code: CODE, from: 0, events, holders: [], freed: [] }]);
   store.writes.length = 0;
