@@ -1,6 +1,6 @@
 import type { Created } from "../../../shared/protocol/messages.ts";
 import type { PhaseName } from "../../../shared/rules/words.ts";
-import { Host, sit } from "./guest.ts";
+import { Host, play, sit } from "./guest.ts";
 import type { ServerProcess } from "./server-process.ts";
 
 /** The kinds of phases that have a time in every class. The shortest comes last, for the others are still to be reached meanwhile. */
@@ -21,8 +21,15 @@ async function inPhase(url: string, phase: PhaseName): Promise<TimedClass> {
   });
   const { code, key } = (await response.json()) as Created;
   const host = await Host.open(url, code, key);
-  await sit(url, code, 1);
-  await host.goTo(phase, phase === "deployment" ? undefined : 0);
+  const guest = await sit(url, code, 1);
+  if (phase === "judge") {
+    // Which is over at once where nobody has anything to do: once it has decided, the model is asked why.
+    await host.goTo("decide", 0);
+    await guest.at("decide", 0);
+    await play(guest);
+  } else {
+    await host.goTo(phase, phase === "deployment" ? undefined : 0);
+  }
   await host.until(() => host.pulse.phase === phase);
   return { host, endsAt: () => Number(host.pulse.endsAt) };
 }
