@@ -20,7 +20,7 @@ export interface Stage {
 }
 
 /** Whatever is done, a trainer has something to rate, so that there is a judge phase. */
-const RATED: Setting["blocks"] = [{ freeShare: 1 }];
+const RATED = [{ freeShare: 1 }];
 
 /** A live classroom over a store in memory, with a clock that stands still. */
 export async function stage(setting: Setting = {}, agents: Agents = AGENTS): Promise<Stage> {
