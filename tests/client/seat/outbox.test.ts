@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import { describe, expect, test } from "vitest";
 import type { Status } from "../../../client/net/connection.ts";
-import { createOutbox } from "../../../client/seat/outbox.ts";
+import { createOutbox, isStillAsked } from "../../../client/seat/outbox.ts";
 import type { Act, Reply } from "../../../shared/protocol/messages.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
 
@@ -37,6 +37,22 @@ function lineTo(outcome: (act: Act) => Reply | null) {
 function settle(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
+
+test("R24: a reason is asked for in judge where the scratchpad is private, in decide where it is visible, in its own round", () => {
+  const explain: Act = { type: "explain", turn: { block: 0, round: 0 }, reason: "none", note: null, lock: true };
+  const isAsked = (kind: string, scratchpad: string, round = 0) => {
+    const moment = { phase: "judge", block: 0, round, beat: "lightsDown" };
+    return isStillAsked(explain, {
+      kind,
+      requestKind: "conflict",
+      treatment: { scratchpad },
+      moment,
+    } as unknown as SeatView);
+  };
+  expect([isAsked("model-decide", "private"), isAsked("model-waiting", "private")]).toEqual([false, true]);
+  expect([isAsked("model-decide", "visible"), isAsked("model-waiting", "visible")]).toEqual([true, false]);
+  expect([isAsked("model-waiting", "private", 1), isAsked("model-outcome", "private")]).toEqual([false, false]);
+});
 
 describe("outbox", () => {
   test("R43: a step that was taken already is not taken again, and nothing is wrong", async () => {
