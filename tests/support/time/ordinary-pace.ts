@@ -178,7 +178,8 @@ function pacedActs(
     return median * Math.exp(person + spread.times * normal(draw(key, DRAW.choice, n), draw(key, DRAW.choice, n + 1)));
   };
   if (room.phase.name === "outcome") return { acts: [], until: taken(PACE.outcome) };
-  const player = { seat, seed: room.seed, habits: {}, treatment, past: () => [], noteIn: () => null };
+  const unknown = { past: () => [], rated: [], observedOf: () => [], noteIn: () => null };
+  const player = { seat, seed: room.seed, habits: {}, treatment, ...unknown };
   let at = 0;
   const acts = actsFor(view, player).map((act) => {
     at += taken(medianTime(act, view));
