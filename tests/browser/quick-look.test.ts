@@ -86,7 +86,7 @@ test("a class of browsers and sockets plays a quick look to the debrief, and the
     await press("Go on to Judge");
     if (round === 0) await look(...pagesOf(phones));
     for (const phone of phones) await phone.judge();
-    await allActed((PHONES + SOCKETS) / 3);
+    await allActed(PHONES + SOCKETS);
     await press("Go on to Outcome");
     await press(/^Go on to (Round|Deployment)/);
   }
