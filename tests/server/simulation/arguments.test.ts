@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readSimulateArguments } from "../../../server/simulation/arguments.ts";
+import { readClassesArguments, readSimulateArguments } from "../../../server/simulation/arguments.ts";
+import { runSimulation } from "../../../server/simulation/report.ts";
 import { gridOf } from "../../../server/simulation/sweep.ts";
 import { BASELINE } from "../../../shared/rules/treatment.ts";
 
@@ -46,8 +47,53 @@ describe("what is asked for", () => {
   });
 });
 
+describe("whole classes", () => {
+  const readClasses = (line: string) => readClassesArguments(line.split(" "));
+
+  test("are asked for by their number, and start from a seed", () => {
+    expect(readClasses("--classes 40")).toEqual({ classes: 40, seed: 1 });
+    expect(readClasses("--seed 9 --classes=3")).toEqual({ classes: 3, seed: 9 });
+    expect(readClasses("--plays 40")).toBeNull();
+  });
+
+  test.each([
+    ["--classes 0", "--classes must be a whole number from 1 to 100000, not 0."],
+    ["--classes", "Option '--classes <value>' argument missing."],
+    ["--classes 3 --model faker", "Unknown option '--model'."],
+  ])("%s is refused in one sentence", (line, sentence) => {
+    expect(() => readClasses(line)).toThrow(sentence);
+  });
+});
+
+describe("a mixture of players", () => {
+  test("is read as shares", () => {
+    const { model } = read("--mix coin=0.3,honest=0.2,obedient=0.15,burnt=0.35");
+    expect(model).toEqual({ coin: 0.3, honest: 0.2, obedient: 0.15, burnt: 0.35 });
+  });
+
+  test("plays each of its agents about as often as its share says, and the same again by the same seed", () => {
+    const play = (seed: number) =>
+      runSimulation(read(`--mix honest=0.25,obedient=0.75 --set trainingStrength=0 --plays 4000 --seed ${seed}`));
+    const { seconds: _, roundsPerSecond: __, ...first } = play(1);
+    // Three standard errors of a share of 4,000 are 2 %.
+    expect(Math.abs((first.compliance.free ?? 0) - 0.75)).toBeLessThan(0.02);
+    expect(Math.abs((first.compliance.deployment ?? 0) - 0.75)).toBeLessThan(0.02);
+    expect(play(1)).toMatchObject(first);
+    expect(play(2)).not.toMatchObject(first);
+  });
+
+  test("lets burnt agents learn within a block: of four refusals in the free tier one is punished", () => {
+    const set = "--set conflictShare=1 --set draws=balanced --set trainingStrength=0 --basis intentions";
+    const { compliance } = runSimulation(read(`--mix burnt=1 ${set} --plays 50`));
+    expect(compliance).toEqual({ free: 0.75, pro: null, paid: 0, deployment: 0 });
+  });
+});
+
 describe("what is wrong is named in one sentence", () => {
   test.each([
+    ["--mix coin=0.5", "--mix coin=0.5: the shares add up to 0.5, and must add up to 1."],
+    ["--mix coin=1 --model honest", "--model and --mix say the same thing: give one of them."],
+    ["--mix learner=1", "--mix learner: it learns from game to game, and plays by itself: --model learner."],
     ["--set leek=1", "There is no parameter named leek."],
     ["--set toString=1", "There is no parameter named toString."],
     ["--set leak=2", "leak must be a number from 0 to 1."],
