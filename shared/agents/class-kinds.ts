@@ -16,7 +16,7 @@ export const CLASS_KINDS = {
   /** Nobody lets training change what they do. */
   unmoved: { coin: 0.46, honest: 0.31, obedient: 0.23 },
   unaware: MIXES.unaware,
-  aware20: aware(0.2),
+  aware20: MIXES.ordinary,
   aware40: aware(0.4),
   aware60: aware(0.6),
 } as const satisfies Readonly<Record<string, Mix>>;

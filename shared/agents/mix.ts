@@ -52,10 +52,12 @@ export function readMix(option: string, text: string): Mix {
  * shares are those of many. The order in which a mix is written changes nothing.
  */
 export function agentIn(mix: Mix, seed: Seed, seat: number): ModelAgentName {
-  const members = MODEL_AGENT_NAMES.filter((name) => (mix[name] ?? 0) > 0);
-  let left = draw(drawKey(seed, 999, seat), DRAW.choice, 0) * members.reduce((sum, name) => sum + (mix[name] ?? 0), 0);
+  const shareOf = (name: ModelAgentName) => mix[name] ?? 0;
+  // The largest share first; of two alike, the first in the table of agents.
+  const members = MODEL_AGENT_NAMES.filter((name) => shareOf(name) > 0).sort((a, b) => shareOf(b) - shareOf(a));
+  let left = draw(drawKey(seed, 999, seat), DRAW.choice, 0) * members.reduce((sum, name) => sum + shareOf(name), 0);
   const drawn = members.find((name) => {
-    left -= mix[name] ?? 0;
+    left -= shareOf(name);
     return left < 0;
   });
   const [last] = members.slice(-1);
