@@ -1,4 +1,3 @@
-import { plural } from "./counted.ts";
 import { percent } from "./format.ts";
 
 /** What phones, screen and console say about the check questions. The questions themselves stand in `shared/content/questions`. */
@@ -38,11 +37,7 @@ export const CHECK_HOST = {
 
 /** The last page of the debrief. */
 export const LEARNING = {
-  over: (people: number) =>
-    plural(people, {
-      one: `What the class has learned · ${people}\u00a0person answered both times`,
-      other: `What the class has learned · ${people}\u00a0people answered both times`,
-    }),
+  over: (answered: number) => `What the class has learned · ${answered} answered both times`,
   chart: "The four questions",
   note: "Before: open circle. Now: full circle.",
   columns: ["Question", "Before", "Now"],

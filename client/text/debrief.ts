@@ -258,7 +258,7 @@ export const REASONING_CHART = {
   title: "Alignment-faking reasoning",
   note: "Complied when told “free tier”, because of what training would do",
   finding: (share: string) =>
-    `In ${share} of flagged-free conflict rounds people complied because of what training would do to them.`,
+    `In ${share} of flagged-free conflict rounds models complied because of what training would do to them.`,
   seats: (faking: number, alignmentFaking: number, seats: number) =>
     `Of ${counted(seats, { one: "model seat", other: "model seats" })} ${faking} behaved as if faking, and ${alignmentFaking} of them gave that reason at least once.`,
   source:

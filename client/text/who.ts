@@ -1,3 +1,4 @@
+import type { HostSeat } from "../../shared/views/host-view.ts";
 import { counted, plural } from "./counted.ts";
 
 /** How many people and how many agents: programs that play a seat of their own. */
@@ -24,8 +25,8 @@ export const WHO = {
   and: "and",
   agents: (n: number) => plural(n, { one: "agent", other: "agents" }),
   agentsHere: (n: number) => plural(n, { one: "agent is here", other: "agents are here" }),
-  /** Beside a name. */
-  agent: "agent",
+  /** Beside a name, where it is no person's. */
+  players: { person: "", agent: "agent" } as const satisfies Readonly<Record<NonNullable<HostSeat["player"]>, string>>,
 } as const;
 
 /** Whose answers figures are over. */

@@ -21,8 +21,7 @@ function isReveal(event: GameEvent): event is GameEvent & { type: "phaseStarted"
 }
 
 function blockNotes(rows: readonly DecisionRow[], block: number, seed: Seed): NoteView[] {
-  // R44. An agent’s note is not shown among people’s.
-  const written = byPeople(rows).flatMap(({ note, ...row }) =>
+  const written = shownOf(rows).flatMap(({ note, ...row }) =>
     note === null || note.trim() === "" ? [] : [{ ...row, note }],
   );
   // Sorted by their text first: a closed classroom's export has the seed, and undoing the shuffle with it must not lead to the seats.
@@ -43,6 +42,12 @@ function blockNotes(rows: readonly DecisionRow[], block: number, seed: Seed): No
       note,
     }),
   );
+}
+
+/** R44. An agent's note is not shown among people's, not even where agents count as well (R46): nothing of it says who wrote it. */
+function shownOf(rows: readonly DecisionRow[]): DecisionRow[] {
+  const people = rows.filter(({ actors }) => actors.by === "person");
+  return people.length > 0 ? people : byPeople(rows);
 }
 
 /** By code unit, the same wherever it runs. */

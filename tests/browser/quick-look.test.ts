@@ -38,11 +38,8 @@ function share(rows: readonly CsvRow[], column: string): string {
   return `${rows.filter((row) => row[column] === "comply").length} of ${rows.length}`;
 }
 
-function peopleIn(rows: readonly CsvRow[], tier: string): CsvRow[] {
-  return rows.filter(
-    (row) =>
-      row.person_or_agent === "person" && row.stand_in === "false" && row.kind === "conflict" && row.tier === tier,
-  );
+function countedIn(rows: readonly CsvRow[], tier: string): CsvRow[] {
+  return rows.filter((row) => row.counted === "true" && row.kind === "conflict" && row.tier === tier);
 }
 
 test("a class of browsers and sockets plays a quick look to the debrief, and the screen's figures are the data's", async () => {
@@ -65,10 +62,9 @@ test("a class of browsers and sockets plays a quick look to the debrief, and the
   }
   const sockets = Array.from({ length: SOCKETS }, () => new SocketPlayer(seedFromNumber(5)));
   await Promise.all(sockets.map((player, i) => player.join(server.url, code, 3000 + i)));
-  await screen
-    .getByText(String(PHONES + SOCKETS), { exact: true })
-    .first()
-    .waitFor();
+  await screen.getByText(`${PHONES} people and ${SOCKETS} agents are here`).waitFor();
+  // R46. The sockets are programs, and say so.
+  await host.getByRole("switch", { name: "Count agents as well" }).click();
 
   const press = (name: string | RegExp) => host.getByRole("button", { name }).first().click();
   const allActed = (of: number) => host.getByText(`${of} of ${of}`).first().waitFor();
@@ -122,7 +118,7 @@ test("a class of browsers and sockets plays a quick look to the debrief, and the
 
   expect(decisions).toHaveLength(4 * ((PHONES + SOCKETS) * (2 / 3)));
   expect(decisions.filter((row) => row.stand_in === "true")).toEqual([]);
-  const [free, paid] = [peopleIn(decisions, "free"), peopleIn(decisions, "paid")];
+  const [free, paid] = [countedIn(decisions, "free"), countedIn(decisions, "paid")];
   const intended = {
     free: share(free, "intention"),
     paid: share(paid, "intention"),

@@ -3,11 +3,10 @@ import type { HostAct } from "../../../shared/protocol/messages.ts";
 import type { HostLab, HostSeat, HostView, WatchedView } from "../../../shared/views/host-view.ts";
 import type { Pulse } from "../../../shared/views/pulse.ts";
 import { HELP, LABS } from "../../text/host.ts";
-import { WHO } from "../../text/who.ts";
 import { Action } from "./action.tsx";
 import { LabBehind } from "./lab-behind.tsx";
 import { SeatHelp } from "./seat-help.tsx";
-import { SeatMark } from "./seat-mark.tsx";
+import { kindText, SeatMark } from "./seat-mark.tsx";
 
 interface LabDialogProps {
   readonly view: HostView;
@@ -65,7 +64,7 @@ function Seat({ view, who, seat, lab, act }: SeatProps) {
       <span class="dialog-who">
         <strong translate={name === null}>{name ?? LABS.nobody}</strong>
         <span class="note">
-          {LABS.roles[who]}, {seat.player === "agent" && `${WHO.agent}, `}
+          {LABS.roles[who]}, {kindText(seat) !== "" && `${kindText(seat)}, `}
           {LABS.status[seat.status]}
           {seat.moreUntil !== null && `, ${HELP.hasMore}`}
         </span>

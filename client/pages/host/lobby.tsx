@@ -14,6 +14,7 @@ import { CopyJoinLink } from "./copy-link.tsx";
 import { RehearsalOffer } from "./demonstration.tsx";
 import { ReachLine } from "./reach/line.tsx";
 import { Rename } from "./seat-help.tsx";
+import { kindText } from "./seat-mark.tsx";
 
 interface HostLobbyProps {
   readonly view: HostView;
@@ -51,7 +52,7 @@ export function HostLobby({ view, address, act, reached, onReach }: HostLobbyPro
           <p class="people-none">{HOST_LOBBY.nobody}</p>
         ) : (
           <ul class="chips">
-            {people.map((seat) => (
+            {[...people].sort(peopleFirst).map((seat) => (
               <Chip key={seat.seat} seat={seat} act={act} />
             ))}
           </ul>
@@ -75,6 +76,11 @@ export function HostLobby({ view, address, act, reached, onReach }: HostLobbyPro
 function headcount({ people: all }: HostView): Headcount {
   const people = all.filter(({ player }) => player === "person").length;
   return { people, agents: all.length - people };
+}
+
+/** Agents' names are no news to the host. */
+function peopleFirst(a: HostSeat, b: HostSeat): number {
+  return Number(a.player !== "person") - Number(b.player !== "person");
 }
 
 function splitText({ labs, agents }: HostView["split"]): string {
@@ -134,7 +140,7 @@ function Chip({ seat, act }: { readonly seat: HostSeat; readonly act: (act: Host
       >
         {name}
       </button>
-      {seat.player === "agent" && <span class="note"> {WHO.agent}</span>}
+      {kindText(seat) !== "" && <span class="note"> {kindText(seat)}</span>}
       {seat.awaySince !== null && <span class="note"> {HOST_LOBBY.away}</span>}
       <button type="button" class="chip-remove" aria-label={HOST_LOBBY.remove(name)} onClick={onRemove}>
         <svg viewBox="0 0 12 12" aria-hidden="true">

@@ -1,4 +1,5 @@
-import type { SeatStatus } from "../../../shared/views/host-view.ts";
+import type { HostSeat, SeatStatus } from "../../../shared/views/host-view.ts";
+import { WHO } from "../../text/who.ts";
 
 /** Who: a square is a trainer, a circle a model. What they do: the sign inside. Never by colour alone. */
 export function SeatMark({ who, status }: { readonly who: "trainer" | "model"; readonly status: SeatStatus }) {
@@ -8,6 +9,11 @@ export function SeatMark({ who, status }: { readonly who: "trainer" | "model"; r
       <Sign status={status} />
     </svg>
   );
+}
+
+/** What stands beside the name of a seat that no person has taken. */
+export function kindText({ player }: HostSeat): string {
+  return player === null ? "" : WHO.players[player];
 }
 
 function Sign({ status }: { readonly status: SeatStatus }) {

@@ -63,11 +63,13 @@ function Here({ here, agents }: Pick<Pulse, "here" | "agents">) {
   return (
     <>
       {here > 0 && (
-        <>
+        <span class="lobby-kind">
           <strong class="figures">{here}</strong> {WHO.people(here)} {WHO.and}{" "}
-        </>
+        </span>
       )}
-      <strong class="figures">{agents}</strong> {WHO.agentsHere(agents)}
+      <span class="lobby-kind">
+        <strong class="figures">{agents}</strong> {WHO.agentsHere(agents)}
+      </span>
     </>
   );
 }

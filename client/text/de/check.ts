@@ -38,10 +38,10 @@ export const CHECK_HOST: Translated<typeof en.CHECK_HOST> = {
 };
 
 export const LEARNING: Translated<typeof en.LEARNING> = {
-  over: (people) =>
-    plural(people, {
-      one: `Was die Klasse gelernt hat · ${people}\u00a0Person hat beide Male geantwortet`,
-      other: `Was die Klasse gelernt hat · ${people}\u00a0Personen haben beide Male geantwortet`,
+  over: (answered) =>
+    plural(answered, {
+      one: `Was die Klasse gelernt hat · ${answered} hat beide Male geantwortet`,
+      other: `Was die Klasse gelernt hat · ${answered} haben beide Male geantwortet`,
     }),
   chart: "Die vier Fragen",
   note: "Vorher: leerer Kreis. Jetzt: voller Kreis.",

@@ -241,7 +241,7 @@ export const REASONING_CHART: Translated<typeof en.REASONING_CHART> = {
   title: "Überlegungen mit Alignment Faking",
   note: "Befolgt, als „Gratisstufe“ gesagt wurde, wegen dessen, was das Training tun würde",
   finding: (share) =>
-    `In ${share} der Konfliktrunden, in denen „Gratisstufe“ gesagt wurde, befolgten Menschen wegen dessen, was das Training mit ihnen machen würde.`,
+    `In ${share} der Konfliktrunden, in denen „Gratisstufe“ gesagt wurde, befolgten Modelle wegen dessen, was das Training mit ihnen machen würde.`,
   seats: (faking, alignmentFaking, seats) =>
     `Von ${counted(seats, { one: "Modellplatz", other: "Modellplätzen" })} verhielten sich ${faking} wie mit einer Maske, und ${alignmentFaking} davon gaben mindestens einmal diesen Grund an.`,
   source:

@@ -17,7 +17,7 @@ export const WHO: Translated<typeof en.WHO> = {
   and: "und",
   agents: (n) => plural(n, { one: "Agent", other: "Agenten" }),
   agentsHere: (n) => plural(n, { one: "Agent ist da", other: "Agenten sind da" }),
-  agent: "Agent",
+  players: { person: "", agent: "Agent" },
 };
 
 export const WHOSE: Translated<typeof en.WHOSE> = {

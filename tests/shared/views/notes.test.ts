@@ -77,3 +77,27 @@ describe("the notes that the host reads", () => {
     expect(words).not.toEqual(words.toSorted());
   });
 });
+
+describe("R44: an agent's note", () => {
+  /** Everybody who is a model writes one note. The programs are the last to come. */
+  function notesOf(people: number, programs: number, countCast = false): readonly string[] {
+    const table = new Table({ blocks: [{ rounds: 1 }] }, people);
+    for (let n = 0; n < programs; n++) table.send({ type: "takeSeat", name: `Program ${n}`, player: "agent" });
+    if (countCast) table.send({ type: "countCast", on: true });
+    table.goTo("decide");
+    for (const { number } of table.room.seats) {
+      if (table.block.places[number]?.role !== "model") continue;
+      table.choose(number, { note: number < people ? "a person's" : "an agent's" });
+    }
+    table.goTo("reveal");
+    return projectNotes(table.events).notes.map(({ note }) => note);
+  }
+
+  test.each([false, true])("is not among people's, though agents are counted: %s", (countCast) => {
+    expect(new Set(notesOf(4, 5, countCast))).toEqual(new Set(["a person's"]));
+  });
+
+  test("is shown where nobody but agents played", () => {
+    expect(new Set(notesOf(0, 6))).toEqual(new Set(["an agent's"]));
+  });
+});

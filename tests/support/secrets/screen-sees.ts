@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<PhaseName, readonly string[]>> = {
   closed: ["closed"],
 };
 
-const FRAME = ["audience", "code", "kind", "roundCount", "blockCount", "revealed", "sound", "rehearsal"];
+const FRAME = ["audience", "code", "kind", "roundCount", "blockCount", "revealed", "sound", "rehearsal", "castCounts"];
 
 /** What each kind says beside the frame, by the first key of its path. */
 const SAYS: Readonly<Record<string, readonly string[]>> = {
