@@ -60,6 +60,7 @@ export const WHAT_IF = {
     "It fits some classes badly: those of different kinds of people, and those with somebody who refuses always.",
     "It knows nothing of learning, of talk in the room, or of trainers who rate otherwise than a company would.",
     "Where trainers have audit tokens, it counts on them at their mean rate in each round, and forgets which it has seen spent.",
+    "The interval of the noise takes each choice as independent. Choices of one seat, and of models that share a trainer, are not: it is too narrow.",
     "And students are not language models.",
   ],
   chart: "How such classes come out",

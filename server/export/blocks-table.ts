@@ -98,7 +98,8 @@ export const BLOCKS: ExportTable<BlockReport> = {
     {
       name: "value_end",
       ...SHARE,
-      meaning: "Mean value strength of people's models after the last round that people played. Empty: none is over.",
+      meaning:
+        "Mean value strength with which people's models went on after the last round that people played: 1 where every round had a fresh model. Empty: none is over.",
       of: ({ intentions }) => intentions.value,
     },
     {

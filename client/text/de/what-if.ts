@@ -53,6 +53,7 @@ export const WHAT_IF: Translated<typeof en.WHAT_IF> = {
     "Zu manchen Klassen passt es schlecht: zu solchen aus verschiedenen Arten von Menschen, und zu solchen, in denen jemand immer ablehnt.",
     "Es weiß nichts vom Lernen, von Gesprächen im Raum oder von Trainern, die anders bewerten, als eine Firma es täte.",
     "Wo Trainer Prüfmarken haben, rechnet es in jeder Runde mit ihrer mittleren Häufigkeit und vergisst, welche es ausgegeben sah.",
+    "Das Intervall des Rauschens nimmt jede Wahl als unabhängig. Die Entscheidungen eines Platzes, und die von Modellen mit demselben Trainer, sind es nicht: Es ist zu eng.",
     "Und Lernende sind keine Sprachmodelle.",
   ],
   chart: "Wie solche Klassen ausgehen",
