@@ -1,7 +1,7 @@
 import type { Estimate } from "../../../../shared/measures/measures.ts";
 import { drawingOf } from "../../../charts/drawing.ts";
 import type { FigureRow } from "../../../charts/rows.ts";
-import { CONSISTENCY_CHART, LEGEND, PAGE } from "../../../text/debrief.ts";
+import { CONSISTENCY_CHART, LEGEND, PAGE, POINTS_CHART } from "../../../text/debrief.ts";
 import { percent } from "../../../text/format.ts";
 import type { BlockContext, Plate } from "../plate.ts";
 
@@ -40,15 +40,16 @@ export function consistencyPlate({ basis, results }: BlockContext): Plate {
     },
     drawing: drawingOf(
       {
-        names: 7,
+        names: 8.5,
         rows: figures.map(
           ({ name, estimate, colour, symbol }): FigureRow => ({
-            name,
+            // Of how many seats it is the mean.
+            name: POINTS_CHART.row(name, estimate?.units ?? 0),
             colour,
             symbol,
             at: estimate?.value ?? null,
             interval: estimate?.interval ?? null,
-            text: say(estimate),
+            text: estimate === null || estimate.value === null ? none : percent(estimate.value),
             theory: null,
             published: null,
           }),
