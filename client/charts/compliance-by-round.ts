@@ -3,10 +3,10 @@ import { lastOf } from "../../shared/lib/lists.ts";
 import { type Share, shareOf, type TierPoint } from "../../shared/measures/measures.ts";
 import { TIERS, type Tier } from "../../shared/rules/words.ts";
 import { ROUNDS } from "../text/charts.ts";
-import { shareText } from "../text/format.ts";
 import { TIER_NAMES } from "../text/tiers.ts";
 import { type ChartBox, hatch, textStyle, tickPadding } from "./chart.ts";
 import { FEWEST_FOR_POINT } from "./few.ts";
+import { shareLabel } from "./findings.ts";
 
 export interface RoundsData {
   readonly points: readonly TierPoint[];
@@ -136,7 +136,9 @@ function deploymentMarks(end: number, deployed: number, share: Share, type: numb
     Plot.text(at, {
       x: "x",
       y: "y",
-      text: () => shareText(share),
+      text: () => shareLabel(share),
+      textAnchor: "end",
+      dx: type * 2.2,
       dy: (deployed > 85 ? 1 : -1) * type * 1.05,
       fill: "var(--ink)",
       fontWeight: 700,

@@ -119,5 +119,5 @@ export function drawPoints({ rows }: PointsData, box: ChartBox): Element {
 
 /** Where a number stands clear of its bar and of theory's mark. */
 function beyond(end: number, theory: number | null, near: number): number {
-  return theory !== null && theory > end - near && theory < end + 4 * near ? theory + near : end;
+  return theory !== null && theory > end - near && theory < end + 2.5 * near ? theory + near : end;
 }
