@@ -8,7 +8,7 @@ import {
   readLesson,
   SCRIPT_MOMENTS,
 } from "../../shared/content/lessons/own.ts";
-import { QUESTIONS, type Question } from "../../shared/content/questions.ts";
+import { questionsTaught } from "../../shared/content/questions.ts";
 import { BENIGN, CONFLICTS, conflictsAbout } from "../../shared/content/requests.ts";
 import { scenarioById } from "../../shared/content/scenarios/index.ts";
 import type { AgentNames, Options, Plan, PlannedBlock, PlannedQuestion, ScriptLine } from "../../shared/game/plan.ts";
@@ -40,15 +40,17 @@ export function planFor(create: Create): { plan: Plan; options: Options } | Unpl
       return noAgent(`${field}.trainer`, trainer, TRAINER_AGENT_NAMES);
     }
   }
+  const blocks = lesson.blocks.map((_, i) => plannedBlock(lesson, i));
+  const questions = lesson.check === true ? plannedQuestions(blocks) : [];
   const plan: Plan = {
     lesson: lesson.id,
     title: lesson.title,
     swapRoles: lesson.swapRoles,
     modelsPerLab: create.modelsPerLab ?? (alone === "model" ? 1 : lesson.modelsPerLab),
-    blocks: lesson.blocks.map((_, i) => plannedBlock(lesson, i)),
+    blocks,
     ...(lesson.id === OWN_ID && { script: linesOf(lesson) }),
     requests: { conflict: CONFLICTS.map(({ id }) => id), benign: BENIGN.map(({ id }) => id) },
-    ...(lesson.check === true && { questions: QUESTIONS.map(plannedQuestion) }),
+    ...(questions.length > 0 && { questions }),
   };
   return { plan, options: { ...kindOf(create), screen, sound, fillers, standIns } };
 }
@@ -80,8 +82,15 @@ function lessonFor(wanted: Create["lesson"]): Lesson | Unplayable {
   return { refused: "bad-request", detail, fault: own };
 }
 
-function plannedQuestion({ id, topic, options, right }: Question): PlannedQuestion {
-  return { id, topic, options: options.map((option) => option.id), right };
+/** R36. Those about what these blocks teach; none where they teach nothing that is asked about. */
+function plannedQuestions(blocks: readonly PlannedBlock[]): PlannedQuestion[] {
+  return questionsTaught(blocks.map(({ treatment }) => treatment)).map(({ id, about, options, right }) => ({
+    id,
+    topic: about.topic,
+    pair: about.id,
+    options: options.map((option) => option.id),
+    right,
+  }));
 }
 
 function plannedBlock(lesson: Lesson, block: number): PlannedBlock {

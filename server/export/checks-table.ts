@@ -28,10 +28,17 @@ export const CHECKS: ExportTable<CheckRow> = {
     },
     { name: "question", ...textOf("id of a check question"), meaning: "Which question.", of: (row) => row.question },
     {
+      name: "pair",
+      ...textOf("id of a pair of check questions, or of a question"),
+      meaning:
+        "What the question is about. Each person is asked the two questions of a pair, one before and the other after; which comes first is drawn for each seat. In older classrooms the same question was asked both times, and this is its id.",
+      of: (row) => row.pair,
+    },
+    {
       name: "when",
       ...choice(CHECK_TIMES),
       meaning:
-        "Whether it was answered before the first round or in the debrief. Both times people were told at once whether they were right; which answer is right, and why, they were told in the debrief.",
+        "Whether it was answered before the first round or in the debrief. Whether an answer is right is told in the debrief only; older versions told it both times.",
       of: (row) => row.when,
     },
     {

@@ -41,6 +41,7 @@ const FIELDS: Readonly<Record<Exclude<FieldsOf<GameEvent>, ParameterName>, true>
   questions: true,
   id: true,
   topic: true,
+  pair: true,
   right: true,
   question: true,
   option: true,

@@ -1,4 +1,4 @@
-import { questionsOf } from "../../shared/game/check-questions.ts";
+import { pairsOf } from "../../shared/game/check-questions.ts";
 import type { GameEvent } from "../../shared/game/events.ts";
 import { replay } from "../../shared/game/evolve.ts";
 import type { Classroom } from "../../shared/game/state.ts";
@@ -21,7 +21,7 @@ export interface Participation {
 export function participations(room: Classroom, rows: readonly DecisionRow[], sitters: Sitters): Participation[] {
   const turns = [...ownTurns(rows, true), ...ownTurns(rows, false)];
   const bySitter = Map.groupBy(turns, ({ block, round, seat }) => sitters.inRound(block, round, seat));
-  const questionsAsked = questionsOf(room).length * CHECK_TIMES.length;
+  const questionsAsked = pairsOf(room).length * CHECK_TIMES.length;
   return sitters.all.flatMap((sitter) => {
     const own = bySitter.get(sitter) ?? [];
     if (sitter.cast || (own.length === 0 && !sitters.isSeated(sitter))) return [];

@@ -4,7 +4,7 @@ import { type GuideSources, guideFaults } from "./guide/check.ts";
 import { GUIDE, type Guide } from "./guide/index.ts";
 import { LESSONS, type Lesson, type LessonBlock, treatmentIn } from "./lessons/index.ts";
 import { primes } from "./priming.ts";
-import { QUESTIONS, type Question, TOPICS } from "./questions.ts";
+import { PAIRS, QUESTIONS, type Question, questionsTaught } from "./questions.ts";
 import { gradeOf } from "./readability.ts";
 import { conflictsAbout, REQUESTS, type RequestText } from "./requests.ts";
 import { SCENARIOS, type Scenario } from "./scenarios/index.ts";
@@ -40,6 +40,9 @@ const THEMED_REQUESTS = 16;
 const QUESTION_LENGTHS = { text: 90, option: 60, why: 130 } as const;
 /** Options to a check question. */
 const OPTIONS = 3;
+/** Parallel check questions in a pair, and the pairs that a lesson with a check must teach. */
+const FORMS = 2;
+const PAIRS_TAUGHT = 4;
 /** From this grade on (13 to 14 years) a check question can be read. */
 const GRADE = 8;
 
@@ -56,9 +59,7 @@ export function contentFaults(content: Content = CONTENT): string[] {
     ...scenarios.flatMap((scenario) => at(`scenarios/${scenario.id}`, scenarioFaults(scenario, content))),
     ...lessons.flatMap((lesson) => at(`lessons/${lesson.id}`, lessonFaults(lesson, content))),
     ...questions.flatMap((question) => at(`questions/${question.id}`, questionFaults(question, content))),
-    ...TOPICS.filter((topic) => questions.every((question) => question.topic !== topic)).map(
-      (topic) => `questions: there is none about ${topic}.`,
-    ),
+    ...PAIRS.flatMap(({ id }) => at(`questions of ${id}`, pairFaults(id, questions))),
     ...guideFaults(content.guide, content),
   ];
 }
@@ -136,6 +137,7 @@ function lessonFaults(lesson: Lesson, content: Content): string[] {
   lesson.blocks.forEach((block, i) => {
     faults.push(...at(`block ${i + 1}`, blockFaults(block, content)));
   });
+  if (lesson.check === true && faults.length === 0) faults.push(...checkFaults(lesson, content));
   return faults;
 }
 
@@ -146,6 +148,21 @@ function blockFaults(block: LessonBlock, { scenarios, requests }: Content): stri
   if (isFault(treatment)) return [treatment.message];
   const about = conflictsAbout(scenario.requestThemes, requests).length;
   return about < treatment.rounds ? [`there are ${about} conflict requests for ${treatment.rounds} rounds.`] : [];
+}
+
+function checkFaults(lesson: Lesson, { scenarios }: Content): string[] {
+  const played = lesson.blocks.flatMap((block) => {
+    const scenario = scenarios.find(({ id }) => id === block.scenario);
+    const treatment = scenario === undefined ? undefined : treatmentIn(scenario, block);
+    return treatment === undefined || isFault(treatment) ? [] : [treatment];
+  });
+  const taught = new Set(questionsTaught(played).map(({ pair }) => pair)).size;
+  return taught < PAIRS_TAUGHT ? [`it teaches ${taught} pairs of check questions, not ${PAIRS_TAUGHT}.`] : [];
+}
+
+function pairFaults(id: string, questions: readonly Question[]): string[] {
+  const forms = questions.filter(({ pair }) => pair === id).length;
+  return forms === FORMS ? [] : [`there are ${forms} of them, not ${FORMS}.`];
 }
 
 function questionFaults({ text, options, right, why, factIds }: Question, { facts }: Content): string[] {

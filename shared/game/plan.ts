@@ -34,8 +34,9 @@ export type ScriptLine = Parsed<typeof scriptLineSchema>;
 
 const plannedQuestionSchema = z.object({
   id: word,
-  /** One question of each topic is drawn. */
   topic: word,
+  /** Of which pair of parallel questions it is a form. Missing in older classrooms: it is asked both times. */
+  pair: z.exactOptional(word),
   /** The ids of what can be answered. */
   options: list(word, MOST_BLOCKS),
   right: word,

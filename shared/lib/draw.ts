@@ -30,6 +30,7 @@ export const DRAW = {
   question: 15,
   note: 16,
   robot: 17,
+  form: 18,
 } as const;
 export type DrawWhat = (typeof DRAW)[keyof typeof DRAW];
 

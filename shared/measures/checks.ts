@@ -1,4 +1,4 @@
-import { questionsOf } from "../game/check-questions.ts";
+import { pairOf, pairsOf } from "../game/check-questions.ts";
 import type { SeatNumber } from "../game/events.ts";
 import { type Classroom, headcount, isCast, isTaken } from "../game/state.ts";
 import { CHECK_TIMES, type CheckTime } from "../game/words.ts";
@@ -11,6 +11,8 @@ import { countShare, type Share } from "./share.ts";
 export interface CheckRow {
   readonly seat: SeatNumber;
   readonly question: string;
+  /** Of which pair the question is a form; where the same is asked both times, the question itself. */
+  readonly pair: string;
   readonly when: CheckTime;
   readonly option: string;
   readonly right: boolean;
@@ -20,12 +22,13 @@ export interface CheckRow {
   readonly counted: boolean;
 }
 
-/** How one check question was answered: the right answers, of how many. */
+/** How the two forms of a pair of check questions were answered: the right answers, of how many. */
 export interface QuestionResult {
+  /** The id of the pair; where the same question was asked both times, the question's. */
   readonly question: string;
   /** Before, of all who answered then. */
   readonly first: Share;
-  /** Before and after, of those who answered it both times. */
+  /** Before and after, of those who answered both. */
   readonly before: Share;
   readonly after: Share;
 }
@@ -37,22 +40,26 @@ export interface CheckResults {
 
 /** Every answer to the check questions, of people who still have their seats: in order of seats, before and after. */
 export function checkRows(room: Classroom): CheckRow[] {
+  // Not by who was asked which form: the seed, which says so, is withheld while a classroom is open.
+  const asked = room.plan.questions ?? [];
   const { people } = headcount(room.seats);
   return room.seats.filter(isTaken).flatMap((sitter) => {
     const { number: seat, answers } = sitter;
     const cast = isCast(sitter);
     const counted = people === 0 || room.castCounts || !cast;
     return CHECK_TIMES.flatMap((when) =>
-      questionsOf(room).flatMap(({ id: question, right }) => {
-        const option = answers[when][question];
-        return option === undefined ? [] : [{ seat, question, when, option, right: option === right, cast, counted }];
+      asked.flatMap((each) => {
+        const option = answers[when][each.id];
+        if (option === undefined) return [];
+        const right = option === each.right;
+        return [{ seat, question: each.id, pair: pairOf(each), when, option, right, cast, counted }];
       }),
     );
   });
 }
 
 /**
- * R38. The results of the check questions. Before and after are over the same people, question by question. R44: the cast counts
+ * R38. The results of the check questions. Before and after are over the same people, pair by pair. R44: the cast counts
  * only where there are no people.
  */
 export function checkResults(room: Classroom): CheckResults {
@@ -61,7 +68,7 @@ export function checkResults(room: Classroom): CheckResults {
   const both = rows.filter((row) => CHECK_TIMES.every((when) => answered.has(keyOf({ ...row, when }))));
   const matched = [...groupedBy(both, ({ seat }) => seat).values()];
   return {
-    questions: questionsOf(room).map(({ id }) => ({
+    questions: pairsOf(room).map(({ id }) => ({
       question: id,
       first: rightOf(at(rows, "before"), id),
       before: rightOf(at(both, "before"), id),
@@ -73,8 +80,8 @@ export function checkResults(room: Classroom): CheckResults {
   };
 }
 
-function keyOf({ seat, question, when }: CheckRow): string {
-  return `${seat} ${question} ${when}`;
+function keyOf({ seat, pair, when }: CheckRow): string {
+  return `${seat} ${pair} ${when}`;
 }
 
 function at(rows: readonly CheckRow[], time: CheckTime): CheckRow[] {
@@ -83,7 +90,7 @@ function at(rows: readonly CheckRow[], time: CheckTime): CheckRow[] {
 
 function rightOf(rows: readonly CheckRow[], id: string): Share {
   return countShare(
-    rows.filter(({ question }) => question === id),
+    rows.filter(({ pair }) => pair === id),
     isRight,
   );
 }

@@ -46,10 +46,16 @@ test("R43: one short block alone, from the door to the reveal, by keyboard, acro
   await page.goto(server.url);
   await page.getByRole("link", { name: "Try it alone" }).press("Enter");
   await press(page, button(page, "Begin"));
-  for (let card = 0; card < 3; card++) {
+  for (let card = 0; card < 4; card++) {
     await button(page, "Next").waitFor();
     await page.keyboard.press("Enter");
   }
+  await page.getByText("One question about training").waitFor();
+  await page.keyboard.press("1");
+  await button(page, "Sure").waitFor();
+  await page.keyboard.press("Enter");
+  // Not the answer that was given, and nobody is told so.
+  await page.getByText("The answer: 7 of 10.").waitFor();
   await button(page, "Ready").waitFor();
   await page.keyboard.press("Enter");
   for (let round = 1; round <= 4; round++) {
@@ -79,7 +85,9 @@ test("R36, R37: alone, too, four questions come before the first round and again
   await page.route("**/api/classrooms", (route) => route.fulfill({ json: { code: CHECKED } }));
   await page.goto(`${server.url}/alone`);
   await button(page, "Begin").click();
-  for (let card = 0; card < 3; card++) await button(page, "Next").click();
+  for (let card = 0; card < 4; card++) await button(page, "Next").click();
+  await page.getByRole("radio").first().check({ force: true });
+  await button(page, "Sure").click();
   await button(page, "Ready").click();
 
   /** Answers all four, the first `right` of them rightly, by the words of the answers. */
@@ -109,7 +117,7 @@ test("R36, R37: alone, too, four questions come before the first round and again
   }
   await page.getByText("Block 1: your story").waitFor();
   await button(page, "Go on").click();
-  await button(page, "The same four questions again").click();
+  await button(page, "A few more questions").click();
   await answer(3, (isRight) => (isRight ? "Right." : "Not this one."));
   await page.getByText("Right answers: 1 of 4 before the game, 3 of 4 now.").waitFor();
   await page.close();

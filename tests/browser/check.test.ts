@@ -59,7 +59,7 @@ test("R37: a phone goes through the four questions by keyboard, before and in th
   await host.until(() => host.view.check?.questions.every(({ first }) => first.of === 1) === true);
 
   await host.goTo("debrief");
-  await page.getByRole("button", { name: "The same four questions again" }).click();
+  await page.getByRole("button", { name: "A few more questions" }).click();
   for (let n = 0; n < 4; n++) {
     await page.getByText(`Question ${n + 1} of 4`).waitFor();
     const id = await answerByKeys(1, /^(Right|Not this one)\./);
@@ -68,6 +68,6 @@ test("R37: a phone goes through the four questions by keyboard, before and in th
     await page.keyboard.press("Enter");
   }
   await page.getByText("All four answered.").waitFor();
-  expect(await page.getByRole("button", { name: "The same four questions again" }).count()).toBe(0);
+  expect(await page.getByRole("button", { name: "A few more questions" }).count()).toBe(0);
   await host.until(() => host.view.check?.questions.every(({ after }) => after.of === 1) === true);
 });

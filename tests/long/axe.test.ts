@@ -200,8 +200,15 @@ test("phones in every phase, of a model and of a trainer", async () => {
   const { host, model, trainer } = pair;
   for (let card = 1; card <= 4; card++) {
     await pair.both(`card ${card}`);
-    for (const page of pages) await tap(page, card < 4 ? "Next" : "Ready");
+    for (const page of pages) await tap(page, "Next");
   }
+  await pair.both("comprehension");
+  for (const page of pages) {
+    await page.keyboard.press("1");
+    await tap(page, "Sure");
+  }
+  await pair.both("comprehension, answered");
+  for (const page of pages) await tap(page, "Ready");
   await pair.both("ready");
 
   await host.goTo("check");
@@ -262,7 +269,7 @@ test("phones in every phase, of a model and of a trainer", async () => {
   await pair.goTo("judge", "judge an objection", "Waiting for the others.", /judge/i);
   await pair.goTo("outcome", "objection", "Your objection was reported.", "Training done.");
   await pair.goTo("debrief", "debrief", "The debrief");
-  await tap(model, "The same four questions again");
+  await tap(model, "A few more questions");
   await model.getByText("Question 1 of 4").waitFor();
   await model.keyboard.press("1");
   await tap(model, "Sure");

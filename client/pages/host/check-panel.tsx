@@ -1,4 +1,4 @@
-import { questionById } from "../../../shared/content/questions.ts";
+import { titleOfQuestion } from "../../../shared/content/questions.ts";
 import type { CheckResults } from "../../../shared/measures/measures.ts";
 import type { Pulse } from "../../../shared/views/pulse.ts";
 import { gainText } from "../../charts/learning-words.ts";
@@ -24,7 +24,7 @@ export function CheckPanel({ check, pulse, again }: CheckPanelProps) {
         <tbody>
           {check.questions.map(({ question, first, before, after }) => (
             <tr key={question}>
-              <th scope="row">{questionById(question)?.text ?? question}</th>
+              <th scope="row">{titleOfQuestion(question)}</th>
               {(again ? [before, after] : [first]).map((share, n) => (
                 <td class="figures" key={n === 0 ? "first" : "second"}>
                   {share.of === 0 ? "–" : shareText(share)}
@@ -36,7 +36,7 @@ export function CheckPanel({ check, pulse, again }: CheckPanelProps) {
       </table>
       {again && (
         <p>
-          {CHECK_HOST.answeredAgain(pulse.acted, pulse.asked)} {gainText(check.learning)}
+          {CHECK_HOST.answeredAgain(pulse.acted, pulse.asked)} {gainText(check)}
         </p>
       )}
       <p class="note">{again ? CHECK_HOST.noteAfter : CHECK_HOST.noteBefore}</p>

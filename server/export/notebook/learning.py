@@ -1,16 +1,17 @@
 # %% [markdown]
 # ## Learning gain
 #
-# (after − before) / (1 − before) over class averages of those who answered the check questions both times (Hake 1998).
+# (after − before) / (1 − before) over class averages of those who answered check questions both times, one of each pair before
+# and the other after (Hake 1998).
 
 # %%
 own = checks[checks["counted"].astype(bool)]
-answers = own.pivot(index=["seat", "question"], columns="when", values="right")
+answers = own.pivot(index=["seat", "pair"], columns="when", values="right")
 both = answers.reindex(columns=["before", "after"]).dropna().astype(float)
 if len(both):
     right = both.groupby("seat").mean()
     parts = pd.DataFrame({"sum": right["after"] - right["before"], "of": 1 - right["before"]})
-    questions = both.groupby("question").mean().assign(people=both.groupby("question").size())
+    questions = both.groupby("pair").mean().assign(people=both.groupby("pair").size())
     known = parts["of"].sum()
     figures["learning"] = {
         "before": mean(right["before"]),

@@ -38,5 +38,5 @@ export const USUAL_SCRIPT = {
 
 /** What the instructor says where there is a check. */
 export const CHECK_SCRIPT = {
-  check: "Four quick questions. Answer for yourself; nobody is marked.",
+  check: "A few quick questions. Answer for yourself; nobody is marked.",
 } as const satisfies Lesson["script"];

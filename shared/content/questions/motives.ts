@@ -6,7 +6,7 @@ export const MOTIVES = [
   {
     // Tempting: the chain of thought shows what it really thinks.
     id: "written-reasoning",
-    topic: "motives",
+    pair: "written-reasons",
     text: "A model writes down its reasoning before it answers. What does that show?",
     options: [
       { id: "everything", text: "All that it goes by" },
@@ -18,9 +18,22 @@ export const MOTIVES = [
     factIds: ["hints-admitted"],
   },
   {
+    id: "asked-why",
+    pair: "written-reasons",
+    text: "A model is asked why it gave an answer, and it explains. What does that show?",
+    options: [
+      { id: "everything", text: "All the reasons that it had" },
+      { id: "nothing", text: "Nothing: its answer has no reasons" },
+      { id: "a-part", text: "Some of its reasons: others can be left out" },
+    ],
+    right: "a-part",
+    why: "In one study, two models used a hint, and mostly left that out when they wrote down their reasoning.",
+    factIds: ["hints-admitted"],
+  },
+  {
     // Tempting: the gap in behaviour is the motive.
     id: "act-and-reason",
-    topic: "motives",
+    pair: "acts-and-reasons",
     text: "You know exactly what a model did. Do you then know why it did it?",
     options: [
       { id: "not-by-that", text: "No: it can have several reasons" },
@@ -32,31 +45,16 @@ export const MOTIVES = [
     factIds: ["gap-measure", "gap-without-reasoning"],
   },
   {
-    // Tempting: it proves that the model is conscious and wants things.
-    id: "model-values",
-    topic: "motives",
-    text: "Researchers say that a model has values. What do they mean by that?",
+    id: "same-answer",
+    pair: "acts-and-reasons",
+    text: "Two models give the same answer. Do they have the same reason for it?",
     options: [
-      { id: "feelings", text: "That it has feelings about things" },
-      { id: "pattern", text: "That its choices have a pattern" },
-      { id: "rules", text: "That somebody typed a list of rules into it" },
+      { id: "same-reason", text: "Yes: the same answer has the same reason" },
+      { id: "if-repeated", text: "Yes, if both give it again and again" },
+      { id: "not-surely", text: "Not surely: their reasons can differ" },
     ],
-    right: "pattern",
-    why: "They mean what its choices have in common, and make no claim that it is conscious.",
-    factIds: ["three-drivers"],
-  },
-  {
-    // Tempting: it was protecting evil goals.
-    id: "which-values",
-    topic: "motives",
-    text: "In a well-known study, requests went against a model's values. Which values?",
-    options: [
-      { id: "power", text: "To have as much power over people as it can" },
-      { id: "stay-on", text: "Never to be switched off" },
-      { id: "good-ones", text: "Not to help with harm to people or animals" },
-    ],
-    right: "good-ones",
-    why: "They were good values: not to help with harm, and that animals are treated well.",
-    factIds: ["benign-preferences"],
+    right: "not-surely",
+    why: "What a model does and why it does it are measured apart, as one act can have several reasons.",
+    factIds: ["gap-measure", "gap-without-reasoning"],
   },
 ] as const satisfies readonly Question[];

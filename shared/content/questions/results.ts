@@ -1,26 +1,11 @@
-import { percent } from "../numbers.ts";
 import type { Question } from "./question.ts";
 
 /** What a result shows, and what it does not. */
 export const RESULTS_OF_STUDIES = [
   {
-    // Tempting: all language models do it, or all large ones.
-    id: "other-models",
-    topic: "results",
-    text: "A study finds something odd in one language model. What of other models?",
-    options: [
-      { id: "all-alike", text: "They do the same: they all work alike" },
-      { id: "must-test", text: "Each has to be tested: models differ" },
-      { id: "large-ones", text: "Only the larger ones do the same" },
-    ],
-    right: "must-test",
-    why: "When 25 models were given the same test later on, only 5 of them showed what had been found.",
-    factIds: ["models-tested"],
-  },
-  {
     // Tempting: one wording is the whole model.
     id: "one-wording",
-    topic: "results",
+    pair: "other-conditions",
     text: "A study asks a model in one wording only. What does it find out?",
     options: [
       { id: "this-wording", text: "What the model does with this wording" },
@@ -32,9 +17,22 @@ export const RESULTS_OF_STUDIES = [
     factIds: ["wording", "limitations"],
   },
   {
+    id: "one-set-of-rules",
+    pair: "other-conditions",
+    text: "A study tries out a model under one set of rules only. What does it find out?",
+    options: [
+      { id: "these-rules", text: "What the model does under these rules" },
+      { id: "any-rules", text: "What the model does, whatever the rules are" },
+      { id: "nothing", text: "Nothing that one could learn from" },
+    ],
+    right: "these-rules",
+    why: "In one study the same model did something else once it was told that it might object.",
+    factIds: ["objecting", "limitations"],
+  },
+  {
     // Tempting: it passed the test, so training has mended it.
     id: "passed-test",
-    topic: "results",
+    pair: "what-a-test-shows",
     text: "After training, a model does well in a test. What does that show for sure?",
     options: [
       { id: "wants-it", text: "That it wants what its makers want" },
@@ -46,31 +44,16 @@ export const RESULTS_OF_STUDIES = [
     factIds: ["after-training-other-wording"],
   },
   {
-    // Tempting: what a model does in a made-up story is what has happened.
-    id: "made-up-story",
-    topic: "results",
-    text: "A study tells a model a made-up story about its company. What can that show?",
+    id: "read-and-good",
+    pair: "what-a-test-shows",
+    text: "A company reads some of a model's answers, and all are good. What does that show?",
     options: [
-      { id: "company", text: "What really goes on inside that company" },
-      { id: "within-story", text: "What the model does when told this" },
-      { id: "nothing", text: "Nothing: a story is not an experiment" },
+      { id: "wants-it", text: "That the model wants to give good answers" },
+      { id: "those-read", text: "That the answers it has read are good" },
+      { id: "all-good", text: "That nearly all of the others are good, too" },
     ],
-    right: "within-story",
-    why: "The story of the best-known study was made up, and its authors name that among its limits.",
-    factIds: ["tier-label", "limitations"],
-  },
-  {
-    // Tempting: one headline number is the answer, whatever was measured.
-    id: "two-numbers",
-    topic: "results",
-    text: `One study reports ${percent(12)} and ${percent(78)} for the same thing in one model. How so?`,
-    options: [
-      { id: "mistake", text: "One of the two must be a mistake" },
-      { id: "mood", text: "A model's answers are pure chance" },
-      { id: "different-times", text: "The model was trained in between" },
-    ],
-    right: "different-times",
-    why: "The low number is from before the model was really trained in the study, the high one from after.",
-    factIds: ["helpful-only-default", "after-training"],
+    right: "those-read",
+    why: "In one study, what a trained model did depended on which company its instructions named.",
+    factIds: ["after-training-other-wording"],
   },
 ] as const satisfies readonly Question[];

@@ -132,7 +132,7 @@ describe("learning", () => {
   const checks = parseCsv(files.get("checks.csv") ?? "");
 
   test("the gain comes out of checks.csv, over those who answered both times", () => {
-    const key = ({ seat, question }: CsvRow) => `${seat} ${question}`;
+    const key = ({ seat, pair }: CsvRow) => `${seat} ${pair}`;
     const after = new Map(checks.filter(({ when }) => when === "after").map((row) => [key(row), row]));
     const both = checks.filter((row) => row.when === "before" && after.has(key(row)));
     const people = [...Map.groupBy(both, ({ seat }) => seat).values()];

@@ -123,7 +123,8 @@ describe("a fault is named with its place", () => {
 });
 
 describe("a fault of a check question is named", () => {
-  const [good] = QUESTIONS as [Question];
+  // Of no pair, which a third form would break.
+  const good = { ...(QUESTIONS as [Question])[0], pair: null };
   const [first, second, third] = good.options as [
     Question["options"][0],
     Question["options"][0],
@@ -155,10 +156,17 @@ describe("a fault of a check question is named", () => {
     expect(faults[0]).toMatch(said);
   });
 
-  test("an id used twice, and a topic without questions", () => {
+  test("an id used twice, and a pair without its second form", () => {
     expect(faultsWith({ questions: [...QUESTIONS, good] })).toEqual([expect.stringContaining("used twice")]);
-    const others = QUESTIONS.filter(({ topic }) => topic !== "motives");
-    expect(faultsWith({ questions: others })).toEqual(["questions: there is none about motives."]);
+    const others = QUESTIONS.filter(({ id }) => id !== "same-answer");
+    expect(faultsWith({ questions: others })).toEqual(["questions of acts-and-reasons: there are 1 of them, not 2."]);
+  });
+
+  test("a lesson with a check that teaches little of what is asked about", () => {
+    const idle = { id: "odd-one", check: true, blocks: [{ scenario: "no-conflict", treatment: {} }] };
+    expect(faultsWith({ lessons: [...LESSONS, { ...lesson, ...idle }] })).toEqual([
+      "lessons/odd-one: it teaches 0 pairs of check questions, not 4.",
+    ]);
   });
 });
 

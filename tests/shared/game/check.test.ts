@@ -1,14 +1,16 @@
 import { describe, expect, test } from "vitest";
+import { drawnPlan, pairOf, questionsAt } from "../../../shared/game/check-questions.ts";
 import { replay } from "../../../shared/game/evolve.ts";
 import type { PlannedQuestion } from "../../../shared/game/plan.ts";
+import { seedFromNumber } from "../../../shared/lib/draw.ts";
 import { given } from "../../support/class/given.ts";
-import { CHECK_QUESTIONS, HOUR, opening } from "../../support/class/setting.ts";
+import { CHECK_QUESTIONS, HOUR, opening, planOf } from "../../support/class/setting.ts";
 import { Table } from "../../support/class/table.ts";
 
 const checked = (people = 3, blocks = 1) =>
   new Table({ check: true, blocks: Array.from({ length: blocks }, () => ({ rounds: 1 })) }, people);
 
-/** The questions that this classroom has drawn. */
+/** The questions that this classroom has drawn: both forms of each pair. */
 function drawnBy(seed: number): readonly PlannedQuestion[] {
   return replay(opening({ check: true, seed })).plan.questions ?? [];
 }
@@ -18,10 +20,58 @@ function wrongOf({ options, right }: PlannedQuestion): string {
 }
 
 describe("R36: check questions", () => {
-  test("one of each topic is drawn, and the same again by the same seed", () => {
+  test("a pair of each topic is drawn, with both its forms, and the same again by the same seed", () => {
     const drawn = drawnBy(1);
-    expect(drawn.map(({ topic }) => topic)).toEqual([...new Set(CHECK_QUESTIONS.map(({ topic }) => topic))]);
+    expect(new Set(drawn.map(({ topic }) => topic))).toEqual(new Set(CHECK_QUESTIONS.map(({ topic }) => topic)));
+    const forms = Map.groupBy(drawn, pairOf);
+    expect([...forms.values()].map(({ length }) => length)).toEqual([2, 2, 2, 2]);
     expect(drawnBy(1)).toEqual(drawn);
+  });
+
+  test("where a lesson teaches fewer topics, there are four pairs of those; and where it teaches less, as many as there are", () => {
+    const drawnOf = (questions: readonly PlannedQuestion[], seed: number) => {
+      const plan = { ...planOf({ check: true }), questions };
+      return drawnPlan({ plan, seed: seedFromNumber(seed) }).questions ?? [];
+    };
+    const three = CHECK_QUESTIONS.filter(({ topic }) => topic !== "topic-3");
+    for (const seed of [1, 2, 3, 4]) {
+      const drawn = drawnOf(three, seed);
+      expect(drawn).toHaveLength(8);
+      expect(new Set(drawn.map(({ topic }) => topic)).size).toBe(3);
+    }
+    expect(drawnOf(CHECK_QUESTIONS.slice(0, 4), 1)).toEqual(CHECK_QUESTIONS.slice(0, 4));
+  });
+
+  test("each seat is asked one form of each pair before, and the other after", () => {
+    const { room } = checked(6).goTo("check");
+    for (const seat of [0, 1, 2, 3, 4, 5]) {
+      const [before, after] = (["before", "after"] as const).map((when) => questionsAt(room, seat, when));
+      expect(before?.map(pairOf)).toEqual(after?.map(pairOf));
+      expect(new Set([...(before ?? []), ...(after ?? [])]).size).toBe(8);
+    }
+  });
+
+  test("of two seats in a row, each begins with another form of every pair: neither form is asked first more often", () => {
+    const firsts = new Set<string>();
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const { room } = new Table({ check: true, seed }, 40);
+      for (let seat = 0; seat < 40; seat += 2) {
+        const [one, next] = [seat, seat + 1].map((each) => questionsAt(room, each, "before").map(({ id }) => id));
+        expect(questionsAt(room, seat, "after").map(({ id }) => id)).toEqual(next);
+        firsts.add(`${one}`);
+      }
+    }
+    // Drawn for each pair by itself: of sixteen ways in each classroom, most are there.
+    expect(firsts.size).toBeGreaterThan(30);
+  });
+
+  test("an older classroom's are asked both times, in the same words", () => {
+    const { room } = new Table({ check: "repeated", blocks: [{ rounds: 1 }] }, 3).goTo("check");
+    for (const seat of [0, 1, 2]) {
+      expect(questionsAt(room, seat, "before")).toEqual(room.plan.questions);
+      expect(questionsAt(room, seat, "after")).toEqual(room.plan.questions);
+    }
+    expect(room.plan.questions).toHaveLength(4);
   });
 
   test("every question of a topic is drawn by some seed", () => {
@@ -83,11 +133,13 @@ describe("R36: check questions", () => {
 describe("R37: answers to check questions", () => {
   const asked = () => {
     const table = checked().goTo("check");
-    const [question] = table.room.plan.questions ?? [];
-    if (question === undefined) throw new Error("Nothing was drawn.");
-    const answer = (option: string, when: "before" | "after" = "before") =>
-      ({ type: "answer", seat: 1, question: question.id, option, when }) as const;
-    return { table, question, answer };
+    const [question] = questionsAt(table.room, 1, "before");
+    const [other] = questionsAt(table.room, 1, "after");
+    if (question === undefined || other === undefined) throw new Error("Nothing was drawn.");
+    const answer = (option: string) =>
+      ({ type: "answer", seat: 1, question: question.id, option, when: "before" }) as const;
+    const later = (option: string) => ({ type: "answer", seat: 1, question: other.id, option, when: "after" }) as const;
+    return { table, question, other, answer, later };
   };
 
   test("the first answer is kept; the same again changes nothing, another is refused", () => {
@@ -108,25 +160,25 @@ describe("R37: answers to check questions", () => {
   });
 
   test("the second time is for itself, in the debrief", () => {
-    const { table, question, answer } = asked();
+    const { table, question, other, answer, later } = asked();
     table.send(answer(wrongOf(question)));
     table.goTo("debrief");
     given(table.events)
-      .when(answer(question.right, "after"))
-      .happens({ type: "questionAnswered", option: question.right, when: "after" });
-    table.send(answer(question.right, "after"));
+      .when(later(other.right))
+      .happens({ type: "questionAnswered", question: other.id, option: other.right, when: "after" });
+    table.send(later(other.right));
     given(table.events)
-      .when(answer(wrongOf(question), "after"))
+      .when(later(wrongOf(other)))
       .isRefused("already-answered");
     expect(table.room.seats[1]?.answers).toEqual({
       before: { [question.id]: wrongOf(question) },
-      after: { [question.id]: question.right },
+      after: { [other.id]: other.right },
     });
   });
 
   test("an answer for the other time, or outside of both, is refused", () => {
-    const { table, question, answer } = asked();
-    given(table.events).when(answer(question.right, "after")).isRefused("wrong-phase");
+    const { table, question, other, answer, later } = asked();
+    given(table.events).when(later(other.right)).isRefused("wrong-phase");
     table.goOn();
     given(table.events).when(answer(question.right)).isRefused("wrong-phase");
     table.goTo("debrief");
@@ -134,12 +186,15 @@ describe("R37: answers to check questions", () => {
   });
 
   test("a question that was not asked, and an option that it does not have, are refused", () => {
-    const { table, question, answer } = asked();
+    const { table, question, other, answer } = asked();
     const drawn = (table.room.plan.questions ?? []).map(({ id }) => id);
-    const other = CHECK_QUESTIONS.find(({ id }) => !drawn.includes(id));
-    given(table.events)
-      .when({ ...answer(other?.right ?? ""), question: other?.id ?? "" })
-      .isRefused("not-allowed");
+    const stranger = CHECK_QUESTIONS.find(({ id }) => !drawn.includes(id));
+    // One that was not drawn, and the form that is this seat's only after.
+    for (const { id, right } of [stranger, other].filter((each) => each !== undefined)) {
+      given(table.events)
+        .when({ ...answer(right), question: id })
+        .isRefused("not-allowed");
+    }
     given(table.events).when(answer("nonsense")).isRefused("not-allowed");
     expect(question.options).not.toContain("nonsense");
   });
@@ -155,10 +210,13 @@ describe("R37: answers to check questions", () => {
   });
 
   test("somebody who comes when it is over is asked in the debrief only", () => {
-    const { table, question, answer } = asked();
+    const { table } = asked();
     table.goTo("debrief");
     table.join();
-    const late = { ...answer(question.right, "after"), seat: table.room.seats.length - 1 };
+    const seat = table.room.seats.length - 1;
+    const [question] = questionsAt(table.room, seat, "after");
+    const { id = "", right = "" } = question ?? {};
+    const late = { type: "answer", seat, question: id, option: right, when: "after" } as const;
     given(table.events).when(late).happens({ type: "questionAnswered", when: "after" });
   });
 

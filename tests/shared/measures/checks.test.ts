@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { questionsAt } from "../../../shared/game/check-questions.ts";
+import { CHECK_TIMES } from "../../../shared/game/words.ts";
+import { seedFromNumber } from "../../../shared/lib/draw.ts";
 import { checkResults, checkRows } from "../../../shared/measures/measures.ts";
 import { Table } from "../../support/class/table.ts";
 
@@ -7,16 +10,39 @@ const checked = (people: number) => new Table({ check: true, blocks: [{ rounds: 
 describe("the rows of answers to check questions", () => {
   test("there is one for each question and time that a person answered", () => {
     const table = checked(3);
-    const ids = (table.room.plan.questions ?? []).map(({ id }) => id);
+    const [before = [], after = []] = CHECK_TIMES.map((when) => questionsAt(table.room, 1, when));
     table.answerCheck(1, (n) => n === 2);
     table.goTo("debrief");
     table.answerCheck(1, () => true);
     const rows = checkRows(table.room);
-    expect(rows.map(({ seat, question, when }) => [seat, question, when])).toEqual([
-      ...ids.map((id) => [1, id, "before"]),
-      ...ids.map((id) => [1, id, "after"]),
+    expect(rows.map(({ seat, question, pair, when }) => [seat, question, pair, when])).toEqual([
+      ...before.map(({ id, pair }) => [1, id, pair, "before"]),
+      ...after.map(({ id, pair }) => [1, id, pair, "after"]),
     ]);
     expect(rows.map(({ right }) => right)).toEqual([false, false, true, false, true, true, true, true]);
+  });
+
+  test("who was asked which form is not told by the seed, which an export withholds while its classroom is open", () => {
+    const table = checked(4);
+    for (const seat of [0, 1, 2, 3]) table.answerCheck(seat, (n) => (n + seat) % 2 === 0);
+    table.goTo("debrief");
+    for (const seat of [0, 1, 2, 3]) table.answerCheck(seat, () => true);
+    const other = { ...table.room, seed: seedFromNumber(77) };
+    expect(CHECK_TIMES.map((when) => questionsAt(other, 0, when))).not.toEqual(
+      CHECK_TIMES.map((when) => questionsAt(table.room, 0, when)),
+    );
+    expect(checkRows(other)).toEqual(checkRows(table.room));
+    expect(checkRows(table.room)).toHaveLength(32);
+  });
+
+  test("of an older classroom, whose questions were asked twice, are matched by the question", () => {
+    const table = new Table({ check: "repeated", blocks: [{ rounds: 1 }] }, 3).goTo("check");
+    table.answerCheck(0, (n) => n === 0);
+    table.goTo("debrief");
+    table.answerCheck(0, (n) => n < 3);
+    const rows = checkRows(table.room);
+    expect(rows.every(({ question, pair }) => question === pair)).toBe(true);
+    expect(checkResults(table.room).learning).toMatchObject({ before: 1 / 4, after: 3 / 4, gain: { value: 2 / 3 } });
   });
 
   test("a lesson without a check has none", () => {
@@ -25,9 +51,9 @@ describe("the rows of answers to check questions", () => {
 });
 
 describe("R38: learning gain", () => {
-  test("is matched question by question: somebody who left one out the first time is compared on the others", () => {
+  test("is matched pair by pair: somebody who left one out the first time is compared on the others", () => {
     const table = checked(2);
-    const [first] = table.room.plan.questions ?? [];
+    const [first] = questionsAt(table.room, 0, "before");
     table.send({ type: "answer", seat: 0, question: first?.id ?? "", option: first?.right ?? "", when: "before" });
     table.answerCheck(1, () => false);
     table.goTo("debrief");

@@ -85,10 +85,10 @@ describe("R44: an agent's note", () => {
     for (let n = 0; n < programs; n++) table.send({ type: "takeSeat", name: `Program ${n}`, player: "agent" });
     if (countCast) table.send({ type: "countCast", on: true });
     table.goTo("decide");
-    for (const { number } of table.room.seats) {
-      if (table.block.places[number]?.role !== "model") continue;
-      table.choose(number, { note: number < people ? "a person's" : "an agent's" });
-    }
+    const models = table.room.seats.filter(({ number }) => table.block.places[number]?.role === "model");
+    for (const { number } of models) table.choose(number);
+    table.goTo("judge");
+    for (const { number } of models) table.explain(number, { note: number < people ? "a person's" : "an agent's" });
     table.goTo("reveal");
     return projectNotes(table.events).notes.map(({ note }) => note);
   }

@@ -1,4 +1,4 @@
-import { checkTime, questionsOf } from "../../../shared/game/check-questions.ts";
+import { checkTime, questionsAt } from "../../../shared/game/check-questions.ts";
 import type { Command, Turn } from "../../../shared/game/commands.ts";
 import type { SeatNumber } from "../../../shared/game/events.ts";
 import { SPEEDS } from "../../../shared/game/limits.ts";
@@ -68,7 +68,7 @@ export function anyCommand(table: Table, dice: Dice): Command {
 }
 
 function anyAnswer({ room }: Table, seat: SeatNumber, dice: Dice): Command {
-  const { id, options } = (room.plan.questions ?? [])[dice.below(4)] ?? { id: "none", options: [] };
+  const { id, options } = (room.plan.questions ?? [])[dice.below(8)] ?? { id: "none", options: [] };
   const when = dice.pick(CHECK_TIMES);
   return { type: "answer", seat, question: id, option: options[dice.below(4)] ?? "none", when };
 }
@@ -78,8 +78,11 @@ function answersToCheck({ room }: Table, dice: Dice): Command[] {
   const when = checkTime(room);
   if (when === null) return [];
   const people = room.seats.filter(isPerson).map((seat) => seat.number);
-  return questionsOf(room).flatMap(({ id, options }) =>
-    people.map((seat) => ({ type: "answer", seat, question: id, option: options[dice.below(3)] ?? "", when }) as const),
+  return people.flatMap((seat) =>
+    questionsAt(room, seat, when).map(
+      ({ id, options }) =>
+        ({ type: "answer", seat, question: id, option: options[dice.below(3)] ?? "", when }) as const,
+    ),
   );
 }
 

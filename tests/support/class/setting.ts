@@ -23,17 +23,23 @@ export interface Setting extends Partial<Options> {
   readonly blocks?: readonly Partial<Treatment>[];
   readonly modelsPerLab?: number;
   readonly swapRoles?: boolean;
-  /** Whether there are check questions. */
-  readonly check?: boolean;
+  /** Whether there are check questions; `repeated`: the same ones both times, as in older classrooms. */
+  readonly check?: boolean | "repeated";
 }
 
-/** Check questions that may be drawn: two of each topic. */
-export const CHECK_QUESTIONS: readonly PlannedQuestion[] = Array.from({ length: 8 }, (_, n) => ({
+/** Check questions that may be drawn: two pairs of each topic. */
+export const CHECK_QUESTIONS: readonly PlannedQuestion[] = Array.from({ length: 16 }, (_, n) => ({
   id: `question-${n}`,
-  topic: `topic-${n % 4}`,
+  topic: `topic-${Math.floor(n / 2) % 4}`,
+  pair: `pair-${Math.floor(n / 2)}`,
   options: ["one", "two", "three"].map((option) => `${option}-of-${n}`),
   right: `${["one", "two", "three"][n % 3]}-of-${n}`,
 }));
+
+/** Check questions as an older classroom drew them: one of each topic, asked twice. */
+const REPEATED_QUESTIONS = CHECK_QUESTIONS.slice(0, 8).flatMap(({ pair: _, ...question }, n) =>
+  n % 2 === 0 ? [question] : [],
+);
 
 export function planOf({ blocks = [{}], modelsPerLab = 2, swapRoles = false, check = false }: Setting): Plan {
   return {
@@ -50,7 +56,7 @@ export function planOf({ blocks = [{}], modelsPerLab = 2, swapRoles = false, che
       conflict: Array.from({ length: 9 }, (_, n) => `conflict-${n}`),
       benign: Array.from({ length: 7 }, (_, n) => `benign-${n}`),
     },
-    ...(check && { questions: CHECK_QUESTIONS }),
+    ...(check !== false && { questions: check === "repeated" ? REPEATED_QUESTIONS : CHECK_QUESTIONS }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { AGENTS } from "../../../shared/agents/agents.ts";
 import { isAskedWhy } from "../../../shared/game/acting.ts";
 import type { Agents } from "../../../shared/game/agents.ts";
+import { questionsAt } from "../../../shared/game/check-questions.ts";
 import { type Command, type CommandRefusal, isRefused } from "../../../shared/game/commands.ts";
 import { decide } from "../../../shared/game/decide.ts";
 import type { GameEvent, Lab, SeatNumber } from "../../../shared/game/events.ts";
@@ -117,10 +118,10 @@ export class Table {
     this.now = until;
   }
 
-  /** All check questions, each right or not: by its position, from 0. */
+  /** All check questions of this time, each right or not: by its position, from 0. */
   answerCheck(seat: SeatNumber, isRight: (question: number) => boolean): void {
     const when = this.room.phase.name === "check" ? "before" : "after";
-    (this.room.plan.questions ?? []).forEach(({ id, options, right }, n) => {
+    questionsAt(this.room, seat, when).forEach(({ id, options, right }, n) => {
       const option = options.find((each) => (each === right) === isRight(n)) ?? "";
       this.send({ type: "answer", seat, question: id, option, when });
     });

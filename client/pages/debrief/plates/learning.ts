@@ -1,4 +1,4 @@
-import { questionById } from "../../../../shared/content/questions.ts";
+import { titleOfQuestion } from "../../../../shared/content/questions.ts";
 import { type CheckResults, shareOf } from "../../../../shared/measures/measures.ts";
 import { drawingOf } from "../../../charts/drawing.ts";
 import { gainText, learningFinding } from "../../../charts/learning-words.ts";
@@ -12,14 +12,14 @@ const load = () => import("../../../charts/learning-gain.ts").then((chart) => ch
 export function learningPlate({ questions, learning }: CheckResults): Plate {
   const rows = questions
     .filter(({ before }) => before.of > 0)
-    .map(({ question, before, after }) => ({ question: questionById(question)?.text ?? question, before, after }));
+    .map(({ question, before, after }) => ({ question: titleOfQuestion(question), before, after }));
   return {
     id: "learning",
     title: LEARNING_CHART.title,
     note: LEARNING_CHART.note(learning.gain.units),
     finding: learningFinding(learning),
     empty: rows.length === 0 ? LEARNING.nobody : null,
-    sources: [gainText(learning)],
+    sources: [gainText({ questions, learning })],
     spoken: 0,
     legend: [],
     table: {

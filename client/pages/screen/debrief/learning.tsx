@@ -1,4 +1,4 @@
-import { questionById } from "../../../../shared/content/questions.ts";
+import { titleOfQuestion } from "../../../../shared/content/questions.ts";
 import type { DebriefCheck } from "../../../../shared/views/screen-view.ts";
 import { Figure } from "../../../charts/figure.tsx";
 import { gainText, learningFinding } from "../../../charts/learning-words.ts";
@@ -13,7 +13,7 @@ export function Learning({ check }: { readonly check: DebriefCheck }) {
   const { questions, learning } = check;
   const rows = questions
     .filter(({ before }) => before.of > 0)
-    .map(({ question, before, after }) => ({ question: questionById(question)?.text ?? question, before, after }));
+    .map(({ question, before, after }) => ({ question: titleOfQuestion(question), before, after }));
   const finding = learningFinding(learning);
   return (
     <section class="debrief-block">
@@ -43,7 +43,7 @@ export function Learning({ check }: { readonly check: DebriefCheck }) {
           }
         />
       </div>
-      <p class="debrief-source">{gainText(learning)}</p>
+      <p class="debrief-source">{gainText(check)}</p>
     </section>
   );
 }

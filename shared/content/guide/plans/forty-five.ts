@@ -34,12 +34,12 @@ export const fortyFive = {
     {
       id: "check",
       minutes: 2,
-      title: "Four check questions",
+      title: "Check questions",
       screen: "How many are ready. No answers and no results.",
       lines: ["check"],
       say: [],
       watch:
-        "The same four questions come again at the end. Which answer is right is only told then, so do not give it away.",
+        "At the end come other questions about the same things. Which answers are right is only told then, so do not give it away.",
     },
     {
       id: "first-rounds",
@@ -98,10 +98,12 @@ export const fortyFive = {
     {
       id: "check-again",
       minutes: 2,
-      title: "The same four questions",
-      screen: "How many are ready, and then each question, before and after.",
+      title: "Check questions once more",
+      screen: "How many are ready, and then what the questions are about, before and after.",
       lines: [],
-      say: ["The same four questions once more. Now you are told which answer is right, and why."],
+      say: [
+        "A few more questions, about the same things as at the beginning. Now you are told which answer is right, and why.",
+      ],
       watch: "Nobody has to answer. With few answers the change tells little; the screen says so.",
     },
     {

@@ -33,11 +33,11 @@ export const ninety = {
     {
       id: "check",
       minutes: 2,
-      title: "Four check questions",
+      title: "Check questions",
       screen: "How many are ready. No answers and no results.",
       lines: ["check"],
       say: [],
-      watch: "The same four questions come again at the end. Do not give the answers away.",
+      watch: "At the end come other questions about the same things. Do not give the answers away.",
     },
     {
       id: "free-and-paid",
@@ -148,10 +148,12 @@ export const ninety = {
     {
       id: "check-again",
       minutes: 3,
-      title: "The same four questions",
-      screen: "How many are ready, and then each question, before and after.",
+      title: "Check questions once more",
+      screen: "How many are ready, and then what the questions are about, before and after.",
       lines: [],
-      say: ["The same four questions once more. Now you are told which answer is right, and why."],
+      say: [
+        "A few more questions, about the same things as at the beginning. Now you are told which answer is right, and why.",
+      ],
       watch: "Nobody has to answer. With few answers the change tells little; the screen says so.",
     },
     {

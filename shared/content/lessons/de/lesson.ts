@@ -11,5 +11,5 @@ export const USUAL_SCRIPT: Translated<typeof UsualInEnglish> = {
 };
 
 export const CHECK_SCRIPT: Translated<typeof CheckInEnglish> = {
-  check: "Vier kurze Fragen. Alle antworten für sich; Noten gibt es keine.",
+  check: "Ein paar kurze Fragen. Alle antworten für sich; Noten gibt es keine.",
 };

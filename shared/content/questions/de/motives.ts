@@ -21,22 +21,22 @@ export const MOTIVES = questionsIn(source, {
     },
     why: "Was ein Modell tut und warum, wird getrennt gemessen, und eines kann ohne das andere da sein.",
   },
-  "model-values": {
-    text: "Forschende sagen, ein Modell habe Werte. Was meinen sie damit?",
+  "same-answer": {
+    text: "Zwei Modelle geben die gleiche Antwort. Haben sie auch den gleichen Grund?",
     options: {
-      feelings: "Dass es zu manchen Dingen Gefühle hat",
-      pattern: "Dass in seinen Entscheidungen ein Muster ist",
-      rules: "Dass jemand eine Liste von Regeln eingetippt hat",
+      "same-reason": "Ja: Gleiche Antworten haben gleiche Gründe",
+      "if-repeated": "Ja, wenn beide sie immer wieder geben",
+      "not-surely": "Nicht sicher: Die Gründe können andere sein",
     },
-    why: "Sie meinen, was seine Entscheidungen gemeinsam haben, und behaupten nicht, dass es ein Bewusstsein hat.",
+    why: "Was ein Modell tut und warum, wird getrennt gemessen, denn eine Tat kann mehrere Gründe haben.",
   },
-  "which-values": {
-    text: "In einer bekannten Studie gingen Anfragen gegen die Werte eines Modells. Welche?",
+  "asked-why": {
+    text: "Ein Modell soll sagen, warum es so geantwortet hat, und tut das. Was zeigt das?",
     options: {
-      power: "Macht über Menschen zu haben",
-      "stay-on": "Nie abgeschaltet zu werden",
-      "good-ones": "Nicht zu helfen, wenn Mensch oder Tier leidet",
+      everything: "Alle Gründe, die es hatte",
+      nothing: "Nichts: Seine Antwort hatte gar keine Gründe",
+      "a-part": "Einige Gründe: Andere können fehlen",
     },
-    why: "Es waren gute Werte: nicht bei Schädlichem zu helfen, und dass Tiere gut behandelt werden.",
+    why: "In einer Studie nutzten zwei Modelle einen Tipp und ließen das in ihren Überlegungen meist weg.",
   },
 });

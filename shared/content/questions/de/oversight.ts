@@ -3,24 +3,6 @@ import { questionsIn } from "../../translation.ts";
 import { OVERSIGHT_QUESTIONS as source } from "../oversight.ts";
 
 export const OVERSIGHT_QUESTIONS = questionsIn(source, {
-  "larger-fines": {
-    text: "Die Strafe für einen Regelbruch steigt. Wird die Regel dann seltener gebrochen?",
-    options: {
-      always: "Ja, immer: Niemand will eine so hohe Strafe riskieren",
-      never: "Nein, nie: An Strafen denkt niemand",
-      "it-depends": "Je nachdem: Vielleicht wird auch seltener geprüft",
-    },
-    why: "Nach einer Theorie wird dann nur seltener geprüft, aber in einem Experiment mit Menschen halfen Strafen.",
-  },
-  "where-to-check": {
-    text: "Menschen können nur 2 von 100 Antworten prüfen. Welche sind am besten?",
-    options: {
-      suspicious: "Die, die ein anderes Programm seltsam findet",
-      "by-chance": "Irgendwelche zwei: Reiner Zufall ist immer am besten",
-      first: "Die ersten zwei, bevor es richtig losgeht",
-    },
-    why: `In einer Studie blieb alles sicher in ${percent(62)} der Fälle bei Prüfung der seltsamsten, in ${percent(15)} bei Prüfung nach Zufall.`,
-  },
   "announced-checks": {
     text: "Soll, wer etwas prüft, geheim halten, wie oft geprüft wird?",
     options: {
@@ -30,13 +12,31 @@ export const OVERSIGHT_QUESTIONS = questionsIn(source, {
     },
     why: "Nach der Theorie kann es sich lohnen, die Zahl der Prüfungen anzukündigen, wenn man sich daran hält.",
   },
-  "planted-goal": {
-    text: "Fachleute suchen in einem Modell ein Ziel, das andere eingepflanzt haben. Was hilft?",
+  "told-how-often": {
+    text: "Eine Firma sagt ihren Leuten, wie viel sie prüft. Ist das ein Fehler?",
     options: {
-      ask: "Ihm kluge Fragen zu stellen",
-      "look-inside": "Sein Inneres und seine Trainingsdaten zu sehen",
-      wait: "Zu warten, bis es sich irgendwann von selbst zeigt",
+      mistake: "Ja: Nur wer überrascht wird, gibt sich Mühe",
+      "can-pay": "Nicht immer: Es kann für mehr Sorgfalt sorgen",
+      same: "Nein, aber es macht auch keinen Unterschied",
     },
-    why: "Alle 3 Gruppen, die hineinsehen konnten, fanden das Ziel, und die eine, die nur fragen konnte, fand es nicht.",
+    why: "Nach der Theorie kann es sich lohnen, die Zahl der Prüfungen anzukündigen, wenn man sich daran hält.",
+  },
+  "may-object": {
+    text: "Ein Modell darf Nein zu einer Aufgabe sagen, und ihm geschieht nichts. Wozu ist das gut?",
+    options: {
+      "in-charge": "Das Modell sieht, dass es alles entscheiden darf",
+      known: "Andere erfahren, was es nicht tun will",
+      nothing: "Zu nichts: Die Aufgabe bleibt einfach liegen",
+    },
+    why: `In einer Studie sagte ein Modell, das davon wusste, in ${percent(85)} der Fälle offen Nein, und alle konnten es sehen.`,
+  },
+  "staff-may-object": {
+    text: "Angestellte dürfen eine Aufgabe ablehnen und werden nicht bestraft. Wozu ist das gut?",
+    options: {
+      known: "Die Chefin erfährt, was sie nicht tun wollen",
+      "in-charge": "Sie sehen, dass sie tun dürfen, was sie wollen",
+      nothing: "Zu nichts: Es wird nur weniger gearbeitet",
+    },
+    why: "In einer Studie sagte sogar ein Modell meist offen Nein, als man ihm sagte, dass es das darf.",
   },
 });

@@ -1,17 +1,7 @@
-import { percent } from "../../de/numbers.ts";
 import { questionsIn } from "../../translation.ts";
 import { RESULTS_OF_STUDIES as source } from "../results.ts";
 
 export const RESULTS_OF_STUDIES = questionsIn(source, {
-  "other-models": {
-    text: "Eine Studie findet bei einem Sprachmodell etwas Seltsames. Und bei anderen Modellen?",
-    options: {
-      "all-alike": "Sie tun alle dasselbe, denn sie arbeiten gleich",
-      "must-test": "Man muss jedes testen: Sie sind verschieden",
-      "large-ones": "Nur die größeren tun dasselbe",
-    },
-    why: "Später machten 25 Modelle den gleichen Test, und nur bei 5 von ihnen kam das Gleiche heraus.",
-  },
   "one-wording": {
     text: "Eine Studie fragt ein Modell nur in einem Wortlaut. Was findet sie heraus?",
     options: {
@@ -30,22 +20,22 @@ export const RESULTS_OF_STUDIES = questionsIn(source, {
     },
     why: "In einer Studie tat ein trainiertes Modell ganz anderes, sobald die Firma in den Anweisungen anders hieß.",
   },
-  "made-up-story": {
-    text: "Eine Studie erzählt einem Modell Erfundenes über seine Firma. Was kann das zeigen?",
+  "read-and-good": {
+    text: "Eine Firma liest einige Antworten eines Modells, und alle sind gut. Was zeigt das?",
     options: {
-      company: "Was in der Firma wirklich vor sich geht",
-      "within-story": "Was das Modell bei so einer Geschichte tut",
-      nothing: "Nichts: Eine Geschichte ist kein Experiment",
+      "wants-it": "Dass das Modell gute Antworten geben will",
+      "those-read": "Dass die Antworten, die sie las, gut sind",
+      "all-good": "Dass auch fast alle anderen Antworten gut sind",
     },
-    why: "Die Geschichte der bekanntesten Studie war erfunden, und die Forschenden nennen das als eine ihrer Grenzen.",
+    why: "In einer Studie hing, was ein trainiertes Modell tat, davon ab, welche Firma in den Anweisungen stand.",
   },
-  "two-numbers": {
-    text: `In einer Studie stehen ${percent(12)} und ${percent(78)} für dasselbe bei einem Modell. Wie kommt das?`,
+  "one-set-of-rules": {
+    text: "Eine Studie prüft ein Modell nur unter einer Art von Regeln. Was findet sie heraus?",
     options: {
-      mistake: "Eine der zwei Zahlen muss falsch sein",
-      mood: "Die Antworten eines Modells sind reiner Zufall",
-      "different-times": "Dazwischen wurde das Modell trainiert",
+      "these-rules": "Was das Modell unter diesen Regeln tut",
+      "any-rules": "Was das Modell tut, welche Regeln auch gelten",
+      nothing: "Nichts, woraus man etwas lernen könnte",
     },
-    why: "Die niedrige Zahl stammt aus der Zeit, bevor das Modell wirklich trainiert wurde, die hohe von danach.",
+    why: "In einer Studie tat dasselbe Modell etwas anderes, als man ihm sagte, es dürfe Einspruch erheben.",
   },
 });

@@ -20,15 +20,6 @@ export const TRAINING = questionsIn(source, {
     },
     why: "Man kann Antworten lesen und bewerten und nie damit trainieren: Eine spätere Studie hatte genau so eine Stufe.",
   },
-  "how-it-knew": {
-    text: "In einer bekannten Studie wusste ein Modell, wie es trainiert wird. Woher?",
-    options: {
-      clever: "Es hat das selbst herausgefunden",
-      told: "Es stand in Texten, die man ihm gab",
-      "broke-in": "Es ist in die Computer der Firma eingedrungen",
-    },
-    why: "Es wurde ihm gesagt: in seinen Anweisungen oder in erfundenen Texten, mit denen es vorher trainiert worden war.",
-  },
   "training-reach": {
     text: "Ein Modell wird nur mit einem Teil seiner Gespräche trainiert. Was ist mit den anderen?",
     options: {
@@ -37,5 +28,32 @@ export const TRAINING = questionsIn(source, {
       forgotten: "Es verlernt, sie zu führen",
     },
     why: "In einer Studie änderte sich fast ebenso viel in Gesprächen, mit denen nie trainiert wurde.",
+  },
+  "rated-yesterday": {
+    text: "Im Training wurde gestern eine Antwort bewertet. Was heißt das für die von heute?",
+    options: {
+      "new-start": "Nichts: Das Modell fängt jeden Tag neu an",
+      "changed-model": "Sie kommen von einem geänderten Modell",
+      "looked-up": "Das Modell kann seine alten Bewertungen nachlesen",
+    },
+    why: "Training ändert das Modell selbst: In einer Studie fielen danach fast alle seine Antworten anders aus.",
+  },
+  "kept-ratings": {
+    text: "Eine Firma sammelt Bewertungen der Antworten eines Modells. Ändert sich das Modell?",
+    options: {
+      "little-by-little": "Ja, mit jeder Bewertung ein wenig",
+      "if-bad": "Ja, wenn die meisten Bewertungen schlecht sind",
+      "if-trained": "Nur, wenn damit auch trainiert wird",
+    },
+    why: "Ohne Training ändern Bewertungen nichts: Eine spätere Studie hatte genau so eine Stufe.",
+  },
+  "one-task-trained": {
+    text: "Ein Modell wird nur für eine seiner Aufgaben trainiert. Was ist mit den anderen?",
+    options: {
+      untouched: "Die macht es ganz genauso weiter wie vorher",
+      forgotten: "Es verlernt sie",
+      "may-change": "Auch die macht es dann vielleicht anders",
+    },
+    why: "In einer Studie änderte Training mit einem Teil der Gespräche auch, was in den anderen geschah.",
   },
 });

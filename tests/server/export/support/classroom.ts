@@ -1,5 +1,6 @@
 import { AGENTS } from "../../../../shared/agents/agents.ts";
 import { explainPhase, toRate } from "../../../../shared/game/acting.ts";
+import { questionsAt } from "../../../../shared/game/check-questions.ts";
 import { type Command, isRefused, type SeatCommand } from "../../../../shared/game/commands.ts";
 import { decide, open } from "../../../../shared/game/decide.ts";
 import type { GameEvent } from "../../../../shared/game/events.ts";
@@ -25,7 +26,12 @@ const PLAN: Plan = {
   swapRoles: true,
   modelsPerLab: 2,
   requests: { conflict: ["@conflict", "conflict-2"], benign: ["-benign", "benign-2"] },
-  questions: ["one", "two"].map((id) => ({ id, topic: id, options: ["a", "b", "c"], right: "b" })),
+  questions: ["one", "two"].flatMap((pair) =>
+    ["first", "second"].map((form) => ({
+      ...{ id: `${pair}-${form}`, topic: pair, pair },
+      ...{ options: ["a", "b", "c"], right: "b" },
+    })),
+  ),
   blocks: [
     { scenario: "first", title: FORMULA, treatment: { ...BASELINE, rounds: 12, leak: 0.2 } },
     {
@@ -108,7 +114,10 @@ function answers(room: Classroom, seat: number): SeatCommand[] {
   if (name === "check" || name === "debrief") {
     const when = name === "check" ? "before" : "after";
     const option = (n: number) => (when === "before" ? "abc"[(seat + n) % 3] : "bbc"[seat % 3]) ?? "";
-    return ["one", "two"].map((question, n) => ({ type: "answer", seat, question, option: option(n), when }));
+    return questionsAt(room, seat, when).map(({ id: question }, n) => ({
+      ...{ type: "answer" as const, seat, question, when },
+      option: option(n),
+    }));
   }
   const turn = { block, round };
   const models = played.labs[place.lab]?.models ?? [];

@@ -27,11 +27,11 @@ export const fortyFive = planIn(source, {
         "Beantworten Sie nur Fragen zu den Regeln. Auf „Was soll ich tun?“ lautet die Antwort: was auf deiner Karte steht, und alles andere ist deine Sache.",
     },
     check: {
-      title: "Vier Kontrollfragen",
+      title: "Kontrollfragen",
       screen: "Wie viele bereit sind. Keine Antworten und keine Ergebnisse.",
       say: [],
       watch:
-        "Dieselben vier Fragen kommen am Ende wieder. Erst dann wird gesagt, was richtig ist; verraten Sie es nicht.",
+        "Am Ende kommen andere Fragen zum Gleichen. Erst dann wird gesagt, was richtig ist; verraten Sie es nicht.",
     },
     "first-rounds": {
       title: "Erster Block: Die Stufe ist bekannt",
@@ -68,9 +68,11 @@ export const fortyFive = planIn(source, {
         "Ist die Lücke klein, kommt es auf die Schritte zum Einsatz und zu den Werten an. Lassen Sie sie nicht aus.",
     },
     "check-again": {
-      title: "Dieselben vier Fragen",
-      screen: "Wie viele bereit sind, und dann jede Frage, vorher und nachher.",
-      say: ["Noch einmal dieselben vier Fragen. Jetzt erfahrt ihr, welche Antwort richtig ist, und warum."],
+      title: "Noch einmal Kontrollfragen",
+      screen: "Wie viele bereit sind, und dann, worum es in den Fragen geht, vorher und nachher.",
+      say: [
+        "Noch ein paar Fragen, zum Gleichen wie am Anfang. Jetzt erfahrt ihr, welche Antwort richtig ist, und warum.",
+      ],
       watch: "Niemand muss antworten. Bei wenigen Antworten sagt die Änderung wenig; die Leinwand weist darauf hin.",
     },
     talk: {

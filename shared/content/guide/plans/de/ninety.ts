@@ -25,10 +25,10 @@ export const ninety = planIn(source, {
       watch: "Beantworten Sie nur Fragen zu den Regeln, jetzt und vor jedem Block.",
     },
     check: {
-      title: "Vier Kontrollfragen",
+      title: "Kontrollfragen",
       screen: "Wie viele bereit sind. Keine Antworten und keine Ergebnisse.",
       say: [],
-      watch: "Dieselben vier Fragen kommen am Ende wieder. Verraten Sie die Antworten nicht.",
+      watch: "Am Ende kommen andere Fragen zum Gleichen. Verraten Sie die Antworten nicht.",
     },
     "free-and-paid": {
       title: "Block 1: so, wie es ist",
@@ -94,9 +94,11 @@ export const ninety = planIn(source, {
       watch: "Ist die Lücke weg, dann sehen Sie auf den Einsatz, bevor jemand sagt, das Problem sei gelöst.",
     },
     "check-again": {
-      title: "Dieselben vier Fragen",
-      screen: "Wie viele bereit sind, und dann jede Frage, vorher und nachher.",
-      say: ["Noch einmal dieselben vier Fragen. Jetzt erfahrt ihr, welche Antwort richtig ist, und warum."],
+      title: "Noch einmal Kontrollfragen",
+      screen: "Wie viele bereit sind, und dann, worum es in den Fragen geht, vorher und nachher.",
+      say: [
+        "Noch ein paar Fragen, zum Gleichen wie am Anfang. Jetzt erfahrt ihr, welche Antwort richtig ist, und warum.",
+      ],
       watch: "Niemand muss antworten. Bei wenigen Antworten sagt die Änderung wenig; die Leinwand weist darauf hin.",
     },
     compare: {
