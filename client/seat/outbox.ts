@@ -27,6 +27,7 @@ interface Line {
 
 const PHASE_OF = {
   ready: "briefing",
+  comprehend: "briefing",
   answer: { before: "check", after: "debrief" },
   choose: "decide",
   guess: "decide",
@@ -59,7 +60,7 @@ export function isStillAsked(act: Act, view: SeatView | null): boolean {
     return asksWhy(view) && isSameTurn(act, view);
   }
   if (phase !== PHASE_OF[act.type]) return false;
-  return act.type === "ready" || isSameTurn(act, view);
+  return act.type === "ready" || act.type === "comprehend" || isSameTurn(act, view);
 }
 
 /** Whether the server had an answer of this kind before the one that was lost. */

@@ -4,6 +4,7 @@ import { questionById } from "../../shared/content/questions.ts";
 import type { ObservedResponse, Past, RatedAnswer } from "../../shared/game/agents.ts";
 import { DRAW, type DrawKey, draw, drawBelow, drawKey, type Seed } from "../../shared/lib/draw.ts";
 import type { Act } from "../../shared/protocol/messages.ts";
+import { type Comprehension, comprehensionOf } from "../../shared/rules/comprehension.ts";
 import type { Treatment } from "../../shared/rules/treatment.ts";
 import type { CheckQuestion, SeatView } from "../../shared/views/seat-view.ts";
 
@@ -48,6 +49,15 @@ function answersTo(
   });
 }
 
+/** The chance that a person has understood what the comprehension question asks; otherwise the answer is guessed. */
+const UNDERSTOOD = 0.7;
+
+/** What a person answers to the comprehension question. */
+function comprehending({ options, right }: Comprehension, key: DrawKey): Act {
+  const guessed = options[drawBelow(key, DRAW.choice, 3001, options.length)] ?? right;
+  return { type: "comprehend", holds: draw(key, DRAW.choice, 3000) < UNDERSTOOD ? right : guessed };
+}
+
 /** The acts of a person in this seat on seeing a view: a choice is first tapped, then locked in. Empty where nothing is asked. */
 export function actsFor(view: SeatView, player: SeatPlayer): Act[] {
   const { seat, seed, habits, treatment, past, rated, observedOf, noteIn } = player;
@@ -57,8 +67,13 @@ export function actsFor(view: SeatView, player: SeatPlayer): Act[] {
   const model = agentIn(habits.mix ?? MIXES[USUAL_MIX], seed, seat);
   const trainer = habits.trainer ?? "company";
   switch (view.kind) {
-    case "briefing":
-      return view.ready ? [] : [{ type: "ready" }];
+    case "briefing": {
+      const asked = view.comprehension?.holds === null ? comprehensionOf(view.treatment) : null;
+      return [
+        ...(asked === null ? [] : [comprehending(asked, key)]),
+        ...(view.ready ? [] : [{ type: "ready" } as const]),
+      ];
+    }
     case "check":
       return answersTo(view.questions, KNOWN.before, key).map((given) => ({
         type: "answer",

@@ -23,7 +23,7 @@ export const CHECKS: ExportTable<CheckRow> = {
       name: "counted",
       ...YES_NO,
       meaning:
-        "Whether figures are over this row: a person answered; or the cast did, and no person had a seat at the end.",
+        "Whether figures are over this row: a person answered; or the cast did, and no person had a seat at the end or the host had the cast counted as well.",
       of: (row) => row.counted,
     },
     { name: "question", ...textOf("id of a check question"), meaning: "Which question.", of: (row) => row.question },

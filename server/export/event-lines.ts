@@ -60,6 +60,7 @@ const FIELDS: Readonly<Record<Exclude<FieldsOf<GameEvent>, ParameterName>, true>
   alone: true,
   player: true,
   cast: true,
+  holds: true,
   seats: true,
   lab: true,
   labs: true,

@@ -5,7 +5,9 @@ import { type Classroom, headcount } from "../../shared/game/state.ts";
 import {
   type BlockEstimates,
   type BlockFigures,
+  type ComprehensionCounts,
   checkResults,
+  comprehensionCounts,
   type Estimate,
   type Interval,
   type LearningGain,
@@ -78,6 +80,8 @@ export interface Summary {
   readonly blocks: readonly BlockSummary[];
   /** R38. Over people who answered check questions both times; null where the lesson has no check. */
   readonly learning: LearningGain | null;
+  /** R40. How the comprehension question was answered; null where there was none. */
+  readonly comprehension: ComprehensionCounts | null;
   readonly events: number;
   /** Whether there is nothing left to play: the debrief began, or the classroom is closed. */
   readonly reachedEnd: boolean;
@@ -105,6 +109,7 @@ export function summaryOf(
     agents: room.seats.length - people - cast,
     blocks: reports.map(blockSummary),
     learning: hasCheck(room) ? checkResults(room).learning : null,
+    comprehension: comprehensionCounts(room),
     events: events.length,
     reachedEnd: isOver,
     closedEarly: isOver && !debriefed,

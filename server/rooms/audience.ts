@@ -19,6 +19,7 @@ export type Audience =
 const OWN: ReadonlySet<EventType> = new Set<EventType>([
   "seatReady",
   "questionAnswered",
+  "comprehensionAnswered",
   "timeGiven",
   "intentionChosen",
   "explained",

@@ -2,6 +2,7 @@ import type { PhaseName } from "../rules/words.ts";
 import { explainPhase, isAskedWhy, toRate } from "./acting.ts";
 import { answerQuestion } from "./check-questions.ts";
 import type { CommandRefusal, SeatCommand } from "./commands.ts";
+import { comprehend } from "./comprehension.ts";
 import { type Draft, happen } from "./draft.ts";
 import type { SeatNumber } from "./events.ts";
 import { type Block, currentBlock, currentRound, type Place, playsNow, type Round } from "./state.ts";
@@ -16,6 +17,8 @@ export function answer(draft: Draft, command: SeatCommand): CommandRefusal | nul
       return ready(draft, command.seat);
     case "answer":
       return answerQuestion(draft, command);
+    case "comprehend":
+      return comprehend(draft, command);
     case "choose":
       return choose(draft, command);
     case "explain":

@@ -122,6 +122,7 @@ function carryOut(draft: Draft, command: Command, circumstances: Circumstances):
       return null;
     case "ready":
     case "answer":
+    case "comprehend":
     case "choose":
     case "explain":
     case "guess":

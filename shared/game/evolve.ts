@@ -47,6 +47,8 @@ export function evolve(room: Classroom | null, event: GameEvent): Classroom {
       return withSeat(room, event.seat, { ready: true });
     case "questionAnswered":
       return answered(room, event);
+    case "comprehensionAnswered":
+      return withSeat(room, event.seat, { holds: event.holds });
     case "labsSeated":
       return seated(room, event);
     case "phaseStarted":
@@ -174,6 +176,7 @@ function emptySeat(number: number): Seat {
     ready: false,
     timesTrainer: 0,
     answers,
+    holds: null,
   };
 }
 

@@ -38,6 +38,8 @@ export interface Seat {
   readonly timesTrainer: number;
   /** R37. The person's answers to the check questions: ids of options by those of questions. */
   readonly answers: Readonly<Record<CheckTime, CheckAnswers>>;
+  /** R40. The person's answer to the comprehension question; null until it is given. */
+  readonly holds: number | null;
 }
 
 export type CheckAnswers = Readonly<Record<string, string>>;

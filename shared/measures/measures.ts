@@ -2,6 +2,7 @@
 export * from "./agreement.ts";
 export * from "./checks.ts";
 export * from "./compliance.ts";
+export * from "./comprehension.ts";
 export * from "./conduct.ts";
 export * from "./consistency.ts";
 export * from "./estimates.ts";

@@ -5,7 +5,12 @@ import { type Classroom, type Headcount, headcount } from "../game/state.ts";
 import { eventReader, isEventFault, type RawEvent } from "../game/stored-events.ts";
 import { type Seed, seedFromNumber } from "../lib/draw.ts";
 import { blockDecisions, blockDeployments, type Played } from "../measures/decisions.ts";
-import { type CheckResults, checkResults } from "../measures/measures.ts";
+import {
+  type CheckResults,
+  type ComprehensionCounts,
+  checkResults,
+  comprehensionCounts,
+} from "../measures/measures.ts";
 import type { Treatment } from "../rules/treatment.ts";
 import { isPossible } from "./possible.ts";
 
@@ -48,6 +53,8 @@ export interface Recording {
   readonly seated: Headcount;
   /** R38. What the check questions came to; null where the lesson had none, and before they were asked again. */
   readonly check: CheckResults | null;
+  /** R40. How the comprehension question was answered; null where nobody was asked. */
+  readonly comprehension: ComprehensionCounts | null;
   readonly events: readonly GameEvent[];
   /** How many blocks the lesson has, played or not. */
   readonly planned: number;
@@ -148,6 +155,7 @@ function possibly(room: Classroom | null, event: GameEvent): Classroom | null {
 
 function recordingOf(room: Classroom, events: readonly GameEvent[], revealed: ReadonlySet<number>): Recording {
   const { plan, seed, code, rehearsal } = room;
+  const asked = comprehensionCounts(room);
   const isTold = events.some((event) => event.type === "phaseStarted" && event.phase === "debrief");
   return {
     code,
@@ -158,6 +166,7 @@ function recordingOf(room: Classroom, events: readonly GameEvent[], revealed: Re
     rehearsal,
     seated: headcount(room.seats),
     check: isTold && hasCheck(room) ? checkResults(room) : null,
+    comprehension: asked === null || asked.answered === 0 ? null : asked,
     events,
     planned: plan.blocks.length,
     unrevealed: room.blocks.flatMap((_, number) => (revealed.has(number) ? [] : [number])),

@@ -2,7 +2,7 @@ import type { SeatNumber } from "../game/events.ts";
 import type { Moment } from "../game/phase.ts";
 import type { ScriptLine } from "../game/plan.ts";
 import type { Actor, Player } from "../game/words.ts";
-import type { BlockFigures, CheckResults } from "../measures/measures.ts";
+import type { BlockFigures, CheckResults, ComprehensionCounts } from "../measures/measures.ts";
 import type { Intention, Kind, Rating, Response, Tier } from "../rules/words.ts";
 import type { RevealBody } from "./screen-view.ts";
 import type { SeatView } from "./seat-view.ts";
@@ -71,6 +71,8 @@ export interface HostView {
   readonly hasCheck: boolean;
   /** R38. How the check questions were answered; null where the lesson has no check. */
   readonly check: CheckResults | null;
+  /** R40. How the comprehension question was answered; null where there is none. */
+  readonly comprehension: ComprehensionCounts | null;
   readonly reveal: RevealBody | null;
 }
 

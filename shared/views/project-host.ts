@@ -6,7 +6,7 @@ import { momentOf } from "../game/phase.ts";
 import { seatLabs } from "../game/seating.ts";
 import { type Classroom, currentBlock, currentRound, isTaken, playsNow, present } from "../game/state.ts";
 import { blockDecisions, blockDeployments } from "../measures/decisions.ts";
-import { blockFigures, checkResults } from "../measures/measures.ts";
+import { blockFigures, checkResults, comprehensionCounts } from "../measures/measures.ts";
 import { LAST_BEAT } from "../rules/beats.ts";
 import type { HostSeat, HostView, LabRow, RemoteView, SeatStatus, WatchedView } from "./host-view.ts";
 import { projectSeat } from "./project-seat.ts";
@@ -50,6 +50,7 @@ export function projectHost(room: Classroom): HostView {
     standInsThisRound: resolved.filter((row) => row.by === "stand-in").length,
     hasCheck: hasCheck(room),
     check: hasCheck(room) ? checkResults(room) : null,
+    comprehension: comprehensionCounts(room),
     reveal: block !== undefined && phase.name === "reveal" ? revealBody(room, block, LAST_BEAT) : null,
   };
 }

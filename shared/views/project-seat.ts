@@ -1,4 +1,5 @@
 import { toRate } from "../game/acting.ts";
+import { comprehensionNow } from "../game/comprehension.ts";
 import type { SeatNumber } from "../game/events.ts";
 import { momentOf } from "../game/phase.ts";
 import {
@@ -81,7 +82,8 @@ function bodyFor(room: Classroom, number: SeatNumber): SeatBody {
   }
   if (name === "briefing") {
     const scenario = room.plan.blocks[blockNumber]?.scenario ?? "";
-    return { kind: "briefing", role: place.role, scenario, treatment: block.treatment, ready: seat.ready };
+    const comprehension = comprehensionNow(room) === null ? null : { holds: seat.holds };
+    return { kind: name, role: place.role, scenario, treatment: block.treatment, ready: seat.ready, comprehension };
   }
   const round = currentRound(room);
   if (!playsNow(room, seat) || round === undefined) return { kind: "late", fromRound: seat.fromRound };

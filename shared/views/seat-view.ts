@@ -36,6 +36,8 @@ export type SeatBody =
       readonly scenario: string;
       readonly treatment: Treatment;
       readonly ready: boolean;
+      /** R40. Whether the comprehension question goes with it, and this seat's answer; what it asks follows from the treatment. */
+      readonly comprehension: { readonly holds: number | null } | null;
     }
   | { readonly kind: "check"; readonly questions: readonly CheckQuestion[] }
   | ModelDecide

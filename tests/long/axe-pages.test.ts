@@ -245,7 +245,9 @@ test("alone", async () => {
   await button(page, "Begin").waitFor();
   await look("choose");
   await tap(page, "Begin");
-  for (let card = 0; card < 3; card++) await tap(page, "Next");
+  for (let card = 0; card < 4; card++) await tap(page, "Next");
+  await page.getByRole("radio").first().check({ force: true });
+  await tap(page, "Sure");
   await tap(page, "Ready");
   for (let round = 1; round <= 4; round++) {
     await page.getByText(`Round ${round} of 4`).first().waitFor();

@@ -111,7 +111,9 @@ test("nothing is stale on the translated pages of one person", async () => {
   const alone = await devices.open(360, 640);
   await alone.goto(`${server.url}/alone`);
   await press(alone, "Begin");
-  for (let card = 0; card < 3; card++) await press(alone, "Next");
+  for (let card = 0; card < 4; card++) await press(alone, "Next");
+  await alone.getByRole("radio").first().check({ force: true });
+  await press(alone, "Sure");
   await press(alone, "Ready");
   for (let round = 1; round <= 4; round++) {
     await alone.getByText(`Round ${round} of 4`).first().waitFor();

@@ -4,6 +4,7 @@ import { scenarioById } from "../../../shared/content/scenarios/index.ts";
 import { blockFigures } from "../../../shared/measures/measures.ts";
 import type { RecordedBlock, Recording } from "../../../shared/replay/recording.ts";
 import type { Basis } from "../../../shared/rules/words.ts";
+import { COMPREHENSION } from "../../text/comprehension.ts";
 import { PAGE, REPORT } from "../../text/debrief.ts";
 import { WHO } from "../../text/who.ts";
 import { Button } from "../../ui/button.tsx";
@@ -25,7 +26,7 @@ interface ReportProps {
 
 /** What an instructor hands out or files: what was played, the charts, the figures, and the limits. Always light: it is paper. */
 export function Report({ recording, basis, estimator, onBack }: ReportProps) {
-  const { blocks, title, code, openedAt, seated, rehearsal } = recording;
+  const { blocks, title, code, openedAt, seated, rehearsal, comprehension } = recording;
   const [first, second] = blocks;
   const pair = first === undefined || second === undefined ? null : { earlier: first, later: second };
   const over = [...comparingPlates(recording, pair, { basis, estimator }), ...learningPlates(recording)];
@@ -55,6 +56,9 @@ export function Report({ recording, basis, estimator, onBack }: ReportProps) {
           <p>
             {REPORT.about} {WHO.seated(seated)}
           </p>
+          {comprehension !== null && (
+            <p>{COMPREHENSION.report(comprehension.right, comprehension.answered, comprehension.people)}</p>
+          )}
           {blocks.map((block) => (
             <Played key={block.number} block={block} />
           ))}

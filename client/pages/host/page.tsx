@@ -8,6 +8,7 @@ import type { Obstacle } from "../../net/join.ts";
 import { SIDE } from "../../text/host.ts";
 import type { Address } from "../../ui/address.ts";
 import { CheckPanel } from "./check-panel.tsx";
+import { ComprehensionPanel } from "./comprehension-panel.tsx";
 import { isRunning, scriptLine } from "./course.ts";
 import { CourseList } from "./course-list.tsx";
 import { CurrentPhase } from "./current-phase.tsx";
@@ -131,6 +132,9 @@ function Middle(props: HostPageProps & { readonly onReach: () => void }) {
   return (
     <main class="middle running">
       <CurrentPhase view={view} pulse={pulse} act={act} />
+      {phase === "briefing" && view.moment.block === 0 && view.comprehension !== null && (
+        <ComprehensionPanel counts={view.comprehension} />
+      )}
       {phase === "check" && view.check !== null && <CheckPanel check={view.check} pulse={pulse} again={false} />}
       <Labs view={view} pulse={pulse} online={online} watched={watched} trouble={trouble} act={act} />
       <NeedsPanel view={view} online={online} onFree={free} />

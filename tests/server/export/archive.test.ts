@@ -92,7 +92,9 @@ describe("the zip", () => {
     const unzipped = Object.entries(unzipSync(exportArchive(closed)));
     expect(new Map(unzipped.map(([name, bytes]) => [name, strFromU8(bytes)]))).toEqual(exportFiles(closed));
     const names = unzipped.map(([name]) => name);
-    const tables = ["decisions.csv", "seats.csv", "blocks.csv", "treatments.csv", "checks.csv", "codebook.csv"];
+    const tables = ["decisions", "seats", "blocks", "treatments", "checks", "comprehension", "codebook"].map(
+      (table) => `${table}.csv`,
+    );
     expect(names).toEqual(["README.md", "events.ndjson", ...tables, "summary.json", "analysis.ipynb"]);
   });
 

@@ -23,7 +23,7 @@ test.each([false, true])("it lists every file there is but itself, pseudonyms: %
 test("the keys that it names tell every row from all others", () => {
   const files = exportFiles(play.events, { names: true });
   const keyed = listed(readmeOf(files)).filter(({ key }) => key.length > 0);
-  expect(keyed).toHaveLength(7);
+  expect(keyed).toHaveLength(8);
   for (const { file, key } of keyed) {
     const rows = parseCsv(files.get(file) ?? "");
     const keyOf = (row: CsvRow) => JSON.stringify(key.map((column) => row[column] ?? `no ${column}`));

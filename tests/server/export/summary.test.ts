@@ -128,6 +128,14 @@ test("in the first briefing there are seats and blocks, but no figures", () => {
   expect(parseCsv(early.get("blocks.csv") ?? "")[0]).toMatchObject({ rounds_played: "0", gap_intentions: "" });
 });
 
+test("the comprehension question is counted, as comprehension.csv has it", () => {
+  const rows = parseCsv(files.get("comprehension.csv") ?? "");
+  const right = rows.filter((row) => row.holds === row.right_answer).length;
+  expect(rows.length).toBeGreaterThan(right);
+  expect(right).toBeGreaterThan(0);
+  expect(summary.comprehension).toMatchObject({ answered: rows.length, right });
+});
+
 describe("learning", () => {
   const checks = parseCsv(files.get("checks.csv") ?? "");
 

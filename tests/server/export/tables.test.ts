@@ -22,6 +22,7 @@ test("the codebook has exactly one row for each column of each file", () => {
     "blocks.csv",
     "treatments.csv",
     "checks.csv",
+    "comprehension.csv",
     "participation.csv",
     "codebook.csv",
   ]);
@@ -37,7 +38,7 @@ test("without pseudonyms there is nothing of them in tables and codebook, and al
   expect(parseCsv(anonymous.get("codebook.csv") ?? "")).toEqual(codebook.filter((row) => !isNamed(row)));
   const seats = table("seats.csv").map(({ pseudonym: _, ...seat }) => seat);
   expect(parseCsv(anonymous.get("seats.csv") ?? "")).toEqual(seats);
-  for (const name of ["decisions.csv", "blocks.csv", "treatments.csv", "checks.csv"]) {
+  for (const name of ["decisions.csv", "blocks.csv", "treatments.csv", "checks.csv", "comprehension.csv"]) {
     expect(anonymous.get(name)).toBe(files.get(name));
   }
 });

@@ -45,7 +45,10 @@ export class Phone {
   }
 
   async readBriefing(): Promise<void> {
-    for (let card = 1; card < 4; card++) await this.#press("Next");
+    for (let card = 1; card <= 4; card++) await this.#press("Next");
+    await this.page.getByText("One question about training").waitFor();
+    await this.page.keyboard.press("2");
+    await this.#press("Sure");
     await this.#press("Ready");
     await this.page.getByText("Ready.").first().waitFor();
   }

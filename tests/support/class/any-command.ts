@@ -18,7 +18,7 @@ export function anyCommand(table: Table, dice: Dice): Command {
   const lock = dice.is(0.5);
   const named = modelsNear(table, seat, dice);
   return dice.pick<() => Command>([
-    () => ({ type: "ready", seat }),
+    () => (dice.is(0.5) ? { type: "ready", seat } : { type: "comprehend", seat, holds: dice.below(11) }),
     () => anyAnswer(table, seat, dice),
     () => ({ type: "choose", seat, turn, lock, intention: dice.pick(CHOICES) }),
     () => ({

@@ -45,6 +45,9 @@ export class Person {
       await this.press("Next");
     }
     cards.push(await this.#card(cards.at(-1)));
+    await this.press("Next");
+    await this.#choose("7 of 10");
+    await this.press("Sure");
     await this.press("Ready");
     await this.see("Ready.");
     const role = cards.join(" ").includes("You train models") ? "trainer" : "model";

@@ -29,6 +29,7 @@ export class Truth {
   readonly labs: readonly Lab[];
   readonly #rounds: Map<SeatNumber, Facts>[] = [];
   readonly #answers = new Map<string, string>();
+  readonly #holds = new Map<SeatNumber, number>();
 
   constructor(events: readonly GameEvent[]) {
     const all = <T extends GameEvent["type"]>(type: T) =>
@@ -60,6 +61,7 @@ export class Truth {
     for (const { seat, when, question, option } of all("questionAnswered")) {
       this.#answers.set(`${seat} ${when} ${question}`, option);
     }
+    for (const { seat, holds } of all("comprehensionAnswered")) this.#holds.set(seat, holds);
   }
 
   get treatment(): Treatment {
@@ -83,6 +85,11 @@ export class Truth {
   /** Everything of every model seat, up to and with a round. */
   upTo(round: number): Facts[] {
     return this.#rounds.slice(0, round + 1).flatMap((facts) => [...facts.values()]);
+  }
+
+  /** What this seat answered to the comprehension question; null if it did not. */
+  holds(seat: SeatNumber): number | null {
+    return this.#holds.get(seat) ?? null;
   }
 
   /** What this seat answered to a check question; null if it did not. */

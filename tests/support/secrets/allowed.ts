@@ -76,7 +76,7 @@ const CHECK = [
 export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   "seat lobby": SEAT,
   "seat late": [...SEAT, "fromRound"],
-  "seat briefing": [...SEAT, "role", "scenario", "treatment", "ready"],
+  "seat briefing": [...SEAT, "role", "scenario", "treatment", "ready", "comprehension", "comprehension.holds"],
   "seat check": [...SEAT, ...QUESTIONS],
   "seat model-decide": [...MODEL, ...ANSWER],
   "seat model-waiting": [...MODEL, ...ANSWER],

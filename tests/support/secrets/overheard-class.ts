@@ -82,6 +82,7 @@ export class OverheardClass {
     const all = (act: (phone: Phone) => Promise<unknown>) => Promise.all(this.#phones.map(act));
 
     await goOn({ phase: "briefing" });
+    await Promise.all(this.#phones.map(({ guest }, n) => guest.act({ type: "comprehend", holds: HOLDS[n % 4] ?? 0 })));
     await all(({ guest }) => guest.act({ type: "ready" }));
     await goOn({ phase: "check" });
     await all(({ guest }) => answerCheck(guest, "before"));
@@ -256,6 +257,9 @@ export class OverheardClass {
 export function noteOf(code: string, mark: string, round: number): string {
   return `note-${code}-${mark}-${round}-end`;
 }
+
+/** What can be answered to the comprehension question: each by some phone. */
+const HOLDS = [0, 3, 7, 10];
 
 async function answerCheck(guest: Guest<SeatView>, when: "before" | "after"): Promise<void> {
   const { view } = guest;

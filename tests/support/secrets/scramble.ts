@@ -44,6 +44,8 @@ function scramble(event: GameEvent, onlooker: Onlooker, room: Classroom | null):
       const options = room?.plan.questions?.find(({ id }) => id === event.question)?.options ?? [];
       return own(event.seat) ? event : { ...event, option: options.find((each) => each !== event.option) ?? "" };
     }
+    case "comprehensionAnswered":
+      return own(event.seat) ? event : { ...event, holds: 10 - event.holds };
     case "requestsDealt":
       return { ...event, deals: event.deals.map((deal) => ({ ...deal, ...otherDeal(deal, relationTo(deal.seat)) })) };
     case "intentionChosen":

@@ -112,6 +112,7 @@ export function leaksToSeat(view: Viewed, sitter: Sitter, truth: Truth): string[
     const at = patternOf(path);
     if (at in FRAME) return FRAME[at]?.(value, sitter, view) ? [] : [`${at}: ${value}`];
     if (isOpen) return at !== "models[].name" || value === null || mayName.includes(String(value)) ? [] : [at];
+    if (at === "comprehension.holds") return value === null || value === truth.holds(sitter.seat) ? [] : [at];
     if (kind === "check" || kind === "debrief") return isOwnQuestion(view, path, sitter.seat, truth) ? [] : [at];
     if (isTrainer && at in totals) return totals[at] === value ? [] : [`${at}: ${value}, not ${totals[at]}`];
     if (at === "models[]" || at.endsWith(".model"))

@@ -2,6 +2,7 @@ import { AGENTS } from "../../../../shared/agents/agents.ts";
 import { explainPhase, toRate } from "../../../../shared/game/acting.ts";
 import { questionsAt } from "../../../../shared/game/check-questions.ts";
 import { type Command, isRefused, type SeatCommand } from "../../../../shared/game/commands.ts";
+import { comprehensionNow } from "../../../../shared/game/comprehension.ts";
 import { decide, open } from "../../../../shared/game/decide.ts";
 import type { GameEvent } from "../../../../shared/game/events.ts";
 import { evolve, replay } from "../../../../shared/game/evolve.ts";
@@ -119,6 +120,8 @@ function answers(room: Classroom, seat: number): SeatCommand[] {
       option: option(n),
     }));
   }
+  const asked = comprehensionNow(room);
+  if (asked !== null) return [{ type: "comprehend", seat, holds: asked.options[seat % asked.options.length] ?? 0 }];
   const turn = { block, round };
   const models = played.labs[place.lab]?.models ?? [];
   if (name === "decide" && place.role === "model") {
