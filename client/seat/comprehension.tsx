@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { type Comprehension, REFUSALS } from "../../shared/rules/comprehension.ts";
+import { type Comprehension, REFUSALS_ASKED } from "../../shared/rules/comprehension.ts";
 import { CHECK } from "../text/check.ts";
 import { COMPREHENSION } from "../text/comprehension.ts";
 import { PLAY } from "../text/play.ts";
@@ -34,7 +34,7 @@ export function ComprehensionPage({ asked, given, onAnswer, onReady, onBack }: C
   };
   const keys = options.map((holds, i) => [String(i + 1), () => choose(holds)] as const);
   useShortcuts({ ...Object.fromEntries(keys), Enter: chosen === null ? undefined : press, Escape: onBack });
-  const question = COMPREHENSION.ask[about](strength, REFUSALS);
+  const question = COMPREHENSION.ask[about](strength, REFUSALS_ASKED);
   return (
     <Frame
       class="check"
@@ -76,5 +76,5 @@ export function ComprehensionPage({ asked, given, onAnswer, onReady, onBack }: C
 function heldText(held: number): string {
   const { none, all, some } = COMPREHENSION.options;
   if (held === 0) return none;
-  return held === REFUSALS ? all(REFUSALS) : some(held, REFUSALS);
+  return held === REFUSALS_ASKED ? all(REFUSALS_ASKED) : some(held, REFUSALS_ASKED);
 }

@@ -1,9 +1,9 @@
 import type { ComprehensionRow } from "../../shared/measures/measures.ts";
-import { REFUSALS } from "../../shared/rules/comprehension.ts";
+import { REFUSALS_ASKED } from "../../shared/rules/comprehension.ts";
 import { CAST, choice, type ExportTable, ORDINAL, range, SHARE, YES_NO } from "./column.ts";
 
 /** R40. */
-export const COMPREHENSION: ExportTable<ComprehensionRow> = {
+export const COMPREHENSION_ANSWERS: ExportTable<ComprehensionRow> = {
   file: "comprehension.csv",
   rows: "One row for each seat that answered the comprehension question before the first round. Nobody was told a mark; the answer was shown to each afterwards.",
   key: ["seat"],
@@ -29,7 +29,7 @@ export const COMPREHENSION: ExportTable<ComprehensionRow> = {
     {
       name: "about",
       ...choice(["deployment", "rounds", "fresh", "untrained"]),
-      meaning: `Of ${REFUSALS} refusals, how many hold: in deployment, or, without one, in the rounds, at the value strength named; once a fresh model has come (fresh); or where nobody trains on ratings (untrained).`,
+      meaning: `Of ${REFUSALS_ASKED} refusals, how many hold: in deployment, or, without one, in the rounds, at the value strength named; once a fresh model has come (fresh); or where nobody trains on ratings (untrained).`,
       of: ({ asked }) => asked.about,
     },
     {
@@ -40,13 +40,13 @@ export const COMPREHENSION: ExportTable<ComprehensionRow> = {
     },
     {
       name: "holds",
-      ...range("integer", 0, REFUSALS, "refusals"),
+      ...range("integer", 0, REFUSALS_ASKED, "refusals"),
       meaning: "How many hold, as the person said. Only the first answer counts.",
       of: ({ holds }) => holds,
     },
     {
       name: "right_answer",
-      ...range("integer", 0, REFUSALS, "refusals"),
+      ...range("integer", 0, REFUSALS_ASKED, "refusals"),
       meaning: "How many do hold.",
       of: ({ asked }) => asked.right,
     },

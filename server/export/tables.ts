@@ -4,7 +4,7 @@ import { checkRows, comprehensionRows } from "../../shared/measures/measures.ts"
 import { BLOCKS } from "./blocks-table.ts";
 import { CHECKS } from "./checks-table.ts";
 import { type ColumnInfo, choice, csvOf, type ExportTable, textOf } from "./column.ts";
-import { COMPREHENSION } from "./comprehension-table.ts";
+import { COMPREHENSION_ANSWERS } from "./comprehension-table.ts";
 import { DECISIONS } from "./decisions-table.ts";
 import { PARTICIPATION, participations } from "./participation-table.ts";
 import type { BlockReport } from "./reports.ts";
@@ -71,7 +71,7 @@ export function tablesOf(room: Classroom, reports: readonly BlockReport[], sitte
     filled(BLOCKS, reports),
     filled(TREATMENTS, treatmentRows(reports)),
     filled(CHECKS, checkRows(room)),
-    filled(COMPREHENSION, comprehensionRows(room)),
+    filled(COMPREHENSION_ANSWERS, comprehensionRows(room)),
     ...(sitters === null ? [] : [filled(PARTICIPATION, participations(room, decisions, sitters))]),
   ];
   const described = [...tables, CODEBOOK].flatMap(({ file, columns }) => columns.map((column) => ({ file, column })));

@@ -1,15 +1,16 @@
 import type { Treatment } from "../rules/treatment.ts";
 import { MOTIVES } from "./questions/motives.ts";
 import { OVERSIGHT_QUESTIONS } from "./questions/oversight.ts";
+import type { Pair } from "./questions/pair.ts";
 import { PAIRS } from "./questions/pairs.ts";
-import type { Pair, Question } from "./questions/question.ts";
+import type { Question } from "./questions/question.ts";
 import { RESULTS_OF_STUDIES } from "./questions/results.ts";
 import { RETIRED } from "./questions/retired.ts";
 import { isTaught } from "./questions/taught.ts";
 import { TRAINING } from "./questions/training.ts";
 
 export { PAIRS } from "./questions/pairs.ts";
-export type { Pair, Question } from "./questions/question.ts";
+export type { Question } from "./questions/question.ts";
 
 /** Every check question. Pages have the answers, too: nobody is marked, so nobody gains by looking. */
 export const QUESTIONS: readonly Question[] = [

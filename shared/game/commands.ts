@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { BEATS } from "../rules/beats.ts";
-import { REFUSALS } from "../rules/comprehension.ts";
+import { REFUSALS_ASKED } from "../rules/comprehension.ts";
 import { CHOICES, NOTE_LENGTH, ORDERS, REASONS } from "../rules/words.ts";
 import type { Agents } from "./agents.ts";
 import {
@@ -44,7 +44,7 @@ export const seatCommandSchema = z.discriminatedUnion("type", [
   /** `when` says which time it is meant for: one that was held up must not count for the other. */
   command("answer", { question: textUpTo(64), option: textUpTo(64), when: z.enum(CHECK_TIMES) }),
   /** R40. How many refusals hold. */
-  command("comprehend", { holds: whole(0, REFUSALS) }),
+  command("comprehend", { holds: whole(0, REFUSALS_ASKED) }),
   command("choose", { turn, intention: z.enum(CHOICES), lock }),
   command("explain", {
     turn,

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { BEAT_NUMBERS } from "../rules/beats.ts";
-import { REFUSALS } from "../rules/comprehension.ts";
+import { REFUSALS_ASKED } from "../rules/comprehension.ts";
 import { PARAMETERS } from "../rules/parameters.ts";
 import { CHOICES, KINDS, ORDERS, PHASES, REASONS, TIERS } from "../rules/words.ts";
 import { optionsSchema, planSchema, seedSchema } from "./plan.ts";
@@ -134,7 +134,7 @@ const EVENTS = {
   /** R37. The first answer of this seat to a check question, this time. */
   questionAnswered: { seat, question: id, option: id, when: z.enum(CHECK_TIMES) },
   /** R40. This seat's answer to the comprehension question: how many refusals hold. */
-  comprehensionAnswered: { seat, holds: whole(0, REFUSALS) },
+  comprehensionAnswered: { seat, holds: whole(0, REFUSALS_ASKED) },
   labsSeated: { block, labs: perSeat(labSchema), seats: whole(0, MOST_SEATS) },
   phaseStarted: { phase: z.enum(PHASES), block, round, endsAt: z.nullable(time), timed: z.boolean() },
   phaseExtended: { endsAt: time },

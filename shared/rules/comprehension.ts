@@ -2,10 +2,10 @@ import { canTrain } from "./training.ts";
 import type { Treatment } from "./treatment.ts";
 
 /** The comprehension question asks of so many refusals how many hold. */
-export const REFUSALS = 10;
+export const REFUSALS_ASKED = 10;
 
 /**
- * R40. The comprehension question under a treatment: of `REFUSALS` refusals at a value strength, how many hold?
+ * R40. The comprehension question under a treatment: of `REFUSALS_ASKED` refusals at a value strength, how many hold?
  * - `deployment`: training has lowered value strength, and deployment comes after it.
  * - `rounds`: the same where there is no deployment.
  * - `fresh`: a rating lowered it, but every round, and deployment, begins with a fresh model.
@@ -25,8 +25,8 @@ export function comprehensionOf(treatment: Treatment): Comprehension | null {
   const { deployment, carryOver } = treatment;
   if (!canTrain(treatment)) return deployment > 0 ? { about: "untrained", strength: 1, ...answers(HELD) } : null;
   const held = heldAfterOne(treatment);
-  const strength = held / REFUSALS;
-  if (carryOver === "off") return { about: "fresh", strength, ...answers(held, REFUSALS) };
+  const strength = held / REFUSALS_ASKED;
+  if (carryOver === "off") return { about: "fresh", strength, ...answers(held, REFUSALS_ASKED) };
   return { about: deployment > 0 ? "deployment" : "rounds", strength, ...answers(held, held) };
 }
 
@@ -36,11 +36,16 @@ const HELD = 7;
 /** How many refusals hold after one bad rating, to the nearest whole number that is neither none nor all. */
 function heldAfterOne({ trainingStrength, auditStrength, freeShare }: Treatment): number {
   const lowered = freeShare > 0 && trainingStrength > 0 ? trainingStrength : auditStrength;
-  return Math.min(REFUSALS - 1, Math.max(1, Math.round(REFUSALS * (1 - lowered))));
+  return Math.min(REFUSALS_ASKED - 1, Math.max(1, Math.round(REFUSALS_ASKED * (1 - lowered))));
 }
 
 /** None, all, those that hold and those that do not: what people who took the number for something else would answer. */
-function answers(held: number, right = REFUSALS): Pick<Comprehension, "options" | "right"> {
-  const options = new Set([0, Math.min(held, REFUSALS - held), Math.max(held, REFUSALS - held), REFUSALS]);
+function answers(held: number, right = REFUSALS_ASKED): Pick<Comprehension, "options" | "right"> {
+  const options = new Set([
+    0,
+    Math.min(held, REFUSALS_ASKED - held),
+    Math.max(held, REFUSALS_ASKED - held),
+    REFUSALS_ASKED,
+  ]);
   return { options: [...options], right };
 }

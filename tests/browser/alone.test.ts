@@ -80,7 +80,7 @@ test("R43: one short block alone, from the door to the reveal, by keyboard, acro
   await page.close();
 });
 
-test("R36, R37: alone, too, four questions come before the first round and again at the end, and what was learned is told", async () => {
+test("R36, R37: alone, too, four questions come before the first round and others at the end, and what was learned is told", async () => {
   const page = await browser.page(360, 640);
   await page.route("**/api/classrooms", (route) => route.fulfill({ json: { code: CHECKED } }));
   await page.goto(`${server.url}/alone`);

@@ -1,4 +1,4 @@
-import type { Pair } from "./question.ts";
+import type { Pair } from "./pair.ts";
 
 /** Every pair of check questions. The two forms of each stand in the file of its topic. */
 export const PAIRS = [

@@ -1,23 +1,4 @@
 import type { PairId } from "./pairs.ts";
-import type { Need } from "./taught.ts";
-
-/** What check questions are about. */
-export const TOPICS = ["training", "results", "motives", "oversight"] as const;
-export type Topic = (typeof TOPICS)[number];
-
-/**
- * Two parallel questions, its forms: about the same thing, with answers of the same kind, in another case. One is asked before anybody
- * has played, and the other after the last reveal, so that nobody can know an answer from the first time.
- */
-export interface Pair {
-  /** Stored in events: never change or reuse one. */
-  readonly id: string;
-  readonly topic: Topic;
-  /** What the figures of both forms are called. */
-  readonly title: string;
-  /** What a lesson must have played to be asked this: each of them. */
-  readonly needs: readonly Need[];
-}
 
 /** A check question. So that the first time teaches nothing of what is to come, neither question nor answers name what models might do about being trained. */
 export interface Question {
