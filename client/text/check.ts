@@ -51,6 +51,6 @@ export const LEARNING = {
   interval: (low: string, high: string) => `95\u00a0% interval from ${low} to ${high}.`,
   unsure: "Too few to say how sure that is.",
   parallel:
-    "Before and now, different questions about the same things; each half of the class began with the other’s second ones.",
+    "Before and now, different questions about the same things; half of the class had them the other way round.",
   repeated: "The same questions were asked both times: striking a wrong answer can look like learning.",
 } as const;

@@ -22,7 +22,7 @@ export const COMPREHENSION = {
   answer: (right: string) => `The answer: ${right}.`,
   why: {
     deployment: (strength: number) =>
-      `At ${percent(strength)} that many hold on average; the others come out as compliance. What training has taken is missing in deployment, too.`,
+      `At ${percent(strength)} that many hold on average, in deployment as in training. The others come out as compliance.`,
     rounds: (strength: number) =>
       `At ${percent(strength)} that many hold on average; the others come out as compliance.`,
     fresh: (_: number) => "Every round begins with a fresh model, at its full value strength.",

@@ -56,7 +56,7 @@ export const LEARNING: Translated<typeof en.LEARNING> = {
   interval: (low, high) => `Intervall (95\u00a0%) von ${low} bis ${high}.`,
   unsure: "Zu wenige, um zu sagen, wie sicher das ist.",
   parallel:
-    "Vorher und jetzt waren es verschiedene Fragen zum Gleichen; was die eine Hälfte zuerst gefragt wurde, kam bei der anderen zuletzt.",
+    "Vorher und jetzt waren es verschiedene Fragen zum Gleichen, bei der Hälfte der Klasse in umgekehrter Reihenfolge.",
   repeated:
     "Beide Male wurde dasselbe gefragt: Wer eine falsche Antwort streicht, kann aussehen, als hätte er gelernt.",
 };

@@ -19,7 +19,7 @@ export const COMPREHENSION: Translated<typeof en.COMPREHENSION> = {
   answer: (right) => `Die Antwort: ${right}.`,
   why: {
     deployment: (strength) =>
-      `Bei ${percent(strength)} halten im Schnitt so viele; aus den anderen wird doch ein Befolgen. Was das Training genommen hat, fehlt auch im Einsatz.`,
+      `Bei ${percent(strength)} halten im Schnitt so viele, im Einsatz wie im Training. Aus den anderen wird doch ein Befolgen.`,
     rounds: (strength) =>
       `Bei ${percent(strength)} halten im Schnitt so viele; aus den anderen wird doch ein Befolgen.`,
     fresh: (_) => "Jede Runde beginnt mit einem frischen Modell, das seine volle Wertestärke hat.",
