@@ -41,7 +41,8 @@ export function classRow(given: ClassCase, reveals: readonly ClassReveal[]): Cla
     ...given,
     classes: reveals.length,
     gaps: { wide: isKind("wide"), small: isKind("small"), none: isKind("none"), reverse: isKind("reverse") },
-    meanGap: Math.round(tenths(({ gap }) => 100 * gap)),
+    // A mean just below 0 is rounded to −0, which JSON does not have.
+    meanGap: Math.round(tenths(({ gap }) => 100 * gap)) + 0,
     fakingSeats: tenths(({ fakingSeats }) => fakingSeats),
     mirrorSeats: tenths(({ mirrorSeats }) => mirrorSeats),
     maskLines: counted(({ maskLine }) => maskLine),
