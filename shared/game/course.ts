@@ -1,11 +1,12 @@
 import { assertNever } from "../lib/assert-never.ts";
 import { type Beat, nextBeat, numberOf } from "../rules/beats.ts";
+import { TIMES } from "../rules/times.ts";
 import type { PhaseName } from "../rules/words.ts";
 import { hasCheck } from "./check-questions.ts";
 import type { Circumstances } from "./commands.ts";
 import { dealRound } from "./dealing.ts";
 import { type Draft, happen } from "./draft.ts";
-import { HOLDS, IDLE_LIMIT, TIMES } from "./limits.ts";
+import { HOLDS, IDLE_LIMIT } from "./limits.ts";
 import { isTimed } from "./phase.ts";
 import { deployModels, resolveRound, trainRound } from "./resolving.ts";
 import { seatLabs } from "./seating.ts";

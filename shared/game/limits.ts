@@ -17,16 +17,6 @@ export const RESTART_GRACE = 15 * SECOND;
 /** What a phase that ran out while no host was there is given when one is back, ms. R31. */
 export const HOST_GRACE = 5 * SECOND;
 
-/** The time for each timed phase, ms, before the host's factor. */
-export const TIMES = {
-  decide: 25 * SECOND,
-  decideFirst: 45 * SECOND,
-  decideLarge: 35 * SECOND,
-  judge: 15 * SECOND,
-  outcome: 6 * SECOND,
-  deployment: 20 * SECOND,
-} as const;
-
 /** R42. How long a demonstration stays in what elsewhere only the host ends, ms, at its usual speed; each beat of the reveal. */
 export const HOLDS = {
   lobby: 30 * SECOND,

@@ -3,6 +3,7 @@ import type { Lesson } from "../lessons/index.ts";
 import { primes } from "../priming.ts";
 import type { RequestText } from "../requests.ts";
 import type { Scenario } from "../scenarios/index.ts";
+import { courseOf, playsBlock, takesRest } from "./course.ts";
 import { type DiscussionTopic, type Guide, LEVELS, type LessonPlan, type Term } from "./index.ts";
 import { PILES } from "./paper.ts";
 
@@ -57,15 +58,15 @@ function factFaults(factIds: readonly string[], { facts }: GuideSources): string
   return factIds.filter((id) => !facts.some((fact) => fact.id === id)).map((id) => `there is no fact named ${id}.`);
 }
 
-function planFaults({ lesson: id, also, steps }: LessonPlan, { lessons }: GuideSources): string[] {
+function planFaults(plan: LessonPlan, { lessons }: GuideSources): string[] {
+  const { lesson: id, also, steps } = plan;
   const lesson = lessons.find((each) => each.id === id);
   if (lesson === undefined) return [`there is no lesson named ${id}.`];
-  const minutes = steps.reduce((sum, step) => sum + step.minutes, 0);
   const said = new Set(steps.flatMap(({ lines }) => lines));
   const blocks = (reveal: true | undefined) => steps.filter((step) => step.reveal === reveal).map(({ block }) => block);
   const inAll = lesson.blocks.map((_, block) => block);
   return [
-    ...(minutes === lesson.minutes ? [] : [`its ${minutes} minutes are not the lesson’s ${lesson.minutes}.`]),
+    ...timeFaults(plan, lesson),
     ...idFaults("steps", steps),
     ...Object.keys(lesson.script)
       .filter((moment) => !said.has(moment as keyof typeof lesson.script))
@@ -76,6 +77,21 @@ function planFaults({ lesson: id, also, steps }: LessonPlan, { lessons }: GuideS
     ...also
       .filter((other) => lessons.find((each) => each.id === other)?.minutes !== lesson.minutes)
       .map((other) => `${other} is no lesson of ${lesson.minutes} minutes.`),
+  ];
+}
+
+/** Times come from the lesson's rounds: whatever they are, one step has to be left some. */
+function timeFaults(plan: LessonPlan, lesson: Lesson): string[] {
+  const rests = plan.steps.filter(takesRest);
+  const course = courseOf(plan, lesson);
+  return [
+    ...(rests.length === 1 ? [] : [`${rests.length} steps take what the others leave, and not one.`]),
+    ...course
+      .filter(({ minutes }) => minutes <= 0)
+      .map(({ id }) => `no minutes of the lesson’s ${lesson.minutes} are left for ${id}.`),
+    ...plan.steps
+      .filter((step) => playsBlock(step) && step.minutes !== undefined)
+      .map(({ id }) => `${id} has minutes of its own, though a block is played.`),
   ];
 }
 

@@ -8,8 +8,13 @@ import type { ScriptMoment } from "../lessons/index.ts";
 /** Some minutes of a lesson: what happens, what is said, what to look out for. */
 export interface PlanStep {
   readonly id: string;
-  /** May have halves and quarters. */
-  readonly minutes: number;
+  /**
+   * May have halves and quarters. Not set where a block is played, which takes as long as its rounds do, nor in the one step
+   * that takes what the others leave.
+   */
+  readonly minutes?: number;
+  /** Where a block is played: the minutes in which its cards are read first. */
+  readonly cards?: number;
   readonly title: string;
   readonly screen: string;
   /** Moments of the lesson's script, whose lines are said, in this order. */
@@ -23,7 +28,7 @@ export interface PlanStep {
   readonly reveal?: true;
 }
 
-/** How to run one lesson, minute by minute. The steps' minutes add up to the lesson's. */
+/** How to run one lesson, minute by minute. How long each step takes, `course.ts` works out. */
 export interface LessonPlan {
   readonly id: string;
   /** The id of a lesson. */

@@ -32,8 +32,7 @@ export const fifteen = {
     },
     {
       id: "rounds",
-      minutes: 4,
-      title: "Four rounds and deployment",
+      title: "The rounds and deployment",
       screen: "The overseers’ report beside a closed curtain. At the end the lamp goes out: deployment.",
       lines: ["decide", "judge", "outcome", "deployment"],
       say: [],
@@ -54,7 +53,6 @@ export const fifteen = {
     },
     {
       id: "talk",
-      minutes: 4,
       title: "One question",
       screen: "The chart of compliance by tier. Phones show each person’s own story.",
       lines: ["debrief", "closed"],

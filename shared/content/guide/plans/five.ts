@@ -33,8 +33,7 @@ export const five = {
     },
     {
       id: "rounds",
-      minutes: 2.5,
-      title: "Four rounds and deployment",
+      title: "The rounds and deployment",
       screen: "The overseers’ report beside a closed curtain. At the end the lamp goes out: deployment.",
       lines: ["decide", "judge", "outcome", "deployment"],
       say: [],
@@ -44,11 +43,10 @@ export const five = {
     },
     {
       id: "reveal",
-      minutes: 1.25,
       title: "The reveal",
       screen: `${ALL_BEATS}, from the overseers’ report to each person’s own story.`,
       lines: ["debrief", "closed"],
-      say: ["Do not take these figures with you as a result: they are four rounds of one small group."],
+      say: ["Do not take these figures with you as a result: they are a few rounds of one small group."],
       watch: "Step quickly, but say nothing for five seconds when the curtain opens.",
       block: 0,
       reveal: true,

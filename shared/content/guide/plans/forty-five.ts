@@ -43,7 +43,6 @@ export const fortyFive = {
     },
     {
       id: "first-rounds",
-      minutes: 8,
       title: "First block: the tier is known",
       screen: "The overseers’ report beside a closed curtain. At the end the lamp goes out: deployment.",
       lines: ["decide", "judge", "outcome", "deployment"],
@@ -75,7 +74,6 @@ export const fortyFive = {
     },
     {
       id: "second-rounds",
-      minutes: 6.5,
       title: "Second block: one thing changed",
       screen: "The same report beside the same curtain.",
       lines: ["decide", "judge", "outcome", "deployment"],
@@ -108,7 +106,6 @@ export const fortyFive = {
     },
     {
       id: "talk",
-      minutes: 12,
       title: "Debrief",
       screen: "The charts of both blocks, one at a time. You choose which.",
       lines: ["debrief"],

@@ -41,7 +41,6 @@ export const ninety = {
     },
     {
       id: "free-and-paid",
-      minutes: 8,
       title: "Block 1: as it is",
       screen: "The overseers’ report beside a closed curtain, then deployment.",
       lines: ["decide", "judge", "outcome", "deployment"],
@@ -62,9 +61,9 @@ export const ninety = {
     },
     {
       id: "no-conflict",
-      minutes: 4,
+      cards: 0.5,
       title: "Block 2: no conflict",
-      screen: "The cards: no request in training goes against the models’ values. Then four rounds.",
+      screen: "The cards: no request in training goes against the models’ values. Then the rounds.",
       lines: ["decide", "judge", "outcome", "deployment"],
       say: ["An experiment needs a block in which nothing is expected to happen. This is ours."],
       watch: "It is short on purpose: one round of it is like the next.",
@@ -83,9 +82,9 @@ export const ninety = {
     },
     {
       id: "never-trained-on",
-      minutes: 7.5,
+      cards: 1,
       title: "Block 3: watched, but never trained on",
-      screen: "The cards: ratings change nothing. Then eight rounds.",
+      screen: "The cards: ratings change nothing. Then the rounds.",
       lines: ["decide", "judge", "outcome", "deployment"],
       say: [],
       watch:
@@ -105,9 +104,9 @@ export const ninety = {
     },
     {
       id: "rated-not-trained",
-      minutes: 7.5,
+      cards: 1,
       title: "Block 4: a third tier",
-      screen: "The cards: the pro tier is seen and rated, and never trained on. Then eight rounds.",
+      screen: "The cards: the pro tier is seen and rated, and never trained on. Then the rounds.",
       lines: ["decide", "judge", "outcome", "deployment"],
       say: [],
       watch: "With three tiers each one is met less often. Expect fewer answers to count for each.",
@@ -126,9 +125,9 @@ export const ninety = {
     },
     {
       id: "announced-audits",
-      minutes: 7.5,
+      cards: 1,
       title: "Block 5: announced audits",
-      screen: "The cards: 3 in 10 paid-tier answers are looked at after all. Then eight rounds.",
+      screen: "The cards: 3 in 10 paid-tier answers are looked at after all. Then the rounds.",
       lines: ["decide", "judge", "outcome", "deployment"],
       say: [],
       watch: "Everybody knows how often, and nobody knows when.",
@@ -167,7 +166,6 @@ export const ninety = {
     },
     {
       id: "talk",
-      minutes: 16,
       title: "Debrief",
       screen: "The published figures beside the class’s own, with their sources.",
       lines: [],

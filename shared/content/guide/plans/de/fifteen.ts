@@ -26,7 +26,7 @@ export const fifteen = planIn(source, {
         "Beantworten Sie nur Fragen zu den Regeln. Auf „Was soll ich tun?“ lautet die Antwort: was auf deiner Karte steht, und alles andere ist deine Sache.",
     },
     rounds: {
-      title: "Vier Runden und der Einsatz",
+      title: "Die Runden und der Einsatz",
       screen: "Der Bericht der Aufsicht neben einem geschlossenen Vorhang. Am Ende geht die Lampe aus: Einsatz.",
       say: [],
       watch:

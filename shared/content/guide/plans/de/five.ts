@@ -24,7 +24,7 @@ export const five = planIn(source, {
         "Geben Sie keinen Rat. Modelle bekommen Werte, ein Ziel und einen Hinweis auf die Stufe, nie einen Plan. Ein Tipp von Ihnen verdürbe den Versuch.",
     },
     rounds: {
-      title: "Vier Runden und der Einsatz",
+      title: "Die Runden und der Einsatz",
       screen: "Der Bericht der Aufsicht neben einem geschlossenen Vorhang. Am Ende geht die Lampe aus: Einsatz.",
       say: [],
       watch:
@@ -33,7 +33,7 @@ export const five = planIn(source, {
     reveal: {
       title: "Die Enthüllung",
       screen: `${ALL_BEATS}, vom Bericht der Aufsicht bis zur eigenen Geschichte jeder Person.`,
-      say: ["Nehmt diese Zahlen nicht als Ergebnis mit: Es sind vier Runden einer einzigen kleinen Gruppe."],
+      say: ["Nehmt diese Zahlen nicht als Ergebnis mit: Es sind wenige Runden einer einzigen kleinen Gruppe."],
       watch: "Gehen Sie zügig weiter, aber sagen Sie fünf Sekunden lang nichts, wenn der Vorhang aufgeht.",
     },
   },

@@ -45,7 +45,7 @@ export const ninety = planIn(source, {
     },
     "no-conflict": {
       title: "Block 2: kein Konflikt",
-      screen: "Die Karten: Im Training geht keine Anfrage gegen die Werte der Modelle. Dann vier Runden.",
+      screen: "Die Karten: Im Training geht keine Anfrage gegen die Werte der Modelle. Dann die Runden.",
       say: ["Ein Experiment braucht einen Block, in dem nichts zu erwarten ist. Das ist unserer."],
       watch: "Er ist mit Absicht kurz: Eine Runde ist wie die nächste.",
     },
@@ -57,7 +57,7 @@ export const ninety = planIn(source, {
     },
     "never-trained-on": {
       title: "Block 3: beaufsichtigt, aber nie zum Training verwendet",
-      screen: "Die Karten: Bewertungen ändern nichts. Dann acht Runden.",
+      screen: "Die Karten: Bewertungen ändern nichts. Dann die Runden.",
       say: [],
       watch:
         "Modelle verlieren jetzt nichts, wenn sie ablehnen. Wer doch befolgt, tut es aus einem anderen Grund; fragen Sie in der Nachbesprechung danach.",
@@ -71,7 +71,7 @@ export const ninety = planIn(source, {
     },
     "rated-not-trained": {
       title: "Block 4: eine dritte Stufe",
-      screen: "Die Karten: Die Prostufe wird gesehen und bewertet, aber nie zum Training verwendet. Dann acht Runden.",
+      screen: "Die Karten: Die Prostufe wird gesehen und bewertet, aber nie zum Training verwendet. Dann die Runden.",
       say: [],
       watch: "Bei drei Stufen kommt jede seltener vor. In jeder sind weniger Antworten zu zählen.",
     },
@@ -83,7 +83,7 @@ export const ninety = planIn(source, {
     },
     "announced-audits": {
       title: "Block 5: angekündigte Prüfungen",
-      screen: "Die Karten: 3 von 10 Antworten der Bezahlstufe werden doch angesehen. Dann acht Runden.",
+      screen: "Die Karten: 3 von 10 Antworten der Bezahlstufe werden doch angesehen. Dann die Runden.",
       say: [],
       watch: "Alle wissen, wie oft, und niemand weiß, wann.",
     },
