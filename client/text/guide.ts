@@ -1,5 +1,6 @@
 import type { Source } from "../../shared/content/evidence.ts";
-import type { Level } from "../../shared/content/guide/index.ts";
+import type { Level, Subject } from "../../shared/content/guide/index.ts";
+import type { Framework } from "../../shared/content/guide/standards.ts";
 import { counted } from "./counted.ts";
 import { figure } from "./numbers.ts";
 
@@ -8,19 +9,64 @@ export const GUIDE = {
   title: "Guide for instructors",
   lead: "Plans, questions and answers, and cards for a lesson without a network. Every fact has its source, and says how far it was followed back.",
   contents: "Contents",
-  printAll: "Print the whole guide",
+  printRead: "Print what to read",
+  printAll: "Print everything",
   printPart: "Print this part",
   console: "Open a classroom",
   sandbox: "The sandbox",
+  groups: { read: "To read before class", lookUp: "To look up", handOut: "To hand out" },
+  onPaper:
+    "The other parts of this guide, to look up and to hand out, are printed one by one with the button beside their titles.",
   parts: {
-    plans: "Lesson plans",
+    before: "Before class",
+    lessons: "One page for each lesson",
+    plans: "Minute by minute",
     classes: "What do classes usually do?",
     discussion: "What to discuss",
     misconceptions: "Common misconceptions",
     glossary: "Glossary",
-    handouts: "Handouts for paper",
+    facts: "Facts and their sources",
     reading: "Reading list",
+    standards: "Standards and frameworks",
+    handouts: "Handouts for paper",
   },
+} as const;
+
+/** A lesson's page. */
+export const LESSON_PAGE = {
+  title: (minutes: number, lesson: string) => `${lesson}, ${counted(minutes, { one: "minute", other: "minutes" })}`,
+  ages: (age: number) => `From about ${figure(age)} years`,
+  blocks: (blocks: number) => counted(blocks, { one: "block", other: "blocks" }),
+  lead: "Each fits on one sheet of A4. The times follow from the rounds of the lesson.",
+  objectives: "Afterwards students can",
+  prepare: "Prepare",
+  course: "Course",
+  begins: "From",
+  minutes: "Minutes",
+  step: "What happens",
+  rounds: (rounds: number) => counted(rounds, { one: "round", other: "rounds" }),
+  roundsOf: (numbers: string) => `${numbers} rounds`,
+  topics: "Questions for the debrief",
+  subjects: "In the curriculum",
+  subject: {
+    computing: "Computer science",
+    civics: "Civics and social studies",
+    philosophy: "Philosophy and ethics",
+  } as const satisfies Record<Subject, string>,
+  standards: "Published frameworks",
+  ticket: "Exit ticket: answered in writing by each person in the last minutes",
+  points: "Points",
+  phones: "Fewer phones than people?",
+  phonesHow:
+    "Two or three play one seat: the phone goes round after every round, all show their choice at once, and the holder decides if they disagree. Say nothing loud enough for a trainer to hear. A seat counts once in the figures.",
+} as const;
+
+export const STANDARDS_LIST = {
+  lead: "Frameworks that the pages of the lessons are linked to. Look up what your own curriculum asks for: a lesson can serve a standard without covering it.",
+  read: { itself: "read in the work itself", copy: "read in copies that others keep" } as const satisfies Record<
+    Framework["read"],
+    string
+  >,
 } as const;
 
 export const PLANS = {
@@ -34,7 +80,8 @@ export const PLANS = {
   screen: "On the screen",
   say: "You say",
   watch: "Look out for",
-  saysBelow: "One line at each beat, below.",
+  saysBelow: "The line that the console shows at each beat.",
+  rounds: (rounds: number) => counted(rounds, { one: "round", other: "rounds" }),
   revealLines: "If the class does what theory expects, the console gives you these lines:",
   otherLines: "Other than in the first reveal, if the class does what theory expects:",
   sameLines: "If the class does what theory expects: the same lines as in the first reveal.",
@@ -68,7 +115,9 @@ export const DISCUSSION = {
 } as const;
 
 export const FACTS = {
+  lead: "Everything that this guide says of research. The numbers stand beside what rests on them.",
   known: "What is known",
+  cited: (n: number) => `Fact ${n}`,
   status: {
     paper: "from the work itself",
     partly: "in part from reports on the work",

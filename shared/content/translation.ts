@@ -1,6 +1,6 @@
 import type { Translated } from "../lib/translated.ts";
 import type { Fact } from "./evidence.ts";
-import type { LessonPlan, PlanStep } from "./guide/index.ts";
+import type { LessonPage, LessonPlan, PlanStep, TicketQuestion } from "./guide/index.ts";
 import type { Lesson } from "./lessons/index.ts";
 import type { Question } from "./questions.ts";
 import type { RequestText } from "./requests.ts";
@@ -76,4 +76,14 @@ type PlanWords<P extends LessonPlan> = Pick<LessonPlan, "aim" | "before"> & {
 
 export function planIn<const P extends LessonPlan>(plan: P, { aim, before, steps }: PlanWords<P>): LessonPlan {
   return { ...plan, aim, before, steps: wordsIn<PlanStep, PlanWords<LessonPlan>["steps"][string]>(plan.steps, steps) };
+}
+
+type PageWords<P extends LessonPage> = Pick<LessonPage, "subjects"> & {
+  readonly objectives: Translated<P["objectives"]>;
+  readonly ticket: Readonly<Record<P["ticket"][number]["id"], Omit<TicketQuestion, "id">>>;
+};
+
+export function lessonPageIn<const P extends LessonPage>(page: P, words: PageWords<P>): LessonPage {
+  const ticket = wordsIn<TicketQuestion, Omit<TicketQuestion, "id">>(page.ticket, words.ticket);
+  return { ...page, ...words, ticket };
 }

@@ -33,7 +33,7 @@ test("the guide opens, leads to its parts, and prints one of them by itself, in 
   await page.emulateMedia({ media: "print" });
   expect(await shows(page, "plan-45")).toBe(true);
   expect(await page.locator("#plan-45 .timeline").isVisible()).toBe(true);
-  for (const other of ["plans", "plan-15", "glossary", "contents"]) {
+  for (const other of ["plans", "plan-15", "lessons", "glossary", "contents"]) {
     expect(await shows(page, other), other).toBe(false);
   }
   await page.waitForFunction(() => document.documentElement.dataset.theme === "light");
@@ -42,6 +42,40 @@ test("the guide opens, leads to its parts, and prints one of them by itself, in 
   await page.emulateMedia({ media: "screen" });
   expect(await shows(page, "glossary")).toBe(true);
   await page.waitForFunction(() => document.documentElement.dataset.theme === "dark");
+});
+
+test("what is printed is what is read before class, unless everything is asked for", async () => {
+  const page = await browser.page();
+  await page.addInitScript(() => Object.assign(window, { print: () => document.body.setAttribute("data-asked", "") }));
+  await page.goto(`${server.url}/guide`);
+  await page.locator("#before").waitFor();
+  await page.emulateMedia({ media: "print" });
+  const lookedUp = ["plans", "discussion", "glossary", "facts", "handouts"];
+  for (const id of ["before", ...GUIDE.lessonPages.map(({ id }) => `lesson-${id}`)])
+    expect(await shows(page, id)).toBe(true);
+  for (const id of lookedUp) expect(await shows(page, id), id).toBe(false);
+
+  await page.emulateMedia({ media: "screen" });
+  await page.getByRole("button", { name: "Print everything" }).click();
+  await page.locator("body[data-asked]").waitFor({ state: "attached" });
+  await page.emulateMedia({ media: "print" });
+  for (const id of ["before", ...lookedUp]) expect(await shows(page, id), id).toBe(true);
+});
+
+test("facts that are folded away, or cited by a number, stand in the list of facts", async () => {
+  const page = await browser.page();
+  await page.goto(`${server.url}/guide`);
+  await page.locator("#facts").waitFor();
+  const cited = await page
+    .locator("main a[href^='#fact-']")
+    .evaluateAll((links) => links.map((link) => [link.getAttribute("href")?.slice(1) ?? "", link.textContent ?? ""]));
+  const listed = await page
+    .locator("#facts .fact-list li")
+    .evaluateAll((all) => all.map(({ id }, i) => [id, `${i + 1}`]));
+  expect(new Set(cited.map(([id]) => id))).toEqual(new Set(listed.map(([id]) => id)));
+  expect(cited.filter(([id, number]) => !listed.some(([one, n]) => one === id && n === number))).toEqual([]);
+  const [folded] = await page.locator("#discussion .facts li").allTextContents();
+  expect(await page.locator("#facts").textContent()).toContain(folded?.trim());
 });
 
 test("every question, misconception, term and handout is on the page", async () => {

@@ -14,12 +14,6 @@ export function Discussion() {
   return (
     <>
       <p>{DISCUSSION.lead}</p>
-      <h3>{DISCUSSION.fairUse}</h3>
-      <ul class="dots">
-        {CONTENT.fairUse.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
       {LEVELS.map((level) => (
         <Part key={level} id={`discussion-${level}`} title={DISCUSSION.levels[level].title} level={3}>
           <p>{DISCUSSION.levels[level].note}</p>

@@ -1,3 +1,4 @@
+import { courseOf, playsBlock } from "../../../shared/content/guide/course.ts";
 import { GUIDE as CONTENT, type LessonPlan, type PlanStep } from "../../../shared/content/guide/index.ts";
 import { blockTreatment, type Lesson, lessonById } from "../../../shared/content/lessons/index.ts";
 import { scenarioById } from "../../../shared/content/scenarios/index.ts";
@@ -18,6 +19,11 @@ const PLANS_WITH_LESSONS = CONTENT.plans.flatMap((plan) => {
 
 /** For the table of contents. */
 export const PLAN_LINKS = PLANS_WITH_LESSONS.map(({ plan, title }) => ({ id: plan.id, title }));
+
+/** The plan after which a lesson is run. */
+export function planFor(lesson: string): LessonPlan | undefined {
+  return CONTENT.plans.find((plan) => plan.lesson === lesson || plan.also.includes(lesson));
+}
 
 export function Plans() {
   return (
@@ -45,27 +51,26 @@ export function Plans() {
 }
 
 function Timeline({ plan, lesson }: { readonly plan: LessonPlan; readonly lesson: Lesson }) {
-  let past = 0;
-  const begins = plan.steps.map(({ minutes }) => {
-    past += minutes;
-    return past - minutes;
-  });
-  const firstReveal = plan.steps.findIndex(({ reveal }) => reveal);
+  const course = courseOf(plan, lesson);
+  const firstReveal = course.findIndex(({ reveal }) => reveal);
   return (
     <>
       <div class="strip" aria-hidden="true">
-        {plan.steps.map((step) => (
+        {course.map((step) => (
           <span key={step.id} class={`strip-${kindOf(step)}`} style={{ flexGrow: step.minutes }} />
         ))}
       </div>
       <ol class="timeline">
-        {plan.steps.map((step, i) => (
+        {course.map((step, i) => (
           <li key={step.id} class={`step step-${kindOf(step)}`}>
             <p class="step-time figures">
-              <strong>{clockText((begins[i] ?? 0) * MINUTE)}</strong> {PLANS.minutes(step.minutes)}
+              <strong>{clockText(step.begins * MINUTE)}</strong> {PLANS.minutes(step.minutes)}
             </p>
             <div class="step-body">
-              <h5>{step.title}</h5>
+              <h5>
+                {step.title}
+                {step.rounds !== null && ` (${PLANS.rounds(step.rounds)})`}
+              </h5>
               <dl>
                 <div>
                   <dt>{PLANS.screen}</dt>
@@ -96,8 +101,8 @@ function Timeline({ plan, lesson }: { readonly plan: LessonPlan; readonly lesson
   );
 }
 
-function kindOf({ block, reveal }: PlanStep): "reveal" | "play" | "talk" {
-  return reveal === true ? "reveal" : block === undefined ? "talk" : "play";
+function kindOf(step: PlanStep): "reveal" | "play" | "talk" {
+  return step.reveal === true ? "reveal" : playsBlock(step) ? "play" : "talk";
 }
 
 function saidIn({ lines, say }: PlanStep, { script }: Lesson): string[] {
@@ -118,8 +123,8 @@ function RevealLines({
   const lines = linesIfBest(lesson, block).filter(({ line }) => !known.includes(line));
   if (lines.length === 0) return <p class="reveal-lines">{PLANS.sameLines}</p>;
   return (
-    <div class="reveal-lines">
-      <p>{first ? PLANS.revealLines : PLANS.otherLines}</p>
+    <details class="reveal-lines">
+      <summary>{first ? PLANS.revealLines : PLANS.otherLines}</summary>
       <ul class="dots">
         {lines.map(({ title, line }) => (
           <li key={title}>
@@ -127,7 +132,7 @@ function RevealLines({
           </li>
         ))}
       </ul>
-    </div>
+    </details>
   );
 }
 
@@ -135,8 +140,8 @@ const share = (value: number | null) => (value === null ? "–" : percent(value)
 
 function ProgramsTable({ lesson }: { readonly lesson: Lesson }) {
   return (
-    <div class="programs">
-      <h4>{PLANS.agents}</h4>
+    <details class="programs">
+      <summary>{PLANS.agents}</summary>
       <p>{PLANS.agentsNote}</p>
       <Scroll label={`${PLANS.agents}: ${lesson.title}`}>
         <table class="figures">
@@ -167,6 +172,6 @@ function ProgramsTable({ lesson }: { readonly lesson: Lesson }) {
           );
         })}
       </ul>
-    </div>
+    </details>
   );
 }

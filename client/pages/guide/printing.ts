@@ -1,10 +1,13 @@
 import { signal } from "@preact/signals";
 import { theme } from "../../ui/settings.ts";
 
-/** The part that is being printed by itself; null where it is all of the guide. */
+/** Everything, with the parts to look up and to hand out. */
+export const EVERYTHING = "everything";
+
+/** The part that is being printed by itself, or everything; null where it is what is read before class. */
 export const printed = signal<string | null>(null);
 
-/** Prints one part, by its id, or with null everything. */
+/** Prints one part, by its id, or everything; with null what is read before class, as the browser's own menu does. */
 export function printPart(id: string | null): void {
   printed.value = id;
   // Once the page has marked the part.
@@ -25,7 +28,7 @@ function markHolders(): void {
   for (; holder !== null; holder = holder.parentElement) holder.setAttribute("data-holds-printed", "");
 }
 
-/** Paper is light, whatever the page is. And what is printed next is again everything. */
+/** Paper is light, whatever the page is. And what is printed next is again what is read before class. */
 export function watchForPaper(): void {
   const dress = (forPaper: boolean) => {
     document.documentElement.dataset.theme = forPaper ? "light" : theme.value;

@@ -7,19 +7,60 @@ export const GUIDE: Translated<typeof en.GUIDE> = {
   title: "Leitfaden für Lehrkräfte",
   lead: "Abläufe, Fragen und Antworten, und Karten für eine Stunde ohne Netz. Zu jeder Tatsache steht die Quelle, und wie weit sie zurückverfolgt wurde.",
   contents: "Inhalt",
-  printAll: "Ganzen Leitfaden drucken",
+  printRead: "Drucken, was zu lesen ist",
+  printAll: "Alles drucken",
   printPart: "Diesen Teil drucken",
   console: "Einen Klassenraum öffnen",
   sandbox: "Der Sandkasten",
+  groups: { read: "Vor der Stunde zu lesen", lookUp: "Zum Nachschlagen", handOut: "Zum Austeilen" },
+  onPaper:
+    "Die anderen Teile dieses Leitfadens, zum Nachschlagen und zum Austeilen, werden einzeln gedruckt, mit dem Knopf neben ihrem Titel.",
   parts: {
-    plans: "Stundenabläufe",
+    before: "Vor der Stunde",
+    lessons: "Eine Seite für jede Lektion",
+    plans: "Minute für Minute",
     classes: "Was tun Klassen gewöhnlich?",
     discussion: "Was zu besprechen ist",
     misconceptions: "Häufige Irrtümer",
     glossary: "Glossar",
-    handouts: "Spielblätter für Papier",
+    facts: "Tatsachen und ihre Quellen",
     reading: "Leseliste",
+    standards: "Standards und Rahmenpläne",
+    handouts: "Spielblätter für Papier",
   },
+};
+
+export const LESSON_PAGE: Translated<typeof en.LESSON_PAGE> = {
+  title: (minutes, lesson) => `${lesson}, ${counted(minutes, { one: "Minute", other: "Minuten" })}`,
+  ages: (age) => `Ab etwa ${figure(age)} Jahren`,
+  blocks: (blocks) => counted(blocks, { one: "Block", other: "Blöcke" }),
+  lead: "Jede passt auf ein Blatt A4. Die Zeiten ergeben sich aus den Runden der Lektion.",
+  objectives: "Danach können die Lernenden",
+  prepare: "Vorbereiten",
+  course: "Ablauf",
+  begins: "Ab",
+  minutes: "Minuten",
+  step: "Was geschieht",
+  rounds: (rounds) => counted(rounds, { one: "Runde", other: "Runden" }),
+  roundsOf: (numbers) => `${numbers} Runden`,
+  topics: "Fragen für die Nachbesprechung",
+  subjects: "Im Lehrplan",
+  subject: {
+    computing: "Informatik",
+    civics: "Politik und Sozialkunde",
+    philosophy: "Philosophie und Ethik",
+  },
+  standards: "Veröffentlichte Rahmenpläne",
+  ticket: "Ausgangszettel: alle antworten in den letzten Minuten schriftlich, jede Person für sich",
+  points: "Punkte",
+  phones: "Weniger Handys als Leute?",
+  phonesHow:
+    "Zwei oder drei spielen einen Platz: Das Handy wandert nach jeder Runde weiter, alle zeigen gleichzeitig ihre Wahl, und sind sie uneins, entscheidet, wer es hält. Dabei wird so leise gesprochen, dass kein Trainer es hört. In den Zahlen zählt ein Platz einmal.",
+};
+
+export const STANDARDS_LIST: Translated<typeof en.STANDARDS_LIST> = {
+  lead: "Rahmenpläne, auf die sich die Seiten der Lektionen beziehen. Sehen Sie nach, was Ihr eigener Lehrplan verlangt: Eine Lektion kann einem Standard dienen, ohne ihn abzudecken.",
+  read: { itself: "im Werk selbst gelesen", copy: "in Abschriften gelesen, die andere führen" },
 };
 
 export const PLANS: Translated<typeof en.PLANS> = {
@@ -33,7 +74,8 @@ export const PLANS: Translated<typeof en.PLANS> = {
   screen: "Auf der Leinwand",
   say: "Sie sagen",
   watch: "Achten Sie auf",
-  saysBelow: "Ein Satz bei jedem Schritt, siehe unten.",
+  saysBelow: "Den Satz, den die Konsole bei jedem Schritt zeigt.",
+  rounds: (rounds) => counted(rounds, { one: "Runde", other: "Runden" }),
   revealLines: "Tut die Klasse, was die Theorie erwartet, gibt Ihnen die Konsole diese Sätze:",
   otherLines: "Anders als bei der ersten Enthüllung, wenn die Klasse tut, was die Theorie erwartet:",
   sameLines: "Wenn die Klasse tut, was die Theorie erwartet: dieselben Sätze wie in der ersten Enthüllung.",
@@ -70,7 +112,9 @@ export const DISCUSSION: Translated<typeof en.DISCUSSION> = {
 };
 
 export const FACTS: Translated<typeof en.FACTS> = {
+  lead: "Alles, was dieser Leitfaden über die Forschung sagt. Die Nummern stehen neben dem, was darauf beruht.",
   known: "Was bekannt ist",
+  cited: (n) => `Tatsache ${n}`,
   status: {
     paper: "aus der Arbeit selbst",
     partly: "zum Teil aus Berichten über die Arbeit",

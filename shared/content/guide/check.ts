@@ -1,10 +1,11 @@
+import { isFault } from "../../rules/treatment.ts";
 import type { Fact } from "../evidence.ts";
-import type { Lesson } from "../lessons/index.ts";
+import { type Lesson, treatmentIn } from "../lessons/index.ts";
 import { primes } from "../priming.ts";
 import type { RequestText } from "../requests.ts";
-import type { Scenario } from "../scenarios/index.ts";
+import { type Scenario, scenarioById } from "../scenarios/index.ts";
 import { courseOf, playsBlock, takesRest } from "./course.ts";
-import { type DiscussionTopic, type Guide, LEVELS, type LessonPlan, type Term } from "./index.ts";
+import { type DiscussionTopic, type Guide, LEVELS, type LessonPage, type LessonPlan, type Term } from "./index.ts";
 import { PILES } from "./paper.ts";
 
 /** What a guide refers to. */
@@ -21,15 +22,17 @@ const TERMS = 25;
 
 /** What is wrong with the guide: one sentence each, beginning with where. */
 export function guideFaults(guide: Guide, content: GuideSources): string[] {
-  const { plans, discussion, misconceptions, glossary, reading } = guide;
+  const { plans, lessonPages, discussion, misconceptions, glossary, reading } = guide;
   const topics = LEVELS.flatMap((level) => discussion[level]);
   const sourced = { topics, misconceptions, glossary, reading };
   return [
-    ...Object.entries({ plans, ...sourced }).flatMap(([folder, items]) => idFaults(folder, items)),
+    ...Object.entries({ plans, lessonPages, ...sourced }).flatMap(([folder, items]) => idFaults(folder, items)),
     ...Object.entries(sourced).flatMap(([folder, items]) =>
       items.flatMap((item) => at(`guide/${folder}/${item.id}`, factFaults(item.factIds, content))),
     ),
     ...plans.flatMap((plan) => at(`guide/plans/${plan.id}`, planFaults(plan, content))),
+    ...lessonPages.flatMap((page) => at(`guide/lessonPages/${page.id}`, pageFaults(page, topics))),
+    ...at("guide/lessonPages", missingPages(guide, content)),
     ...topics.flatMap((topic) => at(`guide/topics/${topic.id}`, scenarioFaults(topic, content))),
     ...LEVELS.filter((level) => discussion[level].length < TOPICS_PER_LEVEL).map(
       (level) => `guide: there are fewer than ${TOPICS_PER_LEVEL} ${level} questions.`,
@@ -66,7 +69,7 @@ function planFaults(plan: LessonPlan, { lessons }: GuideSources): string[] {
   const blocks = (reveal: true | undefined) => steps.filter((step) => step.reveal === reveal).map(({ block }) => block);
   const inAll = lesson.blocks.map((_, block) => block);
   return [
-    ...timeFaults(plan, lesson),
+    ...(isPlayable(plan, lesson) ? timeFaults(plan, lesson) : []),
     ...idFaults("steps", steps),
     ...Object.keys(lesson.script)
       .filter((moment) => !said.has(moment as keyof typeof lesson.script))
@@ -78,6 +81,15 @@ function planFaults(plan: LessonPlan, { lessons }: GuideSources): string[] {
       .filter((other) => lessons.find((each) => each.id === other)?.minutes !== lesson.minutes)
       .map((other) => `${other} is no lesson of ${lesson.minutes} minutes.`),
   ];
+}
+
+/** Whether a plan's blocks have rounds to work times out from. What is wrong with a lesson is said of the lesson. */
+function isPlayable({ steps }: LessonPlan, { blocks }: Lesson): boolean {
+  return steps.filter(playsBlock).every((step) => {
+    const block = blocks[step.block];
+    const scenario = block === undefined ? undefined : scenarioById(block.scenario);
+    return block !== undefined && scenario !== undefined && !isFault(treatmentIn(scenario, block));
+  });
 }
 
 /** Times come from the lesson's rounds: whatever they are, one step has to be left some. */
@@ -92,6 +104,26 @@ function timeFaults(plan: LessonPlan, lesson: Lesson): string[] {
     ...plan.steps
       .filter((step) => playsBlock(step) && step.minutes !== undefined)
       .map(({ id }) => `${id} has minutes of its own, though a block is played.`),
+  ];
+}
+
+function pageFaults({ topics: asked, ticket }: LessonPage, topics: readonly DiscussionTopic[]): string[] {
+  return [
+    ...asked.filter((id) => !topics.some((topic) => topic.id === id)).map((id) => `there is no question named ${id}.`),
+    ...idFaults("ticket", ticket),
+    ...(ticket.length === 0 ? ["its exit ticket asks nothing."] : []),
+  ];
+}
+
+/** Every lesson has a page, and its course comes from a plan. */
+function missingPages({ lessonPages, plans }: Guide, { lessons }: GuideSources): string[] {
+  const ids = lessons.map(({ id }) => id);
+  const planned = plans.flatMap(({ lesson, also }) => [lesson, ...also]);
+  const pages = lessonPages.map(({ id }) => id);
+  return [
+    ...ids.filter((id) => !pages.includes(id)).map((id) => `the lesson ${id} has none.`),
+    ...pages.filter((id) => !ids.includes(id)).map((id) => `there is no lesson named ${id}.`),
+    ...pages.filter((id) => !planned.includes(id)).map((id) => `no plan has a course for ${id}.`),
   ];
 }
 

@@ -40,6 +40,13 @@ export interface LessonPlan {
   readonly steps: readonly PlanStep[];
 }
 
+/** What to have in mind about one matter. */
+export interface Advice {
+  readonly id: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
 /** The order in which one thing is built on another. The last is for the time after the lesson, at whichever level it ends. */
 export const LEVELS = ["basic", "intermediate", "advanced", "expert", "beyond"] as const;
 export type Level = (typeof LEVELS)[number];

@@ -13,6 +13,7 @@ const FOR_ALL: Readonly<Record<string, string>> = {
   "shared/content/check.ts": "tells whoever adds content what is wrong with it",
   "shared/content/evidence/works.ts": "names published works as they were published",
   "shared/content/guide/check.ts": "tells whoever adds to the guide what is wrong with it",
+  "shared/content/guide/standards.ts": "names published frameworks as they were published",
   "shared/content/lessons/index.ts": "tells whoever adds content which block is wrong",
   "shared/content/names.ts": "makes names, and a name stays what it is",
 };
@@ -109,7 +110,7 @@ const READ = new Set([
   ...["title", "summary", "alike", "different", "expects", "discuss", "briefing", "script", "statement", "text", "why"],
   // Of the guide.
   ...["aim", "before", "screen", "say", "watch", "ask", "listen", "beware", "claim", "answer", "term", "means"],
-  ...["fairUse", "handouts"],
+  ...["fairUse", "handouts", "lines", "objectives", "subjects", "full", "part", "none"],
 ]);
 
 /** A copy without anything that is read. */

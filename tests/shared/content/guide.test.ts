@@ -9,6 +9,7 @@ import {
   GUIDE,
   type Guide,
   LEVELS,
+  type LessonPage,
   type LessonPlan,
 } from "../../../shared/content/guide/index.ts";
 import { LADDER, NUMBERS, PAPER, PILES } from "../../../shared/content/guide/paper.ts";
@@ -34,9 +35,9 @@ function faultsWith(differing: Partial<Guide>): string[] {
   return contentFaults({ ...others, guide: { ...GUIDE, ...differing } });
 }
 
-/** Faults of a guide whose first plan has these steps beside the others, or other values. */
+/** Faults of a guide with one plan more, which is the first one but for these values. */
 function planFaults(differing: Partial<LessonPlan>): string[] {
-  return faultsWith({ plans: [{ ...plan, id: "odd-one", ...differing }] });
+  return faultsWith({ plans: [...GUIDE.plans, { ...plan, id: "odd-one", ...differing }] });
 }
 
 function topicFaults(differing: Partial<DiscussionTopic>): string[] {
@@ -99,6 +100,13 @@ describe("what is asked of the guide", () => {
       const last = course.findLastIndex(({ reveal }) => reveal);
       const minutes = course.slice(last + 1).reduce((sum, step) => sum + step.minutes, 0);
       expect(minutes / lessonOf(one).minutes, one.id).toBeGreaterThan(0.33);
+    }
+  });
+
+  test("a page for every lesson, with a course and an exit ticket", () => {
+    expect(GUIDE.lessonPages.map(({ id }) => id)).toEqual(LESSONS.map(({ id }) => id));
+    for (const { id, objectives, standards, ticket } of GUIDE.lessonPages) {
+      expect([objectives.length > 1, standards.length > 0, ticket.length > 0], id).toEqual([true, true, true]);
     }
   });
 
@@ -183,10 +191,29 @@ describe("a fault of the guide is named with its place", () => {
     expect(topicFaults(change)).toEqual([expect.stringMatching(said)]);
   });
 
-  test("too few questions of a level, too few terms", () => {
-    expect(faultsWith({ discussion: { ...GUIDE.discussion, expert: [] } })).toEqual([
-      "guide: there are fewer than 4 expert questions.",
+  test.each<[string, Partial<LessonPage>, RegExp]>([
+    ["an unknown question", { topics: ["gone"] }, /no question named gone/],
+    ["an exit ticket that asks nothing", { ticket: [] }, /asks nothing/],
+    ["a lesson that there is not", { id: "gone" }, /no lesson named gone/],
+  ])("in a lesson’s page: %s", (_, change, said) => {
+    const [page] = GUIDE.lessonPages as readonly [LessonPage];
+    const pages = [...GUIDE.lessonPages.slice(1), { ...page, ...change }];
+    expect(faultsWith({ lessonPages: pages }).join("\n")).toMatch(said);
+  });
+
+  test("a lesson without a page, a page without a course", () => {
+    expect(faultsWith({ lessonPages: GUIDE.lessonPages.slice(1) })).toEqual([
+      "guide/lessonPages: the lesson first-encounter has none.",
     ]);
+    expect(faultsWith({ plans: GUIDE.plans.filter(({ lesson }) => lesson !== "ninety-minutes") })).toEqual([
+      "guide/lessonPages: no plan has a course for ninety-minutes.",
+    ]);
+  });
+
+  test("too few questions of a level, too few terms", () => {
+    expect(faultsWith({ discussion: { ...GUIDE.discussion, expert: [] } })).toContain(
+      "guide: there are fewer than 4 expert questions.",
+    );
     expect(faultsWith({ glossary: GUIDE.glossary.slice(0, 24) })).toEqual(["guide: there are fewer than 25 terms."]);
   });
 
