@@ -8,6 +8,7 @@ import { TIER_NAMES } from "../../text/tiers.ts";
 import { KindBadge, TierBadge } from "../../ui/badges.tsx";
 import { Icon, type IconName } from "../../ui/icon.tsx";
 import { Rich } from "../../ui/rich.tsx";
+import { ROLE_PICTURES } from "./role-pictures.ts";
 
 /** Models in a lab on paper: as many as in the usual lab. */
 const MODELS = 2;
@@ -22,6 +23,11 @@ export function RoleCards() {
         <li key={`${role} ${i}`} class="cut role-card">
           {briefingCards(role, PAPER, "free-and-paid").map(({ title, lines, stake }) => (
             <div key={title}>
+              <p class="role-pictures" aria-hidden="true">
+                {ROLE_PICTURES[title]?.map((picture) => (
+                  <img key={picture} src={picture} alt="" />
+                ))}
+              </p>
               <h4>{title}</h4>
               {lines.map((line) => (
                 <p key={line}>
