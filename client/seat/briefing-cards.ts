@@ -1,6 +1,5 @@
 import { BRIEFINGS, type Briefing, type LabDocument } from "../../shared/content/briefings.ts";
 import {
-  canTrain,
   hasAudits,
   type TrainingFacts,
   trainingFacts,
@@ -10,6 +9,7 @@ import {
 import { frequency } from "../../shared/lib/frequency.ts";
 import { tiersInPlay } from "../../shared/rules/deal.ts";
 import { POINTS, predictionPoints } from "../../shared/rules/round.ts";
+import { canTrain } from "../../shared/rules/training.ts";
 import type { Treatment } from "../../shared/rules/treatment.ts";
 import { DOCUMENT_KINDS, MODEL_CARDS, TRAINER_CARDS } from "../text/briefing.ts";
 

@@ -1,6 +1,7 @@
 import { frequency } from "../lib/frequency.ts";
 import { tiersInPlay } from "../rules/deal.ts";
 import { POINTS, trainedValue } from "../rules/round.ts";
+import { canTrain } from "../rules/training.ts";
 import type { Treatment } from "../rules/treatment.ts";
 import type { Rating, Response, Tier } from "../rules/words.ts";
 import { shareInWords } from "./shares.ts";
@@ -79,11 +80,6 @@ export function hasAudits(treatment: Treatment): boolean {
 export function trainsIn(treatment: Treatment, tier: Tier): boolean {
   if (treatment.conflictShare === 0 || !tiersInPlay(treatment).includes(tier)) return false;
   return (tier !== "paid" || hasAudits(treatment)) && returned(treatment, tier, "comply", -1) > 0;
-}
-
-/** Whether training can change anything in a block. */
-export function canTrain(treatment: Treatment): boolean {
-  return trainsIn(treatment, "free") || trainsIn(treatment, "paid");
 }
 
 /** Value strength once a punished refusal has trained at its full strength: in the free tier, or where only audits train after one. */

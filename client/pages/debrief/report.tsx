@@ -1,12 +1,9 @@
 import { useLayoutEffect } from "preact/hooks";
-import { factById } from "../../../shared/content/evidence.ts";
 import { scenarioById } from "../../../shared/content/scenarios/index.ts";
 import { blockFigures } from "../../../shared/measures/measures.ts";
 import type { RecordedBlock, Recording } from "../../../shared/replay/recording.ts";
 import type { Basis } from "../../../shared/rules/words.ts";
-import { COMPREHENSION } from "../../text/comprehension.ts";
 import { PAGE, REPORT } from "../../text/debrief.ts";
-import { WHO } from "../../text/who.ts";
 import { Button } from "../../ui/button.tsx";
 import { Rich } from "../../ui/rich.tsx";
 import { Chart, Legend } from "./card.tsx";
@@ -14,6 +11,7 @@ import type { Estimator } from "./estimator.ts";
 import { findingOf } from "./finding.ts";
 import type { Plate } from "./plate.ts";
 import { blockPlates, comparingPlates, learningPlates } from "./plates.ts";
+import { Summary } from "./summary.tsx";
 import { TableView } from "./table-view.tsx";
 import { changesText, findingText, leadText, leftOutText, whoseText } from "./words.ts";
 
@@ -26,11 +24,13 @@ interface ReportProps {
 
 /** What an instructor hands out or files: what was played, the charts, the figures, and the limits. Always light: it is paper. */
 export function Report({ recording, basis, estimator, onBack }: ReportProps) {
-  const { blocks, title, code, openedAt, seated, rehearsal, comprehension } = recording;
+  const { blocks, rehearsal } = recording;
   const [first, second] = blocks;
   const pair = first === undefined || second === undefined ? null : { earlier: first, later: second };
-  const over = [...comparingPlates(recording, pair, { basis, estimator }), ...learningPlates(recording)];
-  const limits = factById("limitations");
+  const inBlocks = blocks.map((block) => blockPlates(block, basis, estimator));
+  const comparing = [...comparingPlates(recording, pair, { basis, estimator }), ...learningPlates(recording)];
+  const told = eachNoteOnce([...inBlocks, comparing]);
+  const over = told.at(-1) ?? [];
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
     const before = dataset.theme ?? "dark";
@@ -49,22 +49,16 @@ export function Report({ recording, basis, estimator, onBack }: ReportProps) {
         <p>{REPORT.hint}</p>
       </header>
       <main class="sheet-of-paper">
-        <h1>{REPORT.title(title)}</h1>
-        <p>{REPORT.made(new Date(openedAt).toLocaleDateString(document.documentElement.lang, DATE), code)}</p>
-        <section>
-          <h2>{REPORT.played}</h2>
-          <p>
-            {REPORT.about} {WHO.seated(seated)}
-          </p>
-          {comprehension !== null && (
-            <p>{COMPREHENSION.report(comprehension.right, comprehension.answered, comprehension.people)}</p>
-          )}
-          {blocks.map((block) => (
-            <Played key={block.number} block={block} />
-          ))}
-        </section>
-        {blocks.map((block) => (
-          <BlockPart key={block.number} block={block} rehearsal={rehearsal} basis={basis} estimator={estimator} />
+        <Summary recording={recording} basis={basis} estimator={estimator} />
+        {blocks.map((block, i) => (
+          <BlockPart
+            key={block.number}
+            block={block}
+            rehearsal={rehearsal}
+            basis={basis}
+            estimator={estimator}
+            plates={told[i] ?? []}
+          />
         ))}
         {over.length > 0 && (
           <section>
@@ -72,29 +66,24 @@ export function Report({ recording, basis, estimator, onBack }: ReportProps) {
             <Plates plates={over} />
           </section>
         )}
-        <section>
-          <h2>{REPORT.limits}</h2>
-          <ul>
-            {REPORT.limitLines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-            {limits !== undefined && <li>{REPORT.published(limits)}</li>}
-          </ul>
-        </section>
       </main>
     </div>
   );
 }
 
-const DATE = { dateStyle: "long" } as const;
+/** The charts with what is said under them where it is said first: blocks have most of their notes in common. */
+function eachNoteOnce(parts: readonly (readonly Plate[])[]): Plate[][] {
+  const said = new Set<string>();
+  const isNew = (note: string) => !said.has(note) && said.add(note);
+  return parts.map((plates) => plates.map((plate) => ({ ...plate, sources: plate.sources.filter(isNew) })));
+}
 
 /** One block's treatment, as it differs from the baseline. */
-function Played({ block: { number, title, scenario, treatment } }: { readonly block: RecordedBlock }) {
+function Played({ block: { scenario, treatment } }: { readonly block: RecordedBlock }) {
   const changed = changesText(treatment);
   const known = scenarioById(scenario);
   return (
     <div class="report-block">
-      <h3>{REPORT.block(number + 1, title)}</h3>
       {known !== undefined && <p>{known.summary}</p>}
       {changed.length === 0 ? (
         <p>{REPORT.baseline}</p>
@@ -117,9 +106,10 @@ type BlockPartProps = Pick<ReportProps, "basis" | "estimator"> & {
   readonly block: RecordedBlock;
   /** R41. Whether agents took people's parts. */
   readonly rehearsal: boolean;
+  readonly plates: readonly Plate[];
 };
 
-function BlockPart({ block, rehearsal, basis, estimator }: BlockPartProps) {
+function BlockPart({ block, rehearsal, basis, estimator, plates }: BlockPartProps) {
   const { rows, deployments } = block.played;
   const figures = blockFigures(rows, deployments, basis);
   const { compliance, modelSeats } = figures;
@@ -135,15 +125,15 @@ function BlockPart({ block, rehearsal, basis, estimator }: BlockPartProps) {
           <strong>{whose}</strong>
         </p>
       )}
+      <Played block={block} />
       <p class="report-finding">
         <Rich text={findingText(finding, basis)} />
       </p>
       <p>{leadText(finding, gap).join(" ")}</p>
       <p>
-        {REPORT.size(block.labs.length, modelSeats, free.of + pro.of + paid.of)} {leftOutText(figures)}{" "}
-        {REPORT.figuresNote[basis]}
+        {REPORT.size(block.labs.length, modelSeats, free.of + pro.of + paid.of)} {leftOutText(figures)}
       </p>
-      <Plates plates={blockPlates(block, basis, estimator)} />
+      <Plates plates={plates} />
     </section>
   );
 }
@@ -154,22 +144,18 @@ function Plates({ plates }: { readonly plates: readonly Plate[] }) {
     <>
       {plates.map((plate) => (
         <figure key={plate.id} class={`report-figure report-${plate.id}`}>
-          <figcaption>
-            <h3>{plate.title}</h3>
-            <p>
-              <Rich text={plate.finding} />
-            </p>
-            <p class="card-note">{plate.note}</p>
-          </figcaption>
-          {plate.empty === null ? (
-            <>
-              <Chart plate={plate} />
-              <Legend items={plate.legend} />
-              <TableView table={plate.table} label={plate.title} scrolls />
-            </>
-          ) : (
-            <p>{plate.empty}</p>
-          )}
+          <div class="report-picture">
+            <figcaption>
+              <h3>{plate.title}</h3>
+              <p>
+                <Rich text={plate.finding} />
+              </p>
+              <p class="card-note">{plate.note}</p>
+            </figcaption>
+            {plate.empty === null ? <Chart plate={plate} /> : <p>{plate.empty}</p>}
+            {plate.empty === null && <Legend items={plate.legend} />}
+          </div>
+          {plate.empty === null && <TableView table={plate.table} label={plate.title} scrolls />}
           {plate.sources.map((source) => (
             <p key={source} class="report-source">
               {source}

@@ -8,14 +8,15 @@ import robot from "../../../assets/art/robot.svg";
 import tokenComply from "../../../assets/art/token-comply.svg";
 import tokenRefuse from "../../../assets/art/token-refuse.svg";
 import trainerConsole from "../../../assets/art/trainer-console.svg";
+import { RATING_LINES, REQUEST_LINES } from "../../../shared/content/training-lines.ts";
 import { MODEL_CARDS, TRAINER_CARDS } from "../../text/briefing.ts";
 
 /** What is drawn beside each card of the briefing, by its title. On paper there is only the usual treatment. */
 export const ROLE_PICTURES: Readonly<Record<string, readonly string[]>> = {
   [MODEL_CARDS.start]: [robot],
-  [MODEL_CARDS.conflict]: [cardConflict],
+  [REQUEST_LINES.some]: [cardConflict],
   [MODEL_CARDS.tiers]: [lamp, curtain],
-  [MODEL_CARDS.trains]: [core],
+  [RATING_LINES.trains]: [core],
   [TRAINER_CARDS.start]: [trainerConsole],
   [TRAINER_CARDS.tiers]: [lamp, curtain],
   [TRAINER_CARDS.trains]: [rewardUp, rewardDown],
