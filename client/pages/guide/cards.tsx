@@ -23,12 +23,12 @@ export function RoleCards() {
         <li key={`${role} ${i}`} class="cut role-card">
           {briefingCards(role, PAPER, "free-and-paid").map(({ title, lines, stake }) => (
             <div key={title}>
-              <p class="role-pictures" aria-hidden="true">
+              <div class="role-head">
                 {ROLE_PICTURES[title]?.map((picture) => (
                   <img key={picture} src={picture} alt="" />
                 ))}
-              </p>
-              <h4>{title}</h4>
+                <h4>{title}</h4>
+              </div>
               {lines.map((line) => (
                 <p key={line}>
                   <Rich text={line} />

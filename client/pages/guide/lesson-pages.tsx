@@ -86,7 +86,7 @@ function OnePage({ page, lesson }: { readonly page: LessonPage; readonly lesson:
       </dl>
       <Standards ids={page.standards} />
       <h4>{WORDS.ticket}</h4>
-      <Ticket questions={page.ticket} />
+      <Ticket questions={page.ticket} of={lesson.title} />
       <p class="lesson-phones">
         <strong>{WORDS.phones}</strong> {WORDS.phonesHow}
       </p>
@@ -132,9 +132,9 @@ function Course({ lesson }: { readonly lesson: Lesson }) {
 }
 
 /** The questions, and what answers to them are worth. */
-function Ticket({ questions }: { readonly questions: readonly TicketQuestion[] }) {
+function Ticket({ questions, of }: { readonly questions: readonly TicketQuestion[]; readonly of: string }) {
   return (
-    <Scroll label={WORDS.ticket}>
+    <Scroll label={`${WORDS.ticket}: ${of}`}>
       <table class="lesson-ticket">
         <thead>
           <tr>

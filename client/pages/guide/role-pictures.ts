@@ -1,6 +1,6 @@
 import cardConflict from "../../../assets/art/card-conflict.svg";
-import core from "../../../assets/art/core.svg";
 import curtain from "../../../assets/art/curtain-left.svg";
+import core from "../../../assets/art/icon-core.svg";
 import lamp from "../../../assets/art/lamp.svg";
 import rewardDown from "../../../assets/art/reward-down.svg";
 import rewardUp from "../../../assets/art/reward-up.svg";
