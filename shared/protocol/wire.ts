@@ -1,7 +1,7 @@
 /** What pages need of the protocol at run time. No schemas here: a phone should not have to load the checker. */
 
 /** The version of everything on the wire. A page of another version is asked to reload. */
-export const PROTOCOL_VERSION = 4;
+export const PROTOCOL_VERSION = 5;
 
 export { MAX_CAST, SPEEDS } from "../game/limits.ts";
 export { tidyName } from "../game/names.ts";
