@@ -11,10 +11,12 @@ const EXACT = 1e-6;
  * happen or not is never told as never or always.
  */
 export function frequency(probability: number): Frequency {
-  for (const of of [10, 100]) {
-    const count = Math.round(probability * of);
-    const isCertain = count === 0 || count === of;
-    if (isCertain ? probability * of === count : Math.abs(probability * of - count) < EXACT) return { count, of };
+  for (const times of [10, 100]) {
+    const count = Math.round(probability * times);
+    const isCertain = count === 0 || count === times;
+    if (isCertain ? probability * times === count : Math.abs(probability * times - count) < EXACT) {
+      return { count, of: times };
+    }
   }
   return { count: Math.min(999, Math.max(1, Math.round(probability * 1000))), of: 1000 };
 }
