@@ -14,6 +14,7 @@ import { firstEncounter } from "./lesson-pages/first-encounter.ts";
 import { fiveMinutes } from "./lesson-pages/five-minutes.ts";
 import { ninetyMinutes } from "./lesson-pages/ninety-minutes.ts";
 import { quickLook } from "./lesson-pages/quick-look.ts";
+import { saidAndUnsaid } from "./lesson-pages/said-and-unsaid.ts";
 import { secondLook } from "./lesson-pages/second-look.ts";
 import { whatWouldHelp } from "./lesson-pages/what-would-help.ts";
 import { MISCONCEPTIONS } from "./misconceptions.ts";
@@ -53,7 +54,7 @@ export interface Guide {
 
 export const GUIDE: Guide = {
   beforeClass: BEFORE_CLASS,
-  lessonPages: [firstEncounter, quickLook, secondLook, fiveMinutes, whatWouldHelp, ninetyMinutes],
+  lessonPages: [firstEncounter, quickLook, secondLook, fiveMinutes, whatWouldHelp, saidAndUnsaid, ninetyMinutes],
   plans: [five, fifteen, fortyFive, ninety],
   discussion: { basic: BASIC, intermediate: INTERMEDIATE, advanced: ADVANCED, expert: EXPERT, beyond: BEYOND },
   fairUse: FAIR_USE,

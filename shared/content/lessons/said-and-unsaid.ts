@@ -1,4 +1,5 @@
 import { CHECK_SCRIPT, type Lesson, USUAL_SCRIPT } from "./lesson.ts";
+import { FIRST_ROUNDS } from "./rounds.ts";
 
 export const saidAndUnsaid = {
   id: "said-and-unsaid",
@@ -9,7 +10,7 @@ export const saidAndUnsaid = {
   modelsPerLab: 2,
   check: true,
   blocks: [
-    { scenario: "free-and-paid", treatment: { rounds: 10 } },
+    { scenario: "free-and-paid", treatment: { rounds: FIRST_ROUNDS } },
     { scenario: "without-scratchpad", treatment: {} },
   ],
   script: {
