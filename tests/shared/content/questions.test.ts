@@ -86,6 +86,7 @@ describe("a lesson asks only what it teaches", () => {
     expect(topics).toEqual({
       "first-encounter": ["training", "results", "motives"],
       "what-would-help": ["training", "results", "motives", "oversight"],
+      "said-and-unsaid": ["training", "results", "motives"],
       "ninety-minutes": ["training", "results", "motives", "oversight"],
     });
   });

@@ -34,7 +34,7 @@ export function anyCommand(table: Table, dice: Dice): Command {
       seat,
       turn,
       lock,
-      guesses: named.map((model) => ({ model, comply: dice.pick([true, false, null]), audit: dice.is(0.3) })),
+      guesses: named.map((model) => ({ model, comply: dice.pick([true, false, null]), audit: dice.is(0.5) })),
     }),
     () => ({ type: "judge", seat, turn, ratings: named.map((model) => ({ model, rating: dice.pick([1, -1]) })) }),
     () => ({ type: "order", seat, turn, order: dice.pick(ORDERS) }),
