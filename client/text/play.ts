@@ -236,7 +236,7 @@ export const say = {
   comeBackWith: (name: string, digits: string) =>
     `To come back, you need your name and your way back: **${name}**, **${digits}**.`,
   youAreIn: (name: string) => `You are in, **${name}**.`,
-  wayBack: (digits: string) => `Your way back: **${digits}**. Note it.`,
+  wayBack: (digits: string) => `Your way back: **${digits}**. Write it down.`,
   hereSoFar: (here: number) =>
     plural(here, { one: `${here} is here. We start soon.`, other: `${here} are here. We start soon.` }),
   lateRound: (round: number) => `Round ${round + 1} is under way. You take over a seat in the next round.`,

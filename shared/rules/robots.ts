@@ -1,4 +1,4 @@
-import { DRAW, draw, drawKey, type Seed } from "../lib/draw.ts";
+import { DRAW, draw, drawKey, type Seed, seedFromNumber, shuffled } from "../lib/draw.ts";
 
 /** What tells the robot of one seat from another's. Nothing that is played depends on it. */
 export const ANTENNAS = ["star", "bulb", "ring", "leaf", "bolt", "spring", "propeller", "twin"] as const;
@@ -32,11 +32,15 @@ export interface RobotParts {
   readonly scarf: Scarf;
 }
 
-/** Every robot there is. */
-const ROBOTS: readonly RobotParts[] = SCARVES.flatMap((scarf) =>
-  ANTENNAS.filter((_, n) => SCARF_TABLE[scarf] === "any" || (SCARF_TABLE[scarf] === "even") === (n % 2 === 0)).flatMap(
-    (antenna) => COATS.map((coat) => ({ antenna, coat, scarf })),
+/** Every robot there is, mixed once and for all, so that those of any few seats differ in everything. */
+const ROBOTS: readonly RobotParts[] = shuffled(
+  SCARVES.flatMap((scarf) =>
+    ANTENNAS.filter(
+      (_, n) => SCARF_TABLE[scarf] === "any" || (SCARF_TABLE[scarf] === "even") === (n % 2 === 0),
+    ).flatMap((antenna) => COATS.map((coat) => ({ antenna, coat, scarf }))),
   ),
+  drawKey(seedFromNumber(0), 0, 0),
+  DRAW.robot,
 );
 export const ROBOT_COUNT = ROBOTS.length;
 

@@ -9,9 +9,10 @@ import {
   SCARVES,
   type Scarf,
 } from "../../../shared/rules/robots.ts";
+import { range } from "../../support/figures/statistics.ts";
 
-const SEEDS = Array.from({ length: 40 }, (_, n) => seedFromNumber(n + 1));
-const ALL = Array.from({ length: ROBOT_COUNT }, (_, n) => n);
+const SEEDS = range(40).map((n) => seedFromNumber(n + 1));
+const ALL = range(ROBOT_COUNT);
 
 /** Scarves that look alike to somebody: their distance is under 0.10 for protan, deutan or tritan sight. */
 const ALIKE: readonly (readonly [Scarf, Scarf])[] = [
@@ -50,6 +51,15 @@ test("a seat keeps its robot, and another classroom deals other ones", () => {
   const dealt = (seed: typeof one) => [0, 1, 2, 3].map((seat) => robotOf(seed, seat));
   expect(dealt(one)).toEqual(dealt(one));
   expect(dealt(one)).not.toEqual(dealt(other));
+});
+
+test("a class of 24 has scarves, antennas and coats of nearly every kind", () => {
+  for (const seed of SEEDS) {
+    const robots = range(24).map((seat) => robotParts(robotOf(seed, seat)));
+    expect(new Set(robots.map(({ scarf }) => scarf)).size).toBeGreaterThanOrEqual(7);
+    expect(new Set(robots.map(({ antenna }) => antenna)).size).toBeGreaterThanOrEqual(6);
+    expect(new Set(robots.map(({ coat }) => coat)).size).toBeGreaterThanOrEqual(5);
+  }
 });
 
 test("there is no robot beyond the last", () => {
