@@ -1,6 +1,6 @@
 /** The fixed furniture of each scene: lamp, beam, camera, dais, curtains, and where the robot stands. Pure, like layout. */
 
-import { type Box, type Grid, gridFor, type Placement, type Size, unit } from "./layout.ts";
+import { ANTENNA, type Box, type Grid, gridFor, type Placement, type Size, unit } from "./layout.ts";
 
 export interface LampFrame {
   readonly lamp: Placement;
@@ -53,7 +53,8 @@ export function tierFrame(size: Size): TierFrame {
 /** One robot, as large as the canvas lets it be; `foot` is where its shadow lies. */
 export function aloneFrame(size: Size): { readonly robot: Placement; readonly foot: number } {
   const robot = Math.min(size.height * 0.8, size.width * 0.56);
-  const y = size.height * 0.5;
+  // In the middle, or as far down as its antenna needs.
+  const y = Math.max(size.height * 0.5, robot * (ANTENNA + 0.01));
   return { robot: place(size.width / 2, y, robot), foot: y + robot * 0.475 };
 }
 

@@ -23,7 +23,8 @@ export interface Placement {
 
 /** Feet and antenna within that square, as shares of its side, measured from its middle. */
 const FEET = 0.475;
-const ANTENNA = 0.7275;
+/** The tip of the highest antenna above the middle. */
+export const ANTENNA = 0.7275;
 /** Arm to arm. */
 const BREADTH = 0.89;
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  aloneFrame,
   openFrame,
   revealFrame,
   revealGrid,
@@ -8,6 +9,7 @@ import {
   tierFrame,
 } from "../../../client/stage/frames.ts";
 import {
+  ANTENNA,
   gridFor,
   gridPlaces,
   lobbyPlaces,
@@ -41,8 +43,8 @@ function overlap(a: Placement, b: Placement): boolean {
   return Math.abs(a.x - b.x) < apart - 0.01 && Math.abs(a.y - b.y) < apart - 0.01;
 }
 
-/** The tip of its antenna and its feet, from the middle of a robot, in robots. */
-const [ANTENNA, FEET] = [0.7275, 0.475];
+/** Feet below the middle of a robot, in robots. */
+const FEET = 0.475;
 
 /** Whether a robot covers the visor of another that stands before it in the list: behind it, or left of it in its row. */
 function isFaceHidden(face: Placement, cover: Placement): boolean {
@@ -147,6 +149,16 @@ test("each of 24 robots is 136 or more of 720 high, from its feet to the tip of 
   const size = { width: 1280, height: 720 };
   const grid = revealGrid(24, 24, revealFrame(size), size);
   expect(grid.size * (ANTENNA + FEET)).toBeGreaterThanOrEqual(136);
+});
+
+test.each([
+  { width: 360, height: 130 },
+  { width: 360, height: 340 },
+  { width: 1280, height: 720 },
+])("a robot alone is whole at $width x $height, antenna and feet", (size) => {
+  const { robot } = aloneFrame(size);
+  expect(robot.y - robot.size * ANTENNA).toBeGreaterThanOrEqual(0);
+  expect(robot.y + robot.size * FEET).toBeLessThanOrEqual(size.height);
 });
 
 describe("the sealed screen", () => {
