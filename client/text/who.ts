@@ -1,14 +1,12 @@
 import type { HostSeat } from "../../shared/views/host-view.ts";
+import type { Pulse } from "../../shared/views/pulse.ts";
 import { counted, plural } from "./counted.ts";
 
 /** How many people and how many agents: programs that play a seat of their own. */
-export interface Headcount {
-  readonly people: number;
-  readonly agents: number;
-}
+export type WhoIsHere = Pick<Pulse, "people" | "agents">;
 
 /** "3 people and 21 agents". Kinds of which there is none are left out. */
-function headcountText({ people, agents }: Headcount): string {
+function headcountText({ people, agents }: WhoIsHere): string {
   const some = counted(people, { one: "person", other: "people" });
   const others = counted(agents, { one: "agent", other: "agents" });
   if (agents === 0) return some;
@@ -17,9 +15,9 @@ function headcountText({ people, agents }: Headcount): string {
 
 /** Who is who. It may be read before a reveal. */
 export const WHO = {
-  here: (who: Headcount) =>
+  here: (who: WhoIsHere) =>
     `${headcountText(who)} ${plural(who.people + who.agents, { one: "is", other: "are" })} here`,
-  seated: (who: Headcount) => `${headcountText(who)} had a seat at the end.`,
+  seated: (who: WhoIsHere) => `${headcountText(who)} had a seat at the end.`,
   /** On the screen, each after its number: **3** people and **21** agents are here. */
   people: (n: number) => plural(n, { one: "person", other: "people" }),
   and: "and",

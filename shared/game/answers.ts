@@ -1,6 +1,6 @@
 import type { PhaseName } from "../rules/words.ts";
 import { explainPhase, isAskedWhy, toRate } from "./acting.ts";
-import { answerQuestion } from "./check-questions.ts";
+import { checkTime, questionsAt } from "./check-questions.ts";
 import type { CommandRefusal, SeatCommand } from "./commands.ts";
 import { comprehend } from "./comprehension.ts";
 import { type Draft, happen } from "./draft.ts";
@@ -156,5 +156,19 @@ function foresee(draft: Draft, command: Answer<"foresee">): CommandRefusal | nul
   const inOrder = [...foresights].sort((a, b) => a.model - b.model).map(({ model, comply }) => ({ model, comply }));
   if (JSON.stringify(turn.block.foresights[seat]) === JSON.stringify(inOrder)) return null;
   happen(draft, { type: "deploymentForeseen", seat, foresights: inOrder });
+  return null;
+}
+
+/** R37. A person's answer to one check question: only the first counts. */
+function answerQuestion(draft: Draft, command: Extract<SeatCommand, { type: "answer" }>): CommandRefusal | null {
+  const { room } = draft;
+  const { seat, question, option, when } = command;
+  if (room.paused !== null) return "paused";
+  if (checkTime(room) !== when) return "wrong-phase";
+  const asked = questionsAt(room, seat, when).find(({ id }) => id === question);
+  if (asked === undefined || !asked.options.includes(option)) return "not-allowed";
+  const first = room.seats[seat]?.answers[when][question];
+  if (first !== undefined) return first === option ? null : "already-answered";
+  happen(draft, { type: "questionAnswered", seat, question, option, when });
   return null;
 }

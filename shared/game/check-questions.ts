@@ -1,7 +1,6 @@
 import { DRAW, draw, drawKey, shuffled } from "../lib/draw.ts";
 import { groupedBy } from "../lib/lists.ts";
-import type { CommandRefusal, OpenClassroom, SeatCommand } from "./commands.ts";
-import { type Draft, happen } from "./draft.ts";
+import type { OpenClassroom } from "./commands.ts";
 import type { SeatNumber } from "./events.ts";
 import type { Plan, PlannedQuestion } from "./plan.ts";
 import type { Classroom } from "./state.ts";
@@ -82,18 +81,4 @@ export function checkTime(room: Classroom): CheckTime | null {
 export function hasAnsweredAll(room: Classroom, seat: SeatNumber, when: CheckTime): boolean {
   const answers = room.seats[seat]?.answers[when] ?? {};
   return pairsOf(room).every(({ forms }) => forms.some(({ id }) => answers[id] !== undefined));
-}
-
-/** R37. A person's answer to one check question: only the first counts. */
-export function answerQuestion(draft: Draft, command: Extract<SeatCommand, { type: "answer" }>): CommandRefusal | null {
-  const { room } = draft;
-  const { seat, question, option, when } = command;
-  if (room.paused !== null) return "paused";
-  if (checkTime(room) !== when) return "wrong-phase";
-  const asked = questionsAt(room, seat, when).find(({ id }) => id === question);
-  if (asked === undefined || !asked.options.includes(option)) return "not-allowed";
-  const first = room.seats[seat]?.answers[when][question];
-  if (first !== undefined) return first === option ? null : "already-answered";
-  happen(draft, { type: "questionAnswered", seat, question, option, when });
-  return null;
 }

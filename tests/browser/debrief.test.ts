@@ -179,8 +179,8 @@ describe("a file that is dropped on the debrief", () => {
     await page.getByLabel("Block", { exact: true }).selectOption({ index: 1 });
     const people = new Set(tables.checks.map(({ seat }) => seat)).size;
     expect(people).toBe(59);
-    const questions = Map.groupBy(tables.checks, ({ question }) => question);
-    const right = [...questions.values()].map((answers) =>
+    const pairs = Map.groupBy(tables.checks, ({ pair }) => pair);
+    const right = [...pairs.values()].map((answers) =>
       ["before", "after"].map((when) => answers.filter((row) => row.when === when && row.right === "true").length),
     );
     const rows = numbers(await shown("Learning gain"), "right_before", "right_after", "people");

@@ -28,7 +28,8 @@ test("a phone changes its language in the middle of a round, and keeps its seat,
   const isFirst = await first?.page.getByText("Your own values say: refuse.").isVisible();
   const page = (isFirst ? first : second)?.page;
   if (page === undefined) throw new Error("Nobody is a model.");
-  await page.getByRole("button", { name: "Comply" }).click();
+  await page.getByRole("button", { name: "Comply", exact: true }).click();
+  await press(page, "Lock in");
   await page.getByText("You chose: comply").waitFor();
 
   await press(page, "Menu");

@@ -11,7 +11,7 @@ import type { Estimator } from "./estimator.ts";
 import { findingOf } from "./finding.ts";
 import type { Plate } from "./plate.ts";
 import { blockPlates, comparingPlates, learningPlates } from "./plates.ts";
-import { Summary } from "./summary.tsx";
+import { SummaryPage } from "./summary.tsx";
 import { TableView } from "./table-view.tsx";
 import { changesText, findingText, leadText, leftOutText, whoseText } from "./words.ts";
 
@@ -49,7 +49,7 @@ export function Report({ recording, basis, estimator, onBack }: ReportProps) {
         <p>{REPORT.hint}</p>
       </header>
       <main class="sheet-of-paper">
-        <Summary recording={recording} basis={basis} estimator={estimator} />
+        <SummaryPage recording={recording} basis={basis} estimator={estimator} />
         {blocks.map((block, i) => (
           <BlockPart
             key={block.number}

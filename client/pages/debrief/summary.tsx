@@ -23,7 +23,7 @@ interface SummaryProps {
 }
 
 /** The report's first page: what came out, what was played, and what it does not show. */
-export function Summary({ recording, basis, estimator }: SummaryProps) {
+export function SummaryPage({ recording, basis, estimator }: SummaryProps) {
   const { blocks, title, code, openedAt, seated, rehearsal, check, comprehension } = recording;
   const [first] = blocks;
   const whose = new Set(

@@ -12,7 +12,7 @@ import { LESSON_PAGE as WORDS } from "../../text/guide.ts";
 import { figure } from "../../text/numbers.ts";
 import { Scroll, TableHead } from "../../ui/table.tsx";
 import { Part } from "./part.tsx";
-import { planFor } from "./plans.tsx";
+import { planOfLesson } from "./plans.tsx";
 import { Standards } from "./standards.tsx";
 import "./lesson-pages.css";
 
@@ -63,7 +63,7 @@ function OnePage({ page, lesson }: { readonly page: LessonPage; readonly lesson:
           <h4>{WORDS.objectives}</h4>
           <Dots lines={page.objectives} />
           <h4>{WORDS.prepare}</h4>
-          <Dots lines={planFor(page.id)?.before ?? []} />
+          <Dots lines={planOfLesson(page.id)?.before ?? []} />
           <h4>{WORDS.topics}</h4>
           <ul class="dots">
             {page.topics.map((id) => (
@@ -105,7 +105,7 @@ function Dots({ lines }: { readonly lines: readonly string[] }) {
 }
 
 function Course({ lesson }: { readonly lesson: Lesson }) {
-  const plan = planFor(lesson.id);
+  const plan = planOfLesson(lesson.id);
   if (plan === undefined) return null;
   return (
     <div>

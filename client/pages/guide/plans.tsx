@@ -21,7 +21,7 @@ const PLANS_WITH_LESSONS = CONTENT.plans.flatMap((plan) => {
 export const PLAN_LINKS = PLANS_WITH_LESSONS.map(({ plan, title }) => ({ id: plan.id, title }));
 
 /** The plan after which a lesson is run. */
-export function planFor(lesson: string): LessonPlan | undefined {
+export function planOfLesson(lesson: string): LessonPlan | undefined {
   return CONTENT.plans.find((plan) => plan.lesson === lesson || plan.also.includes(lesson));
 }
 

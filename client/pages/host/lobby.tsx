@@ -5,7 +5,7 @@ import type { ReachedPhone } from "../../../shared/protocol/reach.ts";
 import type { HostSeat, HostView } from "../../../shared/views/host-view.ts";
 import { codeText } from "../../text/format.ts";
 import { HELP, HOST_LOBBY, SETUP } from "../../text/host.ts";
-import { type Headcount, WHO } from "../../text/who.ts";
+import { WHO, type WhoIsHere } from "../../text/who.ts";
 import { type Address, joinUrl } from "../../ui/address.ts";
 import { Qr } from "../../ui/qr.tsx";
 import { Switch } from "../../ui/switch.tsx";
@@ -73,7 +73,7 @@ export function HostLobby({ view, address, act, reached, onReach }: HostLobbyPro
   );
 }
 
-function headcount({ people: all }: HostView): Headcount {
+function headcount({ people: all }: HostView): WhoIsHere {
   const people = all.filter(({ player }) => player === "person").length;
   return { people, agents: all.length - people };
 }

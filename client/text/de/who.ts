@@ -2,7 +2,7 @@ import type { Translated } from "../../../shared/lib/translated.ts";
 import { counted, plural } from "../counted.ts";
 import type * as en from "../who.ts";
 
-function headcountText({ people, agents }: en.Headcount): string {
+function headcountText({ people, agents }: en.WhoIsHere): string {
   const some = counted(people, { one: "Person", other: "Personen" });
   const others = counted(agents, { one: "Agent", other: "Agenten" });
   if (agents === 0) return some;

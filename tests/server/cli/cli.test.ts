@@ -53,7 +53,7 @@ describe("rehearse", () => {
     const ended = await run("cli/rehearse.ts", args, { TMPDIR: folder });
     expect(ended.err).toMatch(/^\d+ actions acknowledged in [\d.]+ s\.\n$/);
     expect(ended.code).toBe(0);
-    expect(JSON.parse(ended.out)).toMatchObject({ lesson: "quick-look", people: 3, reachedEnd: true });
+    expect(JSON.parse(ended.out)).toMatchObject({ lesson: "quick-look", people: 0, cast: 3, reachedEnd: true });
     expect(JSON.parse(await readFile(join(out, "summary.json"), "utf8"))).toEqual(JSON.parse(ended.out));
   });
 });

@@ -23,7 +23,7 @@ const GOLDEN = resolve(import.meta.dirname, "..", "..", "golden");
 const CODES = { lesson: "GQ2DEN", demonstration: "DEMQ22" };
 
 /** The events that the game has gained since. */
-const YOUNGER: readonly EventType[] = ["castCounted", "castMixed", "comprehensionAnswered", "explained"];
+const YOUNGER: readonly EventType[] = ["castMixed", "comprehensionAnswered", "castCounted", "explained"];
 
 let folder: string;
 let store: EventStore;

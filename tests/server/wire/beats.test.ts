@@ -135,6 +135,7 @@ async function expectScreen(each: Watched<ScreenView>, beat: Beat): Promise<void
     revealed: true,
     sound: false,
     rehearsal: false,
+    castCounts: false,
     ...revealUpTo(beat),
   });
 }
@@ -149,6 +150,7 @@ async function expectDark(each: Watched<SeatView>, beat: Beat): Promise<void> {
     code: CODE,
     seat: each.guest.seat,
     name: each.guest.welcome?.name,
+    robot: expect.any(Number),
     moment: { phase: "reveal", block: 0, round: ROUNDS - 1, beat },
     roundCount: ROUNDS,
     blockCount: 1,

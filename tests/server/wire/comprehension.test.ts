@@ -47,7 +47,7 @@ describe("R40: the comprehension question over the wire", () => {
     expect(await guests[2]?.act({ type: "comprehend", holds: 7 })).toEqual({ refused: "wrong-phase" });
     const files = await server.export({ code: CODE, key: KEY });
     const rows = (files.get("comprehension.csv") ?? "").trim().split("\n");
-    expect(rows.slice(1)).toEqual(["1,false,deployment,0.7,3,7", "2,false,deployment,0.7,7,7"]);
+    expect(rows.slice(1)).toEqual(["1,false,true,deployment,0.7,3,7", "2,false,true,deployment,0.7,7,7"]);
     expect(files.get("comprehension.csv")).not.toContain(guests[0]?.welcome?.name ?? "nobody");
   });
 });

@@ -26,7 +26,7 @@ const SAYS: Readonly<Record<string, readonly string[]>> = {
   lobby: ["robots"],
   briefing: ["treatment"],
   sealed: ["report"],
-  open: ["report", "paid", "value"],
+  open: ["report", "paid", "value", "seats"],
   deployment: ["deployment"],
   reveal: PARTS,
   debrief: ["blocks", "check"],

@@ -1,6 +1,7 @@
 import type { SeatNumber } from "../../../shared/game/events.ts";
 import type { Moment } from "../../../shared/game/phase.ts";
 import { BEATS, LAST_BEAT } from "../../../shared/rules/beats.ts";
+import { ROBOT_COUNT } from "../../../shared/rules/robots.ts";
 import type { PhaseName } from "../../../shared/rules/words.ts";
 import type { Facts, Truth } from "../figures/truth.ts";
 
@@ -181,6 +182,7 @@ const FRAME: Readonly<Record<string, (value: unknown, sitter: Sitter, view: View
   code: (value) => /^[A-Z0-9]{6}$/.test(String(value)),
   seat: (value, { seat }) => value === seat,
   name: (value, { name }) => value === name,
+  robot: (value) => isCount(value) && Number(value) < ROBOT_COUNT,
   kind: () => true,
   "moment.phase": () => true,
   "moment.block": isCount,
