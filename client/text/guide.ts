@@ -71,7 +71,7 @@ export const STANDARDS_LIST = {
 
 export const PLANS = {
   noData:
-    "What do classes usually do? We do not know: no data of classes have been published for this game. What stands here instead is what programs do that play it, and what has been published of language models.",
+    "No data of real classes have been published for this game. What these plans say about figures comes from programs that play it, and from what has been published of language models.",
   title: (minutes: number, lesson: string) => `${counted(minutes, { one: "minute", other: "minutes" })}: ${lesson}`,
   also: (title: string) => `The lesson “${title}” takes the same times.`,
   before: "Before the lesson",

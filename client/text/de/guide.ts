@@ -65,7 +65,7 @@ export const STANDARDS_LIST: Translated<typeof en.STANDARDS_LIST> = {
 
 export const PLANS: Translated<typeof en.PLANS> = {
   noData:
-    "Was tun Klassen gewöhnlich? Das wissen wir nicht: Zu diesem Spiel sind keine Daten von Klassen veröffentlicht. Hier steht stattdessen, was Programme tun, die es spielen, und was über Sprachmodelle veröffentlicht ist.",
+    "Zu diesem Spiel sind keine Daten echter Klassen veröffentlicht. Was in diesen Abläufen über Zahlen steht, stammt von Programmen, die es spielen, und aus dem, was über Sprachmodelle veröffentlicht ist.",
   title: (minutes, lesson) => `${counted(minutes, { one: "Minute", other: "Minuten" })}: ${lesson}`,
   also: (title) => `Die Lektion „${title}“ läuft mit denselben Zeiten ab.`,
   before: "Vor der Stunde",
