@@ -22,7 +22,7 @@ export function RevealBar({ body, counts }: RevealBarProps) {
   // Beside the value strength, or under what the paid tier was, there is no room for a sentence.
   const short = values !== null || isDeployed(body);
   return (
-    <footer class="reveal-bar" style={timed(MOVEMENTS.gap.bar)}>
+    <footer class={`reveal-bar ${values === null ? "" : "full"}`} style={timed(MOVEMENTS.gap.bar)}>
       <Gap body={body} counts={counts} />
       {values !== null && values.mean !== null && (
         <p class="reveal-value" style={timed(MOVEMENTS.values.number)} {...figureData("value", null, values.mean)}>
