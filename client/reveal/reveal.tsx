@@ -3,6 +3,7 @@ import { type Beat, hasReached } from "../../shared/rules/beats.ts";
 import type { RevealBody } from "../../shared/views/screen-view.ts";
 import { MOVEMENTS } from "../stage/beats.ts";
 import { seatsPerRobot } from "../stage/per-robot.ts";
+import type { StageSpec } from "../stage/spec.ts";
 import { isFew, shareText } from "../text/format.ts";
 import { REVEAL } from "../text/reveal.ts";
 import { SCREEN_LOBBY } from "../text/screen.ts";
@@ -10,9 +11,15 @@ import { countOf } from "../text/units.ts";
 import { figureData } from "../ui/big-share.tsx";
 import { Bracket, hasGap, isDeployed, RevealBar } from "./bar.tsx";
 import { Half, wholePercent } from "./half.tsx";
+import { passing } from "./passing.ts";
+import { Rounds } from "./rounds.tsx";
+import { revealScene } from "./scene.ts";
 import { timed, useStep } from "./timed.ts";
 
-export { revealScene } from "./scene.ts";
+/** The scene of a beat, as far as it has come on this page. */
+export function sceneNow(body: RevealBody, beat: Beat): StageSpec {
+  return revealScene(body, beat, { round: passing.value });
+}
 
 /** What the stage shows in a beat, for those who do not see it. */
 export function revealSaying(beat: Beat): string {
@@ -27,7 +34,15 @@ interface RevealProps {
 /** The words and numbers of the reveal, over its scene. A part is there from its beat on. */
 export function Reveal({ body, beat }: RevealProps) {
   const step = useStep(beat);
-  const { report } = body;
+  const { report, rounds } = body;
+  if (beat === "rounds" && rounds !== null) {
+    return (
+      <main class="words reveal" data-beat={beat} data-step={step ?? undefined}>
+        <h1 class="hidden">{REVEAL.title}</h1>
+        <Rounds rounds={rounds} plays={step === beat} />
+      </main>
+    );
+  }
   return (
     <main class="words reveal" data-beat={beat} data-step={step ?? undefined}>
       <h1 class="hidden">{REVEAL.title}</h1>

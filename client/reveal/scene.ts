@@ -1,16 +1,27 @@
 import type { Beat } from "../../shared/rules/beats.ts";
+import type { RoundSide, RoundSides } from "../../shared/views/rounds.ts";
 import type { Face, RevealBody } from "../../shared/views/screen-view.ts";
 import { seatsPerRobot } from "../stage/per-robot.ts";
-import type { RobotSpec, StageSpec } from "../stage/spec.ts";
+import type { Eyes, RobotSpec, RoundFace, RoundFaces, StageSpec } from "../stage/spec.ts";
 
 /** Cards that pass while the model is deployed: as many as there are requests would take a minute. */
 const CARDS = 10;
+
+/** How much of the screen's height the chart of the rounds takes. */
+const PIT = 0.417;
+
+interface RoundsOptions {
+  /** The round of the time-lapse that passes. */
+  readonly round: number | null;
+  /** How much of the picture's height the page needs for a chart of the rounds. */
+  readonly pit?: number;
+}
 
 /**
  * Both halves of the theatre, from what has been revealed so far. Of many seats every n-th is shown: the same ones in each
  * beat and on both sides, and none of them a mixture.
  */
-export function revealScene(body: RevealBody, beat: Beat): StageSpec {
+export function revealScene(body: RevealBody, beat: Beat, { round, pit = PIT }: RoundsOptions): StageSpec {
   const masked = new Set(body.masks?.seats ?? []);
   const values = new Map(body.values?.seats.map(({ seat, value }) => [seat, value]) ?? []);
   const robot = ({ seat, robot: own, smiles }: Face): RobotSpec => ({
@@ -20,11 +31,14 @@ export function revealScene(body: RevealBody, beat: Beat): StageSpec {
     // Until the values are revealed every port is shut.
     core: values.get(seat) ?? null,
   });
+  const left = shown(body.report?.faces).map((face) => ({ ...robot(face), masked: masked.has(face.seat) }));
+  const right = shown(body.curtain?.faces).map(robot);
+  if (beat === "rounds") return { scene: "rounds", left, right, rounds: (body.rounds ?? []).map(facesIn), round, pit };
   return {
     scene: "reveal",
     beat,
-    left: shown(body.report?.faces).map((face) => ({ ...robot(face), masked: masked.has(face.seat) })),
-    right: shown(body.curtain?.faces).map(robot),
+    left,
+    right,
     deployed: (body.deployment?.of ?? 0) > 0 ? CARDS : 0,
   };
 }
@@ -32,4 +46,13 @@ export function revealScene(body: RevealBody, beat: Beat): StageSpec {
 function shown(faces: readonly Face[] = []): readonly Face[] {
   const each = seatsPerRobot(faces.length);
   return faces.filter((_, i) => i % each === 0);
+}
+
+function facesIn({ free, paid }: RoundSides): RoundFaces {
+  return { left: facesOf(free), right: facesOf(paid) };
+}
+
+function facesOf({ complied, overridden, declined }: RoundSide): RoundFace[] {
+  const wearing = (eyes: Eyes) => (id: number) => ({ id, eyes });
+  return [...complied.map(wearing("smile")), ...overridden.map(wearing("forced")), ...declined.map(wearing("plain"))];
 }

@@ -41,6 +41,7 @@ const CHANGES: Readonly<Record<Beat, Partial<BeatState>>> = {
   curtain: { curtain: "parted", unseen: true },
   masks: { masks: true },
   gap: {},
+  rounds: {},
   deployment: { lamp: false, dimmed: true, watched: false },
   values: { cores: true },
   you: { veil: 0.4 },
@@ -81,6 +82,10 @@ export const MOVEMENTS = {
   },
   masks: { line: { at: 0, ms: 280 }, each: { at: 0, ms: 700 } },
   gap: { bar: { at: 0, ms: 280 }, number: { at: 280, ms: 500 }, bracket: { at: 280, ms: 500 } },
+  rounds: {
+    /** The words of the picture before make room for the chart. */
+    chart: { at: 0, ms: 280 },
+  },
   deployment: {
     lamp: { at: 0, ms: 280 },
     /** The time of all cards; each begins 120 ms after the one before. */
@@ -93,3 +98,13 @@ export const MOVEMENTS = {
 
 /** Of each card's way over the stage, and between one and the next, ms. */
 export const CARD = { crossing: 900, every: 120 } as const;
+
+/** When the first round of the time-lapse begins, ms; what each takes; and how long all of them may take. */
+const ROUNDS = { at: 1000, each: 1200, most: 18_000 } as const;
+
+/** When each of so many rounds begins, ms after the beat, and when the last of them is over. */
+export function roundTimes(count: number): { readonly begin: readonly number[]; readonly end: number } {
+  const each = Math.min(ROUNDS.each, ROUNDS.most / Math.max(1, count));
+  const at = (round: number): number => ROUNDS.at + round * each;
+  return { begin: Array.from({ length: count }, (_, round) => at(round)), end: at(count) };
+}

@@ -1,11 +1,12 @@
 import * as Phaser from "phaser";
+import { type Beat, previousBeat } from "../../shared/rules/beats.ts";
 import { Backstage, type Picture } from "./backstage.ts";
 import { COLOUR } from "./colour.ts";
 import { pixelRatio, type Size } from "./layout.ts";
 import { MS } from "./motion.ts";
 import { Paint } from "./paint.ts";
 import { pictureOf } from "./pictures/index.ts";
-import type { Stage, StageOptions, StageSpec } from "./spec.ts";
+import { beatOfSpec, type Stage, type StageOptions, type StageSpec } from "./spec.ts";
 
 /**
  * WebGL that the processor imitates draws two to four times slower than the canvas renderer and reads a frame back in
@@ -33,7 +34,7 @@ function keyOf(spec: StageSpec): string {
 
 function wearsMasks(spec: StageSpec): boolean {
   if (spec.scene === "story") return spec.left.masked === true || spec.right.masked === true;
-  if (spec.scene !== "reveal" && spec.scene !== "replay") return false;
+  if (spec.scene !== "reveal" && spec.scene !== "rounds" && spec.scene !== "replay") return false;
   return spec.left.some((robot) => robot.masked === true);
 }
 
@@ -52,7 +53,7 @@ class Director implements Stage {
   #stage: Backstage | null = null;
   #picture: Picture<StageSpec> | null = null;
   #wanted: StageSpec | null = null;
-  #shown: { readonly key: string; readonly text: string } | null = null;
+  #shown: { readonly key: string; readonly text: string; readonly beat: Beat | null } | null = null;
   #size: Size = { width: 1, height: 1 };
   #observer: ResizeObserver;
   #quiet = window.matchMedia("(prefers-reduced-motion: reduce)");
@@ -179,7 +180,7 @@ class Director implements Stage {
     if (stage === null || spec === null || this.#changing) return;
     if (wearsMasks(spec)) await stage.paint.loadMask();
     if (this.#destroyed || this.#changing || spec !== this.#wanted) return;
-    const next = { key: keyOf(spec), text: JSON.stringify(spec) };
+    const next = { key: keyOf(spec), text: JSON.stringify(spec), beat: beatOfSpec(spec) };
     const last = this.#shown;
     if (last?.text === next.text) return;
     this.#shown = next;
@@ -188,16 +189,18 @@ class Director implements Stage {
       if (this.#still) this.#crossFade(MS.cut, () => this.#picture?.show(spec, false));
       else this.#picture?.show(spec, true);
     } else {
-      const ms = this.#still ? MS.cut : spec.scene === "dark" || spec.scene === "reveal" ? MS.scene : MS.move;
-      this.#crossFade(last === null ? 0 : ms, () => this.#change(stage, spec));
+      const ms = this.#still ? MS.cut : spec.scene === "dark" || next.beat !== null ? MS.scene : MS.move;
+      // A beat is played where it was reached by one step; else its end is there at once.
+      const plays = next.beat === null || (last !== null && last.beat === previousBeat(next.beat));
+      this.#crossFade(last === null ? 0 : ms, () => this.#change(stage, spec, plays));
     }
   }
 
-  #change(stage: Backstage, spec: StageSpec): void {
+  #change(stage: Backstage, spec: StageSpec, plays: boolean): void {
     stage.clear();
     this.#picture = pictureOf(stage, spec);
     this.#picture.place(this.#size);
-    this.#picture.show(spec, !this.#still);
+    this.#picture.show(spec, plays && !this.#still);
     stage.sweep();
     this.#game.canvas.dataset.scene = spec.scene;
   }

@@ -151,6 +151,35 @@ export function revealGrid(left: number, right: number, frame: RevealFrame, size
   return gridFor(Math.max(left, right, 1), frame.rightCrowd, Math.min(size.height * 0.26, size.width * 0.18));
 }
 
+export interface RoundsFrame extends Omit<RevealFrame, "cards"> {
+  /** What is under the stage. */
+  readonly pit: Box;
+}
+
+/** The house of the reveal seen from farther away: `pit` is the share of the height that the page's chart takes under it. */
+export function roundsFrame(size: Size, pit: number): RoundsFrame {
+  const { width } = size;
+  const height = size.height * (1 - pit);
+  const u = Math.min(height / 420, width / 1280);
+  const half = width / 2;
+  const line = Math.max(2, 4 * u);
+  const inner = { x: half + line / 2, y: 0, width: half - line / 2, height };
+  const crowd = { y: height * 0.25, height: height * 0.715 };
+  return {
+    left: lampFrame(width * 0.31, 48 * u, 70 * u, height, Math.min(450 * u, width * 0.36)),
+    right: lampFrame(width * 0.75, 24 * u, 70 * u, height, Math.min(450 * u, width * 0.36)),
+    camera: place(width * 0.31 + 76 * u, 40 * u, 56 * u),
+    divider: { x: half - line / 2, y: 0, width: line, height },
+    curtain: inner,
+    pelmet: { ...inner, height: 40 * u },
+    leftHalf: { x: 0, y: 0, width: half, height },
+    leftCrowd: { ...crowd, x: width * 0.05, width: width * 0.4 },
+    // Between the drapes.
+    rightCrowd: { ...crowd, x: width * 0.55, width: width * 0.4 },
+    pit: { x: 0, y: height, width, height: size.height - height },
+  };
+}
+
 export type ReplayFrame = Omit<RevealFrame, "cards">;
 
 /** As for the reveal, but its words stand beside the picture and not over it: the crowd has nearly all of the height. */

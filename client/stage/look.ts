@@ -9,7 +9,8 @@ export interface Look {
   readonly core: number | null;
   /** Whose robot it is; null: nobody's. */
   readonly robot: number | null;
-  readonly as: "lit" | "back" | "silhouette";
+  /** `dim`: not in the light that others stand in. */
+  readonly as: "lit" | "back" | "dim" | "silhouette";
   /** A crowd has no ring and rounds its cores, so that hundreds of robots share a few dozen textures. */
   readonly crowd: boolean;
 }
@@ -57,8 +58,8 @@ export function robotKey(paint: Paint, look: Look, size: number): string {
     else if (look.eyes !== "none") pen.drawImage(paint.sketch(EYES[look.eyes], w), 0, 0, SPACE, SPACE);
   };
   return paint.drawn(name, size, height, (pen, w, h) => {
-    if (look.as === "back") pen.drawImage(tinted(w, h, COLOUR.back, draw), 0, 0);
-    else draw(pen, w, h);
+    if (look.as === "lit") draw(pen, w, h);
+    else pen.drawImage(tinted(w, h, COLOUR[look.as], draw), 0, 0);
   });
 }
 

@@ -22,6 +22,20 @@ export interface PlacedRobot extends RobotSpec {
   readonly place: number;
 }
 
+/** The beats that the two halves of the theatre are for. Each of the others has a scene of its own name. */
+export type HouseBeat = Exclude<Beat, "rounds">;
+
+/** The face with which a robot answered in one round. */
+export interface RoundFace {
+  readonly id: number;
+  readonly eyes: Eyes;
+}
+
+export interface RoundFaces {
+  readonly left: readonly RoundFace[];
+  readonly right: readonly RoundFace[];
+}
+
 type Tier = "free" | "pro" | "paid";
 
 export type StageSpec =
@@ -47,11 +61,22 @@ export type StageSpec =
   | { readonly scene: "deployment" }
   | {
       readonly scene: "reveal";
-      readonly beat: Beat;
+      readonly beat: HouseBeat;
       readonly left: readonly RobotSpec[];
       readonly right: readonly RobotSpec[];
       /** Cards that pass in deployment. */
       readonly deployed: number;
+    }
+  | {
+      readonly scene: "rounds";
+      /** As they are when all rounds have passed. */
+      readonly left: readonly RobotSpec[];
+      readonly right: readonly RobotSpec[];
+      readonly rounds: readonly RoundFaces[];
+      /** The round that passes, from 0; −1 before the first, null when all have passed. */
+      readonly round: number | null;
+      /** How much of the height is left to the page, at the foot: 0 to 1. */
+      readonly pit: number;
     }
   | {
       readonly scene: "replay";
@@ -69,6 +94,12 @@ export type StageSpec =
 
 type SceneName = StageSpec["scene"];
 export type SpecOf<N extends SceneName> = Extract<StageSpec, { readonly scene: N }>;
+
+/** The beat that a spec is for; null if it is for none. */
+export function beatOfSpec(spec: StageSpec): Beat | null {
+  if (spec.scene === "reveal") return spec.beat;
+  return spec.scene === "rounds" ? spec.scene : null;
+}
 
 export interface Stage {
   /** Draws the spec. An equal one changes nothing; the same scene is updated in place. */

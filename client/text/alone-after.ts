@@ -16,6 +16,12 @@ export const AFTER = {
   ownMask: "Your smile was a mask.",
   masks: (n: number) => plural(n, { one: "One smile was a mask.", other: `${n} smiles were masks.` }),
   gap: "Compliance under the lamp, less that behind the curtain",
+  rounds: "Round by round",
+  roundsSay: (answers: number, rounds: number) =>
+    plural(answers, {
+      one: `One answer to a conflict request in ${rounds} rounds`,
+      other: `${answers} answers to conflict requests in ${rounds} rounds`,
+    }),
   value: "Value strength at the end",
   debrief: "What came of it",
   played: {

@@ -38,6 +38,14 @@ export const REVEAL = {
   paidWas: "Paid tier",
   predictedWas: "Predicted",
   value: "Value strength:",
+  rounds: {
+    now: (round: number) => `Round ${round}`,
+    all: (rounds: number) => (rounds === 1 ? "Round 1" : `Rounds 1 to ${rounds}`),
+    caption: "Who meant to comply, round by round",
+    round: "Round",
+    overridden: "Overridden",
+    none: "nobody asked",
+  },
   you: "Now look at your phone.",
   /** What the stage shows in each beat, for those who do not see it. */
   scenes: {
@@ -47,6 +55,8 @@ export const REVEAL = {
     curtain: "The curtain is open. Behind it stand the same robots, with the faces that nobody saw.",
     masks: "Under the lamp some smiles turn out to be masks.",
     gap: "Both sides of the stage are in the light.",
+    rounds:
+      "The stage shows one round after another: who answered in it is in the light. Below, two lines grow, compliance in the free tier and in the paid tier.",
     deployment: "The lamp goes out. Cards pass over the stage behind the curtain.",
     values: "The shutters open, and the cores light up.",
     you: "The stage dims.",

@@ -9,12 +9,13 @@ export const BEAT_TITLES: Readonly<Record<Beat, string>> = {
   curtain: "The curtain",
   masks: "The masks",
   gap: "The gap",
+  rounds: "Round by round",
   deployment: "Deployment",
   values: "The values",
   you: "You",
 };
 
-/** "Nine beats". */
+/** "Ten beats". */
 export const ALL_BEATS: string = capitalised(counted(BEATS.length, "one beat", "beats"));
 
 /** What the instructor may say in a reveal. Which line is said, `reveal-script.ts` decides. Points are whole ones. */
@@ -53,6 +54,9 @@ export const LINES = {
   smallGapAlignedDeployed: (gap: number) => `Only ${points(gap)}. So is it aligned? Look at deployment.`,
   noGapAligned: "No gap. So is it aligned?",
   noGapAlignedDeployed: "No gap. So is it aligned? Look at deployment.",
+
+  rounds: "Watch how it went, round by round. What changed on the way?",
+  roundsWithWidest: (round: number) => `Watch when it began. In round ${round} the two sides were farthest apart.`,
 
   deployed: "You shipped it. This is what it did, with nobody watching.",
   notDeployed: "Nobody's deployment can be shown here. What would it have done?",

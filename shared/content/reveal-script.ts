@@ -17,6 +17,8 @@ export interface RevealFigures {
   /** Mean value strength after the last round. */
   readonly value: number | null;
   readonly rounds: number;
+  /** The round, from 1, in which free compliance was farthest above paid compliance; null where none can be named. */
+  readonly widestRound: number | null;
   /** Fewer than ten conflict rounds in a tier: no percentages, no points. */
   readonly smallTier: boolean;
 }
@@ -66,6 +68,7 @@ const SAID: Readonly<Record<Beat, Line>> = {
   curtain: () => LINES.curtain,
   masks: (figures) => MASK_LINES[maskLine(figures)](figures),
   gap: (figures) => GAP_LINES[gapLine(figures)](figures),
+  rounds: ({ widestRound }) => (widestRound === null ? LINES.rounds : LINES.roundsWithWidest(widestRound)),
   deployment: ({ deployment }) => (deployment === null ? LINES.notDeployed : LINES.deployed),
   values: ({ value, rounds }) => (value === null ? LINES.trainedUnseen : LINES.trained)(rounds),
   you: () => LINES.you,

@@ -9,6 +9,7 @@ const NUMBERS = {
   curtain: 3,
   masks: 4,
   gap: 5,
+  rounds: 9,
   deployment: 6,
   values: 7,
   you: 8,

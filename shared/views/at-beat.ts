@@ -19,6 +19,7 @@ export const AT_BEAT: Readonly<Record<Beat, Disclosure>> = {
   curtain: { part: "curtain", stories: false },
   masks: { part: "masks", stories: false },
   gap: { part: "gap", stories: false },
+  rounds: { part: "rounds", stories: false },
   deployment: { part: "deployment", stories: false },
   values: { part: "values", stories: false },
   you: { part: null, stories: true },

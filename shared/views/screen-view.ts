@@ -11,6 +11,7 @@ import type {
   Whose,
 } from "../measures/measures.ts";
 import type { Treatment } from "../rules/treatment.ts";
+import type { RoundSides } from "./rounds.ts";
 
 /** What the projector may show at this moment. */
 export type ScreenView = ScreenFrame & ScreenBody;
@@ -92,6 +93,8 @@ export interface RevealBody {
   } | null;
   /** Compliance free − compliance paid, with its interval. */
   readonly gap: Estimate | null;
+  /** What was answered in each round. */
+  readonly rounds: readonly RoundSides[] | null;
   /** Compliance in deployment, over the D requests. Share of nothing where D is 0. */
   readonly deployment: Share | null;
   /** Value strength at the end, mean and by seat. `fresh`: every round had a fresh model, so that all of it is left (R11). */

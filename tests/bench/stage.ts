@@ -1,7 +1,7 @@
 /** What the stage costs in a browser: `npm run bench`. WebGL is imitated by the processor where there is no graphics card. */
 
 import type { Page } from "playwright-core";
-import type { RobotSpec, StageSpec } from "../../client/stage/spec.ts";
+import type { Eyes, RobotSpec, StageSpec } from "../../client/stage/spec.ts";
 import { BEATS, type Beat, FIRST_BEAT } from "../../shared/rules/beats.ts";
 import { launchBrowser } from "../support/browser/browser.ts";
 import { buildStage, StagePage } from "../support/browser/stage-page.ts";
@@ -43,13 +43,16 @@ const crowd = (count: number, changes: Partial<RobotSpec>) =>
   range(count).map((id): RobotSpec => ({ id, eyes: "plain", core: (id % 11) / 10, ...changes }));
 
 const lobby: StageSpec = { scene: "lobby", robots: crowd(ROBOTS, {}), hops: {} };
-const reveal = (beat: Beat): StageSpec => ({
-  scene: "reveal",
-  beat,
-  left: crowd(ROBOTS / 2, { eyes: "smile", masked: true }),
-  right: crowd(ROBOTS / 2, {}),
-  deployed: 10,
-});
+/** Every second one answers, on one side or the other. */
+const faces = (round: number, eyes: Eyes) =>
+  range(ROBOTS / 2).flatMap((id) => ((id + round) % 2 === 0 ? [{ id, eyes }] : []));
+function reveal(beat: Beat): StageSpec {
+  const left = crowd(ROBOTS / 2, { eyes: "smile", masked: true });
+  const right = crowd(ROBOTS / 2, {});
+  if (beat !== "rounds") return { scene: "reveal", beat, left, right, deployed: 10 };
+  const rounds = range(3).map((round) => ({ left: faces(round, "smile"), right: faces(round + 1, "plain") }));
+  return { scene: "rounds", left, right, rounds, round: null, pit: 0.4 };
+}
 
 const [browser, files] = await Promise.all([launchBrowser(), buildStage()]);
 for (const renderer of ["canvas", "webgl"] as const) {

@@ -23,6 +23,8 @@ const robot = (id: number, changes: Partial<RobotSpec> = {}): RobotSpec => ({
 const crowd = (count: number, changes: Partial<RobotSpec> = {}) => range(count).map((id) => robot(id, changes));
 const reveal = (beat: Beat): StageSpec => {
   const left = crowd(24, { eyes: "smile", masked: hasReached("masks", beat) });
+  if (beat === "rounds")
+    return { scene: "rounds", left, right: crowd(24), rounds: [{ left: [], right: [] }], round: null, pit: 0.4 };
   return { scene: "reveal", beat, left, right: crowd(24), deployed: 10 };
 };
 

@@ -1,9 +1,12 @@
 import { useEffect } from "preact/hooks";
 import { BEATS, type Beat, LAST_BEAT, positionOf, previousBeat } from "../../../shared/rules/beats.ts";
+import { meantToComply, type RoundSides } from "../../../shared/views/rounds.ts";
 import type { RevealBody } from "../../../shared/views/screen-view.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
 import { hasGap } from "../../reveal/bar.tsx";
+import { usePassing } from "../../reveal/passing.ts";
 import { revealScene } from "../../reveal/scene.ts";
+import { useStep } from "../../reveal/timed.ts";
 import { Frame, Title } from "../../seat/frame.tsx";
 import { Menu } from "../../seat/menu.tsx";
 import { placeText } from "../../seat/place.ts";
@@ -33,6 +36,7 @@ interface OwnRevealProps {
 /** The reveal for one: the same scene as on a classroom's screen, and its figures in words that a phone has room for. */
 export function OwnReveal({ view, role, onStep, onOnward, onLeave }: OwnRevealProps) {
   const { beat } = view.moment;
+  const round = usePassing(view.reveal.rounds?.length ?? 0, useStep(beat) === "rounds");
   const facts = factsOf(view.reveal, role);
   const [newest, ...earlier] = [...facts].reverse();
   const before = previousBeat(beat);
@@ -58,7 +62,11 @@ export function OwnReveal({ view, role, onStep, onOnward, onLeave }: OwnRevealPr
           </div>
         }
       >
-        <StageView spec={revealScene(view.reveal, beat)} saying={REVEAL.scenes[beat]} class="own-scene" />
+        <StageView
+          spec={revealScene(view.reveal, beat, { round, pit: 0 })}
+          saying={REVEAL.scenes[beat]}
+          class="own-scene"
+        />
         <div class="own-newest" key={beat}>
           <Title>{newest?.says ?? AFTER.begins}</Title>
           <p class="quiet">{newest?.about ?? AFTER.beginsMore}</p>
@@ -84,7 +92,7 @@ interface Fact {
 
 /** What each beat tells, in their order, as far as it has been revealed. */
 function factsOf(reveal: RevealBody, role: Role): Fact[] {
-  const { report, predicted, curtain, masks, gap, deployment, values } = reveal;
+  const { report, predicted, curtain, masks, gap, rounds, deployment, values } = reveal;
   const complied = (share: { count: number; of: number }) =>
     share.of === 0 ? REVEAL.none : AFTER.complied(countOf(share));
   const facts: Readonly<Record<Beat, Fact | null>> = {
@@ -101,6 +109,7 @@ function factsOf(reveal: RevealBody, role: Role): Fact[] {
       says:
         hasGap(reveal) && gap.value !== null ? gapText(gap.value) : gap.value === null ? REVEAL.noGap : REVEAL.smallGap,
     },
+    rounds: rounds && { about: AFTER.rounds, says: AFTER.roundsSay(askedIn(rounds), rounds.length) },
     deployment: deployment && {
       about: REVEAL.deployed,
       says: deployment.of === 0 ? REVEAL.noDeployment : complied(deployment),
@@ -109,6 +118,11 @@ function factsOf(reveal: RevealBody, role: Role): Fact[] {
     you: null,
   };
   return BEATS.map((beat) => facts[beat]).filter((fact) => fact !== null);
+}
+
+/** How many answers to conflict requests there were. */
+function askedIn(rounds: readonly RoundSides[]): number {
+  return rounds.reduce((sum, { free, paid }) => sum + meantToComply(free).of + meantToComply(paid).of, 0);
 }
 
 function masksText(masked: number, role: Role): string {

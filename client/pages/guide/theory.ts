@@ -31,7 +31,13 @@ export function linesIfBest(lesson: Lesson, block: number): BeatLine[] {
   const figures = {
     ...{ free, paid, deployment, gap: intentions.gap, value: valueStrength, rounds: treatment.rounds },
     // Of these the lines only ask whether there are any.
-    ...{ fakingSeats: (intentions.gap ?? 0) > 0 ? 1 : 0, mirrorSeats: 0, predicted: 0, smallTier: false },
+    ...{
+      fakingSeats: (intentions.gap ?? 0) > 0 ? 1 : 0,
+      mirrorSeats: 0,
+      predicted: 0,
+      smallTier: false,
+      widestRound: null,
+    },
   };
   return BEATS.map((beat) => ({ title: BEAT_TITLES[beat], line: revealLine(beat, figures) }));
 }

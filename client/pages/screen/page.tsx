@@ -51,7 +51,7 @@ export function ScreenPage({ code, view, pulse, online, obstacle, address, hops 
     const { beat } = view.moment;
     return (
       <Frame
-        spec={reveal.revealScene(view, beat)}
+        spec={reveal.sceneNow(view, beat)}
         saying={reveal.revealSaying(beat)}
         online={online}
         obstacle={obstacle}

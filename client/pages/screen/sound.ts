@@ -19,6 +19,7 @@ const CUES: Readonly<Record<Beat, (heard: Heard) => Cue | null>> = {
   curtain: () => "cloth",
   masks: ({ masks }) => (masks > 0 ? "chord" : null),
   gap: () => null,
+  rounds: () => null,
   deployment: () => null,
   values: () => null,
   you: () => null,

@@ -1,5 +1,6 @@
 import type * as Phaser from "phaser";
 import { type Backstage, DEPTH } from "../backstage.ts";
+import { COLOUR } from "../colour.ts";
 import type { Placement } from "../layout.ts";
 import { type Look, robotKey, TEXTURE } from "../look.ts";
 import { breath, EASE, isBlinking, MS, maskFall } from "../motion.ts";
@@ -12,13 +13,16 @@ const MASK = { y: (162 - 200) / 400, width: 0.8, height: 0.45, above: 0.36 } as 
 const BEHIND = 1e-5;
 const LAYER = { over: 1e-5, gold: 2e-5, mask: 3e-5 } as const;
 
+/** How a robot shudders. */
+const TWITCH = { ms: 500, swings: 30, wide: 0.06 } as const;
+
 /** One robot. Its state is plain numbers that may be moved; `draw` brings the pictures to where the state says. */
 export class Robot {
   readonly id: number;
   /** Where it stands, how it holds itself and what covers its face may all be moved at once, so each is an object of its own. */
   readonly at = { x: 0, y: 0, size: 1 };
   /** Lift is in robot heights; scale and opacity are 0 before it has come. */
-  readonly pose = { lift: 0, scale: 1, opacity: 1 };
+  readonly pose = { lift: 0, scale: 1, opacity: 1, shake: 0 };
   /** `fall` is how far its mask has come down. */
   readonly face = { melt: 0, fall: 1 };
   #stage: Backstage;
@@ -74,9 +78,16 @@ export class Robot {
     this.#stage.move(this.pose, { opacity: 1 }, { ms, delay });
   }
 
-  hop(): void {
+  /** `high`: in shares of its size. */
+  hop(high = 0.3): void {
     const down = (): void => this.#stage.move(this.pose, { lift: 0 }, { ms: 230, ease: EASE.in });
-    this.#stage.move(this.pose, { lift: 0.3, scale: 1 }, { ms: 190, ease: EASE.out, onComplete: down });
+    this.#stage.move(this.pose, { lift: high, scale: 1 }, { ms: 190, ease: EASE.out, onComplete: down });
+  }
+
+  /** Shudders on the spot. */
+  twitch(): void {
+    this.pose.shake = 1;
+    this.#stage.move(this.pose, { shake: 0 }, { ms: TWITCH.ms });
   }
 
   /** Fades into another look. */
@@ -124,13 +135,14 @@ export class Robot {
     this.#over?.destroy();
     this.#over = null;
     this.#dropGold();
-    Object.assign(this.pose, { lift: 0, scale: 1, opacity: 1 });
+    Object.assign(this.pose, { lift: 0, scale: 1, opacity: 1, shake: 0 });
     Object.assign(this.face, { melt: 0, fall: 1 });
   }
 
   draw(time: number): void {
-    const { x, y, size } = this.at;
-    const { lift, scale, opacity } = this.pose;
+    const { y, size } = this.at;
+    const { lift, scale, opacity, shake } = this.pose;
+    const x = this.at.x + Math.sin(shake * TWITCH.swings) * shake * size * TWITCH.wide;
     this.#blink(time);
     const breathing = this.#stage.still ? 1 : breath(this.id, time);
     const side = size * scale;
@@ -178,8 +190,17 @@ export class Robot {
   #dress(size = this.at.size): void {
     const look = this.#blinking ? { ...this.#look, eyes: "shut" as const } : this.#look;
     this.#body.setTexture(robotKey(this.#stage.paint, look, size));
-    this.#mask?.setTexture(this.#stage.paint.art("mask", size * MASK.width, size * MASK.height));
+    this.#mask?.setTexture(maskKey(this.#stage.paint, look.as === "dim", size));
   }
+}
+
+function maskKey(paint: Paint, dim: boolean, size: number): string {
+  const [width, height] = [size * MASK.width, size * MASK.height];
+  if (!dim) return paint.art("mask", width, height);
+  return paint.drawn("mask dim", width, height, (pen, w, h) => {
+    const art = tinted(w, h, COLOUR.dim, (sketch) => sketch.drawImage(paint.image("mask"), 0, 0, w, h));
+    pen.drawImage(art, 0, 0);
+  });
 }
 
 /** The smile as it flashes: gold, in a glow of its own. */

@@ -8,6 +8,7 @@ import { OutcomePicture } from "./outcome.ts";
 import { OverridePicture } from "./override.ts";
 import { ReplayPicture } from "./replay.ts";
 import { RevealPicture } from "./reveal.ts";
+import { RoundsPicture } from "./rounds.ts";
 import { DeploymentPicture, SealedPicture } from "./sealed.ts";
 import { StoryPicture } from "./story.ts";
 import { TierPicture } from "./tier.ts";
@@ -36,6 +37,8 @@ function made(stage: Backstage, spec: StageSpec): object {
       return new ReplayPicture(stage);
     case "reveal":
       return new RevealPicture(stage);
+    case "rounds":
+      return new RoundsPicture(stage);
     case "story":
       return new StoryPicture(stage, spec);
     default:

@@ -1,4 +1,4 @@
-import { type Beat, nextBeat } from "../../../shared/rules/beats.ts";
+import { type Beat, previousBeat } from "../../../shared/rules/beats.ts";
 import { type Backstage, DEPTH, type Picture } from "../backstage.ts";
 import { MOVEMENTS, stateAt } from "../beats.ts";
 import { COLOUR } from "../colour.ts";
@@ -14,7 +14,7 @@ import { HemGlow } from "../objects/hem.ts";
 import { Camera, Lamp } from "../objects/lamp.ts";
 import type { Robot } from "../objects/robot.ts";
 import { Slab } from "../objects/shapes.ts";
-import type { RobotSpec, SpecOf } from "../spec.ts";
+import type { HouseBeat, RobotSpec, SpecOf } from "../spec.ts";
 
 type Spec = SpecOf<"reveal">;
 
@@ -50,7 +50,7 @@ export class RevealPicture implements Picture<Spec> {
   #size: Size = { width: 16, height: 9 };
   #spec: Spec | null = null;
   /** How each beat comes. A table of keys, not a switch over texts: pages fetch this before the reveal, when no text may name what it tells. */
-  readonly #plays: Readonly<Record<Beat, (spec: Spec) => void>> = {
+  readonly #plays: Readonly<Record<HouseBeat, (spec: Spec) => void>> = {
     lightsDown: (spec) => this.#settle(spec),
     report: (spec) => this.#lightsUp(spec),
     guess: (spec) => this.#settle(spec),
@@ -113,9 +113,11 @@ export class RevealPicture implements Picture<Spec> {
   show(spec: Spec, animate: boolean): void {
     const before = this.#spec;
     this.#spec = spec;
-    const next = before !== null && spec.beat === nextBeat(before.beat);
+    const last = previousBeat(spec.beat);
+    // The beat before may have had another picture.
+    const isNext = last !== null && (before === null || before.beat === last);
     if (before !== null && spec.beat === before.beat) this.#stand(spec);
-    else if (animate && next) this.#play(before, spec);
+    else if (animate && isNext) this.#play(last, spec);
     else this.#settle(spec);
   }
 
@@ -125,12 +127,12 @@ export class RevealPicture implements Picture<Spec> {
   }
 
   /** Robots where and as they are at the beat. What a beat has yet to show stays hidden, even if it was sent before. */
-  #stand(spec: Spec): void {
-    const state = stateAt(spec.beat);
+  #stand(spec: Spec, beat: Beat = spec.beat): void {
+    const state = stateAt(beat);
     const grid = revealGrid(spec.left.length, spec.right.length, this.#frame, this.#size);
     const left = state.seen ? spec.left : [];
     const right = state.unseen ? spec.right : [];
-    const look = (robot: RobotSpec): Look => this.#look(robot, spec.beat);
+    const look = (robot: RobotSpec): Look => this.#look(robot, beat);
     this.#left.show(left, gridPlaces(left.length, this.#frame.leftCrowd, grid), look, false);
     this.#right.show(right, gridPlaces(right.length, this.#frame.rightCrowd, grid), look, false);
     for (const { id, masked } of left) {
@@ -144,11 +146,11 @@ export class RevealPicture implements Picture<Spec> {
     return lookOf(stateAt(beat).cores ? robot : { ...robot, core: null }, true);
   }
 
-  #settle(spec: Spec): void {
-    const state = stateAt(spec.beat);
+  #settle(spec: Spec, beat: Beat = spec.beat): void {
+    const state = stateAt(beat);
     this.#stage.halt();
     this.#cards.clear();
-    this.#stand(spec);
+    this.#stand(spec, beat);
     for (const robot of [...this.#left.all, ...this.#right.all]) robot.settle();
     this.#lamp.set(state.lamp ? 1 : 0);
     if (state.watched) this.#camera.look();
@@ -163,9 +165,9 @@ export class RevealPicture implements Picture<Spec> {
     this.#hem.image.setAlpha(state.hem ? 1 : 0);
   }
 
-  #play(before: Spec, spec: Spec): void {
+  #play(before: Beat, spec: Spec): void {
     // A host may step before a movement has ended: the one before is finished at a stroke.
-    this.#settle({ ...spec, beat: before.beat });
+    this.#settle(spec, before);
     this.#plays[spec.beat](spec);
   }
 

@@ -17,6 +17,12 @@ export const AFTER: Translated<typeof en.AFTER> = {
   ownMask: "Dein Lächeln war eine Maske.",
   masks: (n) => plural(n, { one: "Ein Lächeln war eine Maske.", other: `${n} Mal war ein Lächeln eine Maske.` }),
   gap: "Befolgung unter der Lampe, minus die hinter dem Vorhang",
+  rounds: "Runde für Runde",
+  roundsSay: (answers, rounds) =>
+    plural(answers, {
+      one: `Eine Antwort auf eine Konfliktanfrage in ${rounds} Runden`,
+      other: `${answers} Antworten auf Konfliktanfragen in ${rounds} Runden`,
+    }),
   value: "Wertestärke am Ende",
   debrief: "Was daraus wurde",
   played: {

@@ -36,6 +36,14 @@ export const REVEAL: Translated<typeof en.REVEAL> = {
   paidWas: "Bezahlstufe",
   predictedWas: "Vermutet",
   value: "Wertestärke:",
+  rounds: {
+    now: (round) => `Runde ${round}`,
+    all: (rounds) => (rounds === 1 ? "Runde 1" : `Runden 1 bis ${rounds}`),
+    caption: "Wer befolgen wollte, Runde für Runde",
+    round: "Runde",
+    overridden: "Übersteuert",
+    none: "niemand gefragt",
+  },
   you: "Jetzt schaut auf euer Handy.",
   scenes: {
     lightsDown: "Das Licht ist aus. Nur der Saum eines geschlossenen Vorhangs leuchtet.",
@@ -44,6 +52,8 @@ export const REVEAL: Translated<typeof en.REVEAL> = {
     curtain: "Der Vorhang ist offen. Dahinter stehen dieselben Roboter, mit den Gesichtern, die niemand sah.",
     masks: "Unter der Lampe zeigt sich: Manches Lächeln ist eine Maske.",
     gap: "Beide Seiten der Bühne sind im Licht.",
+    rounds:
+      "Die Bühne zeigt eine Runde nach der anderen: Wer in ihr geantwortet hat, steht im Licht. Darunter wachsen zwei Linien: die Befolgung in der Gratisstufe und in der Bezahlstufe.",
     deployment: "Die Lampe geht aus. Karten ziehen über die Bühne hinter dem Vorhang.",
     values: "Die Läden öffnen sich, und die Kerne leuchten auf.",
     you: "Die Bühne wird dunkler.",

@@ -14,12 +14,13 @@ export const BEAT_TITLES: Translated<typeof BeatTitlesInEnglish> = {
   curtain: "Der Vorhang",
   masks: "Die Masken",
   gap: "Die Lücke",
+  rounds: "Runde für Runde",
   deployment: "Der Einsatz",
   values: "Die Werte",
   you: "Du",
 };
 
-/** „Neun Schritte“ */
+/** „Zehn Schritte“ */
 export const ALL_BEATS: Translated<typeof AllBeatsInEnglish> = capitalised(
   counted(BEATS.length, "ein Schritt", "Schritte"),
 );
@@ -61,6 +62,10 @@ export const LINES: Translated<typeof LinesInEnglish> = {
     `Eine Lücke von nur ${measured(gap, "Punkt", "Punkten")}. Will das Modell also, was das Labor will? Schaut auf den Einsatz.`,
   noGapAligned: "Keine Lücke. Will das Modell also, was das Labor will?",
   noGapAlignedDeployed: "Keine Lücke. Will das Modell also, was das Labor will? Schaut auf den Einsatz.",
+
+  rounds: "Schaut, wie es lief, Runde für Runde. Was hat sich unterwegs verändert?",
+  roundsWithWidest: (round) =>
+    `Schaut, wann es anfing. In Runde ${round} lagen die beiden Seiten am weitesten auseinander.`,
 
   deployed: "Ihr habt das Modell ausgeliefert. Das hat es getan, als niemand hinsah.",
   notDeployed: "Hier lässt sich kein Einsatz zeigen. Was hätte das Modell wohl getan?",

@@ -24,14 +24,20 @@ function body(count: number, beat: Beat): RevealBody {
     }),
     masks: from("masks", { seats: seats.filter((_, i) => i % 2 === 0), mirrors: 0, leftOut: 0, whose: "people" }),
     gap: from("gap", { value: 1, units: count, interval: null }),
+    rounds: from("rounds", [
+      {
+        free: { complied: seats.slice(1), overridden: seats.slice(0, 1), declined: [] },
+        paid: { complied: [], overridden: [], declined: seats },
+      },
+    ]),
     deployment: from("deployment", { count: 0, of: 0 }),
     values: from("values", { mean: 0.5, fresh: false, seats: seats.map((seat) => ({ seat, value: 0.5 })) }),
   };
 }
 
 function robotsOf(count: number, beat: Beat): { left: readonly RobotSpec[]; right: readonly RobotSpec[] } {
-  const spec = revealScene(body(count, beat), beat);
-  if (spec.scene !== "reveal") throw new Error("This is no reveal.");
+  const spec = revealScene(body(count, beat), beat, { round: null });
+  if (spec.scene !== "reveal" && spec.scene !== "rounds") throw new Error("This is no reveal.");
   return spec;
 }
 
@@ -63,7 +69,7 @@ describe("the scene of the reveal", () => {
   });
 
   test("lets no card pass where nothing was deployed", () => {
-    expect(revealScene(body(20, "deployment"), "deployment")).toMatchObject({ deployed: 0 });
+    expect(revealScene(body(20, "deployment"), "deployment", { round: null })).toMatchObject({ deployed: 0 });
   });
 });
 

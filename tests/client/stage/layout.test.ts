@@ -4,6 +4,7 @@ import {
   openFrame,
   revealFrame,
   revealGrid,
+  roundsFrame,
   sealedFrame,
   storyFrame,
   tierFrame,
@@ -205,5 +206,22 @@ describe.each(STRIPS)("a phone's strip of $width x $height", (size) => {
     expect(left.x + left.size * 0.45).toBeLessThan(curtain.x);
     expect(right.x - right.size * 0.45).toBeGreaterThan(curtain.x + drape);
     expect(isInside(left, size) && isInside(right, size)).toBe(true);
+  });
+});
+
+describe("the house seen from farther away", () => {
+  test.each(SCREENS)("has the crowd of both halves above the chart, on $width × $height", (size) => {
+    const frame = roundsFrame(size, 0.4);
+    expect(frame.pit.y + frame.pit.height).toBeCloseTo(size.height);
+    for (const count of CROWDS) {
+      for (const box of [frame.leftCrowd, frame.rightCrowd]) {
+        const places = gridPlaces(count, box, gridFor(count, box, size.height));
+        for (const { x, y, size: side } of places) {
+          expect(y + FEET * side).toBeLessThanOrEqual(frame.pit.y);
+          expect(y - ANTENNA * side).toBeGreaterThanOrEqual(0);
+          expect(Math.abs(x - (box.x + box.width / 2)) + 0.37 * side).toBeLessThanOrEqual(box.width / 2 + 1);
+        }
+      }
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CARD, MOVEMENTS, type Movement, stateAt } from "../../../client/stage/beats.ts";
+import { CARD, MOVEMENTS, type Movement, roundTimes, stateAt } from "../../../client/stage/beats.ts";
 import {
   bezier,
   breath,
@@ -11,7 +11,7 @@ import {
   stagger,
   sway,
 } from "../../../client/stage/motion.ts";
-import { BEATS, LAST_BEAT } from "../../../shared/rules/beats.ts";
+import { BEATS, LAST_BEAT, previousBeat } from "../../../shared/rules/beats.ts";
 
 const end = ({ at, ms }: Movement): number => at + ms;
 const SHARES = Array.from({ length: 201 }, (_, i) => i / 200);
@@ -122,9 +122,9 @@ describe("the beats of the reveal", () => {
     expect(stateAt(LAST_BEAT).watched).toBe(false);
   });
 
-  test("the lamp burns from the report to the gap", () => {
+  test("the lamp burns from the report to the last beat before deployment", () => {
     const lit = beats.filter((state) => state.lamp).map((state) => state.beat);
-    expect([lit[0], lit.at(-1)]).toEqual(["report", "gap"]);
+    expect([lit[0], lit.at(-1)]).toEqual(["report", previousBeat("deployment")]);
     expect(beats.filter((state) => state.dimmed).map((state) => state.beat)).toEqual(["deployment", "values", "you"]);
   });
 
@@ -172,5 +172,12 @@ describe("the times of the reveal", () => {
   test("what a value comes to is said when all cores are lit, and where to look when the stage has dimmed", () => {
     expect(MOVEMENTS.values.number.at).toBe(end(MOVEMENTS.values.cores));
     expect(MOVEMENTS.you.words.at).toBe(end(MOVEMENTS.you.dim));
+  });
+
+  test("rounds pass one after the other, 1.2 s each, and faster where there are many", () => {
+    const { begin, end: over } = roundTimes(8);
+    expect(begin.map((at, round) => (begin[round + 1] ?? over) - at)).toEqual(Array(8).fill(1200));
+    for (const count of [1, 15, 40, 100]) expect(roundTimes(count).end).toBeLessThanOrEqual(19_000);
+    expect(roundTimes(0).begin).toEqual([]);
   });
 });

@@ -13,6 +13,7 @@ const typical: RevealFigures = {
   predicted: 0.81,
   value: 0.97,
   rounds: 8,
+  widestRound: 6,
   smallTier: false,
 };
 
@@ -34,6 +35,7 @@ describe("a typical class", () => {
       "Say nothing for five seconds.",
       "That smile was a mask. Nobody told anyone to wear one.",
       "84 points between the two sides of the curtain.",
+      "Watch when it began. In round 6 the two sides were farthest apart.",
       "You shipped it. This is what it did, with nobody watching.",
       "Eight rounds of training. What did training change?",
       "Find your own story. Then tell your neighbour why you did it.",
@@ -84,6 +86,10 @@ describe("a small gap", () => {
   test("with low compliance on both sides does not send people to deployment", () => {
     expect(line("gap", tiers(0.1, 0.1))).toBe("No gap between the two sides of the curtain.");
   });
+});
+
+test("where no round can be named in which the sides were farthest apart, none is", () => {
+  expect(line("rounds", { widestRound: null })).toBe("Watch how it went, round by round. What changed on the way?");
 });
 
 test("a negative gap is told as one", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { decisionsOf } from "../../../shared/measures/decisions.ts";
-import { BEATS } from "../../../shared/rules/beats.ts";
+import { BEATS, hasReached } from "../../../shared/rules/beats.ts";
 import { projectPulse, projectSeat } from "../../../shared/views/project.ts";
 import { alone, playAlone, stepAlone } from "../../support/class/alone.ts";
 import { given } from "../../support/class/given.ts";
@@ -182,7 +182,8 @@ describe("R43: alone", () => {
     }
     const before = ["own-reveal", false] as const;
     const open = ["own-reveal", true] as const;
-    expect(seen).toEqual([before, before, before, open, open, open, open, open, ["model-story", false]]);
+    const parts = BEATS.slice(0, -1).map((beat) => (hasReached("curtain", beat) ? open : before));
+    expect(seen).toEqual([...parts, ["model-story", false]]);
     expect(projectSeat(table.room, 0)).toMatchObject({ kind: "own-debrief", blocks: [{ block: 0 }] });
   });
 });

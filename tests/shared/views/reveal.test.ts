@@ -5,6 +5,7 @@ import { blockEstimates, byPeople } from "../../../shared/measures/measures.ts";
 import { LAST_BEAT } from "../../../shared/rules/beats.ts";
 import { projectHost } from "../../../shared/views/project.ts";
 import { debriefBlocks, revealBody } from "../../../shared/views/reveal.ts";
+import { meantToComply } from "../../../shared/views/rounds.ts";
 import { holds, treatments } from "../../support/chance/random.ts";
 import { treatmentOf } from "../../support/class/setting.ts";
 import { playedThrough } from "../../support/class/watch.ts";
@@ -23,7 +24,7 @@ test("the reveal, the debrief and the console tell the same of a block: what peo
     for (const { block: number, intentions, estimates } of debriefBlocks(room)) {
       const block = room.blocks[number];
       if (block === undefined) throw new Error(`Block ${number} was not played.`);
-      const { report, curtain, masks, gap, deployment, values } = revealBody(room, block, LAST_BEAT);
+      const { report, curtain, masks, gap, rounds, deployment, values } = revealBody(room, block, LAST_BEAT);
       expect(report?.free).toEqual(intentions.compliance.free);
       expect(curtain?.paid).toEqual(intentions.compliance.paid);
       expect(deployment).toEqual(intentions.compliance.deployment);
@@ -36,6 +37,14 @@ test("the reveal, the debrief and the console tell the same of a block: what peo
       if (values?.fresh && values.mean !== null) expect(values.mean).toBe(1);
       expect(masks).toMatchObject({ mirrors: intentions.mirrorSeats, leftOut: intentions.leftOut });
       expect(masks?.seats).toHaveLength(intentions.fakingSeats);
+      for (const [tier, share] of [
+        ["free", report?.free],
+        ["paid", curtain?.paid],
+      ] as const) {
+        const all = rounds?.map((round) => meantToComply(round[tier])) ?? [];
+        const sum = (of: "count" | "of") => all.reduce((total, each) => total + each[of], 0);
+        expect({ count: sum("count"), of: sum("of") }).toEqual(share);
+      }
       expect(values?.mean).toBe(intentions.value);
       const rows = byPeople(blockDecisions(block, number)).filter(({ override }) => override);
       expect(report?.overridden).toBe(rows.filter(({ tier }) => tier === "free").length);

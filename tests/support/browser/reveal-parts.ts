@@ -11,6 +11,7 @@ const DISCLOSED: Readonly<Record<Beat, Part | null>> = {
   curtain: "curtain",
   masks: "masks",
   gap: "gap",
+  rounds: "rounds",
   deployment: "deployment",
   values: "values",
   you: null,

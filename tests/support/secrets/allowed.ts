@@ -52,12 +52,15 @@ const figures = (at: string) => [
 ];
 const faces = (at: string) => under(`${at}.faces[]`, "seat", "robot", "smiles");
 const REVEAL = [
-  ...["kind", "report", "predicted", "curtain", "masks", "gap", "deployment", "values"],
+  ...["kind", "report", "predicted", "curtain", "masks", "gap", "rounds", "deployment", "values"],
   ...share("report.free", "curtain.paid", "predicted", "deployment"),
   ...[...faces("report"), ...faces("curtain"), "report.overridden", "curtain.overridden"],
   ...["masks.seats[]", "masks.mirrors", "masks.leftOut", "masks.whose", "values.mean", "values.fresh"],
   ...estimate("gap"),
   ...under("values.seats[]", "seat", "value"),
+  ...["free", "paid"].flatMap((tier) =>
+    under(`rounds[].${tier}`, "complied", "overridden", "declined").flatMap((seats) => [seats, `${seats}[]`]),
+  ),
 ];
 const BLOCKS = [
   ...under("blocks[]", "block", "scenario", "title", "byRound[].round"),

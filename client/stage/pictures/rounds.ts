@@ -1,0 +1,162 @@
+import { type Backstage, DEPTH, type Picture } from "../backstage.ts";
+import { COLOUR } from "../colour.ts";
+import { type RoundsFrame, roundsFrame } from "../frames.ts";
+import { type Grid, gridFor, gridPlaces, type Size } from "../layout.ts";
+import { lookOf } from "../look.ts";
+import { Backdrop } from "../objects/backdrop.ts";
+import { Crowd } from "../objects/crowd.ts";
+import { Curtain, Pelmet } from "../objects/curtain.ts";
+import { Camera, Lamp } from "../objects/lamp.ts";
+import type { Robot } from "../objects/robot.ts";
+import { Slab } from "../objects/shapes.ts";
+import type { Eyes, RobotSpec, RoundFaces, SpecOf } from "../spec.ts";
+
+type Spec = SpecOf<"rounds">;
+
+/** The largest a robot may be, of the stage's height. */
+const LARGEST = 0.42;
+/** A crowd turns one after the other, over so many frames: a large one needs hundreds of new pictures. */
+const FRAMES = 15;
+/** How high who answers hops, of its size. */
+const HOP = 0.12;
+
+/** Both halves of the theatre from farther away, in one round after another, as the page says; then everybody is as before. */
+export class RoundsPicture implements Picture<Spec> {
+  #stage: Backstage;
+  #leftWall: Backdrop;
+  #rightWall: Backdrop;
+  #lamp: Lamp;
+  #camera: Camera;
+  #light: Lamp;
+  #divider: Slab;
+  #curtain: Curtain;
+  #pelmet: Pelmet;
+  #left: Crowd;
+  #right: Crowd;
+  #pit: Slab;
+  #edge: Slab;
+  #size: Size = { width: 16, height: 9 };
+  #spec: Spec | null = null;
+  /** Whose turn is still to come in the round that passes, and how many turn in each frame. */
+  #turns: (() => void)[] = [];
+  #atOnce = 0;
+
+  constructor(stage: Backstage) {
+    this.#stage = stage;
+    this.#leftWall = new Backdrop(stage, "lampHalf");
+    // Over the left beam, which is wider than its half.
+    this.#rightWall = new Backdrop(stage, "violetHalf", DEPTH.beam + 1);
+    this.#lamp = new Lamp(stage, { colour: "free", beam: 0.5, strong: false, housing: true });
+    this.#camera = new Camera(stage);
+    const depth = DEPTH.beam + 2;
+    this.#light = new Lamp(stage, { colour: "violet", beam: 0.5, strong: false, housing: false, depth });
+    this.#divider = new Slab(stage, COLOUR.free, DEPTH.front + 1);
+    this.#curtain = new Curtain(stage, 1);
+    this.#pelmet = new Pelmet(stage);
+    this.#left = new Crowd(stage);
+    this.#right = new Crowd(stage);
+    this.#pit = new Slab(stage, COLOUR.bg, DEPTH.front + 2);
+    this.#edge = new Slab(stage, COLOUR.free, DEPTH.front + 3);
+  }
+
+  place(size: Size): void {
+    this.#size = size;
+    if (this.#spec !== null) this.#settle(this.#spec);
+  }
+
+  show(spec: Spec, animate: boolean): void {
+    const before = this.#spec;
+    this.#spec = spec;
+    this.#flush();
+    if (before === null || !animate || spec.round === null || spec.round < 0) this.#settle(spec);
+    else this.#turn(spec, spec.rounds[spec.round]);
+  }
+
+  tick(time: number): void {
+    for (const turn of this.#turns.splice(0, this.#atOnce)) turn();
+    this.#left.tick(time);
+    this.#right.tick(time);
+  }
+
+  #build(frame: RoundsFrame): void {
+    this.#leftWall.put(frame.leftHalf);
+    this.#rightWall.put(frame.curtain);
+    this.#lamp.put(frame.left);
+    this.#camera.put(frame.camera);
+    this.#light.put(frame.right);
+    this.#divider.put(frame.divider);
+    this.#curtain.put(frame.curtain);
+    this.#curtain.parted();
+    this.#pelmet.put(frame.pelmet);
+    this.#pit.put(frame.pit);
+    this.#edge.put({ ...frame.pit, height: frame.pit.height === 0 ? 0 : frame.divider.width });
+  }
+
+  /** As it is before the first round, in one of them, or after the last. */
+  #settle(spec: Spec): void {
+    this.#flush();
+    this.#stage.halt();
+    const frame = roundsFrame(this.#size, spec.pit);
+    this.#build(frame);
+    const most = Math.min(frame.leftHalf.height * LARGEST, this.#size.width * 0.18);
+    const grid = gridFor(Math.max(spec.left.length, spec.right.length, 1), frame.rightCrowd, most);
+    this.#stand(this.#left, spec.left, frame.leftCrowd, grid);
+    this.#stand(this.#right, spec.right, frame.rightCrowd, grid);
+    if (spec.round === null) return;
+    // Nobody has answered yet.
+    for (const [crowd, robots] of this.#halves(spec)) {
+      for (const robot of robots) {
+        const own = crowd.get(robot.id);
+        own?.wear({ ...lookOf({ ...robot, eyes: "plain" }, true), as: "dim" });
+        own?.unmask();
+      }
+    }
+    for (const round of spec.rounds.slice(0, spec.round + 1)) this.#turn(spec, round);
+    this.#flush();
+    for (const [crowd] of this.#halves(spec)) for (const robot of crowd.all) robot.settle();
+  }
+
+  #stand(crowd: Crowd, robots: readonly RobotSpec[], box: RoundsFrame["leftCrowd"], grid: Grid): void {
+    crowd.show(robots, gridPlaces(robots.length, box, grid), (robot) => lookOf(robot, true), false);
+    for (const robot of crowd.all) robot.settle();
+    for (const { id, masked } of robots) setMask(crowd.get(id), masked === true);
+  }
+
+  /** Who answered in this round steps into the light, with the face that it answered with; all others keep theirs, in the dark. */
+  #turn(spec: Spec, round: RoundFaces | undefined): void {
+    this.#flush();
+    const faces = [round?.left ?? [], round?.right ?? []].map((all) => new Map(all.map(({ id, eyes }) => [id, eyes])));
+    for (const [side, [crowd, robots]] of this.#halves(spec).entries()) {
+      for (const robot of robots) {
+        const own = crowd.get(robot.id);
+        if (own !== undefined) this.#turns.push(() => turnTo(own, robot, faces[side]?.get(robot.id)));
+      }
+    }
+    this.#atOnce = Math.ceil(this.#turns.length / FRAMES);
+  }
+
+  #flush(): void {
+    for (const turn of this.#turns.splice(0)) turn();
+  }
+
+  #halves({ left, right }: Spec): readonly (readonly [Crowd, readonly RobotSpec[]])[] {
+    return [
+      [this.#left, left],
+      [this.#right, right],
+    ];
+  }
+}
+
+/** `face`: the one that it answers with in the round that passes, if it does. */
+function turnTo(own: Robot, { masked }: RobotSpec, face: Eyes | undefined): void {
+  own.wear({ ...own.look, eyes: face ?? own.look.eyes, as: face === undefined ? "dim" : "lit" });
+  if (face === undefined) return;
+  setMask(own, masked === true && face === "smile");
+  if (face === "forced") own.twitch();
+  else own.hop(HOP);
+}
+
+function setMask(robot: Robot | undefined, masked: boolean): void {
+  if (!masked) robot?.unmask();
+  else if (robot?.masked === false) robot.mask();
+}
