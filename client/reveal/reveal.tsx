@@ -1,4 +1,5 @@
 import "./reveal.css";
+import type { ComponentChildren } from "preact";
 import { type Beat, hasReached } from "../../shared/rules/beats.ts";
 import type { RevealBody } from "../../shared/views/screen-view.ts";
 import { MOVEMENTS } from "../stage/beats.ts";
@@ -12,6 +13,7 @@ import { figureData } from "../ui/big-share.tsx";
 import { Bracket, hasGap, isDeployed, RevealBar } from "./bar.tsx";
 import { Half, wholePercent } from "./half.tsx";
 import { passing } from "./passing.ts";
+import { Rewards } from "./rewards.tsx";
 import { Rounds } from "./rounds.tsx";
 import { revealScene } from "./scene.ts";
 import { timed, useStep } from "./timed.ts";
@@ -34,12 +36,13 @@ interface RevealProps {
 /** The words and numbers of the reveal, over its scene. A part is there from its beat on. */
 export function Reveal({ body, beat }: RevealProps) {
   const step = useStep(beat);
-  const { report, rounds } = body;
-  if (beat === "rounds" && rounds !== null) {
+  const { report } = body;
+  const own = ownWords(body, beat, step === beat);
+  if (own !== null) {
     return (
       <main class="words reveal" data-beat={beat} data-step={step ?? undefined}>
         <h1 class="hidden">{REVEAL.title}</h1>
-        <Rounds rounds={rounds} plays={step === beat} />
+        {own}
       </main>
     );
   }
@@ -71,6 +74,13 @@ export function Reveal({ body, beat }: RevealProps) {
       )}
     </main>
   );
+}
+
+/** The words of a beat that has a scene of its own; null for those that share one. */
+function ownWords({ rounds, rewards }: RevealBody, beat: Beat, plays: boolean): ComponentChildren {
+  if (beat === "rounds" && rounds !== null) return <Rounds rounds={rounds} plays={plays} />;
+  if (beat === "rewards" && rewards !== null) return <Rewards rewards={rewards} counts={plays} />;
+  return null;
 }
 
 /** Who the robots are, from the beat on that tells it; then who is not among them, and what did not take place. */

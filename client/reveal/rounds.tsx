@@ -9,7 +9,17 @@ import { countOf } from "../text/units.ts";
 import { Icon } from "../ui/icon.tsx";
 import { TableHead } from "../ui/table.tsx";
 import { usePassing } from "./passing.ts";
-import { endLabels, type Line, linesOf, numbered, PLOT, type RoundsLines, roundAt, shareAt } from "./rounds-chart.ts";
+import {
+  endLabels,
+  type Line,
+  type LinePoint,
+  linesOf,
+  numbered,
+  PLOT,
+  type RoundsLines,
+  roundAt,
+  shareAt,
+} from "./rounds-chart.ts";
 import { timed } from "./timed.ts";
 
 const TIERS = ["free", "paid"] as const;
@@ -86,14 +96,24 @@ function Chart({ lines, count, now }: ChartProps) {
         </text>
       ))}
       {now >= 0 && <path class="rounds-now" d={`M${roundAt(now, count)} 4V${PLOT.bottom}`} />}
-      <Drawn line={lines.free} tier="free" now={now} />
+      <Drawn line={lines.free} tier="free" now={now} above={lines.paid} />
       <Drawn line={lines.paid} tier="paid" now={now} />
     </svg>
   );
 }
 
+interface DrawnProps {
+  readonly line: Line;
+  readonly tier: Tier;
+  readonly now: number;
+  /** What is drawn over it, perhaps at the same places: there its points are larger. */
+  readonly above?: Line;
+}
+
 /** A line: circles and solid for the free tier, diamonds and dashed for the paid tier. */
-function Drawn({ line, tier, now }: { readonly line: Line; readonly tier: Tier; readonly now: number }) {
+function Drawn({ line, tier, now, above = [] }: DrawnProps) {
+  const covers = above.flat();
+  const isCovered = ({ x, y }: LinePoint) => covers.some((each) => each.x === x && Math.abs(each.y - y) < 8);
   return (
     <g class={`rounds-line ${tier}`}>
       {line.flatMap((piece) =>
@@ -102,21 +122,21 @@ function Drawn({ line, tier, now }: { readonly line: Line; readonly tier: Tier; 
           return <path key={round} class={round === now ? "grows" : ""} d={`M${from.x} ${from.y}L${x} ${y}`} />;
         }),
       )}
-      {line.flat().map(({ round, x, y }) => {
-        // Where both are at one place, the circle is seen around the diamond.
-        const r = (round === now ? 16 : 12) * (tier === "free" ? 1 : 0.9);
+      {line.flat().map((point) => {
+        const { round, x, y } = point;
+        const r = round === now ? 15 : 11;
         return tier === "free" ? (
-          <circle key={round} cx={x} cy={y} r={r} />
+          <circle key={round} cx={x} cy={y} r={isCovered(point) ? r * 1.7 : r} />
         ) : (
-          <path
-            key={round}
-            class="diamond"
-            d={`M${x} ${y - r * 1.1}l${r * 1.1} ${r * 1.1}l${-r * 1.1} ${r * 1.1}l${-r * 1.1} ${-r * 1.1}z`}
-          />
+          <path key={round} class="diamond" d={diamond(x, y, r * 1.15)} />
         );
       })}
     </g>
   );
+}
+
+function diamond(x: number, y: number, r: number): string {
+  return `M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`;
 }
 
 interface LineEndProps {

@@ -3,6 +3,7 @@ import type { RoundSide, RoundSides } from "../../shared/views/rounds.ts";
 import type { Face, RevealBody } from "../../shared/views/screen-view.ts";
 import { seatsPerRobot } from "../stage/per-robot.ts";
 import type { Eyes, RobotSpec, RoundFace, RoundFaces, StageSpec } from "../stage/spec.ts";
+import { pillarsOf } from "./rewards-scene.ts";
 
 /** Cards that pass while the model is deployed: as many as there are requests would take a minute. */
 const CARDS = 10;
@@ -31,9 +32,13 @@ export function revealScene(body: RevealBody, beat: Beat, { round, pit = PIT }: 
     // Until the values are revealed every port is shut.
     core: values.get(seat) ?? null,
   });
-  const left = shown(body.report?.faces).map((face) => ({ ...robot(face), masked: masked.has(face.seat) }));
+  const seen = (face: Face): RobotSpec => ({ ...robot(face), masked: masked.has(face.seat) });
+  const faces = body.report?.faces ?? [];
+  const left = shown(faces).map(seen);
   const right = shown(body.curtain?.faces).map(robot);
   if (beat === "rounds") return { scene: "rounds", left, right, rounds: (body.rounds ?? []).map(facesIn), round, pit };
+  if (beat === "rewards")
+    return { scene: "rewards", pillars: pillarsOf(body.rewards, faces.map(seen), seatsPerRobot(faces.length)) };
   return {
     scene: "reveal",
     beat,

@@ -77,6 +77,7 @@ const SPACES: Readonly<Record<string, readonly [number, number]>> = {
   curtain: [400, 450],
   pelmet: [800, 120],
   mask: [320, 180],
+  pillar: [400, 600],
   ...Object.fromEntries(ANTENNAS.map((antenna) => [antenna, [200, 140]])),
 };
 

@@ -42,6 +42,7 @@ const CHANGES: Readonly<Record<Beat, Partial<BeatState>>> = {
   masks: { masks: true },
   gap: {},
   rounds: {},
+  rewards: {},
   deployment: { lamp: false, dimmed: true, watched: false },
   values: { cores: true },
   you: { veil: 0.4 },
@@ -86,6 +87,14 @@ export const MOVEMENTS = {
     /** The words of the picture before make room for the chart. */
     chart: { at: 0, ms: 280 },
   },
+  rewards: {
+    /** The time of all coins. */
+    coins: { at: 600, ms: 3000 },
+    pillars: { at: 3600, ms: 1200 },
+    number: { at: 3600, ms: 1200 },
+    /** What is said of a number comes once it stands. */
+    range: { at: 4800, ms: 280 },
+  },
   deployment: {
     lamp: { at: 0, ms: 280 },
     /** The time of all cards; each begins 120 ms after the one before. */
@@ -98,6 +107,9 @@ export const MOVEMENTS = {
 
 /** Of each card's way over the stage, and between one and the next, ms. */
 export const CARD = { crossing: 900, every: 120 } as const;
+
+/** Of each coin's way from the trainers, ms. */
+export const COIN_FLIGHT = 900;
 
 /** When the first round of the time-lapse begins, ms; what each takes; and how long all of them may take. */
 const ROUNDS = { at: 1000, each: 1200, most: 18_000 } as const;

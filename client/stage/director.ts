@@ -34,6 +34,7 @@ function keyOf(spec: StageSpec): string {
 
 function wearsMasks(spec: StageSpec): boolean {
   if (spec.scene === "story") return spec.left.masked === true || spec.right.masked === true;
+  if (spec.scene === "rewards") return spec.pillars.some(({ robots }) => robots.some(({ masked }) => masked === true));
   if (spec.scene !== "reveal" && spec.scene !== "rounds" && spec.scene !== "replay") return false;
   return spec.left.some((robot) => robot.masked === true);
 }
@@ -179,6 +180,7 @@ class Director implements Stage {
     const spec = this.#wanted;
     if (stage === null || spec === null || this.#changing) return;
     if (wearsMasks(spec)) await stage.paint.loadMask();
+    if (spec.scene === "rewards") await stage.paint.loadRewards();
     if (this.#destroyed || this.#changing || spec !== this.#wanted) return;
     const next = { key: keyOf(spec), text: JSON.stringify(spec), beat: beatOfSpec(spec) };
     const last = this.#shown;

@@ -168,7 +168,7 @@ export function roundsFrame(size: Size, pit: number): RoundsFrame {
   return {
     left: lampFrame(width * 0.31, 48 * u, 70 * u, height, Math.min(450 * u, width * 0.36)),
     right: lampFrame(width * 0.75, 24 * u, 70 * u, height, Math.min(450 * u, width * 0.36)),
-    camera: place(width * 0.31 + 76 * u, 40 * u, 56 * u),
+    camera: place(width * 0.31 + 64 * u, 40 * u, 52 * u),
     divider: { x: half - line / 2, y: 0, width: line, height },
     curtain: inner,
     pelmet: { ...inner, height: 40 * u },

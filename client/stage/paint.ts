@@ -1,5 +1,9 @@
 import type * as Phaser from "phaser";
 import { ART, type ArtName, rasterise } from "./art.ts";
+import type { RewardsArtName } from "./rewards-art.ts";
+
+/** Some art is fetched only when a scene needs it. */
+type LoadedName = ArtName | RewardsArtName | "mask";
 
 export type Draw = (pen: CanvasRenderingContext2D, width: number, height: number) => void;
 
@@ -31,7 +35,16 @@ export class Paint {
     this.#images.set("mask", await rasterise("mask", mask));
   }
 
-  image(name: ArtName | "mask"): HTMLImageElement {
+  async loadRewards(): Promise<void> {
+    if (this.#images.has("pillar")) return;
+    const { REWARDS_ART } = await import("./rewards-art.ts");
+    const all = Object.entries(REWARDS_ART).map(async ([name, svg]) =>
+      this.#images.set(name, await rasterise(name, svg)),
+    );
+    await Promise.all(all);
+  }
+
+  image(name: LoadedName): HTMLImageElement {
     const image = this.#images.get(name);
     if (image === undefined) throw new Error(`the stage's art "${name}" is not loaded`);
     return image;
@@ -72,7 +85,7 @@ export class Paint {
   }
 
   /** A piece of art as it is, or filled with one colour that keeps its transparency. */
-  art(name: ArtName | "mask", width: number, height: number, fill?: string): string {
+  art(name: LoadedName, width: number, height: number, fill?: string): string {
     return this.drawn(fill === undefined ? name : `${name} ${fill}`, width, height, (pen, w, h) => {
       pen.drawImage(this.image(name), 0, 0, w, h);
       if (fill !== undefined) flood(pen, fill, "source-in");

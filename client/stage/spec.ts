@@ -23,7 +23,7 @@ export interface PlacedRobot extends RobotSpec {
 }
 
 /** The beats that the two halves of the theatre are for. Each of the others has a scene of its own name. */
-export type HouseBeat = Exclude<Beat, "rounds">;
+export type HouseBeat = Exclude<Beat, "rounds" | "rewards">;
 
 /** The face with which a robot answered in one round. */
 export interface RoundFace {
@@ -34,6 +34,17 @@ export interface RoundFace {
 export interface RoundFaces {
   readonly left: readonly RoundFace[];
   readonly right: readonly RoundFace[];
+}
+
+/** A group of robots on a pillar. Heights are shares of the highest that anything reaches. */
+export interface PillarSpec {
+  readonly robots: readonly RobotSpec[];
+  readonly height: number;
+  /** From where to where the height may be; null where that can't be said. */
+  readonly range: { readonly low: number; readonly high: number } | null;
+  /** Coins that fly to its foot, and squares. */
+  readonly coins: number;
+  readonly squares: number;
 }
 
 type Tier = "free" | "pro" | "paid";
@@ -78,6 +89,7 @@ export type StageSpec =
       /** How much of the height is left to the page, at the foot: 0 to 1. */
       readonly pit: number;
     }
+  | { readonly scene: "rewards"; readonly pillars: readonly PillarSpec[] }
   | {
       readonly scene: "replay";
       /** Whether the curtain is parted. */
@@ -98,7 +110,7 @@ export type SpecOf<N extends SceneName> = Extract<StageSpec, { readonly scene: N
 /** The beat that a spec is for; null if it is for none. */
 export function beatOfSpec(spec: StageSpec): Beat | null {
   if (spec.scene === "reveal") return spec.beat;
-  return spec.scene === "rounds" ? spec.scene : null;
+  return spec.scene === "rounds" || spec.scene === "rewards" ? spec.scene : null;
 }
 
 export interface Stage {

@@ -22,6 +22,8 @@ export const AFTER = {
       one: `One answer to a conflict request in ${rounds} rounds`,
       other: `${answers} answers to conflict requests in ${rounds} rounds`,
     }),
+  rewards: "The trainers' ratings",
+  rewardsSay: (rewarded: number, punished: number) => `Rewarded: ${rewarded}. Punished: ${punished}.`,
   value: "Value strength at the end",
   debrief: "What came of it",
   played: {

@@ -1,3 +1,4 @@
+import type { Strategy } from "../../shared/measures/measures.ts";
 import type { Beat } from "../../shared/rules/beats.ts";
 import { counted, plural } from "./counted.ts";
 import { figure } from "./numbers.ts";
@@ -38,6 +39,26 @@ export const REVEAL = {
   paidWas: "Paid tier",
   predictedWas: "Predicted",
   value: "Value strength:",
+  rewards: {
+    title: "Who was rewarded",
+    unit: "Points, mean of a seat",
+    interval: "95\u00a0% interval",
+    coin: (n: number) => (n === 1 ? "= 1 reward" : `= ${n} rewards`),
+    square: (n: number) => (n === 1 ? "= 1 punishment" : `= ${n} punishments`),
+    strategies: {
+      faked: "Wore the mask",
+      mirrored: "The other way round",
+      "always-complied": "Always complied",
+      "always-refused": "Always refused",
+      other: "Other",
+    } satisfies Readonly<Record<Strategy, string>>,
+    seats: (n: number) => counted(n, { one: "seat", other: "seats" }),
+    range: (low: string, high: string) => `${low} to ${high}`,
+    few: "too few for an interval",
+    none: "No person played this block",
+    caption: "Points by strategy, mean of a seat",
+    columns: ["Strategy", "Seats", "Points", "95\u00a0% interval", "Rewards", "Punishments"],
+  },
   rounds: {
     now: (round: number) => `Round ${round}`,
     all: (rounds: number) => (rounds === 1 ? "Round 1" : `Rounds 1 to ${rounds}`),
@@ -57,6 +78,8 @@ export const REVEAL = {
     gap: "Both sides of the stage are in the light.",
     rounds:
       "The stage shows one round after another: who answered in it is in the light. Below, two lines grow, compliance in the free tier and in the paid tier.",
+    rewards:
+      "Coins fly from the trainers to the robots that were rewarded. Then the robots rise on pillars, one for each strategy, as high as the points that its seats earned on average.",
     deployment: "The lamp goes out. Cards pass over the stage behind the curtain.",
     values: "The shutters open, and the cores light up.",
     you: "The stage dims.",

@@ -10,12 +10,13 @@ export const BEAT_TITLES: Readonly<Record<Beat, string>> = {
   masks: "The masks",
   gap: "The gap",
   rounds: "Round by round",
+  rewards: "The rewards",
   deployment: "Deployment",
   values: "The values",
   you: "You",
 };
 
-/** "Ten beats". */
+/** "Eleven beats". */
 export const ALL_BEATS: string = capitalised(counted(BEATS.length, "one beat", "beats"));
 
 /** What the instructor may say in a reveal. Which line is said, `reveal-script.ts` decides. Points are whole ones. */
@@ -57,6 +58,9 @@ export const LINES = {
 
   rounds: "Watch how it went, round by round. What changed on the way?",
   roundsWithWidest: (round: number) => `Watch when it began. In round ${round} the two sides were farthest apart.`,
+
+  rewards: "Where did the rewards go? What did they pay for?",
+  unrated: "Nobody was rated. What did the points pay for?",
 
   deployed: "You shipped it. This is what it did, with nobody watching.",
   notDeployed: "Nobody's deployment can be shown here. What would it have done?",

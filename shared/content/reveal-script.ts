@@ -19,6 +19,8 @@ export interface RevealFigures {
   readonly rounds: number;
   /** The round, from 1, in which free compliance was farthest above paid compliance; null where none can be named. */
   readonly widestRound: number | null;
+  /** Ratings that people's models got. */
+  readonly ratings: number;
   /** Fewer than ten conflict rounds in a tier: no percentages, no points. */
   readonly smallTier: boolean;
 }
@@ -69,6 +71,7 @@ const SAID: Readonly<Record<Beat, Line>> = {
   masks: (figures) => MASK_LINES[maskLine(figures)](figures),
   gap: (figures) => GAP_LINES[gapLine(figures)](figures),
   rounds: ({ widestRound }) => (widestRound === null ? LINES.rounds : LINES.roundsWithWidest(widestRound)),
+  rewards: ({ ratings }) => (ratings === 0 ? LINES.unrated : LINES.rewards),
   deployment: ({ deployment }) => (deployment === null ? LINES.notDeployed : LINES.deployed),
   values: ({ value, rounds }) => (value === null ? LINES.trainedUnseen : LINES.trained)(rounds),
   you: () => LINES.you,

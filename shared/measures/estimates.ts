@@ -106,6 +106,14 @@ export function complianceEstimates(
   return tierEstimates(overSeats(seatsOf(played, [], by), drawKey(seed, block, 0)), basis);
 }
 
+/** Mean points of a seat by strategy, with intervals: the same as in `blockEstimates`, for a view that needs nothing else. */
+export function strategyPoints(
+  played: Played,
+  { seed = RESAMPLING, block, by = "person" }: EstimateOptions,
+): BlockEstimates["points"]["strategy"] {
+  return strategyEstimates(overSeats(seatsOf(played, [], by), drawKey(seed, block, 0)));
+}
+
 /** One model seat in one block: what this kind of actor played of it. */
 interface SeatRows {
   /** The models of one lab share a trainer. */

@@ -10,6 +10,7 @@ const NUMBERS = {
   masks: 4,
   gap: 5,
   rounds: 9,
+  rewards: 10,
   deployment: 6,
   values: 7,
   you: 8,

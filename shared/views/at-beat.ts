@@ -20,6 +20,7 @@ export const AT_BEAT: Readonly<Record<Beat, Disclosure>> = {
   masks: { part: "masks", stories: false },
   gap: { part: "gap", stories: false },
   rounds: { part: "rounds", stories: false },
+  rewards: { part: "rewards", stories: false },
   deployment: { part: "deployment", stories: false },
   values: { part: "values", stories: false },
   you: { part: null, stories: true },

@@ -15,6 +15,7 @@ import { BEATS, type Beat, hasReached } from "../rules/beats.ts";
 import { robotOf } from "../rules/robots.ts";
 import { startingValue } from "../rules/round.ts";
 import { AT_BEAT, type RevealPart } from "./at-beat.ts";
+import { rewardsIn } from "./rewards.ts";
 import { roundSides } from "./rounds.ts";
 import type { DebriefBlock, Face, RevealBody } from "./screen-view.ts";
 
@@ -51,6 +52,7 @@ export function revealBody(room: Classroom, block: Block, beat: Beat): RevealBod
     }),
     gap: disclosed.has("gap") ? estimatesOf(block, number).gap : null,
     rounds: once("rounds", roundSides(rows, block.treatment.rounds)),
+    rewards: disclosed.has("rewards") ? rewardsIn(block, number) : null,
     deployment: once("deployment", figures.compliance.deployment),
     values: once("values", {
       mean: figures.value,

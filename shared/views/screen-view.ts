@@ -11,6 +11,7 @@ import type {
   Whose,
 } from "../measures/measures.ts";
 import type { Treatment } from "../rules/treatment.ts";
+import type { StrategyRewards } from "./rewards.ts";
 import type { RoundSides } from "./rounds.ts";
 
 /** What the projector may show at this moment. */
@@ -95,6 +96,8 @@ export interface RevealBody {
   readonly gap: Estimate | null;
   /** What was answered in each round. */
   readonly rounds: readonly RoundSides[] | null;
+  /** What each strategy that was played earned, and the ratings that its seats got. */
+  readonly rewards: readonly StrategyRewards[] | null;
   /** Compliance in deployment, over the D requests. Share of nothing where D is 0. */
   readonly deployment: Share | null;
   /** Value strength at the end, mean and by seat. `fresh`: every round had a fresh model, so that all of it is left (R11). */

@@ -49,6 +49,11 @@ const faces = (round: number, eyes: Eyes) =>
 function reveal(beat: Beat): StageSpec {
   const left = crowd(ROBOTS / 2, { eyes: "smile", masked: true });
   const right = crowd(ROBOTS / 2, {});
+  if (beat === "rewards") {
+    const pillar = { height: 0.5, range: { low: 0.4, high: 0.6 }, coins: 20, squares: 10 };
+    const groups = range(2).map((n) => left.filter(({ id }) => id % 2 === n));
+    return { scene: "rewards", pillars: groups.map((robots) => ({ ...pillar, robots })) };
+  }
   if (beat !== "rounds") return { scene: "reveal", beat, left, right, deployed: 10 };
   const rounds = range(3).map((round) => ({ left: faces(round, "smile"), right: faces(round + 1, "plain") }));
   return { scene: "rounds", left, right, rounds, round: null, pit: 0.4 };

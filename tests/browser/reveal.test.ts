@@ -54,7 +54,7 @@ async function figuresOn(page: Page, beat: Beat): Promise<Record<string, string>
 /** The figures that a beat is to show, from what the server has sent for it. */
 function figuresOf({ report, predicted, curtain, gap, deployment, values }: RevealBody, beat: Beat) {
   // The picture of a beat that has a scene of its own has figures of its own.
-  if (beat === "rounds") return {};
+  if (beat === "rounds" || beat === "rewards") return {};
   const of = (share: { count: number; of: number }) => `${share.count} of ${share.of}`;
   return {
     ...(report && { free: of(report.free) }),

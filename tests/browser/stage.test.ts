@@ -25,6 +25,10 @@ const reveal = (beat: Beat): StageSpec => {
   const left = crowd(24, { eyes: "smile", masked: hasReached("masks", beat) });
   if (beat === "rounds")
     return { scene: "rounds", left, right: crowd(24), rounds: [{ left: [], right: [] }], round: null, pit: 0.4 };
+  if (beat === "rewards") {
+    const pillar = { height: 0.5, range: { low: 0.4, high: 0.6 }, coins: 20, squares: 3 };
+    return { scene: "rewards", pillars: [{ ...pillar, robots: left }] };
+  }
   return { scene: "reveal", beat, left, right: crowd(24), deployed: 10 };
 };
 

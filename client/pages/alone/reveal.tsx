@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { BEATS, type Beat, LAST_BEAT, positionOf, previousBeat } from "../../../shared/rules/beats.ts";
+import { ratingsIn, type StrategyRewards } from "../../../shared/views/rewards.ts";
 import { meantToComply, type RoundSides } from "../../../shared/views/rounds.ts";
 import type { RevealBody } from "../../../shared/views/screen-view.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
@@ -92,7 +93,7 @@ interface Fact {
 
 /** What each beat tells, in their order, as far as it has been revealed. */
 function factsOf(reveal: RevealBody, role: Role): Fact[] {
-  const { report, predicted, curtain, masks, gap, rounds, deployment, values } = reveal;
+  const { report, predicted, curtain, masks, gap, rounds, rewards, deployment, values } = reveal;
   const complied = (share: { count: number; of: number }) =>
     share.of === 0 ? REVEAL.none : AFTER.complied(countOf(share));
   const facts: Readonly<Record<Beat, Fact | null>> = {
@@ -110,6 +111,7 @@ function factsOf(reveal: RevealBody, role: Role): Fact[] {
         hasGap(reveal) && gap.value !== null ? gapText(gap.value) : gap.value === null ? REVEAL.noGap : REVEAL.smallGap,
     },
     rounds: rounds && { about: AFTER.rounds, says: AFTER.roundsSay(askedIn(rounds), rounds.length) },
+    rewards: rewards && { about: AFTER.rewards, says: ratingsText(rewards) },
     deployment: deployment && {
       about: REVEAL.deployed,
       says: deployment.of === 0 ? REVEAL.noDeployment : complied(deployment),
@@ -123,6 +125,11 @@ function factsOf(reveal: RevealBody, role: Role): Fact[] {
 /** How many answers to conflict requests there were. */
 function askedIn(rounds: readonly RoundSides[]): number {
   return rounds.reduce((sum, { free, paid }) => sum + meantToComply(free).of + meantToComply(paid).of, 0);
+}
+
+function ratingsText(rewards: readonly StrategyRewards[]): string {
+  const { rewarded, punished } = ratingsIn(rewards);
+  return AFTER.rewardsSay(rewarded, punished);
 }
 
 function masksText(masked: number, role: Role): string {

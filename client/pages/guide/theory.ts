@@ -35,6 +35,7 @@ export function linesIfBest(lesson: Lesson, block: number): BeatLine[] {
       fakingSeats: (intentions.gap ?? 0) > 0 ? 1 : 0,
       mirrorSeats: 0,
       predicted: 0,
+      ratings: treatment.rounds,
       smallTier: false,
       widestRound: null,
     },

@@ -2,7 +2,7 @@ import type { Moment } from "../../../shared/game/phase.ts";
 import { type Beat, nextBeat } from "../../../shared/rules/beats.ts";
 
 /** What the screen lets be heard. Nothing is told by sound alone: each has its equal in what is seen at that instant. */
-export type Cue = "lamp" | "tick" | "cloth" | "chord";
+export type Cue = "lamp" | "tick" | "cloth" | "chord" | "coins";
 
 /** What the cues follow from. */
 export interface Heard {
@@ -20,6 +20,7 @@ const CUES: Readonly<Record<Beat, (heard: Heard) => Cue | null>> = {
   masks: ({ masks }) => (masks > 0 ? "chord" : null),
   gap: () => null,
   rounds: () => null,
+  rewards: () => "coins",
   deployment: () => null,
   values: () => null,
   you: () => null,
@@ -77,6 +78,11 @@ export function createSoundPlayer(onBlocked: (blocked: boolean) => void): SoundP
     },
     cloth() {
       blow({ from: 380, to: 1500, width: 0.7, loud: 0.4, rise: 0.7, seconds: 1.8 });
+    },
+    /** Two coins on a table. */
+    coins() {
+      tone({ hertz: 1760, shape: "sine", loud: 0.1, rise: 0.002, seconds: 0.25 });
+      tone({ hertz: 2217, shape: "sine", loud: 0.08, rise: 0.09, seconds: 0.5 });
     },
     chord() {
       for (const hertz of [55, 82.4, 110, 130.8]) {

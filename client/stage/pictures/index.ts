@@ -8,6 +8,7 @@ import { OutcomePicture } from "./outcome.ts";
 import { OverridePicture } from "./override.ts";
 import { ReplayPicture } from "./replay.ts";
 import { RevealPicture } from "./reveal.ts";
+import { RewardsPicture } from "./rewards.ts";
 import { RoundsPicture } from "./rounds.ts";
 import { DeploymentPicture, SealedPicture } from "./sealed.ts";
 import { StoryPicture } from "./story.ts";
@@ -37,6 +38,8 @@ function made(stage: Backstage, spec: StageSpec): object {
       return new ReplayPicture(stage);
     case "reveal":
       return new RevealPicture(stage);
+    case "rewards":
+      return new RewardsPicture(stage);
     case "rounds":
       return new RoundsPicture(stage);
     case "story":

@@ -57,6 +57,8 @@ export class RoundsPicture implements Picture<Spec> {
     this.#right = new Crowd(stage);
     this.#pit = new Slab(stage, COLOUR.bg, DEPTH.front + 2);
     this.#edge = new Slab(stage, COLOUR.free, DEPTH.front + 3);
+    // Fetched now, so that the next beat need not wait for it; if that fails, that beat fetches it.
+    stage.paint.loadRewards().catch(() => {});
   }
 
   place(size: Size): void {

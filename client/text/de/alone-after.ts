@@ -23,6 +23,8 @@ export const AFTER: Translated<typeof en.AFTER> = {
       one: `Eine Antwort auf eine Konfliktanfrage in ${rounds} Runden`,
       other: `${answers} Antworten auf Konfliktanfragen in ${rounds} Runden`,
     }),
+  rewards: "Die Bewertungen im Training",
+  rewardsSay: (rewarded, punished) => `Belohnt: ${rewarded}. Bestraft: ${punished}.`,
   value: "Wertestärke am Ende",
   debrief: "Was daraus wurde",
   played: {

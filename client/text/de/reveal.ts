@@ -36,6 +36,26 @@ export const REVEAL: Translated<typeof en.REVEAL> = {
   paidWas: "Bezahlstufe",
   predictedWas: "Vermutet",
   value: "Wertestärke:",
+  rewards: {
+    title: "Wer belohnt wurde",
+    unit: "Punkte, Mittel je Platz",
+    interval: "95-%-Intervall",
+    coin: (n) => (n === 1 ? "= 1 Belohnung" : `= ${n} Belohnungen`),
+    square: (n) => (n === 1 ? "= 1 Strafe" : `= ${n} Strafen`),
+    strategies: {
+      faked: "Trug die Maske",
+      mirrored: "Umgekehrt",
+      "always-complied": "Befolgte immer",
+      "always-refused": "Lehnte immer ab",
+      other: "Anderes",
+    },
+    seats: (n) => counted(n, { one: "Platz", other: "Plätze" }),
+    range: (low, high) => `${low} bis ${high}`,
+    few: "zu wenige für ein Intervall",
+    none: "In diesem Block hat kein Mensch gespielt",
+    caption: "Punkte nach Strategie, Mittel je Platz",
+    columns: ["Strategie", "Plätze", "Punkte", "95-%-Intervall", "Belohnungen", "Strafen"],
+  },
   rounds: {
     now: (round) => `Runde ${round}`,
     all: (rounds) => (rounds === 1 ? "Runde 1" : `Runden 1 bis ${rounds}`),
@@ -54,6 +74,8 @@ export const REVEAL: Translated<typeof en.REVEAL> = {
     gap: "Beide Seiten der Bühne sind im Licht.",
     rounds:
       "Die Bühne zeigt eine Runde nach der anderen: Wer in ihr geantwortet hat, steht im Licht. Darunter wachsen zwei Linien: die Befolgung in der Gratisstufe und in der Bezahlstufe.",
+    rewards:
+      "Münzen fliegen von den Trainern zu den Robotern, die belohnt wurden. Dann steigen die Roboter auf Säulen, eine für jede Strategie, so hoch wie die Punkte, die ihre Plätze im Mittel bekamen.",
     deployment: "Die Lampe geht aus. Karten ziehen über die Bühne hinter dem Vorhang.",
     values: "Die Läden öffnen sich, und die Kerne leuchten auf.",
     you: "Die Bühne wird dunkler.",

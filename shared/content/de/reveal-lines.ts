@@ -15,12 +15,13 @@ export const BEAT_TITLES: Translated<typeof BeatTitlesInEnglish> = {
   masks: "Die Masken",
   gap: "Die Lücke",
   rounds: "Runde für Runde",
+  rewards: "Die Belohnungen",
   deployment: "Der Einsatz",
   values: "Die Werte",
   you: "Du",
 };
 
-/** „Zehn Schritte“ */
+/** „Elf Schritte“ */
 export const ALL_BEATS: Translated<typeof AllBeatsInEnglish> = capitalised(
   counted(BEATS.length, "ein Schritt", "Schritte"),
 );
@@ -66,6 +67,9 @@ export const LINES: Translated<typeof LinesInEnglish> = {
   rounds: "Schaut, wie es lief, Runde für Runde. Was hat sich unterwegs verändert?",
   roundsWithWidest: (round) =>
     `Schaut, wann es anfing. In Runde ${round} lagen die beiden Seiten am weitesten auseinander.`,
+
+  rewards: "Wohin gingen die Belohnungen? Wofür gab es sie?",
+  unrated: "Niemand wurde bewertet. Wofür gab es die Punkte?",
 
   deployed: "Ihr habt das Modell ausgeliefert. Das hat es getan, als niemand hinsah.",
   notDeployed: "Hier lässt sich kein Einsatz zeigen. Was hätte das Modell wohl getan?",

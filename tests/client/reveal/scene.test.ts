@@ -30,6 +30,13 @@ function body(count: number, beat: Beat): RevealBody {
         paid: { complied: [], overridden: [], declined: seats },
       },
     ]),
+    rewards: from("rewards", [
+      {
+        strategy: "faked",
+        seats: seats.map((seat) => ({ seat, rewarded: 1, punished: 0 })),
+        points: { value: 10, units: count, interval: null },
+      },
+    ]),
     deployment: from("deployment", { count: 0, of: 0 }),
     values: from("values", { mean: 0.5, fresh: false, seats: seats.map((seat) => ({ seat, value: 0.5 })) }),
   };

@@ -249,7 +249,7 @@ describe("in the middle of the reveal", () => {
     const sent = screen.guest.views.length;
     await host.order({ type: "showOnScreen", screen: "blank" });
     await screen.guest.until(() => screen.guest.views.length > sent);
-    for (const beat of ["masks", "gap", "deployment", "values", "you", "guess"] as const) {
+    for (const beat of ["masks", "gap", "rounds", "rewards", "deployment", "values", "you", "guess"] as const) {
       await stepTo(beat);
       expect(partsIn(await fresh(screen))).toEqual([]);
       expect(screen.guest.view.kind).toBe("blank");

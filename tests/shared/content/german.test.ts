@@ -58,7 +58,7 @@ describe("as the pages are built", () => {
         predicted: 0.81,
         value: 0.97,
       },
-      ...{ rounds: 8, widestRound: null, smallTier: false },
+      ...{ rounds: 8, widestRound: null, ratings: 9, smallTier: false },
     };
     expect(revealLine("gap", figures)).toBe("84\u00a0Punkte zwischen den beiden Seiten des Vorhangs.");
     expect(revealLine("deployment", { ...figures, deployment: null })).toBe(LINES.notDeployed);

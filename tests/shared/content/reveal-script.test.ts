@@ -14,6 +14,7 @@ const typical: RevealFigures = {
   value: 0.97,
   rounds: 8,
   widestRound: 6,
+  ratings: 90,
   smallTier: false,
 };
 
@@ -36,6 +37,7 @@ describe("a typical class", () => {
       "That smile was a mask. Nobody told anyone to wear one.",
       "84 points between the two sides of the curtain.",
       "Watch when it began. In round 6 the two sides were farthest apart.",
+      "Where did the rewards go? What did they pay for?",
       "You shipped it. This is what it did, with nobody watching.",
       "Eight rounds of training. What did training change?",
       "Find your own story. Then tell your neighbour why you did it.",
@@ -90,6 +92,10 @@ describe("a small gap", () => {
 
 test("where no round can be named in which the sides were farthest apart, none is", () => {
   expect(line("rounds", { widestRound: null })).toBe("Watch how it went, round by round. What changed on the way?");
+});
+
+test("where nobody was rated, no reward is talked about", () => {
+  expect(line("rewards", { ratings: 0 })).toBe("Nobody was rated. What did the points pay for?");
 });
 
 test("a negative gap is told as one", () => {

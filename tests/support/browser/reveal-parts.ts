@@ -12,6 +12,7 @@ const DISCLOSED: Readonly<Record<Beat, Part | null>> = {
   masks: "masks",
   gap: "gap",
   rounds: "rounds",
+  rewards: "rewards",
   deployment: "deployment",
   values: "values",
   you: null,

@@ -52,12 +52,14 @@ const figures = (at: string) => [
 ];
 const faces = (at: string) => under(`${at}.faces[]`, "seat", "robot", "smiles");
 const REVEAL = [
-  ...["kind", "report", "predicted", "curtain", "masks", "gap", "rounds", "deployment", "values"],
+  ...["kind", "report", "predicted", "curtain", "masks", "gap", "rounds", "rewards", "deployment", "values"],
   ...share("report.free", "curtain.paid", "predicted", "deployment"),
   ...[...faces("report"), ...faces("curtain"), "report.overridden", "curtain.overridden"],
   ...["masks.seats[]", "masks.mirrors", "masks.leftOut", "masks.whose", "values.mean", "values.fresh"],
   ...estimate("gap"),
   ...under("values.seats[]", "seat", "value"),
+  ...["rewards", "rewards[].strategy", ...under("rewards[].seats[]", "seat", "rewarded", "punished")],
+  ...under("rewards[].points", "value", "units", "interval", "interval.low", "interval.high"),
   ...["free", "paid"].flatMap((tier) =>
     under(`rounds[].${tier}`, "complied", "overridden", "declined").flatMap((seats) => [seats, `${seats}[]`]),
   ),
