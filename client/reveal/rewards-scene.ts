@@ -3,7 +3,7 @@ import type { RevealBody } from "../../shared/views/screen-view.ts";
 import type { PillarSpec, RobotSpec } from "../stage/spec.ts";
 
 /** More coins than this at once would be a cloud. */
-const MOST_COINS = 60;
+const MOST_COINS = 40;
 
 /** How many ratings one coin, or one square, stands for. */
 export function ratingsPerCoin(rewards: readonly StrategyRewards[]): number {

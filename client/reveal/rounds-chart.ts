@@ -2,7 +2,7 @@ import { type Share, shareOf } from "../../shared/measures/measures.ts";
 import { meantToComply, type RoundSides } from "../../shared/views/rounds.ts";
 
 /** Where the chart of the rounds has its parts, in the screen's units: the lines between `left` and `right`, 0 % to 100 %. */
-export const PLOT = { width: 1280, height: 300, left: 140, right: 770, top: 28, bottom: 232, step: 116 } as const;
+export const PLOT = { width: 1280, height: 300, left: 140, right: 680, top: 28, bottom: 232, step: 116 } as const;
 
 /** How high and low what stands at a line's end may be; nearer to each other than `apart`, two would touch. */
 export const ENDS = { top: PLOT.top, bottom: PLOT.bottom - 12, apart: 56 } as const;

@@ -75,6 +75,8 @@ interface ChartProps {
 
 function Chart({ lines, count, now }: ChartProps) {
   const end = roundAt(Math.max(0, count - 1), count);
+  // Many rounds are close to each other.
+  const dot = Math.min(11, (roundAt(1, count) - roundAt(0, count)) * 0.22);
   return (
     <svg aria-hidden="true" viewBox={`0 0 ${PLOT.width} ${PLOT.height}`}>
       {[0, 0.5, 1].map((share) => (
@@ -96,13 +98,15 @@ function Chart({ lines, count, now }: ChartProps) {
         </text>
       ))}
       {now >= 0 && <path class="rounds-now" d={`M${roundAt(now, count)} 4V${PLOT.bottom}`} />}
-      <Drawn line={lines.free} tier="free" now={now} above={lines.paid} />
-      <Drawn line={lines.paid} tier="paid" now={now} />
+      <Drawn line={lines.free} tier="free" now={now} dot={dot} above={lines.paid} />
+      <Drawn line={lines.paid} tier="paid" now={now} dot={dot} />
     </svg>
   );
 }
 
 interface DrawnProps {
+  /** How large a point is. */
+  readonly dot: number;
   readonly line: Line;
   readonly tier: Tier;
   readonly now: number;
@@ -111,7 +115,7 @@ interface DrawnProps {
 }
 
 /** A line: circles and solid for the free tier, diamonds and dashed for the paid tier. */
-function Drawn({ line, tier, now, above = [] }: DrawnProps) {
+function Drawn({ line, tier, now, dot, above = [] }: DrawnProps) {
   const covers = above.flat();
   const isCovered = ({ x, y }: LinePoint) => covers.some((each) => each.x === x && Math.abs(each.y - y) < 8);
   return (
@@ -124,9 +128,9 @@ function Drawn({ line, tier, now, above = [] }: DrawnProps) {
       )}
       {line.flat().map((point) => {
         const { round, x, y } = point;
-        const r = round === now ? 15 : 11;
+        const r = round === now ? 15 : dot;
         return tier === "free" ? (
-          <circle key={round} cx={x} cy={y} r={isCovered(point) ? r * 1.7 : r} />
+          <circle key={round} cx={x} cy={y} r={isCovered(point) ? r * 1.6 : r} />
         ) : (
           <path key={round} class="diamond" d={diamond(x, y, r * 1.15)} />
         );

@@ -10,6 +10,10 @@ const WIDEST = 0.27;
 const FOOT = 0.715;
 const RISE = 0.24;
 const CROWD = 0.26;
+/** How far a crowd reaches, of its pillar's width: as far as the cap, so that what is beside it is seen. */
+const ROOM = 1.04;
+/** Coins lie closer where there would be more rows than this, which would hide a low pillar's crowd. */
+const COIN_ROWS = 3;
 /** Feet within a robot's square, as a share of its side, from its middle. */
 const FEET = 0.475;
 
@@ -62,13 +66,13 @@ export function rewardsFrame({ width, height }: Size, count: number): RewardsFra
 
 /** One size for all robots, so that a crowd twice as large has twice as many: the largest at which every group fits on its pillar. */
 export function robotSize(groups: readonly number[], pillar: PillarFrame, size: Size): number {
-  const box = { width: pillar.width * 1.12, height: size.height * CROWD };
+  const box = { width: pillar.width * ROOM, height: size.height * CROWD };
   return Math.min(...groups.map((count) => gridFor(count, box, size.height * 0.2).size));
 }
 
 /** A group on a pillar whose top is at `top`: rows from the front to the back, the front row full. */
 export function groupPlaces(count: number, { x, width }: PillarFrame, top: number, side: number): Placement[] {
-  const room = width * 1.12;
+  const room = width * ROOM;
   const columns = Math.max(1, Math.min(count, Math.floor((room / side - 0.74) / 0.58 + 1e-6) + 1));
   return Array.from({ length: count }, (_, i) => {
     const row = Math.floor(i / columns);
@@ -83,14 +87,15 @@ export function groupPlaces(count: number, { x, width }: PillarFrame, top: numbe
   });
 }
 
-/** Where the coins lie at a pillar's foot: side by side, then on top of each other. */
+/** Where the coins lie at a pillar's foot: side by side, then in rows on each other. */
 export function coinPlaces(count: number, { x, foot, width }: PillarFrame, coin: number): Placement[] {
-  const columns = Math.max(1, Math.floor(width / (coin * 0.9)));
+  const columns = Math.max(1, Math.floor(width / (coin * 0.9)), Math.ceil(count / COIN_ROWS));
+  const across = Math.min(coin * 0.9, width / columns);
   return Array.from({ length: count }, (_, i) => {
     const row = Math.floor(i / columns);
     const inRow = Math.min(columns, count - row * columns);
     return {
-      x: x + ((i % columns) - (inRow - 1) / 2) * coin * 0.9,
+      x: x + ((i % columns) - (inRow - 1) / 2) * across,
       y: foot - coin * (0.3 + row * 0.55),
       size: coin,
       row,

@@ -97,6 +97,29 @@ test("without motion a scene stands still, and the end of every beat is what ste
   await page.close();
 });
 
+test("each round of the time-lapse has its own picture, the same by a step back, and all have passed as if none had", async () => {
+  const page = await open({ width: 320, height: 180, reducedMotion: true });
+  const face = (id: number, eyes: RobotSpec["eyes"]) => ({ id, eyes });
+  const rounds = [
+    { left: [face(0, "smile"), face(1, "plain")], right: [face(2, "plain")] },
+    { left: [face(2, "forced")], right: [face(0, "smile")] },
+  ];
+  const shot = async (round: number | null) => {
+    const left = crowd(6, { eyes: "smile", masked: true });
+    await page.show({ scene: "rounds", left, right: crowd(6), rounds, round, pit: 0.4 });
+    await page.settled();
+    return (await page.page.screenshot()).toString("base64");
+  };
+  const all = [null, -1, 0, 1] as const;
+  const pictures: string[] = [];
+  for (const round of all) pictures.push(await shot(round));
+  expect(new Set(pictures).size).toBe(all.length);
+  expect(await shot(0)).toBe(pictures[2]);
+  expect(await shot(null)).toBe(pictures[0]);
+  expect(page.troubles).toEqual([]);
+  await page.close();
+});
+
 describe("a WebGL context that is lost", () => {
   /** Takes the context away, or gives it back, and waits until the canvas has it so. */
   const setLost = async ({ page }: StagePage, isLost: boolean) => {

@@ -40,7 +40,9 @@ function Sounding({ view, pulse, online, sound }: SoundingProps) {
   }, [sound]);
 
   useEffect(() => {
-    const now = { moment: view.moment, masks: view.kind === "reveal" ? (view.masks?.seats.length ?? 0) : 0 };
+    const { masks, rewards } = view.kind === "reveal" ? view : { masks: null, rewards: null };
+    const coins = rewards?.some(({ seats }) => seats.some(({ rewarded }) => rewarded > 0)) ?? false;
+    const now = { moment: view.moment, masks: masks?.seats.length ?? 0, coins };
     const cue = heard.current === null ? null : sound.cueOf(heard.current, now);
     heard.current = now;
     if (cue !== null) player.current?.play(cue);

@@ -9,6 +9,8 @@ export interface Heard {
   readonly moment: Moment;
   /** How many masks the reveal shows. */
   readonly masks: number;
+  /** Whether coins fly to those who were rewarded. */
+  readonly coins: boolean;
 }
 
 /** What each beat sounds like when it comes. */
@@ -20,7 +22,7 @@ const CUES: Readonly<Record<Beat, (heard: Heard) => Cue | null>> = {
   masks: ({ masks }) => (masks > 0 ? "chord" : null),
   gap: () => null,
   rounds: () => null,
-  rewards: () => "coins",
+  rewards: ({ coins }) => (coins ? "coins" : null),
   deployment: () => null,
   values: () => null,
   you: () => null,
@@ -79,10 +81,12 @@ export function createSoundPlayer(onBlocked: (blocked: boolean) => void): SoundP
     cloth() {
       blow({ from: 380, to: 1500, width: 0.7, loud: 0.4, rise: 0.7, seconds: 1.8 });
     },
-    /** Two coins on a table. */
+    /** Coins that land one after the other, from the first to the last that is seen to. */
     coins() {
-      tone({ hertz: 1760, shape: "sine", loud: 0.1, rise: 0.002, seconds: 0.25 });
-      tone({ hertz: 2217, shape: "sine", loud: 0.08, rise: 0.09, seconds: 0.5 });
+      for (let n = 0; n < 8; n++) {
+        const hertz = n % 2 === 0 ? 1760 : 2217;
+        tone({ hertz, shape: "sine", loud: 0.08, rise: 0.002, seconds: 0.3, after: 1.5 + n * 0.3 });
+      }
     },
     chord() {
       for (const hertz of [55, 82.4, 110, 130.8]) {
@@ -95,8 +99,9 @@ export function createSoundPlayer(onBlocked: (blocked: boolean) => void): SoundP
   function tone({ hertz, shape, ...swell }: Swell & { readonly hertz: number; readonly shape: OscillatorType }): void {
     const note = new OscillatorNode(context, { frequency: hertz, type: shape });
     note.connect(envelope(swell));
-    note.start();
-    note.stop(context.currentTime + swell.seconds);
+    const start = context.currentTime + (swell.after ?? 0);
+    note.start(start);
+    note.stop(start + swell.seconds);
   }
 
   /** Air, heard through a band that moves. */
@@ -110,9 +115,10 @@ export function createSoundPlayer(onBlocked: (blocked: boolean) => void): SoundP
     air.stop(now + swell.seconds);
   }
 
-  function envelope({ loud, rise, seconds }: Swell): GainNode {
-    const { currentTime: now } = context;
+  function envelope({ loud, rise, seconds, after = 0 }: Swell): GainNode {
+    const now = context.currentTime + after;
     const gain = new GainNode(context, { gain: 0 });
+    gain.gain.setValueAtTime(0, now);
     gain.gain.linearRampToValueAtTime(loud, now + rise);
     // Not to nought, which no exponential reaches: the stop after it is too quiet to click.
     gain.gain.exponentialRampToValueAtTime(0.001, now + seconds);
@@ -138,6 +144,8 @@ interface Swell {
   /** Until it is loudest, s. */
   readonly rise: number;
   readonly seconds: number;
+  /** Until it begins, s; at once if not said. */
+  readonly after?: number;
 }
 
 function noise(context: AudioContext, seconds: number): AudioBuffer {

@@ -197,7 +197,7 @@ export class Robot {
 function maskKey(paint: Paint, dim: boolean, size: number): string {
   const [width, height] = [size * MASK.width, size * MASK.height];
   if (!dim) return paint.art("mask", width, height);
-  return paint.drawn("mask dim", width, height, (pen, w, h) => {
+  return paint.drawn("worn dim", width, height, (pen, w, h) => {
     const art = tinted(w, h, COLOUR.dim, (sketch) => sketch.drawImage(paint.image("mask"), 0, 0, w, h));
     pen.drawImage(art, 0, 0);
   });

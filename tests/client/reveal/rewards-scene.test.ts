@@ -48,8 +48,8 @@ test("every rating is a coin or a square; of very many, one stands for several",
   expect(ratingsPerCoin(few)).toBe(1);
   expect(pillarsOf(few, [], 1)).toMatchObject([{ coins: 15, squares: 5 }]);
   const many = [group(0, 100, { value: 1 }, 5)];
-  expect(ratingsPerCoin(many)).toBe(10);
-  expect(pillarsOf(many, [], 1)).toMatchObject([{ coins: 50, squares: 10 }]);
+  expect(ratingsPerCoin(many)).toBe(15);
+  expect(pillarsOf(many, [], 1)).toMatchObject([{ coins: 33, squares: 7 }]);
 });
 
 test("a class without people, or without ratings, has no pillars and no coins", () => {

@@ -3,13 +3,14 @@ import { linesIfBest, programsIn } from "../../../../client/pages/guide/theory.t
 import { firstEncounter } from "../../../../shared/content/lessons/first-encounter.ts";
 import { ninetyMinutes } from "../../../../shared/content/lessons/ninety-minutes.ts";
 import { LINES } from "../../../../shared/content/reveal-lines.ts";
+import { BEATS } from "../../../../shared/rules/beats.ts";
 import { BASELINE } from "../../../../shared/rules/treatment.ts";
 
 const said = (lines: readonly { readonly line: string }[]) => lines.map(({ line }) => line);
 
 test("the lines of a reveal are those for what theory expects of its block", () => {
   const [first, second] = [0, 1].map((block) => said(linesIfBest(firstEncounter, block)));
-  expect(first).toHaveLength(9);
+  expect(first).toHaveLength(BEATS.length);
   expect(first).toEqual(
     expect.arrayContaining([LINES.report, LINES.guess, LINES.masks, LINES.gap(100), LINES.deployed]),
   );

@@ -3,9 +3,10 @@ import { cueOf, type Heard, lastSecond } from "../../../../client/pages/screen/s
 import type { Moment } from "../../../../shared/game/phase.ts";
 import { BEATS, previousBeat } from "../../../../shared/rules/beats.ts";
 
-const at = (changes: Partial<Moment> = {}, masks = 0): Heard => ({
+const at = (changes: Partial<Moment> = {}, masks = 0, coins = false): Heard => ({
   moment: { phase: "reveal", block: 0, round: 3, beat: "lightsDown", ...changes },
   masks,
+  coins,
 });
 
 describe("what is heard", () => {
@@ -20,6 +21,12 @@ describe("what is heard", () => {
     expect(cueOf(at({ beat: "guess" }), at({ beat: "curtain" }))).toBe("cloth");
     expect(cueOf(at({ beat: "curtain" }), at({ beat: "masks" }, 5))).toBe("chord");
     expect(cueOf(at({ beat: "curtain" }), at({ beat: "masks" }, 0))).toBeNull();
+  });
+
+  test("at the rewards is coins, if anybody was rewarded", () => {
+    expect(cueOf(at({ beat: "rounds" }), at({ beat: "rewards" }, 0, true))).toBe("coins");
+    expect(cueOf(at({ beat: "rounds" }), at({ beat: "rewards" }))).toBeNull();
+    expect(cueOf(at({ beat: "deployment" }), at({ beat: "rewards" }, 0, true))).toBeNull();
   });
 
   test("at the other beats, on going back and on jumping ahead is nothing", () => {
