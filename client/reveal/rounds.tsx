@@ -1,8 +1,8 @@
 import "./rounds.css";
-import { FEWEST_FOR_PERCENT, type Share } from "../../shared/measures/measures.ts";
+import type { Share } from "../../shared/measures/measures.ts";
 import { meantToComply, type RoundSides } from "../../shared/views/rounds.ts";
 import { MOVEMENTS } from "../stage/beats.ts";
-import { shareText } from "../text/format.ts";
+import { isFew, shareText } from "../text/format.ts";
 import { REVEAL } from "../text/reveal.ts";
 import { TIER_NAMES } from "../text/tiers.ts";
 import { countOf } from "../text/units.ts";
@@ -162,15 +162,14 @@ function LineEnd({ tier, round, x, y }: LineEndProps) {
       <strong>{shortly(share)}</strong>
       <span>
         {TIER_NAMES[tier]}
-        {share.of >= FEWEST_FOR_PERCENT && <span class="rounds-count">, {countOf(share)}</span>}
+        {!isFew(share) && <span class="rounds-count">, {countOf(share)}</span>}
       </span>
     </p>
   );
 }
 
 function shortly(share: Share): string {
-  if (share.of === 0) return REVEAL.rounds.none;
-  return share.of < FEWEST_FOR_PERCENT ? countOf(share) : shareText(share);
+  return share.of === 0 ? REVEAL.rounds.none : shareText(share);
 }
 
 /** All rounds in a list, for those who do not see them. */
