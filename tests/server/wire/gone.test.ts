@@ -3,7 +3,7 @@ import type { Created } from "../../../shared/protocol/messages.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
 import { NOW, SECOND } from "../../support/class/setting.ts";
 import { type Guest, Host, newKey, play, sit } from "../../support/server/guest.ts";
-import { eventsIn } from "../../support/server/test-server.ts";
+import { eventsIn, RATED } from "../../support/server/test-server.ts";
 import { useServer } from "../../support/server/use-server.ts";
 import { FakeClock } from "../../support/time/fake-clock.ts";
 import { Tap } from "../../support/wire/tap.ts";
@@ -16,7 +16,7 @@ let host: Host;
 let people: { guest: Guest<SeatView>; tap: Tap; key: string }[];
 
 beforeEach(async () => {
-  created = await server.create({ timers: "on" });
+  created = await server.create({ ...RATED, timers: "on" });
   host = await Host.open(server.url, created.code, created.key);
   people = [];
   for (let n = 0; n < 3; n++) {

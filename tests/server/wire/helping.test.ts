@@ -4,6 +4,7 @@ import { PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
 import { NOW, SECOND } from "../../support/class/setting.ts";
 import { enter, type Guest, Host, newKey, play, sit } from "../../support/server/guest.ts";
+import { RATED } from "../../support/server/test-server.ts";
 import { useServer } from "../../support/server/use-server.ts";
 import { FakeClock } from "../../support/time/fake-clock.ts";
 
@@ -17,7 +18,7 @@ afterAll(async () => {
   expect(server.log).toEqual([]);
 });
 beforeEach(async () => {
-  created = await server.create({ timers: "on" });
+  created = await server.create({ ...RATED, timers: "on" });
   host = await Host.open(server.url, created.code, created.key);
   guests = [];
   for (let n = 0; n < 6; n++) guests.push(await sit(server.url, created.code, n));

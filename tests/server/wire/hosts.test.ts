@@ -4,6 +4,7 @@ import { CLOSE, MESSAGE } from "../../../shared/protocol/wire.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
 import { NOW, SECOND } from "../../support/class/setting.ts";
 import { type Guest, Host, holdRemote, newKey, play, sit } from "../../support/server/guest.ts";
+import { RATED } from "../../support/server/test-server.ts";
 import { useServer } from "../../support/server/use-server.ts";
 import { FakeClock } from "../../support/time/fake-clock.ts";
 import { Tap } from "../../support/wire/tap.ts";
@@ -14,7 +15,7 @@ let created: Created;
 let guests: Guest<SeatView>[];
 
 beforeEach(async () => {
-  created = await server.create({ timers: "on" });
+  created = await server.create({ ...RATED, timers: "on" });
 });
 
 const openConsole = (more = {}, url = server.url) => Host.open(url, created.code, created.key, more);
@@ -138,7 +139,7 @@ describe("R32: a remote control", () => {
     expect(await order({ type: "resume" })).toEqual({ ok: true });
     expect(await order({ type: "goOn", from: phone.view.moment })).toEqual({ ok: true });
     await Promise.all([phone.at("judge", 0), console_.at("judge", 0)]);
-    expect(phone.view).toMatchObject({ audience: "remote", lesson: "quick-look", reveal: null });
+    expect(phone.view).toMatchObject({ audience: "remote", lesson: "own", reveal: null });
   });
 
   test("may do nothing that can't be undone, and is told so", async () => {

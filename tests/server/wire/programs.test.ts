@@ -11,12 +11,14 @@ import { PROTOCOL_VERSION } from "../../../shared/protocol/wire.ts";
 import { type Recording, readRecording } from "../../../shared/replay/recording.ts";
 import type { ScreenView } from "../../../shared/views/screen-view.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
+import { range } from "../../support/figures/statistics.ts";
 import { type CsvRow, parseCsv } from "../../support/files/csv.ts";
 import { answer, enter, type Guest, Host, newKey, sit, watchScreen } from "../../support/server/guest.ts";
 import { useServer } from "../../support/server/use-server.ts";
 
-const PROGRAMS = 7;
-const PEOPLE = 2;
+/** More of either than the three who train, so that some of both are models. */
+const PROGRAMS = 4;
+const PEOPLE = 5;
 
 const server = useServer();
 
@@ -47,7 +49,7 @@ async function playedByBoth(counted = false): Promise<PlayedByBoth> {
   const screen = await watchScreen(server.url, room.code);
   const programs = Array.from({ length: PROGRAMS }, () => new SocketPlayer(seedFromNumber(3)));
   for (const [n, program] of programs.entries()) await program.join(server.url, room.code, n);
-  const guests = [await sit(server.url, room.code, 50), await sit(server.url, room.code, 51)];
+  const guests = await Promise.all(range(PEOPLE).map((n) => sit(server.url, room.code, 50 + n)));
   await host.until(() => host.view.people.length === PROGRAMS + PEOPLE);
   await screen.until(() => screen.pulse.people === PEOPLE && screen.pulse.agents === PROGRAMS);
   const lobby = { host: host.view, pulse: screen.pulse };

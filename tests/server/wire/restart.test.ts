@@ -8,7 +8,7 @@ import type { SeatView } from "../../../shared/views/seat-view.ts";
 import { enter, explanation, type Guest, Host, newKey, play, sit } from "../../support/server/guest.ts";
 import { ServerProcess } from "../../support/server/server-process.ts";
 import { seatTaken, storeClassroom } from "../../support/server/stored-classroom.ts";
-import { eventsIn, type TestServer } from "../../support/server/test-server.ts";
+import { eventsIn, RATED, type TestServer } from "../../support/server/test-server.ts";
 import { startServer } from "../../support/server/use-server.ts";
 import { fairTime } from "../../support/time/fair-time.ts";
 import { RawGuest } from "../../support/wire/raw.ts";
@@ -82,7 +82,7 @@ describe("a server that is stopped in mid-round and started again", () => {
   });
 
   test("has stored every answer that it acknowledged while it was being stopped", async () => {
-    await inFirstJudge(server.url, await server.create());
+    await inFirstJudge(server.url, await server.create(RATED));
     const asked = models().map(async (guest) => {
       const note = `note of ${guest.seat}`;
       const reply = await guest.act(explanation(guest, { note })).catch(() => null);

@@ -4,6 +4,7 @@ import { MESSAGE } from "../../../shared/protocol/wire.ts";
 import type { SeatView } from "../../../shared/views/seat-view.ts";
 import { keyPaths } from "../../support/class/watch.ts";
 import { choice, type Guest, Host, holdRemote, play, sit, watchScreen } from "../../support/server/guest.ts";
+import { RATED } from "../../support/server/test-server.ts";
 import { useServer } from "../../support/server/use-server.ts";
 
 const server = useServer();
@@ -12,7 +13,7 @@ let host: Host;
 let guests: Guest<SeatView>[];
 
 beforeEach(async () => {
-  created = await server.create();
+  created = await server.create(RATED);
   host = await Host.open(server.url, created.code, created.key);
   guests = [];
   for (let n = 0; n < 3; n++) guests.push(await sit(server.url, created.code, n));

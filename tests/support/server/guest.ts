@@ -100,9 +100,13 @@ export class Guest<View extends AnyView> {
   async until(isSo: () => boolean): Promise<void> {
     if (isSo()) return;
     let listener = () => {};
-    const coming = new Promise<void>((resolve) => {
+    const coming = new Promise<void>((resolve, reject) => {
       listener = () => {
-        if (isSo()) resolve();
+        try {
+          if (isSo()) resolve();
+        } catch (error) {
+          reject(error);
+        }
       };
     });
     this.#listeners.add(listener);
@@ -120,6 +124,8 @@ export class Guest<View extends AnyView> {
   async at(phase: Moment["phase"], round?: number): Promise<View> {
     await this.until(() => {
       const moment = this.views.at(-1)?.moment;
+      if (moment?.round === round && isPast(moment?.phase, phase))
+        throw new Error(`${phase} is over: it is ${moment?.phase}.`);
       return moment?.phase === phase && (round === undefined || moment.round === round);
     });
     return this.view;
@@ -204,6 +210,13 @@ export class Host extends Guest<HostView> {
     do await this.goOn();
     while (this.view.moment.phase !== phase || (round !== undefined && this.view.moment.round !== round));
   }
+}
+
+const OF_ROUND: readonly unknown[] = ["decide", "judge", "outcome"];
+
+/** Whether of these phases of one round the first comes after the second, so that nobody need wait for that. */
+function isPast(now: unknown, awaited: unknown): boolean {
+  return OF_ROUND.includes(awaited) && OF_ROUND.indexOf(now) > OF_ROUND.indexOf(awaited);
 }
 
 /** The instructor's phone as a remote control. */

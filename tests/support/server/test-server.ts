@@ -14,6 +14,14 @@ export const TOOL = "console.log(1);".repeat(100);
 /** What a test may set, and what is to stand in the database before the server opens it. */
 export type TestSettings = Partial<ServerSettings> & { readonly prepare?: (data: string) => Promise<void> };
 
+/** A lesson in which trainers have something to rate in every round, whatever is drawn: elsewhere a round may go past judge at once. */
+export const RATED = {
+  lesson: {
+    ...({ masquerade: "lesson", version: 1, title: "All of it rated" } as const),
+    blocks: [{ scenario: "free-and-paid", treatment: { rounds: 4, freeShare: 1, conflictShare: 1 } }],
+  },
+} as const;
+
 /** A whole server on a port and a folder of its own. There can be one at a time in a process. */
 export class TestServer {
   readonly log: string[] = [];
