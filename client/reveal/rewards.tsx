@@ -119,7 +119,7 @@ function RewardsTable({ rewards }: Pick<RewardsProps, "rewards">) {
           return (
             <tr key={own.strategy}>
               <th scope="row">{TEXT.strategies[own.strategy]}</th>
-              <td>{own.points.units}</td>
+              <td>{TEXT.seats(own.points.units)}</td>
               <td>{figure(Math.round(own.points.value ?? 0))}</td>
               <td>{own.points.interval === null ? TEXT.few : rangeText(own.points.interval)}</td>
               <td>{rewarded}</td>

@@ -2,7 +2,7 @@ import "./rounds.css";
 import type { Share } from "../../shared/measures/measures.ts";
 import { meantToComply, type RoundSides } from "../../shared/views/rounds.ts";
 import { MOVEMENTS } from "../stage/beats.ts";
-import { isFew, shareText } from "../text/format.ts";
+import { countedShare, isFew, shareText } from "../text/format.ts";
 import { REVEAL } from "../text/reveal.ts";
 import { TIER_NAMES } from "../text/tiers.ts";
 import { countOf } from "../text/units.ts";
@@ -66,6 +66,9 @@ export function Rounds({ rounds, plays }: RoundsProps) {
   );
 }
 
+/** In the chart's own space, which is that of the screen's units. */
+const FONT = { scale: 28, now: 40 } as const;
+
 interface ChartProps {
   readonly lines: RoundsLines;
   readonly count: number;
@@ -76,13 +79,13 @@ interface ChartProps {
 function Chart({ lines, count, now }: ChartProps) {
   const end = roundAt(Math.max(0, count - 1), count);
   // Many rounds are close to each other.
-  const dot = Math.min(11, (roundAt(1, count) - roundAt(0, count)) * 0.22);
+  const dot = Math.min(11, (roundAt(1, count) - roundAt(0, count)) * 0.3);
   return (
     <svg aria-hidden="true" viewBox={`0 0 ${PLOT.width} ${PLOT.height}`}>
       {[0, 0.5, 1].map((share) => (
         <g key={share}>
           <path class="rounds-rule" d={`M${PLOT.left - 24} ${shareAt(share)}H${end + 24}`} />
-          <text class="rounds-scale" x={PLOT.left - 40} y={shareAt(share) + 10}>
+          <text class="rounds-scale" font-size={FONT.scale} x={PLOT.left - 40} y={shareAt(share) + 10}>
             {share === 1 ? shareText({ count: 100, of: 100 }) : share * 100}
           </text>
         </g>
@@ -91,6 +94,7 @@ function Chart({ lines, count, now }: ChartProps) {
         <text
           key={round}
           class={`rounds-number ${round === now ? "now" : round < now ? "past" : ""}`}
+          font-size={round === now ? FONT.now : FONT.scale}
           x={roundAt(round, count)}
           y={PLOT.bottom + (round === now ? 54 : 44)}
         >
@@ -172,6 +176,10 @@ function shortly(share: Share): string {
   return share.of === 0 ? REVEAL.rounds.none : shareText(share);
 }
 
+function listed(share: Share): string {
+  return share.of === 0 ? REVEAL.rounds.none : countedShare(share);
+}
+
 /** All rounds in a list, for those who do not see them. */
 function RoundsTable({ rounds }: Pick<RoundsProps, "rounds">) {
   return (
@@ -182,8 +190,8 @@ function RoundsTable({ rounds }: Pick<RoundsProps, "rounds">) {
         {rounds.map(({ free, paid }, round) => (
           <tr key={round}>
             <th scope="row">{round + 1}</th>
-            <td>{shortly(meantToComply(free))}</td>
-            <td>{shortly(meantToComply(paid))}</td>
+            <td>{listed(meantToComply(free))}</td>
+            <td>{listed(meantToComply(paid))}</td>
             <td>{free.overridden.length + paid.overridden.length}</td>
           </tr>
         ))}
