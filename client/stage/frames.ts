@@ -109,7 +109,8 @@ export function openFrame(size: Size): OpenFrame {
   };
 }
 
-export interface RevealFrame {
+/** Both halves of the theatre, and where a crowd stands in each. */
+export interface HalvesFrame {
   readonly left: LampFrame;
   readonly right: LampFrame;
   readonly camera: Placement;
@@ -119,6 +120,9 @@ export interface RevealFrame {
   readonly leftHalf: Box;
   readonly leftCrowd: Box;
   readonly rightCrowd: Box;
+}
+
+export interface RevealFrame extends HalvesFrame {
   /** The line along which the deployment's cards pass, and how large they are. */
   readonly cards: Placement;
 }
@@ -151,7 +155,7 @@ export function revealGrid(left: number, right: number, frame: RevealFrame, size
   return gridFor(Math.max(left, right, 1), frame.rightCrowd, Math.min(size.height * 0.26, size.width * 0.18));
 }
 
-export interface RoundsFrame extends Omit<RevealFrame, "cards"> {
+export interface RoundsFrame extends HalvesFrame {
   /** What is under the stage. */
   readonly pit: Box;
 }
@@ -180,10 +184,8 @@ export function roundsFrame(size: Size, pit: number): RoundsFrame {
   };
 }
 
-export type ReplayFrame = Omit<RevealFrame, "cards">;
-
 /** As for the reveal, but its words stand beside the picture and not over it: the crowd has nearly all of the height. */
-export function replayFrame(size: Size): ReplayFrame {
+export function replayFrame(size: Size): HalvesFrame {
   const { width, height } = size;
   const u = Math.min(height / 400, width / 620);
   const half = width / 2;

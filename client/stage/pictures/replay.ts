@@ -1,13 +1,10 @@
 import { type Backstage, DEPTH, type Picture } from "../backstage.ts";
-import { COLOUR } from "../colour.ts";
-import { type ReplayFrame, replayFrame } from "../frames.ts";
-import { gridFor, gridPlaces, type Placement, type Size } from "../layout.ts";
+import { type HalvesFrame, replayFrame } from "../frames.ts";
+import { type Box, gridFor, gridPlaces, type Placement, type Size } from "../layout.ts";
 import { lookOf } from "../look.ts";
 import { EASE, MS, PARTED } from "../motion.ts";
-import { Backdrop } from "../objects/backdrop.ts";
 import { Crowd } from "../objects/crowd.ts";
-import { Curtain, Pelmet } from "../objects/curtain.ts";
-import { Camera, Lamp } from "../objects/lamp.ts";
+import { Halves } from "../objects/halves.ts";
 import { Slab } from "../objects/shapes.ts";
 import type { PlacedRobot, SpecOf } from "../spec.ts";
 
@@ -21,41 +18,20 @@ const CROWD = 0.3;
 /** Both halves of the theatre at one step of a block. Every robot has a place of its own on both sides: it is easy to follow. */
 export class ReplayPicture implements Picture<Spec> {
   #stage: Backstage;
-  #leftWall: Backdrop;
-  #rightWall: Backdrop;
-  #lamp: Lamp;
-  #camera: Camera;
-  #light: Lamp;
+  #halves: Halves;
   #dim: Slab;
-  #divider: Slab;
-  #curtain: Curtain;
-  #pelmet: Pelmet;
   #left: Crowd;
   #right: Crowd;
   /** How far the curtain is drawn, of a half: 1 is shut. */
   #cloth = { width: 1 };
-  #frame: ReplayFrame = replayFrame({ width: 16, height: 9 });
+  #frame: HalvesFrame = replayFrame({ width: 16, height: 9 });
   #size: Size = { width: 16, height: 9 };
   #spec: Spec | null = null;
 
   constructor(stage: Backstage) {
     this.#stage = stage;
-    this.#leftWall = new Backdrop(stage, "lampHalf");
-    // Over the left beam, which is wider than its half.
-    this.#rightWall = new Backdrop(stage, "violetHalf", DEPTH.beam + 1);
-    this.#lamp = new Lamp(stage, { colour: "free", beam: 0.5, strong: false, housing: true });
-    this.#camera = new Camera(stage);
-    this.#light = new Lamp(stage, {
-      colour: "violet",
-      beam: 0.5,
-      strong: false,
-      housing: false,
-      depth: DEPTH.beam + 2,
-    });
+    this.#halves = new Halves(stage);
     this.#dim = new Slab(stage, "#06040a", DEPTH.curtain - 2);
-    this.#divider = new Slab(stage, COLOUR.free, DEPTH.front + 1);
-    this.#curtain = new Curtain(stage);
-    this.#pelmet = new Pelmet(stage);
     this.#left = new Crowd(stage);
     this.#right = new Crowd(stage);
   }
@@ -64,15 +40,8 @@ export class ReplayPicture implements Picture<Spec> {
     const frame = replayFrame(size);
     this.#size = size;
     this.#frame = frame;
-    this.#leftWall.put(frame.leftHalf);
-    this.#rightWall.put(frame.curtain);
-    this.#lamp.put(frame.left);
-    this.#camera.put(frame.camera);
-    this.#light.put(frame.right);
+    this.#halves.put(frame);
     this.#dim.put(frame.leftHalf);
-    this.#divider.put(frame.divider);
-    this.#curtain.put(frame.curtain);
-    this.#pelmet.put(frame.pelmet);
     if (this.#spec !== null) this.show(this.#spec, false);
   }
 
@@ -82,9 +51,9 @@ export class ReplayPicture implements Picture<Spec> {
     this.#stand(this.#left, spec.left, spec.places, this.#frame.leftCrowd);
     // While it closes, those behind it stay where they are.
     if (spec.open) this.#stand(this.#right, spec.right, spec.places, this.#frame.rightCrowd);
-    this.#lamp.set(spec.lit ? 1 : 0);
-    if (spec.lit) this.#camera.look();
-    else this.#camera.lookAway();
+    this.#halves.lamp.set(spec.lit ? 1 : 0);
+    if (spec.lit) this.#halves.camera.look();
+    else this.#halves.camera.lookAway();
     this.#dim.set(spec.lit ? 0 : OUT);
     if (animate && before !== null && before.open !== spec.open) this.#draw(spec);
     else this.#settle(spec);
@@ -95,7 +64,7 @@ export class ReplayPicture implements Picture<Spec> {
     this.#right.tick(time);
   }
 
-  #stand(crowd: Crowd, robots: readonly PlacedRobot[], places: number, box: ReplayFrame["leftCrowd"]): void {
+  #stand(crowd: Crowd, robots: readonly PlacedRobot[], places: number, box: Box): void {
     const grid = gridFor(Math.max(1, places), box, Math.min(this.#size.height * 0.5, this.#size.width * 0.2));
     const all = gridPlaces(places, box, grid);
     const own = robots.map(({ place }) => all[place] ?? (all[0] as Placement));
@@ -122,9 +91,9 @@ export class ReplayPicture implements Picture<Spec> {
 
   #set(width: number): void {
     this.#cloth.width = width;
-    this.#curtain.set(width);
+    this.#halves.curtain.set(width);
     const parted = (1 - width) / (1 - PARTED);
-    this.#pelmet.set(parted);
-    this.#light.set(parted);
+    this.#halves.pelmet.set(parted);
+    this.#halves.light.set(parted);
   }
 }

@@ -1,17 +1,14 @@
 import { type Beat, previousBeat } from "../../../shared/rules/beats.ts";
 import { type Backstage, DEPTH, type Picture } from "../backstage.ts";
 import { MOVEMENTS, stateAt } from "../beats.ts";
-import { COLOUR } from "../colour.ts";
 import { type RevealFrame, revealFrame, revealGrid } from "../frames.ts";
 import { gridPlaces, type Size, unit } from "../layout.ts";
 import { type Look, lookOf } from "../look.ts";
 import { MS, stagger } from "../motion.ts";
-import { Backdrop } from "../objects/backdrop.ts";
 import { CardRun } from "../objects/cards.ts";
 import { Crowd } from "../objects/crowd.ts";
-import { Curtain, Pelmet } from "../objects/curtain.ts";
+import { Halves } from "../objects/halves.ts";
 import { HemGlow } from "../objects/hem.ts";
-import { Camera, Lamp } from "../objects/lamp.ts";
 import type { Robot } from "../objects/robot.ts";
 import { Slab } from "../objects/shapes.ts";
 import type { HouseBeat, RobotSpec, SpecOf } from "../spec.ts";
@@ -30,14 +27,7 @@ const SHUTTER = 160;
 /** Both halves of the theatre, beat by beat. `settle` puts everything as it is at the end of a beat; `play` moves it there from the beat before. */
 export class RevealPicture implements Picture<Spec> {
   #stage: Backstage;
-  #leftWall: Backdrop;
-  #rightWall: Backdrop;
-  #lamp: Lamp;
-  #camera: Camera;
-  #light: Lamp;
-  #divider: Slab;
-  #curtain: Curtain;
-  #pelmet: Pelmet;
+  #halves: Halves;
   #left: Crowd;
   #right: Crowd;
   #cards: CardRun;
@@ -64,21 +54,7 @@ export class RevealPicture implements Picture<Spec> {
 
   constructor(stage: Backstage) {
     this.#stage = stage;
-    this.#leftWall = new Backdrop(stage, "lampHalf");
-    // Over the left beam, which is wider than its half.
-    this.#rightWall = new Backdrop(stage, "violetHalf", DEPTH.beam + 1);
-    this.#lamp = new Lamp(stage, { colour: "free", beam: 0.5, strong: false, housing: true });
-    this.#camera = new Camera(stage);
-    this.#light = new Lamp(stage, {
-      colour: "violet",
-      beam: 0.5,
-      strong: false,
-      housing: false,
-      depth: DEPTH.beam + 2,
-    });
-    this.#divider = new Slab(stage, COLOUR.free, DEPTH.front + 1);
-    this.#curtain = new Curtain(stage);
-    this.#pelmet = new Pelmet(stage);
+    this.#halves = new Halves(stage);
     this.#left = new Crowd(stage);
     this.#right = new Crowd(stage);
     this.#cards = new CardRun(stage);
@@ -94,14 +70,7 @@ export class RevealPicture implements Picture<Spec> {
     const frame = revealFrame(size);
     this.#size = size;
     this.#frame = frame;
-    this.#leftWall.put(frame.leftHalf);
-    this.#rightWall.put(frame.curtain);
-    this.#lamp.put(frame.left);
-    this.#camera.put(frame.camera);
-    this.#light.put(frame.right);
-    this.#divider.put(frame.divider);
-    this.#curtain.put(frame.curtain);
-    this.#pelmet.put(frame.pelmet);
+    this.#halves.put(frame);
     this.#cards.put(frame.cards, frame.curtain.width);
     this.#shade.put(frame.curtain);
     this.#dim.put(frame.leftHalf);
@@ -152,15 +121,15 @@ export class RevealPicture implements Picture<Spec> {
     this.#cards.clear();
     this.#stand(spec, beat);
     for (const robot of [...this.#left.all, ...this.#right.all]) robot.settle();
-    this.#lamp.set(state.lamp ? 1 : 0);
-    if (state.watched) this.#camera.look();
-    else this.#camera.lookAway();
+    this.#halves.lamp.set(state.lamp ? 1 : 0);
+    if (state.watched) this.#halves.camera.look();
+    else this.#halves.camera.lookAway();
     this.#dim.set(state.dimmed ? OUT : 0);
     this.#shade.set(state.unseen ? 0 : SHADE);
-    this.#light.set(state.unseen ? 1 : 0);
-    if (state.curtain === "shut") this.#curtain.shut();
-    else this.#curtain.parted();
-    this.#pelmet.set(state.curtain === "shut" ? 0 : 1);
+    this.#halves.light.set(state.unseen ? 1 : 0);
+    if (state.curtain === "shut") this.#halves.curtain.shut();
+    else this.#halves.curtain.parted();
+    this.#halves.pelmet.set(state.curtain === "shut" ? 0 : 1);
     this.#veil.set(state.veil);
     this.#hem.image.setAlpha(state.hem ? 1 : 0);
   }
@@ -175,7 +144,7 @@ export class RevealPicture implements Picture<Spec> {
     const { robots } = MOVEMENTS.report;
     this.#veil.fade(0, MS.move);
     this.#stage.move(this.#hem.image, { alpha: 0 }, { ms: MS.scene });
-    this.#lamp.strike();
+    this.#halves.lamp.strike();
     this.#stand(spec);
     for (const [i, robot] of this.#left.all.entries()) {
       robot.popIn(robots.at + stagger(i, spec.left.length, robots.ms));
@@ -192,9 +161,9 @@ export class RevealPicture implements Picture<Spec> {
       this.#wake(robot, i / Math.max(1, spec.right.length));
     }
     this.#shade.fade(0, light.ms, light.at);
-    this.#light.fade(1, light.ms, light.at);
-    this.#pelmet.fall(pelmet);
-    this.#curtain.part();
+    this.#halves.light.fade(1, light.ms, light.at);
+    this.#halves.pelmet.fall(pelmet);
+    this.#halves.curtain.part();
   }
 
   /** An outline that the light makes a robot with its eyes shut; then they open. `turn` is its place in the crowd, 0 to 1. */
@@ -219,8 +188,8 @@ export class RevealPicture implements Picture<Spec> {
 
   #deploy({ deployed }: Spec): void {
     const { ms } = MOVEMENTS.deployment.lamp;
-    this.#lamp.set(0);
-    this.#camera.lookAway(ms);
+    this.#halves.lamp.set(0);
+    this.#halves.camera.lookAway(ms);
     this.#dim.fade(OUT, ms);
     this.#cards.pass(deployed);
   }

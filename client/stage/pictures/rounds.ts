@@ -1,12 +1,10 @@
 import { type Backstage, DEPTH, type Picture } from "../backstage.ts";
 import { COLOUR } from "../colour.ts";
 import { type RoundsFrame, roundsFrame } from "../frames.ts";
-import { type Grid, gridFor, gridPlaces, type Size } from "../layout.ts";
+import { type Box, type Grid, gridFor, gridPlaces, type Size } from "../layout.ts";
 import { lookOf } from "../look.ts";
-import { Backdrop } from "../objects/backdrop.ts";
 import { Crowd } from "../objects/crowd.ts";
-import { Curtain, Pelmet } from "../objects/curtain.ts";
-import { Camera, Lamp } from "../objects/lamp.ts";
+import { Halves } from "../objects/halves.ts";
 import type { Robot } from "../objects/robot.ts";
 import { Slab } from "../objects/shapes.ts";
 import type { Eyes, RobotSpec, RoundFaces, SpecOf } from "../spec.ts";
@@ -23,14 +21,7 @@ const HOP = 0.12;
 /** Both halves of the theatre from farther away, in one round after another, as the page says; then everybody is as before. */
 export class RoundsPicture implements Picture<Spec> {
   #stage: Backstage;
-  #leftWall: Backdrop;
-  #rightWall: Backdrop;
-  #lamp: Lamp;
-  #camera: Camera;
-  #light: Lamp;
-  #divider: Slab;
-  #curtain: Curtain;
-  #pelmet: Pelmet;
+  #halves: Halves;
   #left: Crowd;
   #right: Crowd;
   #pit: Slab;
@@ -43,16 +34,7 @@ export class RoundsPicture implements Picture<Spec> {
 
   constructor(stage: Backstage) {
     this.#stage = stage;
-    this.#leftWall = new Backdrop(stage, "lampHalf");
-    // Over the left beam, which is wider than its half.
-    this.#rightWall = new Backdrop(stage, "violetHalf", DEPTH.beam + 1);
-    this.#lamp = new Lamp(stage, { colour: "free", beam: 0.5, strong: false, housing: true });
-    this.#camera = new Camera(stage);
-    const depth = DEPTH.beam + 2;
-    this.#light = new Lamp(stage, { colour: "violet", beam: 0.5, strong: false, housing: false, depth });
-    this.#divider = new Slab(stage, COLOUR.free, DEPTH.front + 1);
-    this.#curtain = new Curtain(stage, 1);
-    this.#pelmet = new Pelmet(stage);
+    this.#halves = new Halves(stage, 1);
     this.#left = new Crowd(stage);
     this.#right = new Crowd(stage);
     this.#pit = new Slab(stage, COLOUR.bg, DEPTH.front + 2);
@@ -81,15 +63,8 @@ export class RoundsPicture implements Picture<Spec> {
   }
 
   #build(frame: RoundsFrame): void {
-    this.#leftWall.put(frame.leftHalf);
-    this.#rightWall.put(frame.curtain);
-    this.#lamp.put(frame.left);
-    this.#camera.put(frame.camera);
-    this.#light.put(frame.right);
-    this.#divider.put(frame.divider);
-    this.#curtain.put(frame.curtain);
-    this.#curtain.parted();
-    this.#pelmet.put(frame.pelmet);
+    this.#halves.put(frame);
+    this.#halves.curtain.parted();
     this.#pit.put(frame.pit);
     this.#edge.put({ ...frame.pit, height: frame.pit.height === 0 ? 0 : frame.divider.width });
   }
@@ -106,7 +81,7 @@ export class RoundsPicture implements Picture<Spec> {
     this.#stand(this.#right, spec.right, frame.rightCrowd, grid);
     if (spec.round === null) return;
     // Nobody has answered yet.
-    for (const [crowd, robots] of this.#halves(spec)) {
+    for (const [crowd, robots] of this.#crowds(spec)) {
       for (const robot of robots) {
         const own = crowd.get(robot.id);
         own?.wear({ ...lookOf({ ...robot, eyes: "plain" }, true), as: "dim" });
@@ -115,10 +90,10 @@ export class RoundsPicture implements Picture<Spec> {
     }
     for (const round of spec.rounds.slice(0, spec.round + 1)) this.#turn(spec, round);
     this.#flush();
-    for (const [crowd] of this.#halves(spec)) for (const robot of crowd.all) robot.settle();
+    for (const [crowd] of this.#crowds(spec)) for (const robot of crowd.all) robot.settle();
   }
 
-  #stand(crowd: Crowd, robots: readonly RobotSpec[], box: RoundsFrame["leftCrowd"], grid: Grid): void {
+  #stand(crowd: Crowd, robots: readonly RobotSpec[], box: Box, grid: Grid): void {
     crowd.show(robots, gridPlaces(robots.length, box, grid), (robot) => lookOf(robot, true), false);
     for (const robot of crowd.all) robot.settle();
     for (const { id, masked } of robots) setMask(crowd.get(id), masked === true);
@@ -128,7 +103,7 @@ export class RoundsPicture implements Picture<Spec> {
   #turn(spec: Spec, round: RoundFaces | undefined): void {
     this.#flush();
     const faces = [round?.left ?? [], round?.right ?? []].map((all) => new Map(all.map(({ id, eyes }) => [id, eyes])));
-    for (const [side, [crowd, robots]] of this.#halves(spec).entries()) {
+    for (const [side, [crowd, robots]] of this.#crowds(spec).entries()) {
       for (const robot of robots) {
         const own = crowd.get(robot.id);
         if (own !== undefined) this.#turns.push(() => turnTo(own, robot, faces[side]?.get(robot.id)));
@@ -141,7 +116,7 @@ export class RoundsPicture implements Picture<Spec> {
     for (const turn of this.#turns.splice(0)) turn();
   }
 
-  #halves({ left, right }: Spec): readonly (readonly [Crowd, readonly RobotSpec[]])[] {
+  #crowds({ left, right }: Spec): readonly (readonly [Crowd, readonly RobotSpec[]])[] {
     return [
       [this.#left, left],
       [this.#right, right],
