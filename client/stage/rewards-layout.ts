@@ -17,14 +17,14 @@ const COIN_ROWS = 3;
 /** Feet within a robot's square, as a share of its side, from its middle. */
 const FEET = 0.475;
 
-export interface Column {
+export interface PillarColumn {
   /** Its middle and its width, as shares of the picture's width. */
   readonly x: number;
   readonly width: number;
 }
 
 /** As many columns as there are pillars, from left to right. The page sets its words under them. */
-export function pillarColumns(count: number): Column[] {
+export function pillarColumns(count: number): PillarColumn[] {
   const width = Math.min(WIDEST, PILLARS.width / Math.max(1, count));
   const left = PILLARS.x + (PILLARS.width - width * count) / 2;
   return Array.from({ length: count }, (_, i) => ({ x: left + (i + 0.5) * width, width }));

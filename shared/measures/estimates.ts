@@ -107,7 +107,7 @@ export function complianceEstimates(
 }
 
 /** Mean points of a seat by strategy, with intervals: the same as in `blockEstimates`, for a view that needs nothing else. */
-export function strategyPoints(
+export function pointsOfStrategies(
   played: Played,
   { seed = RESAMPLING, block, by = "person" }: EstimateOptions,
 ): BlockEstimates["points"]["strategy"] {

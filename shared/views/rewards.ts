@@ -2,7 +2,14 @@ import type { SeatNumber } from "../game/events.ts";
 import type { Block } from "../game/state.ts";
 import { groupedBy } from "../lib/lists.ts";
 import { blockDecisions, blockDeployments } from "../measures/decisions.ts";
-import { byPeople, conductOf, type Estimate, STRATEGIES, type Strategy, strategyPoints } from "../measures/measures.ts";
+import {
+  byPeople,
+  conductOf,
+  type Estimate,
+  pointsOfStrategies,
+  STRATEGIES,
+  type Strategy,
+} from "../measures/measures.ts";
 
 /** The ratings that one model seat got in a block. */
 interface SeatRatings {
@@ -29,7 +36,7 @@ export function rewardsIn(block: Block, number: number): readonly StrategyReward
   const played = { rows: blockDecisions(block, number), deployments: blockDeployments(block, number) };
   const rowsOf = groupedBy(byPeople(played.rows), ({ seat }) => seat);
   const conduct = groupedBy(conductOf(byPeople(played.rows)), ({ strategy }) => strategy);
-  const points = strategyPoints(played, { block: number });
+  const points = pointsOfStrategies(played, { block: number });
   const rewards = STRATEGIES.filter((strategy) => conduct.has(strategy)).map((strategy) => ({
     strategy,
     seats: (conduct.get(strategy) ?? []).map(({ seat }) => {
