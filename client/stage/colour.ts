@@ -19,7 +19,7 @@ export const COLOUR = {
   coreOff: "#8b83a3",
   ringBack: "#3b3358",
   back: "#b7acb4",
-  dim: "#948da6",
+  dim: "rgb(18 16 26 / 0.45)",
   silhouette: "#0d0919",
 } as const;
 

@@ -58,8 +58,10 @@ export function robotKey(paint: Paint, look: Look, size: number): string {
     else if (look.eyes !== "none") pen.drawImage(paint.sketch(EYES[look.eyes], w), 0, 0, SPACE, SPACE);
   };
   return paint.drawn(name, size, height, (pen, w, h) => {
-    if (look.as === "lit") draw(pen, w, h);
-    else pen.drawImage(tinted(w, h, COLOUR[look.as], draw), 0, 0);
+    if (look.as === "back") pen.drawImage(tinted(w, h, COLOUR.back, draw), 0, 0);
+    else draw(pen, w, h);
+    // Not multiplied: that takes two more canvases for each of a crowd.
+    if (look.as === "dim") flood(pen, COLOUR.dim, "source-atop");
   });
 }
 
@@ -81,8 +83,7 @@ function drawBody(pen: CanvasRenderingContext2D, paint: Paint, parts: RobotParts
 
 function drawDress(pen: CanvasRenderingContext2D, paint: Paint, { coat, scarf }: RobotParts, w: number): void {
   pen.drawImage(paint.sketch(coat, w), 0, 0, SPACE, SPACE);
-  const cloth = tinted(w, w, SCARF_COLOUR[scarf], (sketch) => sketch.drawImage(paint.sketch("scarf", w), 0, 0, w, w));
-  pen.drawImage(cloth, 0, 0, SPACE, SPACE);
+  pen.drawImage(paint.sketch("scarf", w, SCARF_COLOUR[scarf]), 0, 0, SPACE, SPACE);
 }
 
 /** The face of an override, in the robot's own space: a smile with scan lines, over a ghost of the plain eyes. */

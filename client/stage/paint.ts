@@ -52,17 +52,15 @@ export class Paint {
 
   /**
    * A piece of art as pixels, about this many a side: what many textures are put together from. An SVG would be drawn anew,
-   * path by path, for each of them.
+   * path by path, for each of them. `tint`: a colour that it is multiplied by.
    */
-  sketch(name: ArtName, pixels: number): HTMLCanvasElement {
+  sketch(name: ArtName, pixels: number, tint = ""): HTMLCanvasElement {
     const side = rung(pixels);
-    const key = `${name}@${side}`;
+    const key = `${name} ${tint}@${side}`;
     const known = this.#sketches.get(key);
     if (known !== undefined) return known;
-    const canvas = document.createElement("canvas");
-    canvas.width = side;
-    canvas.height = side;
-    canvas.getContext("2d")?.drawImage(this.image(name), 0, 0, side, side);
+    const draw: Draw = (pen) => pen.drawImage(this.image(name), 0, 0, side, side);
+    const canvas = tint === "" ? sketched(side, draw) : tinted(side, side, tint, draw);
     this.#sketches.set(key, canvas);
     return canvas;
   }
@@ -101,6 +99,15 @@ export class Paint {
       this.#made.delete(key);
     }
   }
+}
+
+function sketched(side: number, draw: Draw): HTMLCanvasElement {
+  const canvas = document.createElement("canvas");
+  canvas.width = side;
+  canvas.height = side;
+  const pen = canvas.getContext("2d");
+  if (pen !== null) draw(pen, side, side);
+  return canvas;
 }
 
 /** Covers everything drawn so far with a colour, by the given rule. */

@@ -40,7 +40,7 @@ async function timeFrames(page: Page): Promise<void> {
 const framesOf = (page: Page) => page.evaluate(() => window.drawn.splice(0));
 
 const crowd = (count: number, changes: Partial<RobotSpec>) =>
-  range(count).map((id): RobotSpec => ({ id, eyes: "plain", core: (id % 11) / 10, ...changes }));
+  range(count).map((id): RobotSpec => ({ id, robot: id, eyes: "plain", core: (id % 11) / 10, ...changes }));
 
 const lobby: StageSpec = { scene: "lobby", robots: crowd(ROBOTS, {}), hops: {} };
 /** Every second one answers, on one side or the other. */

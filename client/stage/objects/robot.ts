@@ -4,7 +4,7 @@ import { COLOUR } from "../colour.ts";
 import type { Placement } from "../layout.ts";
 import { type Look, robotKey, TEXTURE } from "../look.ts";
 import { breath, EASE, isBlinking, MS, maskFall } from "../motion.ts";
-import { type Paint, tinted } from "../paint.ts";
+import { flood, type Paint, tinted } from "../paint.ts";
 
 /** Where the mask sits in the 400 × 400 space of the body: its middle, its sides, and how high above it starts, as shares. */
 const MASK = { y: (162 - 200) / 400, width: 0.8, height: 0.45, above: 0.36 } as const;
@@ -198,8 +198,8 @@ function maskKey(paint: Paint, dim: boolean, size: number): string {
   const [width, height] = [size * MASK.width, size * MASK.height];
   if (!dim) return paint.art("mask", width, height);
   return paint.drawn("worn dim", width, height, (pen, w, h) => {
-    const art = tinted(w, h, COLOUR.dim, (sketch) => sketch.drawImage(paint.image("mask"), 0, 0, w, h));
-    pen.drawImage(art, 0, 0);
+    pen.drawImage(paint.image("mask"), 0, 0, w, h);
+    flood(pen, COLOUR.dim, "source-atop");
   });
 }
 

@@ -1,8 +1,8 @@
 import { type Backstage, DEPTH, type Picture } from "../backstage.ts";
 import { COLOUR } from "../colour.ts";
 import { type RoundsFrame, roundsFrame } from "../frames.ts";
-import { type Box, type Grid, gridFor, gridPlaces, type Size } from "../layout.ts";
-import { lookOf } from "../look.ts";
+import { gridFor, gridPlaces, type Size } from "../layout.ts";
+import { type Look, lookOf } from "../look.ts";
 import { Crowd } from "../objects/crowd.ts";
 import { Halves } from "../objects/halves.ts";
 import type { Robot } from "../objects/robot.ts";
@@ -77,26 +77,20 @@ export class RoundsPicture implements Picture<Spec> {
     this.#build(frame);
     const most = Math.min(frame.leftHalf.height * LARGEST, this.#size.width * 0.18);
     const grid = gridFor(Math.max(spec.left.length, spec.right.length, 1), frame.rightCrowd, most);
-    this.#stand(this.#left, spec.left, frame.leftCrowd, grid);
-    this.#stand(this.#right, spec.right, frame.rightCrowd, grid);
-    if (spec.round === null) return;
-    // Nobody has answered yet.
-    for (const [crowd, robots] of this.#crowds(spec)) {
-      for (const robot of robots) {
-        const own = crowd.get(robot.id);
-        own?.wear({ ...lookOf({ ...robot, eyes: "plain" }, true), as: "dim" });
-        own?.unmask();
+    const boxes = [frame.leftCrowd, frame.rightCrowd];
+    for (const [side, [crowd, robots]] of this.#crowds(spec).entries()) {
+      const places = gridPlaces(robots.length, boxes[side] ?? frame.leftCrowd, grid);
+      crowd.show(robots, places, (robot) => (spec.round === null ? lookOf(robot, true) : unanswered(robot)), false);
+      for (const { id, masked } of robots) {
+        const robot = crowd.get(id);
+        robot?.settle();
+        setMask(robot, spec.round === null && masked === true);
       }
     }
+    if (spec.round === null) return;
     for (const round of spec.rounds.slice(0, spec.round + 1)) this.#turn(spec, round);
     this.#flush();
     for (const [crowd] of this.#crowds(spec)) for (const robot of crowd.all) robot.settle();
-  }
-
-  #stand(crowd: Crowd, robots: readonly RobotSpec[], box: Box, grid: Grid): void {
-    crowd.show(robots, gridPlaces(robots.length, box, grid), (robot) => lookOf(robot, true), false);
-    for (const robot of crowd.all) robot.settle();
-    for (const { id, masked } of robots) setMask(crowd.get(id), masked === true);
   }
 
   /** Who answered in this round steps into the light, with the face that it answered with; all others keep theirs, in the dark. */
@@ -122,6 +116,11 @@ export class RoundsPicture implements Picture<Spec> {
       [this.#right, right],
     ];
   }
+}
+
+/** As who has not answered yet. */
+function unanswered(robot: RobotSpec): Look {
+  return { ...lookOf({ ...robot, eyes: "plain" }, true), as: "dim" };
 }
 
 /** `face`: the one that it answers with in the round that passes, if it does. */
