@@ -47,6 +47,11 @@ async function readCards(page: Page): Promise<"model" | "trainer"> {
     await page.getByRole("list", { name: `Card ${card + 1} of 4` }).waitFor();
   }
   await page.keyboard.press("Enter");
+  await page.getByText("One question about training").waitFor();
+  await page.keyboard.press("2");
+  await page.keyboard.press("Enter");
+  await button(page, "Ready").waitFor();
+  await page.keyboard.press("Enter");
   await page.getByText("Ready.").waitFor();
   return isModel ? "model" : "trainer";
 }
