@@ -45,9 +45,13 @@ export class Person {
       await this.press("Next");
     }
     cards.push(await this.#card(cards.at(-1)));
-    await this.press("Next");
-    await this.#choose("7 of 10");
-    await this.press("Sure");
+    // The question about training is asked before the first block only.
+    const steps = `return all("button").map(called).find((name) => ["Next", "Ready"].includes(name));`;
+    if ((await this.#do("a way on", steps)) === "Next") {
+      await this.press("Next");
+      await this.#choose("7 of 10");
+      await this.press("Sure");
+    }
     await this.press("Ready");
     await this.see("Ready.");
     const role = cards.join(" ").includes("You train models") ? "trainer" : "model";
