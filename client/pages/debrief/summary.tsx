@@ -8,7 +8,7 @@ import { listText, percent, shareText } from "../../text/format.ts";
 import { SUMMARY } from "../../text/summary.ts";
 import { WHO } from "../../text/who.ts";
 import { Rich } from "../../ui/rich.tsx";
-import { TableHead } from "../../ui/table.tsx";
+import { Scroll, TableHead } from "../../ui/table.tsx";
 import { Chart, Legend } from "./card.tsx";
 import type { Estimator } from "./estimator.ts";
 import { findingOf } from "./finding.ts";
@@ -47,7 +47,9 @@ export function SummaryPage({ recording, basis, estimator }: SummaryProps) {
         <Finding block={first} pictured={blocks.length <= PICTURED} basis={basis} estimator={estimator} />
       )}
       <h2>{SUMMARY.table}</h2>
-      <Figures blocks={blocks} basis={basis} estimator={estimator} />
+      <Scroll class="table-room" label={SUMMARY.table}>
+        <Figures blocks={blocks} basis={basis} estimator={estimator} />
+      </Scroll>
       <p class="report-source">
         {SUMMARY.note} {REPORT.figuresNote[basis]}
       </p>
